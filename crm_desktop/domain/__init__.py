@@ -1,0 +1,1 @@
+"""The nouns and rules every room shares; the standard library and nothing else."""

@@ -1,0 +1,105 @@
+"""What a foreign file says about one person or company, and what we give back to it.
+
+Readers of foreign files produce these, the import use case stores them, the export use case builds
+them again: one form in the middle, so that no format needs to know another or the database.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from crm_desktop.domain.problem import Problem
+
+
+class ChannelKind(StrEnum):
+    """The four ways to reach someone."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    ADDRESS = "address"
+    WEB = "web"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A postal address in parts; `street` may hold several lines."""
+
+    street: str = ""
+    po_box: str = ""
+    city: str = ""
+    region: str = ""
+    postcode: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One e-mail address, phone number, postal address or web address, as written.
+
+    `label` is one of `work home mobile fax pager main other`, `""`, or the file's own words.
+    For an address `parts` holds what is known in parts and `value` the whole as text,
+    which may be empty where only parts are known.
+    """
+
+    kind: ChannelKind
+    value: str
+    label: str = ""
+    is_primary: bool = False
+    parts: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A person's place in a company."""
+
+    company: str = ""
+    title: str = ""
+    department: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture as the file holds it: `media_type` such as `image/jpeg`, and the bytes."""
+
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person (or, with `is_company`, one company); everything not known is empty.
+
+    `birthday` is `YYYY-MM-DD`, `--MM-DD` or `""`. `extras` are label and text of what has no place
+    of its own. `identities` are source and id under which the other program knows the record.
+    """
+
+    name: str = ""
+    prefix: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    birthday: str = ""
+    note: str = ""
+    is_company: bool = False
+    affiliations: tuple[Affiliation, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    tags: tuple[str, ...] = ()
+    extras: tuple[tuple[str, str], ...] = ()
+    identities: tuple[tuple[str, str], ...] = ()
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One record of a foreign file: the card read from it, or `None` where none could be.
+
+    `number` is the record's place in the file, from 1, as a person would count it: the row of a
+    table counting the header, the card of a vCard file. `raw` is the record as it stood in the
+    file, so that a rejected one can be handed back: the cells, or the card's text as one item.
+    """
+
+    number: int
+    card: Card | None
+    raw: tuple[str, ...]
+    problems: tuple[Problem, ...] = field(default=())

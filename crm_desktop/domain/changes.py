@@ -1,0 +1,33 @@
+"""What a write changed, told to every view at once."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of record a view can show."""
+
+    CONTACT = "contact"
+    COMPANY = "company"
+    ACTIVITY = "activity"
+    TAG = "tag"
+    SETTING = "setting"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids of the records touched, kind by kind; `bulk` where there are too many to name.
+
+    `ids[CONTACT]` names every contact whose line, detail or timeline reads differently now, also
+    where the row written was a channel, a tagging or an activity of theirs. `created` and
+    `deleted` name those that came or went, so that lists know when to ask for their ids again.
+    """
+
+    ids: dict[Kind, frozenset[int]] = field(default_factory=dict)
+    created: frozenset[int] = frozenset()
+    deleted: frozenset[int] = frozenset()
+    bulk: bool = False
+
+    def touches(self, kind: Kind) -> bool:
+        """Whether anything of this kind may read differently now."""
+        return self.bulk or kind in self.ids

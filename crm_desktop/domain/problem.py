@@ -1,0 +1,20 @@
+"""Something wrong with a piece of input, as a value: a code to be worded and what it is about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """`code` in kebab case (`"bad-birthday"`), `details` as text (`{"value": "31.02.1990"}`).
+
+    `rejects` tells whether the record cannot be taken at all; otherwise it is taken, with what the
+    problem is about kept in its note.
+    """
+
+    code: str
+    details: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    rejects: bool = False

@@ -1,0 +1,1 @@
+"""The use cases: reads are functions, writes are small frozen commands."""

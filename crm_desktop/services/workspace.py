@@ -1,0 +1,125 @@
+"""The open file: read it, do a command, undo, redo."""
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Changes
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.ids import IdSource
+from crm_desktop.storage import journal
+from crm_desktop.storage.connections import Connections
+from crm_desktop.storage.journal import StepLabel, Writer
+from crm_desktop.storage.queries import journal as steps
+from crm_desktop.storage.reading import Reading
+
+T = TypeVar("T")
+
+
+class Command(Protocol):
+    """One thing the user does: a transaction, a step of undo."""
+
+    @property
+    def label(self) -> str:
+        """The key of its words in the undo menu."""
+        ...
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        """Do it, and give the names that its words need."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a write did, and which step of undo it was (`None`: nothing needed doing)."""
+
+    changes: Changes
+    step: StepLabel
+    is_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What undo and redo would do now."""
+
+    undo: StepLabel | None
+    redo: StepLabel | None
+
+
+class Workspace:
+    """One workspace file, used from several threads at once; writes go one by one."""
+
+    def __init__(self, path: Path, device: int, clock: Callable[[], int]) -> None:
+        self.path = path
+        self._clock = clock
+        self._device = device
+        self._connections = Connections(path)
+        self._ids: IdSource | None = None
+        self._one_writer = threading.Lock()
+        self.was_changed = False
+
+    def read(self, work: Callable[[Reading], T], token: CancelToken) -> T:
+        """The answer to a question about one moment of the file."""
+        with self._connections.reading(token) as reading:
+            return work(reading)
+
+    def do(self, command: Command, token: CancelToken) -> Done:
+        """Run a command whole or not at all."""
+        with self._one_writer, self._connections.writing(token) as connection:
+            write = Writer(connection, self._id_source(Reading(connection)), self._clock())
+            args = command.run(write, token)
+            journal.forget_undone(connection)
+            changes = write.finish(command.label, args)
+            self.was_changed = True
+            return Done(changes, StepLabel(command.label, args))
+
+    def undo(self, token: CancelToken) -> Done:
+        """Take the last step back. Raises `CrmError("nothing-to-undo")`."""
+        return self._take_back(steps.last_done, "nothing-to-undo", token, is_undo=True)
+
+    def redo(self, token: CancelToken) -> Done:
+        """Do again what was undone last. Raises `CrmError("nothing-to-redo")`."""
+        return self._take_back(steps.first_undone, "nothing-to-redo", token, is_undo=False)
+
+    def empty_log(self) -> None:
+        """Put everything into the one file, so that a copy of it is whole."""
+        self._connections.empty_log()
+
+    def close(self) -> None:
+        self._connections.close()
+
+    def _take_back(
+        self,
+        find: Callable[[Reading], tuple[int, StepLabel] | None],
+        otherwise: str,
+        token: CancelToken,
+        *,
+        is_undo: bool,
+    ) -> Done:
+        with self._one_writer, self._connections.writing(token) as connection:
+            reading = Reading(connection)
+            found = find(reading)
+            if found is None:
+                raise CrmError(otherwise)
+            step, label = found
+            write = Writer(connection, self._id_source(reading), self._clock(), step)
+            write.take_back(steps.last_note(reading, step))
+            changes = write.finish(label.label, label.args)
+            journal.mark(connection, step, is_undone=is_undo)
+            self.was_changed = True
+            return Done(changes, label, is_undo)
+
+    def _id_source(self, reading: Reading) -> IdSource:
+        """Ids go on from the newest in the file, also where its clock ran ahead of ours."""
+        if self._ids is None:
+            self._ids = IdSource(self._device, self._clock, steps.newest_id(reading))
+        return self._ids
+
+
+def undo_state(reading: Reading) -> UndoState:
+    """What the menu says of undo and redo."""
+    done, undone = steps.last_done(reading), steps.first_undone(reading)
+    return UndoState(done and done[1], undone and undone[1])

@@ -1,0 +1,166 @@
+"""The one door to a workspace file: made, looked at, opened, and what SQLite says put in our words."""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+from crm_desktop.domain.errors import FileTrouble
+from crm_desktop.domain.folding import fold, fold_for_index
+from crm_desktop.domain.phones import searchable_digits
+from crm_desktop.storage import migrations
+
+APPLICATION_ID = 0x43524D44  # "CRMD"
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+# Up to this size a file is checked whole before it is shown; larger ones in the background.
+CHECKED_AT_ONCE = 16 * 1024 * 1024
+
+_CODES = {
+    "SQLITE_BUSY": "locked-file",
+    "SQLITE_LOCKED": "locked-file",
+    "SQLITE_READONLY": "read-only-file",
+    "SQLITE_PERM": "no-permission",
+    "SQLITE_CANTOPEN": "no-permission",
+    "SQLITE_FULL": "disk-full",
+    "SQLITE_CORRUPT": "damaged-file",
+    "SQLITE_NOTADB": "not-a-workspace",
+    "SQLITE_IOERR": "disk-trouble",
+}
+
+
+def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
+    """An autocommit connection to an existing workspace file, with our pragmas and functions."""
+    mode = "ro" if readonly else "rw"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cache_size = -8000")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    for function in (fold, fold_for_index, searchable_digits):
+        connection.create_function(
+            function.__name__, 1, partial(_unless_null, function), deterministic=True
+        )
+    return connection
+
+
+def create(path: Path) -> None:
+    """Make a new, empty workspace file at the newest version, readable by its owner only.
+
+    Raises `FileTrouble("file-exists")` where there is a file already.
+    """
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise FileTrouble("file-exists", path=str(path)) from None
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA page_size = 4096")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute("PRAGMA journal_mode = WAL")
+        migrations.climb(connection, 0)
+
+
+def version(path: Path) -> int:
+    """The schema version of a sound workspace file; nothing in the file is changed.
+
+    Raises `FileTrouble` with the code of what is wrong: `missing-file`, `empty-file`,
+    `not-a-workspace`, `damaged-file`, `newer-version`, `locked-file`, `no-permission`.
+    """
+    _check_header(path)
+    try:
+        with closing(connect(path, readonly=True)) as connection:
+            return _check_contents(path, connection)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise trouble(error, path) from error
+
+
+def open_for_work(path: Path) -> None:
+    """Make sure the file can be written and is at the newest version; climbs an older one.
+
+    The caller has made a safety copy of a file whose `version` is older.
+    """
+    found = version(path)
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise FileTrouble("read-only-file", path=str(path))
+    try:
+        with closing(connect(path)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+            if found < migrations.VERSION:
+                migrations.climb(connection, found)
+    except sqlite3.Error as error:
+        raise trouble(error, path) from error
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds every page of the file in order (240 MB a second)."""
+    try:
+        return [tuple(row) for row in connection.execute("PRAGMA quick_check(1)")] == [("ok",)]
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return False
+
+
+def trouble(error: BaseException, path: Path) -> BaseException:
+    """What SQLite or the system said, as an error the user can act on; a bug stays what it is."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    for prefix, code in _CODES.items():
+        if name.startswith(prefix):
+            return FileTrouble(code, path=str(path))
+    if isinstance(error, UnicodeDecodeError):
+        return FileTrouble("damaged-file", path=str(path))
+    return error
+
+
+def _unless_null(function: Callable[[str], str], text: str | None) -> str | None:
+    return None if text is None else function(text)
+
+
+def _check_header(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except FileNotFoundError:
+        raise FileTrouble("missing-file", path=str(path)) from None
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
+    if not header:
+        raise FileTrouble("empty-file", path=str(path))
+    if not header.strip(b"\x00"):
+        raise FileTrouble("damaged-file", path=str(path))
+    if not header.startswith(_MAGIC) or len(header) < _HEADER:
+        raise FileTrouble("not-a-workspace", path=str(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise FileTrouble("not-a-workspace", path=str(path))
+    page = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    # A write-ahead log may hold pages that the file itself has yet to get.
+    if not _has_log(path) and size < pages * (65536 if page == 1 else page):
+        raise FileTrouble("damaged-file", path=str(path))
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _check_contents(path: Path, connection: sqlite3.Connection) -> int:
+    found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if found > migrations.VERSION:
+        raise FileTrouble("newer-version", path=str(path), version=found)
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    small = path.stat().st_size <= CHECKED_AT_ONCE
+    if "contact" not in tables or (small and not is_sound(connection)):
+        raise FileTrouble("damaged-file", path=str(path))
+    return found
