@@ -1,0 +1,1 @@
+"""The promises of CRM Desktop, checked; the folders mirror the rooms."""

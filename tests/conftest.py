@@ -1,0 +1,35 @@
+"""What every test stands on: no screen, a home of its own, nothing of the person who runs it."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before Qt is loaded: without a screen it would abort, and paths are read from these once.
+_HOME = Path(tempfile.mkdtemp(prefix="crm-desktop-tests-"))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name, _place in {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "run",
+}.items():
+    os.environ[_name] = str(_HOME / _place)
+    (_HOME / _place).mkdir(mode=0o700, exist_ok=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _places_of_tests() -> Iterator[None]:
+    from PySide6.QtCore import QStandardPaths
+
+    QStandardPaths.setTestModeEnabled(True)
+    yield
+    shutil.rmtree(_HOME, ignore_errors=True)
