@@ -1,0 +1,284 @@
+"""The properties of one vCard as text: unfolded, decoded, with what their parameters say.
+
+vCard 2.1 (versit, 1996), 3.0 (RFC 2426) and 4.0 (RFC 6350), and what programs write for them.
+"""
+
+import binascii
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from crm_desktop.interop.vcard_charset import decode_declared, guess_charset, known_charset
+
+OWN_PRODUCT = "-//CRM Desktop//"
+
+_NAME = re.compile(r"\s*(?:([\w-]{1,60})\.)?([A-Za-z][\w-]{0,60}|[Xx]-[\w /.-]{1,60})\s*\Z", re.ASCII)
+_QUOTED_HEAD = re.compile(r'((?:[^":]|"[^"]*")*):')
+_PARAMETER = re.compile(r'(?:[^;"]|"[^"]*"?)+')
+_SOFT_BREAKS = re.compile(rb'\s*[\w.-]+;(?:[^:]*[;=])?"?QUOTED-PRINTABLE"?[;:]', re.IGNORECASE)
+_CARD_MARK = re.compile(rb"\s*(?:BEGIN|END)[ \t]*:[ \t]*VCARD\s*\Z", re.IGNORECASE)
+_OLD_MAC = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r(?!\r*\n)", re.IGNORECASE)
+_BASE64_LINE = re.compile(r"\s*[A-Za-z0-9+/=]+\s*\Z")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_CHARSET_NAME = re.compile(r"(utf-?(8|16|7)|us-ascii|windows-\d+|iso-8859-\d+|shift_jis|big5)\Z", re.I)
+_ENCODINGS = {
+    "quoted-printable": "qp",
+    "quoted_printable": "qp",
+    "base64": "base64",
+    "b": "base64",
+    "8bit": "",
+    "7bit": "",
+}
+_PARAMETER_ESCAPES = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
+_PARAMETER_ESCAPE = re.compile(r"\^[nN'^]")
+_CACHED_HEADS = 2000
+_CACHED_LENGTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before the colon: `name` in capitals, `types` and parameter names in lower case.
+
+    `encoding` is `qp`, `base64` or `""`; `charset` a codec name or `""`; `preference` is 1 for the
+    preferred of several, more for others, 0 where nothing is said.
+    """
+
+    name: str
+    group: str = ""
+    types: tuple[str, ...] = ()
+    parameters: MappingProxyType[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    encoding: str = ""
+    charset: str = ""
+    preference: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """The properties of a card in their order, and what was odd about it.
+
+    `is_own` says that this program wrote the card: then every blank in it is meant.
+    """
+
+    properties: tuple[tuple[Head, str], ...]
+    raw: str
+    is_own: bool = False
+    has_odd_characters: bool = False
+    odd_lines: tuple[str, ...] = ()
+
+
+class PropertyReader:
+    """Reads cards of one file, remembering the heads of lines, which repeat."""
+
+    def __init__(self, *, is_wide: bool = False) -> None:
+        self._is_wide = is_wide  # every byte was UTF-16 or the like: declared charsets are wrong
+        self._heads: dict[str, Head | None] = {}
+
+    def read(self, content: bytes) -> CardText:
+        """The text of a card given from its BEGIN to its END, either of which may be missing."""
+        content = _with_plain_line_ends(content)
+        is_own = OWN_PRODUCT.encode() in content
+        raw, is_clean = _decoded(content)
+        if not is_own and (b"rintable" in content or b"RINTABLE" in content):
+            content = _without_soft_breaks(content)
+        if b"\n " in content or b"\n\t" in content:
+            content = content.replace(b"\n ", b"").replace(b"\n\t", b"")
+        text = content.decode("utf-8", "surrogateescape")
+        found, odd_lines = self._lines(text, is_own=is_own)
+        properties = found
+        if not is_clean or any(head.encoding == "qp" or head.charset for head, _ in found):
+            properties = self._decode(found)
+        has_odd = "\0" in raw or any("\0" in value for _, value in properties)
+        has_odd = has_odd or not is_clean and any(_SURROGATES.search(v) for _, v in properties)
+        if has_odd or "\r" in text or properties is not found:
+            properties = [(head, _cleaned(value)) for head, value in properties]
+        return CardText(tuple(properties), _cleaned(raw), is_own, has_odd, tuple(odd_lines))
+
+    def _lines(self, text: str, *, is_own: bool) -> tuple[list[tuple[Head, str]], list[str]]:
+        found: list[tuple[Head, str]] = []
+        odd: list[str] = []
+        loose: dict[int, list[str]] = {}
+        heads = self._heads
+        for line in text.split("\n"):
+            start, colon, value = line.partition(":")
+            head = heads.get(start)
+            if head is None:
+                if not line or line.isspace():
+                    continue
+                head, value = self._head(line, start, value)
+            if head is None or not colon:
+                _keep_loose_line(line, found, loose, odd)
+                continue
+            found.append((head, value if is_own else value.strip()))
+        for index, lines in loose.items():
+            head, value = found[index]
+            joiner = "" if head.encoding == "base64" else "\n"
+            found[index] = (head, joiner.join([value.removesuffix("\\"), *lines]))
+        return found, odd
+
+    def _head(self, line: str, start: str, value: str) -> tuple[Head | None, str]:
+        if start.count('"') % 2:  # a colon inside quotes
+            quoted = _QUOTED_HEAD.match(line)
+            if quoted:
+                start, value = quoted[1], line[quoted.end() :]
+        if start in self._heads:
+            return self._heads[start], value
+        head = _parse_head(start)
+        if len(start) <= _CACHED_LENGTH and len(self._heads) < _CACHED_HEADS:
+            self._heads[start] = head
+        return head, value
+
+    def _decode(self, found: list[tuple[Head, str]]) -> list[tuple[Head, str]]:
+        """The properties with quoted-printable and charsets undone."""
+        contents = [
+            _unquoted(value) if head.encoding == "qp" else value.encode("utf-8", "surrogateescape")
+            for head, value in found
+        ]
+        declared = [head.charset for head, _ in found if head.charset]
+        guess = ""
+        decoded = []
+        for (head, value), content in zip(found, contents, strict=True):
+            text = value if head.encoding != "qp" and content.isascii() else None
+            if text is None and head.charset and not (self._is_wide and head.encoding != "qp"):
+                text = decode_declared(content, head.charset)
+            if text is None:
+                text = _strict(content)
+            if text is None:
+                undeclared = _undeclared(found, contents)
+                guess = guess or guess_charset(undeclared, declared)
+                text = content.decode(guess, "replace")
+            decoded.append((head, text))
+        return decoded
+
+
+def _undeclared(found: Iterable[tuple[Head, str]], contents: Iterable[bytes]) -> Iterator[bytes]:
+    for (head, _), content in zip(found, contents, strict=True):
+        if not content.isascii() and not head.charset and _strict(content) is None:
+            yield content
+
+
+def _strict(content: bytes) -> str | None:
+    """The text where it is UTF-8, halves of characters that were written one by one included."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    try:
+        halves = content.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _decoded(content: bytes) -> tuple[str, bool]:
+    try:
+        return content.decode("utf-8"), True
+    except UnicodeDecodeError:
+        return content.decode("cp1252", "replace"), False
+
+
+def _cleaned(text: str) -> str:
+    """The text with plain line ends and without what no text may hold."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text if text.isascii() else _SURROGATES.sub("\ufffd", text)
+
+
+def _with_plain_line_ends(content: bytes) -> bytes:
+    if b"\r" not in content:
+        return content
+    if _OLD_MAC.match(content):
+        return content.replace(b"\r", b"\n")
+    content = content.replace(b"\r\n", b"\n")
+    return re.sub(rb"\r+\n", b"\n", content) if b"\r\n" in content else content
+
+
+def _without_soft_breaks(content: bytes) -> bytes:
+    """Quoted-printable values on one line each; must be done before unfolding."""
+    joined: list[bytes] = []
+    pending: list[bytes] = []
+    for line in content.split(b"\n"):
+        if pending and _CARD_MARK.match(line):
+            joined.append(b"".join(pending))
+            pending = []
+        if not pending and not _SOFT_BREAKS.match(line):
+            joined.append(line)
+            continue
+        stripped = line.rstrip(b" \t")
+        if stripped.endswith(b"="):
+            pending.append(stripped[:-1])
+        else:
+            joined.append(b"".join([*pending, line]))
+            pending = []
+    return b"\n".join([*joined, b"".join(pending)])
+
+
+def _unquoted(value: str) -> bytes:
+    if ";" in value:  # an encoded semicolon among plain ones is text
+        value = value.replace("=3B", "=5C=3B").replace("=3b", "=5C=3B")
+    return binascii.a2b_qp(value.encode("utf-8", "surrogateescape"))
+
+
+def _keep_loose_line(
+    line: str, found: list[tuple[Head, str]], loose: dict[int, list[str]], odd: list[str]
+) -> None:
+    """A line that is no property goes on with the text before it, unless it is a remark."""
+    if not found or line.lstrip().startswith("#") or _NAME.match(line) and line.isupper():
+        odd.append(line.strip())
+    elif found[-1][0].encoding == "base64" and not _BASE64_LINE.match(line):
+        odd.append(line.strip())
+    else:
+        loose.setdefault(len(found) - 1, []).append(line.strip().removesuffix("\\"))
+
+
+def _parse_head(start: str) -> Head | None:
+    quoted = '"' in start
+    parts = _PARAMETER.findall(start) if quoted else start.split(";")
+    name = _NAME.match(parts[0]) if parts else None
+    if name is None:
+        return None
+    types: list[str] = []
+    parameters: dict[str, str] = {}
+    for part in parts[1:]:
+        key, equals, value = part.partition("=")
+        key = key.strip().lower()
+        if not equals:
+            _add_bare(key, types, parameters)
+        elif key == "type":
+            types.extend(_types(value))
+        else:
+            value = _PARAMETER_ESCAPE.sub(lambda m: _PARAMETER_ESCAPES[m[0]], value.strip())
+            parameters.setdefault(key, value.strip('"') if value[:1] == '"' else value)
+    return Head(
+        name[2].upper(),
+        name[1] or "",
+        tuple(dict.fromkeys(types)),
+        MappingProxyType(parameters),
+        _ENCODINGS.get(parameters.get("encoding", "").lower(), ""),
+        known_charset(parameters["charset"]) if "charset" in parameters else "",
+        _preference(types, parameters),
+    )
+
+
+def _add_bare(word: str, types: list[str], parameters: dict[str, str]) -> None:
+    """A parameter without a name, as vCard 2.1 has them."""
+    if word in _ENCODINGS:
+        parameters.setdefault("encoding", word)
+    elif _CHARSET_NAME.match(word):
+        parameters.setdefault("charset", word)
+    elif word:
+        types.append(word)
+
+
+def _types(value: str) -> list[str]:
+    words = value.replace('"', "").lower().split(",")
+    return [stripped for word in words if (stripped := word.strip())]
+
+
+def _preference(types: list[str], parameters: dict[str, str]) -> int:
+    if "pref" in types:
+        return 1
+    rank = parameters.get("pref", "")
+    return int(rank) if rank.isascii() and rank.isdigit() and len(rank) < 4 and int(rank) else 0
