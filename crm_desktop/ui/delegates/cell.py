@@ -1,0 +1,32 @@
+"""What a list gives its delegate for one cell: everything in a single record."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from crm_desktop.ui.theme import Tone
+
+CELL_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """`text` and, muted after it, `secondary`; or a pill (`tone`), or `chips`.
+
+    Dates come as the words to be shown ("2 days ago") with the whole date in `tip`. Figures are
+    set in digits of one width; they are mostly `right` too.
+    """
+
+    text: str = ""
+    secondary: str = ""
+    right: bool = False
+    strong: bool = False
+    muted: bool = False
+    figures: bool = False
+    tone: Tone = Tone.NONE
+    chips: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+
+
+EMPTY = Cell()

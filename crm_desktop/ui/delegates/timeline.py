@@ -1,0 +1,233 @@
+"""The timeline of a person: what was done and is planned, each as tall as its words need."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from crm_desktop.ui import fonts, theme
+from crm_desktop.ui.delegates.text_cache import TextCache
+from crm_desktop.ui.painting import PILL_PADDING, paint_focus_ring, paint_pill_ground
+from crm_desktop.ui.plain_text import for_display, isolated, one_line
+from crm_desktop.ui.theme import Tone
+
+Index = QModelIndex | QPersistentModelIndex
+
+TIMELINE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_SIDE = 12
+_RISE = 6
+_GAP = 6
+_DOT = " · "
+_KEPT = 4_000
+_BODY = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """One row: `kind` bold, then ` · head · when` muted, then the body.
+
+    Of planned ones `when` stands in a pill of the `tone` (bad: overdue, warning: today, accent:
+    later). Of a heading only `kind` is shown.
+    """
+
+    kind: str
+    head: str = ""
+    when: str = ""
+    body: str = ""
+    tone: Tone = Tone.NONE
+    is_heading: bool = False
+    is_done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Fonts:
+    plain: TextCache
+    strong: TextCache
+    small: TextCache
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Paints `TimelineItem`s of `TIMELINE_ROLE`; heights are kept for each width."""
+
+    def __init__(self, view: QListView, lines: int = 3) -> None:
+        super().__init__(view)
+        self._view = view
+        self._lines = lines
+        self._font_key = ""
+        self._fonts = _fonts_for(view.font())
+        self._bodies: dict[tuple[str, int], tuple[str, ...]] = {}
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        item = index.data(TIMELINE_ROLE)
+        kept = self._kept_fonts()
+        line = round(kept.plain.height)
+        if not isinstance(item, TimelineItem):
+            return QSize(width, line)
+        if item.is_heading:
+            return QSize(width, line + 3 * _RISE)
+        body = len(self._body(item.body, width - 2 * _SIDE)) * (line + 2)
+        return QSize(width, line + body + 2 * _RISE + (4 if _has_pill(item) else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = index.data(TIMELINE_ROLE)
+        if not isinstance(item, TimelineItem):
+            return
+        place: QRect = option.rect
+        colors = theme.current()
+        if item.is_heading:
+            self._paint_heading(painter, place, item, colors)
+            return
+        _paint_ground(painter, place, option.state, colors)
+        inner = place.adjusted(_SIDE, _RISE, -_SIDE, -_RISE)
+        top = self._paint_head(painter, inner, item, colors)
+        self._paint_body(painter, inner, top, item, colors)
+
+    def _paint_heading(
+        self, painter: QPainter, place: QRect, item: TimelineItem, colors: theme.Theme
+    ) -> None:
+        small = self._kept_fonts().small
+        painter.setPen(colors.muted)
+        y = place.bottom() - _RISE - small.height
+        room = place.width() - 2 * _SIDE
+        taken = small.paint(painter, place.left() + _SIDE, round(y), item.kind, room)
+        left = place.left() + _SIDE + round(taken) + 8
+        middle = round(y + small.height / 2)
+        painter.fillRect(QRect(left, middle, place.right() - _SIDE - left, 1), colors.line)
+
+    def _paint_head(
+        self, painter: QPainter, inner: QRect, item: TimelineItem, colors: theme.Theme
+    ) -> float:
+        kept = self._kept_fonts()
+        y = inner.top() + (2 if _has_pill(item) else 0)
+        room = inner.width()
+        if _has_pill(item):
+            room -= self._paint_due(painter, inner, y, item, colors) + _GAP
+        painter.setPen(colors.text)
+        taken = round(kept.strong.paint(painter, inner.left(), y, item.kind, room))
+        when = "" if _has_pill(item) else item.when
+        words = [isolated(one_line(each)) for each in (item.head, when) if each]
+        if words and room - taken > 24:
+            painter.setPen(colors.muted)
+            rest = _DOT + _DOT.join(words)
+            kept.plain.paint(painter, inner.left() + taken, y, rest, room - taken)
+        return y + kept.plain.height + 2 + (2 if _has_pill(item) else 0)
+
+    def _paint_due(
+        self, painter: QPainter, inner: QRect, y: float, item: TimelineItem, colors: theme.Theme
+    ) -> int:
+        kept = self._kept_fonts()
+        laid_out, width = kept.small.line(item.when, inner.width() // 2)
+        pill = colors.pill(item.tone)
+        whole = round(width) + 2 * PILL_PADDING
+        height = round(kept.small.height) + 6
+        top = round(y + (kept.plain.height - height) / 2)
+        left = inner.right() + 1 - whole
+        paint_pill_ground(painter, QRectF(left, top, whole, height), pill)
+        painter.setFont(kept.small.font)
+        painter.setPen(pill.ink)
+        painter.drawStaticText(QPointF(left + PILL_PADDING, top + 3), laid_out)
+        return whole
+
+    def _paint_body(
+        self, painter: QPainter, inner: QRect, top: float, item: TimelineItem, colors: theme.Theme
+    ) -> None:
+        kept = self._kept_fonts()
+        painter.setPen(colors.muted if item.is_done else colors.text)
+        for line in self._body(item.body, inner.width()):
+            kept.plain.paint(painter, inner.left(), round(top), line, inner.width())
+            top += round(kept.plain.height) + 2
+
+    def _body(self, text: str, width: int) -> tuple[str, ...]:
+        if not text or width < 1:
+            return ()
+        text = text[:_BODY]  # more does not fit the lines of any window
+        key = (text, width)
+        found = self._bodies.get(key)
+        if found is None:
+            if len(self._bodies) >= _KEPT:
+                self._bodies.clear()
+            plain = self._kept_fonts().plain
+            found = self._bodies[key] = _wrapped(text, width, self._lines, plain)
+        return found
+
+    def _kept_fonts(self) -> _Fonts:
+        font = self._view.font()
+        key = font.key()
+        if key != self._font_key:
+            self._font_key, self._fonts, self._bodies = key, _fonts_for(font), {}
+        return self._fonts
+
+
+def _has_pill(item: TimelineItem) -> bool:
+    return not item.is_done and bool(item.when)
+
+
+def _fonts_for(font: QFont) -> _Fonts:
+    return _Fonts(
+        TextCache(font),
+        TextCache(fonts.sized(1.0, QFont.Weight.DemiBold, base=font)),
+        TextCache(fonts.sized(fonts.SECONDARY, base=font)),
+    )
+
+
+def _wrapped(text: str, width: int, lines: int, cache: TextCache) -> tuple[str, ...]:
+    """At most so many lines of the text; the last one elided where there is more."""
+    made: list[str] = []
+    for paragraph in for_display(text).splitlines():
+        if not paragraph.strip():
+            continue
+        for piece in _pieces(paragraph, width, cache.font):
+            if len(made) == lines:
+                made[-1] = _cut(made[-1], width, cache.metrics)
+                return tuple(made)
+            made.append(piece)
+    return tuple(made)
+
+
+def _pieces(paragraph: str, width: int, font: QFont) -> list[str]:
+    shown = one_line(paragraph).strip()
+    # Lines are counted in UTF-16, as Qt does.
+    units = shown.encode("utf-16-le")
+    layout = QTextLayout(shown, font)
+    layout.setTextOption(_option())
+    layout.beginLayout()
+    pieces = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        begin = line.textStart()
+        part = units[2 * begin : 2 * (begin + line.textLength())]
+        pieces.append(part.decode("utf-16-le", "replace").rstrip())
+    layout.endLayout()
+    return pieces
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _cut(line: str, width: int, metrics: QFontMetricsF) -> str:
+    return metrics.elidedText(line + " …", Qt.TextElideMode.ElideRight, width)
+
+
+def _paint_ground(
+    painter: QPainter, place: QRect, state: QStyle.StateFlag, colors: theme.Theme
+) -> None:
+    ground = None
+    if state & QStyle.StateFlag.State_Selected:
+        ground = colors.accent_soft
+    elif state & QStyle.StateFlag.State_MouseOver:
+        ground = colors.hover
+    if ground is not None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place.adjusted(0, 1, 0, -1), 6, 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if state & QStyle.StateFlag.State_HasFocus:
+        paint_focus_ring(painter, QRectF(place).adjusted(0, 1, 0, -1), colors.accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

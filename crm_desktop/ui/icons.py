@@ -1,0 +1,89 @@
+"""The line icons, in the colours of the theme in force at the moment they are painted."""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+
+from crm_desktop.config.resources import resource
+from crm_desktop.ui import theme
+
+
+def icon(name: str, token: str = "text", size: int = 16) -> QIcon:
+    """The icon `resources/icons/<name>.svg` in a colour token; follows the theme by itself.
+
+    `size` in pixels is what it offers where nobody asks for a size. `FileNotFoundError` where
+    there is no such icon.
+    """
+    _source(name)
+    return QIcon(_Engine(name, token, size))
+
+
+def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon for painting by hand: `size` logical pixels at a pixel ratio."""
+    return _drawn(name, theme.current().color(token).name(), round(size * ratio), ratio)
+
+
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8")
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, color: str, side: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    image = QPixmap(side, side)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    drawing.render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+# Qt deletes a clone with the icon that asked for it; without a reference here Python does it first.
+_CLONES: list[QIconEngine] = []
+
+
+class _Engine(QIconEngine):
+    """Asks for the colour when it paints, so that no icon is made anew for another theme."""
+
+    def __init__(self, name: str, token: str, size: int) -> None:
+        super().__init__()
+        self._name, self._token, self._size = name, token, size
+
+    def clone(self) -> QIconEngine:
+        copy = _Engine(self._name, self._token, self._size)
+        _CLONES.append(copy)
+        return copy
+
+    def paint(
+        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
+    ) -> None:
+        device = painter.device()
+        ratio = device.devicePixelRatio() if device is not None else 1.0
+        side = min(rect.width(), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, self._picture(side, mode, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self._picture(min(size.width(), size.height()), mode, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        return self._picture(min(size.width(), size.height()), mode, scale)
+
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
+        side = min(size.width(), size.height())
+        return QSize(side, side)
+
+    def availableSizes(self, mode: QIcon.Mode, state: QIcon.State) -> list[QSize]:
+        return [QSize(self._size, self._size)]
+
+    def _picture(self, side: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        token = "disabled" if mode is QIcon.Mode.Disabled else self._token
+        return pixmap(self._name, token, side, ratio)

@@ -1,0 +1,63 @@
+"""What widgets and delegates paint alike: pills, initials, lines."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from crm_desktop.ui.theme import PillColors
+
+PILL_PADDING = 8
+_PILL_RISE = 3
+
+
+def pill_height(font: QFont) -> int:
+    """The height of a pill around one line of this font, in pixels."""
+    return round(QFontMetricsF(font).height()) + 2 * _PILL_RISE
+
+
+def pill_width(font: QFont, text: str) -> int:
+    """The width of a pill around this text, in pixels."""
+    return round(QFontMetricsF(font).horizontalAdvance(text) + 0.5) + 2 * PILL_PADDING
+
+
+def paint_pill_ground(painter: QPainter, place: QRectF, colors: PillColors) -> None:
+    """A rounded tint with its outline, crisp at one pixel."""
+    inner = place.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colors.border, 1))
+    painter.setBrush(colors.ground)
+    radius = inner.height() / 2
+    painter.drawRoundedRect(inner, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_pill(
+    painter: QPainter, place: QRectF, text: str, colors: PillColors, font: QFont
+) -> None:
+    """A pill with its text in the middle; the text must already fit."""
+    paint_pill_ground(painter, place, colors)
+    painter.setFont(font)
+    painter.setPen(colors.ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def paint_hairline(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:
+    """A horizontal line of one logical pixel."""
+    painter.fillRect(QRectF(left, y, right - left, 1), color)
+
+
+def paint_focus_ring(painter: QPainter, place: QRectF, color: QColor, radius: float = 6) -> None:
+    """The ring around what has the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_cross(painter: QPainter, middle: QPointF, reach: float, color: QColor) -> None:
+    """The small × that takes something away."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    step = QPointF(reach, reach)
+    other = QPointF(reach, -reach)
+    painter.drawLine(middle - step, middle + step)
+    painter.drawLine(middle - other, middle + other)

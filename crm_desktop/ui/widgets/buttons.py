@@ -1,0 +1,94 @@
+"""Buttons of the five sorts the style sheet knows, and a row of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from crm_desktop.ui.icons import icon
+from crm_desktop.ui.plain_text import button_text, plain_tool_tip
+from crm_desktop.ui.widgets.flow_layout import FlowLayout
+
+
+def button(text: str, icon_name: str = "") -> QPushButton:
+    """A plain button."""
+    return _made(text, icon_name, "", "text")
+
+
+def primary_button(text: str, icon_name: str = "") -> QPushButton:
+    """The one button of the screen that is meant most."""
+    return _made(text, icon_name, "primary", "on_accent")
+
+
+def quiet_button(text: str, icon_name: str = "") -> QPushButton:
+    """A button without outline, for what is seldom wanted."""
+    return _made(text, icon_name, "quiet", "muted")
+
+
+def link_button(text: str) -> QPushButton:
+    """Words that do something."""
+    return _made(text, "", "link", "accent")
+
+
+def icon_button(icon_name: str, tip: str, token: str = "muted") -> QToolButton:
+    """A button with an icon only; `tip` is also its name for screen readers."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name, token))
+    made.setIconSize(QSize(16, 16))
+    made.setAccessibleName(tip)
+    plain_tool_tip(made, tip)
+    return made
+
+
+def _made(text: str, icon_name: str, kind: str, token: str) -> QPushButton:
+    made = QPushButton(button_text(text))
+    if kind:
+        made.setProperty("kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, token))
+        made.setIconSize(QSize(16, 16))
+    made.setAutoDefault(False)
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One button of a row: what it is called inside, and what it says."""
+
+    key: str
+    text: str
+    icon: str = ""
+    tip: str = ""
+
+
+class ActionRow(QWidget):
+    """Buttons side by side, in as many lines as they need."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self, actions: Sequence[Action] = ()) -> None:
+        super().__init__()
+        self._buttons: dict[str, QPushButton] = {}
+        self._flow = FlowLayout(self, spacing=8)
+        self.set_actions(actions)
+
+    def set_actions(self, actions: Sequence[Action]) -> None:
+        """Show these and no others."""
+        self._flow.clear()
+        self._buttons = {}
+        for action in actions:
+            made = button(action.text, action.icon)
+            if action.tip:
+                plain_tool_tip(made, action.tip)
+            made.clicked.connect(partial(self._chosen, action.key))
+            self._flow.addWidget(made)
+            self._buttons[action.key] = made
+
+    def button(self, key: str) -> QPushButton:
+        """The button of an action, to enable it or give it a menu."""
+        return self._buttons[key]
+
+    def _chosen(self, key: str) -> None:
+        self.action_chosen.emit(key)

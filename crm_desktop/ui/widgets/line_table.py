@@ -1,0 +1,83 @@
+"""The table that big lists are shown in: calm rows, one delegate, nothing that grows with rows."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from crm_desktop.ui import fonts
+from crm_desktop.ui.delegates.line import LineDelegate
+
+
+class LineTable(QTableView):
+    """Whole rows selected and hovered, rows twice the font's height, scrolled by the pixel.
+
+    Its model answers `CELL_ROLE` with a `Cell`, and `EditRole` where a cell can be edited (F2).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = LineDelegate(self)
+        self.setItemDelegate(self._lines)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._prepare_headers()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        self._lines.hover_row = -1
+        super().setModel(model)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_row_height()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy and self._lines.hover_row >= 0:
+            self._hover(self.rowAt(self.viewport().mapFromGlobal(self.cursor().pos()).y()))
+
+    def _prepare_headers(self) -> None:
+        across, down = self.horizontalHeader(), self.verticalHeader()
+        across.setFont(fonts.secondary())
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setHighlightSections(False)
+        across.setSectionsMovable(True)
+        across.setStretchLastSection(True)
+        across.setMinimumSectionSize(48)
+        down.hide()
+        # Resizing rows to their contents would ask for every row of a hundred thousand.
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setMinimumSectionSize(1)
+        self._set_row_height()
+
+    def _set_row_height(self) -> None:
+        if hasattr(self, "_lines"):
+            self.verticalHeader().setDefaultSectionSize(self._lines.row_height())
+
+    def _hover(self, row: int) -> None:
+        former = self._lines.hover_row
+        if row == former:
+            return
+        self._lines.hover_row = row
+        for each in (former, row):
+            if each >= 0:
+                top = self.rowViewportPosition(each)
+                size = self.rowHeight(each)
+                self.viewport().update(QRect(QPoint(0, top), self.viewport().size()).intersected(
+                    QRect(0, top, self.viewport().width(), size)))

@@ -1,0 +1,42 @@
+"""The line at the foot of the window: what is saved and can be undone, and the last backup."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crm_desktop.ui.widgets.ground import Ground
+from crm_desktop.ui.widgets.label import secondary_label
+
+
+class StatusLine(Ground):
+    """Saved and undo words at the left, words on the list in the middle, backup at the right."""
+
+    def __init__(self) -> None:
+        super().__init__("panel", line="top")
+        self._saved, self._undo = secondary_label(), secondary_label()
+        self._list, self._backup = secondary_label(), secondary_label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 5)
+        row.setSpacing(16)
+        for label in (self._saved, self._undo, self._list):
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self._backup)
+
+    def set_saved(self, text: str) -> None:
+        self._saved.setText(text)
+
+    def set_undo(self, text: str) -> None:
+        """What undo would take back."""
+        self._undo.setText(text)
+
+    def set_list(self, text: str) -> None:
+        """How much is shown, and how it was found."""
+        self._list.setText(text)
+
+    def set_backup(self, text: str) -> None:
+        self._backup.setText(text)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something, such as a progress bar, before the backup words."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.count() - 1, widget)

@@ -1,0 +1,34 @@
+"""The list a timeline is shown in."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from crm_desktop.ui.delegates.timeline import TimelineDelegate
+
+
+class TimelineList(QListView):
+    """Rows of their own heights; its model answers `TIMELINE_ROLE` with a `TimelineItem`."""
+
+    def __init__(self, lines: int = 3) -> None:
+        super().__init__()
+        self.setProperty("ground", "clear")
+        self.setItemDelegate(TimelineDelegate(self, lines))
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setUniformItemSizes(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(200)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.scheduleDelayedItemsLayout()

@@ -1,0 +1,113 @@
+"""A short notice at the foot of the window that goes away by itself, with Undo where it helps."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from crm_desktop.ui import theme
+from crm_desktop.ui.plain_text import button_text, one_line
+from crm_desktop.ui.widgets.buttons import icon_button, link_button
+from crm_desktop.ui.widgets.label import ElidedLabel
+
+_PLAIN_MS = 5_000
+_ACTION_MS = 9_000
+_ABOVE_FOOT = 44
+
+
+class Toast(QWidget):
+    """Lies over `window`; never takes the keyboard, but Tab and `focus_action` lead to it."""
+
+    action_requested = Signal(str)
+
+    def __init__(self, window: QWidget, close_tip: str = "") -> None:
+        super().__init__(window)
+        self._key = ""
+        self._label = ElidedLabel()
+        self._action = link_button("")
+        self._close = icon_button("x", close_tip, "panel")
+        self._label.setProperty("ink", "toast")
+        self._action.setProperty("kind", "toast")
+        self._close.setProperty("kind", "toast")
+        self._lay_out()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._run_out)
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self.dismiss)
+        window.installEventFilter(self)
+        self.hide()
+
+    def show_text(self, text: str, action: str = "", key: str = "") -> None:
+        """Say it; with `action` a button of that name, which sends `action_requested(key)`."""
+        self._key = key
+        self._label.setText(text)
+        self._action.setText(button_text(action))
+        self._action.setVisible(bool(action))
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(_ACTION_MS if action else _PLAIN_MS)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, one_line(text)))
+
+    def dismiss(self) -> None:
+        """Take it away; the keyboard goes back to where it was in the window."""
+        self._timer.stop()
+        if self.isAncestorOf(self.focusWidget() or self):
+            self.focusNextChild()
+        self.hide()
+
+    def focus_action(self) -> None:
+        """Bring the keyboard to its button, if it is there."""
+        if self.isVisible():
+            shown = self._action if self._action.isVisible() else self._close
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def text(self) -> str:
+        """What it says, or said last."""
+        return self._label.text()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.current().text)
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._label)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        self.layout().invalidate()
+        hint = self.sizeHint()
+        self.resize(min(hint.width(), max(window.width() - 48, 120)), hint.height())
+        left = (window.width() - self.width()) // 2
+        self.move(QPoint(left, window.height() - self.height() - _ABOVE_FOOT))
+
+    def _run_out(self) -> None:
+        in_use = self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window())
+        if in_use:  # someone is reading it or about to press its button
+            self._timer.start(_PLAIN_MS)
+        else:
+            self.hide()
+
+    def _act(self) -> None:
+        key = self._key
+        self.dismiss()
+        self.action_requested.emit(key)
