@@ -1,5 +1,6 @@
 """Anything done or to do with someone."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -22,3 +23,23 @@ class Direction(StrEnum):
     NONE = ""
     OUT = "out"
     IN = "in"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityLine:
+    """An activity in a timeline; `who` is named where the timeline is a company's."""
+
+    id: int
+    kind: ActivityKind
+    direction: Direction
+    subject: str
+    body: str
+    outcome: str
+    minutes: int | None
+    done_at: int | None
+    due_day: str
+    due_time: str
+    due_at: int | None
+    contact_id: int | None
+    company_id: int | None
+    who: str = ""

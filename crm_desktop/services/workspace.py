@@ -16,6 +16,8 @@ from crm_desktop.storage.journal import StepLabel, Writer
 from crm_desktop.storage.queries import journal as steps
 from crm_desktop.storage.reading import Reading
 
+__all__ = ["Command", "Done", "Reading", "StepLabel", "UndoState", "Workspace", "undo_state"]
+
 T = TypeVar("T")
 
 

@@ -1,13 +1,10 @@
 """Connections for the threads of one open workspace: readers of a moment, and one writer."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-from sqlalchemy import Connection, Engine, create_engine
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
@@ -16,12 +13,12 @@ from crm_desktop.storage.reading import Reading
 
 
 class Connections:
-    """Opens connections as they are first needed and closes them all at the end."""
+    """Opens connections as they are needed, keeps them for the next who asks, closes them all."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._engine: Engine | None = None
-        self._making = threading.Lock()
+        self._free: list[sqlite3.Connection] = []
+        self._lock = threading.Lock()
 
     @contextmanager
     def reading(self, token: CancelToken) -> Iterator[Reading]:
@@ -33,55 +30,51 @@ class Connections:
             yield Reading(connection)
 
     @contextmanager
-    def writing(self, token: CancelToken) -> Iterator[Connection]:
+    def writing(self, token: CancelToken) -> Iterator[sqlite3.Connection]:
         """A write transaction, committed at the end and dropped whole on any error."""
         with self._transaction("BEGIN IMMEDIATE", token) as connection:
             yield connection
 
     def empty_log(self) -> None:
         """Put what the write-ahead log holds into the file, so that a copy of it is whole."""
-        with self._made().connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection = self._take()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._give_back(connection)
 
     def close(self) -> None:
         """Close every connection; the last one empties the log."""
-        if self._engine is not None:
-            self._engine.dispose()
+        with self._lock:
+            while self._free:
+                self._free.pop().close()
 
     @contextmanager
-    def _transaction(self, begin: str, token: CancelToken) -> Iterator[Connection]:
+    def _transaction(self, begin: str, token: CancelToken) -> Iterator[sqlite3.Connection]:
+        token.check()
+        connection = self._take()
         try:
-            with self._made().connect() as connection:
-                driver = connection.connection.driver_connection
-                if driver is None:
-                    raise ConnectionError
-                token.interrupt_by(driver.interrupt)
-                try:
-                    connection.exec_driver_sql(begin)
-                    yield connection
-                    token.interrupt_by(None)
-                    driver.execute("COMMIT")
-                except BaseException:
-                    token.interrupt_by(None)
-                    if driver.in_transaction:
-                        driver.execute("ROLLBACK")
-                    raise
-        except DBAPIError as error:
+            connection.execute(begin)
+            token.interrupt_by(connection.interrupt)
+            try:
+                yield connection
+            finally:
+                # An interrupt later than this would hit whoever has the connection next.
+                token.interrupt_by(None)
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
             if token.cancelled:
                 raise Cancelled from None
-            raise database.trouble(error.orig or error, self._path) from error
+            raise database.trouble(error, self._path) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            self._give_back(connection)
 
-    def _made(self) -> Engine:
-        with self._making:
-            if self._engine is None:
-                # The driver is in autocommit: the transactions are begun and ended above.
-                self._engine = create_engine(
-                    "sqlite+pysqlite://",
-                    creator=lambda: database.connect(self._path),
-                    poolclass=QueuePool,
-                    pool_size=4,
-                    max_overflow=4,
-                    pool_reset_on_return=None,
-                )
-            return self._engine
+    def _take(self) -> sqlite3.Connection:
+        with self._lock:
+            if self._free:
+                return self._free.pop()
+        return database.connect(self._path)
 
+    def _give_back(self, connection: sqlite3.Connection) -> None:
+        with self._lock:
+            self._free.append(connection)

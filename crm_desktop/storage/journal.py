@@ -2,17 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection, Table
 
 from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import StaleWrite
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage.reading import Reading
-from crm_desktop.storage.schema import FACTS
+from crm_desktop.storage import statements
 from crm_desktop.storage.touches import Touches
 
 Values = Mapping[str, object]
@@ -42,7 +41,7 @@ class StepLabel:
 class Writer:
     """Writes facts within one transaction, as one step of undo."""
 
-    def __init__(self, connection: Connection, ids: IdSource, now: int, step: int = 0) -> None:
+    def __init__(self, connection: sqlite3.Connection, ids: IdSource, now: int, step: int = 0) -> None:
         self.now = now
         self.read = Reading(connection)
         self._connection = connection
@@ -56,7 +55,7 @@ class Writer:
         """Add a row and give its id; the id is a new one unless `values` brings it."""
         row: dict[str, object] = {"id": values.get("id") or self._ids.take()}
         row.update(self._complete(table, values))
-        self._connection.execute(FACTS[table].insert().values(row))
+        self._connection.execute(statements.insert(table, tuple(row)), row)
         key = _id_of(row)
         self._note("insert", table, key, {})
         self._touches.insert(table, row)
@@ -70,8 +69,7 @@ class Writer:
         if not new:
             return False
         self._touches.before(table, before)
-        t = FACTS[table]
-        self._connection.execute(t.update().where(t.c.id == row).values(new))
+        self._connection.execute(statements.update(table, tuple(new)), {**new, "key": row})
         old = {name: before[name] for name in new}
         self._note("update", table, row, {"before": old, "after": new})
         self._touches.update(table, before, {**before, **new})
@@ -81,8 +79,7 @@ class Writer:
         """Take a row away; its children must have gone before. Raises `StaleWrite` if it is gone."""
         before = self.row(table, row)
         self._touches.before(table, before)
-        t = FACTS[table]
-        self._connection.execute(t.delete().where(t.c.id == row))
+        self._connection.execute(statements.delete(table), {"key": row})
         self._note("delete", table, row, before)
         self._touches.delete(table, before)
 
@@ -93,7 +90,7 @@ class Writer:
         """
         if not rows:
             return
-        run_insert(self._connection, FACTS[table], columns, rows)
+        self._connection.executemany(statements.insert_many(table, tuple(columns)), rows)
         first, last = _id_of({"id": rows[0][0]}), _id_of({"id": rows[-1][0]})
         self._extend_range(table, first, last, len(rows))
         self._touches.insert_many(table, columns, rows)
@@ -104,16 +101,15 @@ class Writer:
 
     def row(self, table: str, row: int) -> dict[str, object]:
         """The row as it stands. Raises `StaleWrite` if there is none."""
-        t = FACTS[table]
-        found = self._connection.execute(t.select().where(t.c.id == row)).mappings().first()
+        found = self.read.first(statements.select(table), {"key": row})
         if found is None:
             raise StaleWrite(table=table, row=row)
-        return dict(found)
+        return dict(zip(statements.columns(table), found, strict=True))
 
     def keep_blob(self, media_type: str, content: bytes) -> str:
         """Store bytes once for each content and give their SHA-256."""
         digest = hashlib.sha256(content).hexdigest()
-        self._connection.exec_driver_sql(
+        self._connection.execute(
             "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)",
             (digest, media_type, len(content), content),
         )
@@ -122,18 +118,20 @@ class Writer:
     def record(self, table: str, values: Values) -> None:
         """Add to the records, which undo leaves alone."""
         names = _RECORDS[table]
-        run_insert_text(self._connection, "INSERT OR REPLACE", table, names, [
-            tuple(values[name] for name in names)
-        ])
+        self._connection.execute(
+            f"INSERT OR REPLACE INTO {table} ({','.join(names)})"
+            f" VALUES ({','.join('?' * len(names))})",
+            [values[name] for name in names],
+        )
 
     def finish(self, label: str, args: Values) -> Changes:
         """Bring derived rows up to date, write the step, and say what changed."""
         self._flush()
         changes = self._touches.settle()
-        if self._connection.exec_driver_sql(
+        if self._connection.execute(
             "SELECT 1 FROM journal_note WHERE step_id = ? LIMIT 1", (self._step,)
-        ).first():
-            self._connection.exec_driver_sql(
+        ).fetchone():
+            self._connection.execute(
                 "UPDATE journal_step SET label = ?, args = ? WHERE id = ?",
                 (label, json.dumps(dict(args), ensure_ascii=False), self._step),
             )
@@ -141,10 +139,10 @@ class Writer:
 
     def take_back(self, until: int) -> None:
         """Undo the notes of this writer's step up to note `until`, noting how to redo them."""
-        self._connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        self._connection.execute("PRAGMA defer_foreign_keys = ON")
         place = until + 1
         while True:
-            notes = self._connection.exec_driver_sql(
+            notes = self._connection.execute(
                 "SELECT id, verb, table_name, row_id, last_id, image FROM journal_note"
                 " WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT 1000",
                 (self._step, place),
@@ -157,7 +155,7 @@ class Writer:
         self._flush()
         for table in ("journal_image", "journal_note"):
             key = "note_id" if table == "journal_image" else "id"
-            self._connection.exec_driver_sql(
+            self._connection.execute(
                 f"DELETE FROM {table} WHERE {key} IN"
                 " (SELECT id FROM journal_note WHERE step_id = ? AND id <= ?)",
                 (self._step, until),
@@ -185,9 +183,9 @@ class Writer:
         """Take a range of inserted rows away, keeping their images for redo."""
         self._touches.range(table, first, last, is_gone=True)
         self._flush()
-        run = self._connection.exec_driver_sql
+        run = self._connection.execute
         note = self._write_note("images", table, first, last, str(count))
-        columns = FACTS[table].columns.keys()
+        columns = statements.columns(table)
         run(
             f"INSERT INTO journal_image SELECT ?, id, json_array({','.join(columns)})"
             f" FROM {table} WHERE id BETWEEN ? AND ?",
@@ -198,9 +196,9 @@ class Writer:
             raise StaleWrite(table=table, row=first)
 
     def _restore_range(self, table: str, note: int, first: int, last: int) -> None:
-        columns = FACTS[table].columns.keys()
+        columns = statements.columns(table)
         fields = ",".join(f"json_extract(image, '$[{n}]')" for n in range(len(columns)))
-        put = self._connection.exec_driver_sql(
+        put = self._connection.execute(
             f"INSERT INTO {table} ({','.join(columns)}) SELECT {fields}"
             " FROM journal_image WHERE note_id = ? ORDER BY row_id",
             (note,),
@@ -232,25 +230,25 @@ class Writer:
 
     def _write_note(self, verb: str, table: str, first: int, last: int, image: str) -> int:
         self._begin_step()
-        done = self._connection.exec_driver_sql(
+        done = self._connection.execute(
             _NOTE_SQL, (self._step, verb, table, first, last, image)
         )
-        return int(done.lastrowid)
+        return int(done.lastrowid or 0)
 
     def _flush(self) -> None:
         if self._notes:
             self._begin_step()
-            self._connection.exec_driver_sql(_NOTE_SQL, self._notes)
+            self._connection.executemany(_NOTE_SQL, self._notes)
             self._notes = []
         for note, last, count in self._ranges.values():
-            self._connection.exec_driver_sql(
+            self._connection.execute(
                 "UPDATE journal_note SET last_id = ?, image = ? WHERE id = ?",
                 (last, str(count), note),
             )
 
     def _begin_step(self) -> None:
         """The step's row must be there before its notes; a step without notes is none."""
-        self._connection.exec_driver_sql(
+        self._connection.execute(
             "INSERT OR IGNORE INTO journal_step (id, at, label, args) VALUES (?, ?, '', '{}')",
             (self._step, self.now),
         )
@@ -262,29 +260,6 @@ _NOTE_SQL = (
 )
 
 
-def run_insert(
-    connection: Connection, table: Table, columns: Sequence[str], rows: list[tuple[object, ...]]
-) -> None:
-    """Insert tuples at the driver's speed; every column must be one of the table's."""
-    for name in columns:
-        if name not in table.c:
-            raise KeyError(name)
-    run_insert_text(connection, "INSERT", table.name, columns, rows)
-
-
-def run_insert_text(
-    connection: Connection,
-    verb: str,
-    table: str,
-    columns: Sequence[str],
-    rows: Iterable[tuple[object, ...]],
-) -> None:
-    connection.exec_driver_sql(
-        f"{verb} INTO {table} ({','.join(columns)}) VALUES ({','.join('?' * len(columns))})",
-        list(rows),
-    )
-
-
 def _id_of(row: Mapping[str, object]) -> int:
     key = row["id"]
     if not isinstance(key, int):
@@ -292,17 +267,17 @@ def _id_of(row: Mapping[str, object]) -> int:
     return key
 
 
-def mark(connection: Connection, step: int, *, is_undone: bool) -> None:
+def mark(connection: sqlite3.Connection, step: int, *, is_undone: bool) -> None:
     """Say of a step whether it is undone now."""
-    connection.exec_driver_sql(
+    connection.execute(
         "UPDATE journal_step SET is_undone = ? WHERE id = ?", (int(is_undone), step)
     )
 
 
-def forget_undone(connection: Connection) -> None:
+def forget_undone(connection: sqlite3.Connection) -> None:
     """Drop the steps that could be redone: something new was done."""
     undone = "SELECT id FROM journal_step WHERE is_undone = 1"
     notes = f"SELECT id FROM journal_note WHERE step_id IN ({undone})"
-    connection.exec_driver_sql(f"DELETE FROM journal_image WHERE note_id IN ({notes})")
-    connection.exec_driver_sql(f"DELETE FROM journal_note WHERE step_id IN ({undone})")
-    connection.exec_driver_sql("DELETE FROM journal_step WHERE is_undone = 1")
+    connection.execute(f"DELETE FROM journal_image WHERE note_id IN ({notes})")
+    connection.execute(f"DELETE FROM journal_note WHERE step_id IN ({undone})")
+    connection.execute("DELETE FROM journal_step WHERE is_undone = 1")

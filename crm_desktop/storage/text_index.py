@@ -3,17 +3,16 @@
 Both are rebuilt from facts by one statement a kind, for the ids in the temporary table `touched`.
 """
 
+import sqlite3
 from collections.abc import Iterable
 from typing import Protocol
-
-from sqlalchemy import Connection
 
 
 class Refresh(Protocol):
     """Writes the derived rows of one kind anew for the ids given."""
 
     def __call__(
-        self, connection: Connection, ids: Iterable[int], *, all_new: bool = False
+        self, connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
     ) -> None: ...
 
 
@@ -91,7 +90,7 @@ FROM touched JOIN company o ON o.id = touched.id
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
 
-def refresh_contacts(connection: Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
+def refresh_contacts(connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
     """Write the lines and search text of these contacts anew; those gone lose theirs.
 
     `all_new` spares the look for former rows where there can be none.
@@ -99,23 +98,23 @@ def refresh_contacts(connection: Connection, ids: Iterable[int], *, all_new: boo
     _refresh(connection, "contact", (_CONTACT_LINE, _CONTACT_TEXT), ids, all_new)
 
 
-def refresh_companies(connection: Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
+def refresh_companies(connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
     """Write the lines and search text of these companies anew, after those of their people."""
     _refresh(connection, "company", (_COMPANY_LINE, _COMPANY_TEXT), ids, all_new)
 
 
-def add_activities(connection: Connection, first: int, last: int) -> None:
+def add_activities(connection: sqlite3.Connection, first: int, last: int) -> None:
     """Index the words of the activities whose ids lie in a range."""
-    connection.exec_driver_sql(
+    connection.execute(
         f"INSERT INTO activity_text (rowid, words) SELECT id, {ACTIVITY_WORDS} FROM activity"
         " WHERE id BETWEEN ? AND ?",
         (first, last),
     )
 
 
-def forget_activities(connection: Connection, first: int, last: int) -> None:
+def forget_activities(connection: sqlite3.Connection, first: int, last: int) -> None:
     """Take the words of activities out of the index; called while the rows are still as indexed."""
-    connection.exec_driver_sql(
+    connection.execute(
         "INSERT INTO activity_text (activity_text, rowid, words)"
         f" SELECT 'delete', id, {ACTIVITY_WORDS} FROM activity WHERE id BETWEEN ? AND ?",
         (first, last),
@@ -123,19 +122,19 @@ def forget_activities(connection: Connection, first: int, last: int) -> None:
 
 
 def _refresh(
-    connection: Connection,
+    connection: sqlite3.Connection,
     kind: str,
     statements: tuple[str, str],
     ids: Iterable[int],
     all_new: bool,
 ) -> None:
-    run = connection.exec_driver_sql
+    run = connection.execute
     run("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
     run("DELETE FROM temp.touched")
     rows = [(row,) for row in ids]
     if not rows:
         return
-    run("INSERT INTO temp.touched VALUES (?)", rows)
+    connection.executemany("INSERT INTO temp.touched VALUES (?)", rows)
     if not all_new:
         run(f"DELETE FROM {kind}_text WHERE rowid IN (SELECT id FROM temp.touched)")
         run(

@@ -1,8 +1,7 @@
 """Which records read differently after a write: kept while writing, settled before the commit."""
 
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-
-from sqlalchemy import Connection
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.storage import text_index
@@ -18,7 +17,7 @@ _KINDS = {"contact": Kind.CONTACT, "company": Kind.COMPANY, "tag": Kind.TAG, "se
 class Touches:
     """The contacts, companies and activities whose derived rows a step must write anew."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._ids: dict[Kind, set[int]] = {kind: set() for kind in Kind}
         self._created: set[int] = set()
@@ -131,7 +130,7 @@ class Touches:
         )
 
     def _column(self, column: str, table: str, first: int, last: int) -> Iterable[int]:
-        found = self._connection.exec_driver_sql(
+        found = self._connection.execute(
             f"SELECT DISTINCT {column} FROM {table}"
             f" WHERE id BETWEEN ? AND ? AND {column} IS NOT NULL",
             (first, last),
@@ -144,7 +143,7 @@ class Touches:
         ordered = sorted(ids)
         for start in range(0, len(ordered), 10_000):
             part = ordered[start : start + 10_000]
-            rows = self._connection.exec_driver_sql(
+            rows = self._connection.execute(
                 f"SELECT DISTINCT {wanted} FROM {table} WHERE {wanted} IS NOT NULL"
                 f" AND {known} IN ({','.join('?' * len(part))})",
                 tuple(part),

@@ -9,7 +9,147 @@ from shiboken6 import isValid
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.services.workspace import Command, Done, Workspace
-from crm_desktop.storage.reading import Reading
+from crm_desktop.services.workspace import Command, Done, Reading, Workspace
 
 T = TypeVar("T")
+Then = Callable[[Any], None]
+
+
+def _nothing(_answer: object) -> None:
+    """What happens with an answer nobody waits for."""
+
+
+class Runner(QObject):
+    """The one way from the user interface to the data; asks never wait."""
+
+    changed = Signal(object, object)  # Done, and the view that asked for the write
+    failed = Signal(object, object)  # the error, and the view that asked
+    busy_changed = Signal(bool)  # whether a write is under way
+    _landed = Signal(object, object, object, object)
+
+    def __init__(self, workspace: Workspace, readers: Executor, writer: Executor) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._readers, self._writer = readers, writer
+        self._tokens: set[CancelToken] = set()
+        self._writes = 0
+        self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        owner: QObject,
+        work: Callable[[Reading], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> CancelToken:
+        """Answer `owner`, unless by then it is gone or has cancelled.
+
+        An error goes to `otherwise`, or to `failed` where none is given.
+        """
+        token = CancelToken()
+        job = self._readers.submit(self.workspace.read, work, token)
+        self._hand_over(job, token, owner, then, otherwise)
+        return token
+
+    def work(
+        self,
+        owner: QObject,
+        job: Callable[[CancelToken], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> CancelToken:
+        """The same for work that is no question to the database, such as looking at a file."""
+        token = CancelToken()
+        self._hand_over(self._readers.submit(job, token), token, owner, then, otherwise)
+        return token
+
+    def write(
+        self,
+        owner: QObject,
+        command: Command,
+        then: Callable[[Done], None] = _nothing,
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> CancelToken:
+        """Run a command; tell every view what changed, then the owner."""
+        return self._write(owner, lambda token: self.workspace.do(command, token), then, otherwise)
+
+    def undo(self, owner: QObject, then: Callable[[Done], None] = _nothing) -> CancelToken:
+        """Take the last step back."""
+        return self._write(owner, self.workspace.undo, then, None)
+
+    def redo(self, owner: QObject, then: Callable[[Done], None] = _nothing) -> CancelToken:
+        """Do again what was undone last."""
+        return self._write(owner, self.workspace.redo, then, None)
+
+    @property
+    def is_writing(self) -> bool:
+        return self._writes > 0
+
+    def stop(self) -> None:
+        """Call everything off that can be, and wait for the writer; no answer arrives later."""
+        for token in list(self._tokens):
+            token.cancel()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True, cancel_futures=False)
+        self._landed.disconnect(self._deliver)
+
+    def _write(
+        self,
+        owner: QObject,
+        job: Callable[[CancelToken], Done],
+        then: Callable[[Done], None],
+        otherwise: Callable[[BaseException], None] | None,
+    ) -> CancelToken:
+        token = CancelToken()
+
+        def ended(_outcome: object) -> None:
+            self._writes -= 1
+            self.busy_changed.emit(self.is_writing)
+
+        def broadcast(done: Done) -> None:
+            ended(done)
+            self.changed.emit(done, owner)
+            then(done)
+
+        def fail(error: BaseException) -> None:
+            ended(error)
+            if otherwise is not None and isValid(owner):
+                otherwise(error)
+            elif not isinstance(error, Cancelled):
+                self.failed.emit(error, owner)
+
+        self._writes += 1
+        self.busy_changed.emit(self.is_writing)
+        # Broadcast although the asker may be gone: the data changed all the same.
+        self._hand_over(self._writer.submit(job, token), token, self, broadcast, fail)
+        return token
+
+    def _hand_over(
+        self,
+        job: "Future[Any]",
+        token: CancelToken,
+        owner: QObject,
+        then: Then,
+        otherwise: Callable[[BaseException], None] | None,
+    ) -> None:
+        self._tokens.add(token)
+
+        def landed(done: "Future[Any]") -> None:
+            self._tokens.discard(token)
+            if isValid(self):
+                self._landed.emit(done, owner, then, (token, otherwise))
+
+        job.add_done_callback(landed)
+
+    @Slot(object, object, object, object)
+    def _deliver(self, done: "Future[Any]", owner: QObject, then: Then, rest: Any) -> None:
+        token, otherwise = rest
+        if not isValid(owner) or (token.cancelled and owner is not self) or done.cancelled():
+            return
+        error = done.exception()
+        if error is None:
+            then(done.result())
+        elif otherwise is not None:
+            otherwise(error)
+        elif not isinstance(error, Cancelled):
+            self.failed.emit(error, owner)

@@ -2,9 +2,9 @@
 
 import json
 
+from crm_desktop.storage import statements
 from crm_desktop.storage.journal import StepLabel
 from crm_desktop.storage.reading import Reading
-from crm_desktop.storage.schema import FACTS
 
 _LAST_DONE = "SELECT id, label, args FROM journal_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
 _FIRST_UNDONE = "SELECT id, label, args FROM journal_step WHERE is_undone = 1 ORDER BY id LIMIT 1"
@@ -32,5 +32,5 @@ def _step(reading: Reading, sql: str) -> tuple[int, StepLabel] | None:
 
 def newest_id(reading: Reading) -> int:
     """The highest id in use, from which new ones go on."""
-    tables = ("journal_step", *FACTS)
+    tables = ("journal_step", *statements.tables())
     return max(int(reading.value(f"SELECT ifnull(max(id), 0) FROM {name}")) for name in tables)

@@ -1,0 +1,43 @@
+"""A company as lists and the detail panel show it."""
+
+from dataclasses import dataclass
+
+from crm_desktop.domain.activity import ActivityLine
+from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyRow:
+    """What a list shows of a company; instants in milliseconds UTC."""
+
+    id: int
+    name: str
+    people: int
+    industry: str
+    email: str
+    phone: str
+    city: str
+    tags: tuple[str, ...]
+    last_touch: int | None
+    next_due: int | None
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyDetail:
+    """Everything the panel shows of one company; activities are those of its people too."""
+
+    id: int
+    name: str
+    industry: str
+    employees: int | None
+    note: str
+    photo: bytes
+    created_at: int
+    channels: tuple[ChannelRow, ...]
+    people: tuple[MembershipRow, ...]
+    tags: tuple[TagRow, ...]
+    last_touch: int | None
+    planned: tuple[ActivityLine, ...]
+    done: tuple[ActivityLine, ...]
+    done_count: int

@@ -1,0 +1,85 @@
+"""A contact as lists and the detail panel show it."""
+
+from dataclasses import dataclass
+
+from crm_desktop.domain.activity import ActivityLine
+from crm_desktop.domain.card import Address, ChannelKind
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """What a list shows of a contact; instants in milliseconds UTC."""
+
+    id: int
+    name: str
+    company: str
+    title: str
+    email: str
+    phone: str
+    city: str
+    tags: tuple[str, ...]
+    last_touch: int | None
+    next_due: int | None
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A stored channel; `normal` is what makes two of them the same."""
+
+    id: int
+    kind: ChannelKind
+    label: str
+    value: str
+    normal: str
+    is_primary: bool
+    parts: Address
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipRow:
+    """A person's place in a company, seen from either side: `other_id` is the one at its end."""
+
+    id: int
+    other_id: int
+    name: str
+    title: str
+    department: str
+    started: str
+    ended: str
+    is_primary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag on a record, and how many records carry it where that was asked."""
+
+    id: int
+    name: str
+    tone: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetail:
+    """Everything the panel shows of one contact."""
+
+    id: int
+    name: str
+    prefix: str
+    given: str
+    middle: str
+    family: str
+    suffix: str
+    nickname: str
+    birthday: str
+    note: str
+    photo: bytes
+    created_at: int
+    channels: tuple[ChannelRow, ...]
+    memberships: tuple[MembershipRow, ...]
+    tags: tuple[TagRow, ...]
+    last_touch: int | None
+    planned: tuple[ActivityLine, ...]
+    done: tuple[ActivityLine, ...]
+    done_count: int

@@ -1,0 +1,59 @@
+"""What a person types into a search box, as words to be found; any text is a search."""
+
+import re
+from dataclasses import dataclass
+
+from crm_desktop.domain.folding import digits, fold_for_index
+
+_NUMBER = re.compile(r"[+(]?[\d][\d()/.\-]*|\(0\)")
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Folded words that must all begin a word of the record, and numbers in any of their forms.
+
+    Each of `numbers` is a tuple of digit runs of which one must begin an ending of a number.
+    """
+
+    words: tuple[str, ...] = ()
+    numbers: tuple[tuple[str, ...], ...] = ()
+    typed: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.numbers)
+
+
+def parse(text: str) -> Search:
+    """The search that a text means; an empty one where it holds no letter or digit."""
+    words: list[str] = []
+    numbers: list[tuple[str, ...]] = []
+    run: list[str] = []
+    for token in text[:_LONGEST].split():
+        if _NUMBER.fullmatch(token):
+            run.append(token)
+            continue
+        _end_run(run, words, numbers)
+        words.extend(_words(token))
+    _end_run(run, words, numbers)
+    return Search(tuple(words), tuple(numbers), " ".join(fold_for_index(text[:_LONGEST]).split()))
+
+
+def _words(token: str) -> list[str]:
+    folded = fold_for_index(token).replace('"', " ").strip()
+    return [folded] if any(c.isalnum() for c in folded) else []
+
+
+def _end_run(run: list[str], words: list[str], numbers: list[tuple[str, ...]]) -> None:
+    """Numbers apart by blanks are one number; a single short one may as well be a word."""
+    if not run:
+        return
+    whole = "".join(run)
+    forms = {digits(whole), digits(whole.replace("(0)", ""))}
+    forms |= {form.lstrip("0") for form in forms}
+    run.clear()
+    found = tuple(sorted((form for form in forms if form), key=len, reverse=True))
+    if found:
+        numbers.append(found)
+    elif whole.isalnum():
+        words.append(whole)

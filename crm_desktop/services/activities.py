@@ -1,0 +1,141 @@
+"""Activities: logged, planned, done, changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+from zoneinfo import ZoneInfoNotFoundError
+
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.dates import instant_of
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.services import records
+from crm_desktop.services.business import read_business
+from crm_desktop.storage.journal import Writer
+
+
+@dataclass(frozen=True, slots=True)
+class LogActivity:
+    """Note something done with a contact or company; `at` (ms UTC) is now where not given."""
+
+    label: ClassVar[str] = "log-activity"
+    kind: ActivityKind
+    body: str
+    contact: int | None = None
+    company: int | None = None
+    subject: str = ""
+    direction: Direction = Direction.NONE
+    minutes: int | None = None
+    at: int | None = None
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        values = _words(self.kind, self.subject, self.body)
+        values |= _owner(self.contact, self.company)
+        values |= {"direction": self.direction.value, "minutes": self.minutes}
+        done_at = write.now if self.at is None else self.at
+        write.insert("activity", {**values, "done_at": done_at, "created_at": write.now})
+        return _args(write, self.kind, self.contact, self.company)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanActivity:
+    """Plan something for a day (`YYYY-MM-DD`) and, if wanted, a time (`HH:MM`) on the wall."""
+
+    label: ClassVar[str] = "plan-activity"
+    kind: ActivityKind
+    body: str
+    day: str
+    time: str = ""
+    contact: int | None = None
+    company: int | None = None
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        values = _words(self.kind, "", self.body)
+        values |= _owner(self.contact, self.company)
+        values |= _due(write, self.day, self.time)
+        write.insert("activity", {**values, "created_at": write.now})
+        return _args(write, self.kind, self.contact, self.company)
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteActivity:
+    """Mark a planned activity as done now."""
+
+    label: ClassVar[str] = "complete-activity"
+    activity: int
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        write.update("activity", self.activity, {"done_at": write.now})
+        return _args_of(write, self.activity)
+
+
+@dataclass(frozen=True, slots=True)
+class EditActivity:
+    """Change an activity's words, or the day and time of a planned one."""
+
+    label: ClassVar[str] = "edit-activity"
+    activity: int
+    body: str
+    day: str = ""
+    time: str = ""
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        values: dict[str, object] = {"body": records.refuse_odd(self.body).strip()}
+        if self.day:
+            values |= _due(write, self.day, self.time)
+        write.update("activity", self.activity, values)
+        return _args_of(write, self.activity)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteActivity:
+    """Take an activity away."""
+
+    label: ClassVar[str] = "delete-activity"
+    activity: int
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        args = _args_of(write, self.activity)
+        write.delete("activity", self.activity)
+        return args
+
+
+def _words(kind: ActivityKind, subject: str, body: str) -> dict[str, object]:
+    text = records.refuse_odd(body).strip()
+    if not text and not subject.strip():
+        raise CrmError("nothing-typed")
+    return {"kind": kind.value, "subject": records.clean(subject), "body": text}
+
+
+def _owner(contact: int | None, company: int | None) -> dict[str, object]:
+    if contact is None and company is None:
+        raise CrmError("activity-needs-someone")
+    return {"contact_id": contact, "company_id": company}
+
+
+def _due(write: Writer, day: str, time: str) -> dict[str, object]:
+    zone = read_business(write.read).time_zone
+    try:
+        due_at = instant_of(day, time, zone)
+    except (ValueError, ZoneInfoNotFoundError):
+        raise CrmError("bad-day", value=f"{day} {time}".strip()) from None
+    return {"due_day": day, "due_time": time, "due_zone": zone, "due_at": due_at}
+
+
+def _args(
+    write: Writer, kind: ActivityKind, contact: int | None, company: int | None
+) -> dict[str, str]:
+    owner = ("contact", contact) if contact is not None else ("company", company)
+    name = "" if owner[1] is None else records.name_of(write, owner[0], owner[1])
+    return {"kind": kind.value, "name": name}
+
+
+def _args_of(write: Writer, activity: int) -> dict[str, str]:
+    row = write.row("activity", activity)
+    contact, company = row["contact_id"], row["company_id"]
+    return _args(
+        write,
+        ActivityKind(str(row["kind"])),
+        contact if isinstance(contact, int) else None,
+        company if isinstance(company, int) else None,
+    )

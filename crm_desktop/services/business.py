@@ -1,0 +1,54 @@
+"""Settings of the business: they live in its file, travel with it and can be undone."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import ClassVar
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import owned
+from crm_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256."""
+
+    business_name: str = ""
+    country: str = ""
+    currency: str = "EUR"
+    time_zone: str = ""
+    language: str = "en"
+    week_start: int = 1
+    fiscal_year_start: int = 1
+    logo: str = ""
+
+
+def read_business(reading: Reading) -> Business:
+    """The settings of the business, defaults where none are stored."""
+    stored = owned.settings(reading)
+    known = {f.name: json.loads(stored[f.name]) for f in fields(Business) if f.name in stored}
+    return Business(**known)
+
+
+@dataclass(frozen=True, slots=True)
+class EditBusiness:
+    """Change settings of the business by name."""
+
+    label: ClassVar[str] = "edit-business"
+    values: Mapping[str, str | int]
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        known = {f.name for f in fields(Business)}
+        for name, value in self.values.items():
+            if name not in known:
+                raise CrmError("unknown-setting", name=name)
+            text = json.dumps(value, ensure_ascii=False)
+            row = owned.setting_row(write.read, name)
+            if row is None:
+                write.insert("setting", {"name": name, "value": text})
+            else:
+                write.update("setting", row, {"value": text})
+        return {}

@@ -1,0 +1,111 @@
+"""What contacts and companies have in common when they are written: names, children, places."""
+
+from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.folding import sort_key
+from crm_desktop.services.business import read_business
+from crm_desktop.services.channels import normal
+from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import owned
+
+LONGEST_NAME = 1000
+# The tables whose rows go with their contact or company, children of children first.
+_CHILDREN = ("tagging", "channel", "external_id", "membership", "activity")
+
+
+def clean(text: str) -> str:
+    """One line of text as stored: trimmed. Raises `CrmError` for what the file cannot hold."""
+    refuse_odd(text)
+    return " ".join(text.split())
+
+
+def refuse_odd(text: str) -> str:
+    """The text unchanged. Raises `CrmError("odd-characters")` for NUL and lone surrogates."""
+    if "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text):
+        raise CrmError("odd-characters")
+    return text
+
+
+def clean_name(text: str) -> str:
+    """A name as stored. Raises `CrmError("no-name")` where nothing is left of it."""
+    name = clean(text)
+    if not name:
+        raise CrmError("no-name")
+    return name
+
+
+def name_of(write: Writer, kind: str, key: int) -> str:
+    """The name of a contact or company, for the words of undo."""
+    return str(write.row(kind, key)["name"])
+
+
+def company_named(write: Writer, name: str) -> int:
+    """The company of this name, made if there is none."""
+    text = clean_name(name)
+    found = owned.company_by_key(write.read, sort_key(text))
+    if found is not None:
+        return found
+    return write.insert("company", {"name": text, "created_at": write.now})
+
+
+def add_channel(write: Writer, owner: str, key: int, kind: ChannelKind, text: str) -> int | None:
+    """Add a channel, the primary one if it is the first of its kind; None for empty text."""
+    value = clean(text)
+    if not value:
+        return None
+    country = read_business(write.read).country
+    first = owned.first_channel(write.read, owner, key, kind.value)
+    return write.insert(
+        "channel",
+        {
+            f"{owner}_id": key,
+            "kind": kind.value,
+            "value": value,
+            "normal": normal(kind, value, country),
+            "is_primary": int(first is None),
+        },
+    )
+
+
+def delete_record(write: Writer, kind: str, key: int) -> None:
+    """Take a contact or company away with everything that hangs on it alone."""
+    for table in _CHILDREN:
+        for row in owned.children(write.read, table, kind, key):
+            other = "company" if kind == "contact" else "contact"
+            if table == "activity" and write.row(table, row)[f"{other}_id"] is not None:
+                write.update(table, row, {f"{kind}_id": None})
+            else:
+                write.delete(table, row)
+    write.delete(kind, key)
+
+
+def set_channel_cell(write: Writer, owner: str, key: int, column: str, text: str) -> None:
+    """Write what a list shows as `email`, `phone` or `city` into the channel it shows it from."""
+    kind = ChannelKind.ADDRESS if column == "city" else ChannelKind(column)
+    is_city = column == "city"
+    row = owned.first_channel(write.read, owner, key, kind.value, with_city=is_city)
+    value = clean(text)
+    if is_city:
+        if row is None:
+            row = write.insert(
+                "channel", {f"{owner}_id": key, "kind": kind.value, "is_primary": 1}
+            )
+        write.update("channel", row, {"city": value})
+    elif row is None:
+        add_channel(write, owner, key, kind, value)
+    elif value:
+        country = read_business(write.read).country
+        write.update("channel", row, {"value": value, "normal": normal(kind, value, country)})
+    else:
+        remove_channel(write, row)
+
+
+def remove_channel(write: Writer, channel: int) -> None:
+    """Take a channel away; the next of its kind becomes the primary one."""
+    row = write.row("channel", channel)
+    write.delete("channel", channel)
+    owner = "contact" if row["contact_id"] is not None else "company"
+    key = int(str(row[f"{owner}_id"]))
+    following = owned.first_channel(write.read, owner, key, str(row["kind"]))
+    if following is not None:
+        write.update("channel", following, {"is_primary": 1})

@@ -1,0 +1,26 @@
+"""One box for everything: reads for each key typed."""
+
+from crm_desktop.domain.search import parse
+from crm_desktop.domain.searching import Hit, Hits
+from crm_desktop.storage.queries import hits
+from crm_desktop.storage.reading import Reading
+
+_LIMIT = 8
+
+
+def find_records(text: str, reading: Reading) -> Hits:
+    """People, companies and tags for what was typed so far."""
+    search = parse(text)
+    if not search:
+        return Hits()
+    return Hits(
+        people=hits.people(reading, search, _LIMIT),
+        companies=hits.companies(reading, search, _LIMIT),
+        tags=hits.tags(reading, search.typed, _LIMIT),
+    )
+
+
+def find_activities(text: str, reading: Reading) -> list[Hit]:
+    """Activities for what was typed so far, the newest first."""
+    search = parse(text)
+    return hits.activities(reading, search, _LIMIT) if search else []

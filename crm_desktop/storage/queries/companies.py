@@ -1,0 +1,76 @@
+"""Companies: their order, their lines, and all there is of one."""
+
+from array import array
+from collections.abc import Sequence
+
+from crm_desktop.domain.company import CompanyDetail, CompanyRow
+from crm_desktop.domain.contact import MembershipRow
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.search import Search
+from crm_desktop.storage.queries import activities, lines
+from crm_desktop.storage.queries.contacts import channels, tags
+from crm_desktop.storage.reading import Reading, marks
+
+ORDERS = {
+    "name": "name_key",
+    "people": "people",
+    "industry": "industry_key",
+    "email": "email",
+    "phone": "phone",
+    "city": "city_key",
+    "tags": "tags",
+    "last_touch": "last_touch",
+    "next_due": "next_due",
+    "created_at": "created_at",
+}
+_ROW = "id, name, people, industry, email, phone, city, tags, last_touch, next_due, created_at"
+_PEOPLE_LIMIT = 500
+
+
+def ids(
+    reading: Reading, order: str = "name", search: Search | None = None, *, descending: bool = False
+) -> "array[int]":
+    """Every company the search finds, in the order of a column; those without a value last."""
+    return lines.ids(reading, "company", ORDERS[order], search, descending=descending)
+
+
+def rows(reading: Reading, wanted: Sequence[int]) -> list[CompanyRow]:
+    """The lines of these companies in this order; those gone meanwhile are left out."""
+    found = reading.rows(
+        f"SELECT {_ROW} FROM company_line WHERE id IN ({marks(wanted)})", tuple(wanted)
+    )
+    return lines.in_order(wanted, (lines.filled(CompanyRow, row) for row in found))
+
+
+def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDetail:
+    """All there is of one company. Raises `CrmError("company-gone")`."""
+    row = reading.first(
+        "SELECT c.id, c.name, c.industry, c.employees, c.note, b.content, c.created_at,"
+        " l.last_touch FROM company c JOIN company_line l ON l.id = c.id"
+        " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
+        (company,),
+    )
+    if row is None:
+        raise CrmError("company-gone")
+    return CompanyDetail(
+        *row[:5],
+        photo=row[5] or b"",
+        created_at=row[6],
+        channels=channels(reading, "company", company),
+        people=_people(reading, company),
+        tags=tags(reading, "company", company),
+        last_touch=row[7],
+        planned=activities.planned_of_company(reading, company),
+        done=activities.done_of_company(reading, company, done_limit),
+        done_count=activities.count_of_company(reading, company),
+    )
+
+
+def _people(reading: Reading, company: int) -> tuple[MembershipRow, ...]:
+    found = reading.rows(
+        "SELECT m.id, c.id, c.name, m.title, m.department, m.started, m.ended, m.is_primary"
+        " FROM membership m JOIN contact c ON c.id = m.contact_id WHERE m.company_id = ?"
+        f" ORDER BY m.ended <> '', c.sort_key, m.id LIMIT {_PEOPLE_LIMIT}",
+        (company,),
+    )
+    return tuple(MembershipRow(*row[:7], bool(row[7])) for row in found)

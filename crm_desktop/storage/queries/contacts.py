@@ -1,0 +1,108 @@
+"""Contacts: their order, their lines, and all there is of one."""
+
+from array import array
+from collections.abc import Sequence
+
+from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.contact import (
+    ChannelRow,
+    ContactDetail,
+    ContactRow,
+    MembershipRow,
+    TagRow,
+)
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.search import Search
+from crm_desktop.storage.queries import activities, lines
+from crm_desktop.storage.reading import Reading, marks
+
+ORDERS = {
+    "name": "name_key",
+    "company": "company_key",
+    "title": "title_key",
+    "email": "email",
+    "phone": "phone",
+    "city": "city_key",
+    "tags": "tags",
+    "last_touch": "last_touch",
+    "next_due": "next_due",
+    "created_at": "created_at",
+}
+_ROW = "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at"
+
+
+def ids(
+    reading: Reading, order: str = "name", search: Search | None = None, *, descending: bool = False
+) -> "array[int]":
+    """Every contact the search finds, in the order of a column; those without a value last."""
+    return lines.ids(reading, "contact", ORDERS[order], search, descending=descending)
+
+
+def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
+    """The lines of these contacts in this order; those gone meanwhile are left out."""
+    found = reading.rows(
+        f"SELECT {_ROW} FROM contact_line WHERE id IN ({marks(wanted)})", tuple(wanted)
+    )
+    return lines.in_order(wanted, map(_row, found))
+
+
+def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
+    """All there is of one contact. Raises `CrmError("contact-gone")`."""
+    row = reading.first(
+        "SELECT c.id, c.name, c.prefix, c.given, c.middle, c.family, c.suffix, c.nickname,"
+        " c.birthday, c.note, b.content, c.created_at, l.last_touch FROM contact c"
+        " JOIN contact_line l ON l.id = c.id LEFT JOIN blob b ON b.sha256 = c.photo"
+        " WHERE c.id = ?",
+        (contact,),
+    )
+    if row is None:
+        raise CrmError("contact-gone")
+    return ContactDetail(
+        *row[:10],
+        photo=row[10] or b"",
+        created_at=row[11],
+        channels=channels(reading, "contact", contact),
+        memberships=_memberships(reading, contact),
+        tags=tags(reading, "contact", contact),
+        last_touch=row[12],
+        planned=activities.planned_of_contact(reading, contact),
+        done=activities.done_of_contact(reading, contact, done_limit),
+        done_count=activities.count_of_contact(reading, contact),
+    )
+
+
+def channels(reading: Reading, owner: str, key: int) -> tuple[ChannelRow, ...]:
+    """The channels of a contact or company, the primary of each kind first."""
+    found = reading.rows(
+        "SELECT id, kind, label, value, normal, is_primary, street, po_box, city, region,"
+        f" postcode, country FROM channel WHERE {owner}_id = ? ORDER BY is_primary DESC, id",
+        (key,),
+    )
+    return tuple(
+        ChannelRow(row[0], ChannelKind(row[1]), row[2], row[3], row[4], bool(row[5]), Address(*row[6:]))
+        for row in found
+    )
+
+
+def tags(reading: Reading, owner: str, key: int) -> tuple[TagRow, ...]:
+    """The tags of a contact or company, by name."""
+    found = reading.rows(
+        "SELECT t.id, t.name, t.tone FROM tagging g JOIN tag t ON t.id = g.tag_id"
+        f" WHERE g.{owner}_id = ? ORDER BY t.folded",
+        (key,),
+    )
+    return tuple(TagRow(*row) for row in found)
+
+
+def _memberships(reading: Reading, contact: int) -> tuple[MembershipRow, ...]:
+    found = reading.rows(
+        "SELECT m.id, c.id, c.name, m.title, m.department, m.started, m.ended, m.is_primary"
+        " FROM membership m JOIN company c ON c.id = m.company_id WHERE m.contact_id = ?"
+        " ORDER BY m.ended <> '', m.is_primary DESC, m.ended DESC, m.id",
+        (contact,),
+    )
+    return tuple(MembershipRow(*row[:7], bool(row[7])) for row in found)
+
+
+def _row(row: Sequence[object]) -> ContactRow:
+    return lines.filled(ContactRow, row)

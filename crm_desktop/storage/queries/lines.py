@@ -1,0 +1,51 @@
+"""What the lists of all kinds have in common: ids in an order, lines by ids."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol, TypeVar
+
+from crm_desktop.domain.search import Search
+from crm_desktop.storage import search_sql
+from crm_desktop.storage.reading import Reading
+
+
+class Line(Protocol):
+    """A row of a list."""
+
+    @property
+    def id(self) -> int: ...
+
+
+L = TypeVar("L", bound=Line)
+_TAGS_PLACE = 7
+
+
+def ids(
+    reading: Reading, kind: str, key: str, search: Search | None, *, descending: bool
+) -> "array[int]":
+    """The ids of `kind` that the search finds, by the column `key`; rows without a value last."""
+    found, values = "", ()
+    if search:
+        found = f" AND id IN (SELECT rowid FROM {kind}_text WHERE {kind}_text MATCH ?)"
+        values = (search_sql.all_of(search),)
+    way = "DESC" if descending else "ASC"
+    table = f"SELECT id FROM {kind}_line WHERE {key}"
+    ordered = reading.ids(
+        f"{table} IS NOT NULL{found} ORDER BY {key} {way}, id {way}", values
+    )
+    if key != "name_key":
+        ordered.extend(reading.ids(f"{table} IS NULL{found} ORDER BY name_key, id", values))
+    return ordered
+
+
+def in_order(wanted: Sequence[int], found: Iterable[L]) -> list[L]:
+    """The rows found, in the order they were wanted."""
+    by_id = {row.id: row for row in found}
+    return [by_id[key] for key in wanted if key in by_id]
+
+
+def filled(make: type[L], row: Sequence[Any]) -> L:
+    """A line record of a row whose text is empty where the database has none."""
+    texts = [value if value is not None else "" for value in row[:7]]
+    tags = tuple(row[_TAGS_PLACE].split("\n")) if row[_TAGS_PLACE] else ()
+    return make(*texts, tags, *row[8:])

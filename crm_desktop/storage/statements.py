@@ -1,0 +1,81 @@
+"""The SQL that reads and writes one row of facts, made by SQLAlchemy from the schema, each once.
+
+SQLAlchemy takes half a second to import; it is imported when the first statement is wanted, long
+after the first picture of the window. A table or column that the schema does not know raises.
+"""
+
+from functools import cache
+from typing import Any
+
+_KEY = "key"
+
+
+@cache
+def tables() -> tuple[str, ...]:
+    """The tables of facts."""
+    return tuple(_facts())
+
+
+@cache
+def columns(table: str) -> tuple[str, ...]:
+    """The columns of a table, in the order in which `select` gives them."""
+    return tuple(_facts()[table].columns.keys())
+
+
+@cache
+def select(table: str) -> str:
+    """The whole row with the id `:key`."""
+    found = _facts()[table]
+    return _text(found.select().where(found.c.id == _bind()))
+
+
+@cache
+def insert(table: str, names: tuple[str, ...]) -> str:
+    """A new row of the values `:name`."""
+    return _text(_facts()[table].insert(), _known(table, names))
+
+
+@cache
+def insert_many(table: str, names: tuple[str, ...]) -> str:
+    """A new row of values by their places, for many rows."""
+    places = ",".join("?" * len(names))
+    return f"INSERT INTO {table} ({','.join(_known(table, names))}) VALUES ({places})"
+
+
+@cache
+def update(table: str, names: tuple[str, ...]) -> str:
+    """The values `:name` for the row with the id `:key`."""
+    changed = _facts()[table]
+    return _text(changed.update().where(changed.c.id == _bind()), _known(table, names))
+
+
+@cache
+def delete(table: str) -> str:
+    """The end of the row with the id `:key`."""
+    gone = _facts()[table]
+    return _text(gone.delete().where(gone.c.id == _bind()))
+
+
+def _facts() -> dict[str, Any]:
+    from crm_desktop.storage.schema import FACTS
+
+    return dict(FACTS)
+
+
+def _known(table: str, names: tuple[str, ...]) -> list[str]:
+    if unknown := set(names) - set(columns(table)):
+        raise KeyError(f"{table}: {sorted(unknown)}")
+    return list(names)
+
+
+def _bind() -> Any:
+    from sqlalchemy import bindparam
+
+    return bindparam(_KEY)
+
+
+def _text(statement: Any, names: list[str] | None = None) -> str:
+    from sqlalchemy.dialects import sqlite
+
+    dialect = sqlite.dialect(paramstyle="named")
+    return str(statement.compile(dialect=dialect, column_keys=names))
