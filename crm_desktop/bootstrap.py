@@ -1,7 +1,7 @@
 """Makes a source tree ready to run: environment, libraries of the system, translations.
 
 Standard library only, and written so that an older Python still reads it and can be told so.
-Installed from a wheel or frozen into a bundle, there is nothing to make ready.
+Installed from a wheel or frozen into a bundle, only the libraries of the system are looked at.
 """
 
 import ctypes
@@ -102,6 +102,7 @@ def enter(module: str, *, development: bool = False) -> None:
     """
     root = source_tree(Path(__file__).parent)
     if root is None:
+        require(missing_packages(needed_libraries()))
         return
     check_python(sys.version_info[:2])
     environment = Environment(root, development)
@@ -162,27 +163,27 @@ def missing_installer() -> "list[str]":
 
 def install_libraries(packages: Sequence[str]) -> None:
     """Install Debian packages where we may; otherwise stop with the command that does."""
-    if not packages:
-        return
     apt_get = shutil.which("apt-get")
-    if apt_get is None or os.geteuid() != 0:
-        raise SystemExit(instruction(packages))
+    if not packages or apt_get is None or os.geteuid() != 0:
+        require(packages)
+        return
     _say("Installing " + " ".join(packages))
     install = [apt_get, "install", "--yes", "--no-install-recommends", "-qq", *packages]
     quietly = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if subprocess.run(install, env=quietly, stdout=subprocess.DEVNULL, check=False).returncode:
         _run([apt_get, "update", "-qq"], "The package lists could not be brought up to date.")
         if subprocess.run(install, env=quietly, check=False).returncode:
-            raise SystemExit(instruction(packages))
+            require(packages)
 
 
-def instruction(packages: Sequence[str]) -> str:
-    """What to type where we may not install packages of the system."""
-    return (
-        "CRM Desktop needs a few libraries of the system first. On Debian and Ubuntu:\n\n"
-        f"    sudo apt-get install {' '.join(packages)}\n\n"
-        "Other systems have them under similar names."
-    )
+def require(packages: Sequence[str]) -> None:
+    """Stop with what to type, if any Debian package is missing."""
+    if packages:
+        raise SystemExit(
+            "CRM Desktop needs a few libraries of the system first. On Debian and Ubuntu:\n\n"
+            f"    sudo apt-get install {' '.join(packages)}\n\n"
+            "Other systems have them under similar names."
+        )
 
 
 def prepare(environment: Environment) -> None:
@@ -195,7 +196,7 @@ def prepare(environment: Environment) -> None:
         _say("Making the environment in .venv (once; it takes a minute or two)")
         venv.EnvBuilder(symlinks=os.name != "nt", with_pip=False).create(environment.folder)
     install = [sys.executable, "-m", "pip", "--python", str(environment.folder), "install"]
-    options = ["--quiet", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
+    options = ["-qq", "--disable-pip-version-check", "--require-hashes", "--no-deps"]
     for lock in environment.locks:
         options += ["-r", str(lock)]
     _run(install + options, "The libraries could not be installed; pip says why above.")

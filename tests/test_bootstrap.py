@@ -119,6 +119,12 @@ def test_an_installed_package_is_left_alone(tmp_path: Path) -> None:
     assert bootstrap.source_tree(tmp_path / "site-packages" / "crm_desktop") is None
 
 
+@on_linux
+def test_an_installation_stops_in_words_where_a_library_is_missing() -> None:
+    with pytest.raises(SystemExit, match="sudo apt-get install libnobody-has-this9\n"):
+        bootstrap.require(bootstrap.missing_packages([PRESENT, ABSENT]))
+
+
 def test_an_old_python_is_told_which_one_is_needed() -> None:
     with pytest.raises(SystemExit, match=r"needs Python 3\.11 or later; this is 3\.9"):
         bootstrap.check_python((3, 9))
