@@ -15,8 +15,15 @@ from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.contacts import ORDERS, detail, ids, rows
 
 __all__ = [
-    "ORDERS", "AddContact", "DeleteContacts", "EditContact", "EditContactCell",
-    "EDITABLE_CELLS", "detail", "ids", "rows",
+    "ORDERS",
+    "AddContact",
+    "DeleteContacts",
+    "EditContact",
+    "EditContactCell",
+    "EDITABLE_CELLS",
+    "detail",
+    "ids",
+    "rows",
 ]
 
 _PLAIN = frozenset("name prefix given middle family suffix nickname birthday note".split())

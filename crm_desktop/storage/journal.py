@@ -41,7 +41,9 @@ class StepLabel:
 class Writer:
     """Writes facts within one transaction, as one step of undo."""
 
-    def __init__(self, connection: sqlite3.Connection, ids: IdSource, now: int, step: int = 0) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, ids: IdSource, now: int, step: int = 0
+    ) -> None:
         self.now = now
         self.read = Reading(connection)
         self._connection = connection
@@ -83,7 +85,9 @@ class Writer:
         self._note("delete", table, row, before)
         self._touches.delete(table, before)
 
-    def insert_many(self, table: str, columns: Sequence[str], rows: list[tuple[object, ...]]) -> None:
+    def insert_many(
+        self, table: str, columns: Sequence[str], rows: list[tuple[object, ...]]
+    ) -> None:
         """Add rows in bulk: `columns` begin with `id`, ids come from `take_id` and rise.
 
         The rows are noted as one range of ids; computed columns must be among `columns`.
@@ -220,7 +224,11 @@ class Writer:
             self._ranges[table][2] += count
             return
         self._flush()
-        self._ranges[table] = [self._write_note("insert-range", table, first, last, ""), last, count]
+        self._ranges[table] = [
+            self._write_note("insert-range", table, first, last, ""),
+            last,
+            count,
+        ]
 
     def _note(self, verb: str, table: str, row: int, image: Values) -> None:
         text = json.dumps(dict(image), ensure_ascii=False)
@@ -230,9 +238,7 @@ class Writer:
 
     def _write_note(self, verb: str, table: str, first: int, last: int, image: str) -> int:
         self._begin_step()
-        done = self._connection.execute(
-            _NOTE_SQL, (self._step, verb, table, first, last, image)
-        )
+        done = self._connection.execute(_NOTE_SQL, (self._step, verb, table, first, last, image))
         return int(done.lastrowid or 0)
 
     def _flush(self) -> None:
@@ -269,9 +275,7 @@ def _id_of(row: Mapping[str, object]) -> int:
 
 def mark(connection: sqlite3.Connection, step: int, *, is_undone: bool) -> None:
     """Say of a step whether it is undone now."""
-    connection.execute(
-        "UPDATE journal_step SET is_undone = ? WHERE id = ?", (int(is_undone), step)
-    )
+    connection.execute("UPDATE journal_step SET is_undone = ? WHERE id = ?", (int(is_undone), step))
 
 
 def forget_undone(connection: sqlite3.Connection) -> None:

@@ -90,17 +90,21 @@ FROM touched JOIN company o ON o.id = touched.id
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
 
-def refresh_contacts(connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
+def refresh_contacts(
+    connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
+) -> None:
     """Write the lines and search text of these contacts anew; those gone lose theirs.
 
     `all_new` spares the look for former rows where there can be none.
     """
-    _refresh(connection, "contact", (_CONTACT_LINE, _CONTACT_TEXT), ids, all_new)
+    _refresh(connection, "contact", (_CONTACT_LINE, _CONTACT_TEXT), ids, all_new=all_new)
 
 
-def refresh_companies(connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False) -> None:
+def refresh_companies(
+    connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
+) -> None:
     """Write the lines and search text of these companies anew, after those of their people."""
-    _refresh(connection, "company", (_COMPANY_LINE, _COMPANY_TEXT), ids, all_new)
+    _refresh(connection, "company", (_COMPANY_LINE, _COMPANY_TEXT), ids, all_new=all_new)
 
 
 def add_activities(connection: sqlite3.Connection, first: int, last: int) -> None:
@@ -126,6 +130,7 @@ def _refresh(
     kind: str,
     statements: tuple[str, str],
     ids: Iterable[int],
+    *,
     all_new: bool,
 ) -> None:
     run = connection.execute

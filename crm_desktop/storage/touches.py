@@ -11,7 +11,12 @@ Row = Mapping[str, object]
 # More records than this are not named one by one.
 _NAMED = 2000
 _OWNED = ("membership", "channel", "tagging", "activity", "external_id")
-_KINDS = {"contact": Kind.CONTACT, "company": Kind.COMPANY, "tag": Kind.TAG, "setting": Kind.SETTING}
+_KINDS = {
+    "contact": Kind.CONTACT,
+    "company": Kind.COMPANY,
+    "tag": Kind.TAG,
+    "setting": Kind.SETTING,
+}
 
 
 class Touches:
@@ -90,8 +95,8 @@ class Touches:
         """Write the derived rows anew and say what changed."""
         contacts, companies = self._ids[Kind.CONTACT], self._ids[Kind.COMPANY]
         contacts |= self._related("contact_id", "membership", "company_id", self._renamed_companies)
-        for owner, ids in (("contact_id", contacts), ("company_id", companies)):
-            ids |= self._related(owner, "tagging", "tag_id", self._renamed_tags)
+        contacts |= self._related("contact_id", "tagging", "tag_id", self._renamed_tags)
+        companies |= self._related("company_id", "tagging", "tag_id", self._renamed_tags)
         self._refresh(contacts, text_index.refresh_contacts)
         companies |= self._related("company_id", "membership", "contact_id", contacts)
         self._refresh(companies, text_index.refresh_companies)

@@ -8,7 +8,7 @@ from crm_desktop.domain.contact import MembershipRow
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.search import Search
 from crm_desktop.storage.queries import activities, lines
-from crm_desktop.storage.queries.contacts import channels, tags
+from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
 from crm_desktop.storage.reading import Reading, marks
 
 ORDERS = {
@@ -23,6 +23,7 @@ ORDERS = {
     "next_due": "next_due",
     "created_at": "created_at",
 }
+_OWN = "id name industry employees note created_at".split()
 _ROW = "id, name, people, industry, email, phone, city, tags, last_touch, next_due, created_at"
 _PEOPLE_LIMIT = 500
 
@@ -39,27 +40,25 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[CompanyRow]:
     found = reading.rows(
         f"SELECT {_ROW} FROM company_line WHERE id IN ({marks(wanted)})", tuple(wanted)
     )
-    return lines.in_order(wanted, (lines.filled(CompanyRow, row) for row in found))
+    return lines.in_order(wanted, (CompanyRow(*lines.filled(row)) for row in found))
 
 
 def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDetail:
     """All there is of one company. Raises `CrmError("company-gone")`."""
     row = reading.first(
-        "SELECT c.id, c.name, c.industry, c.employees, c.note, b.content, c.created_at,"
-        " l.last_touch FROM company c JOIN company_line l ON l.id = c.id"
+        f"SELECT {', '.join(f'c.{name}' for name in _OWN)}, ifnull(b.content, x''), l.last_touch"
+        " FROM company c JOIN company_line l ON l.id = c.id"
         " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
         (company,),
     )
     if row is None:
         raise CrmError("company-gone")
+    own = dict(zip((*_OWN, "photo", "last_touch"), row, strict=True))
     return CompanyDetail(
-        *row[:5],
-        photo=row[5] or b"",
-        created_at=row[6],
+        **own,
         channels=channels(reading, "company", company),
         people=_people(reading, company),
         tags=tags(reading, "company", company),
-        last_touch=row[7],
         planned=activities.planned_of_company(reading, company),
         done=activities.done_of_company(reading, company, done_limit),
         done_count=activities.count_of_company(reading, company),
@@ -73,4 +72,4 @@ def _people(reading: Reading, company: int) -> tuple[MembershipRow, ...]:
         f" ORDER BY m.ended <> '', c.sort_key, m.id LIMIT {_PEOPLE_LIMIT}",
         (company,),
     )
-    return tuple(MembershipRow(*row[:7], bool(row[7])) for row in found)
+    return membership_rows(found)

@@ -14,7 +14,7 @@ from crm_desktop.domain.contact import (
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.search import Search
 from crm_desktop.storage.queries import activities, lines
-from crm_desktop.storage.reading import Reading, marks
+from crm_desktop.storage.reading import Fields, Reading, marks
 
 ORDERS = {
     "name": "name_key",
@@ -28,6 +28,7 @@ ORDERS = {
     "next_due": "next_due",
     "created_at": "created_at",
 }
+_OWN = ("id name prefix given middle family suffix nickname birthday note created_at").split()
 _ROW = "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at"
 
 
@@ -43,28 +44,25 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
     found = reading.rows(
         f"SELECT {_ROW} FROM contact_line WHERE id IN ({marks(wanted)})", tuple(wanted)
     )
-    return lines.in_order(wanted, map(_row, found))
+    return lines.in_order(wanted, (ContactRow(*lines.filled(row)) for row in found))
 
 
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
     """All there is of one contact. Raises `CrmError("contact-gone")`."""
     row = reading.first(
-        "SELECT c.id, c.name, c.prefix, c.given, c.middle, c.family, c.suffix, c.nickname,"
-        " c.birthday, c.note, b.content, c.created_at, l.last_touch FROM contact c"
-        " JOIN contact_line l ON l.id = c.id LEFT JOIN blob b ON b.sha256 = c.photo"
-        " WHERE c.id = ?",
+        f"SELECT {', '.join(f'c.{name}' for name in _OWN)}, ifnull(b.content, x''), l.last_touch"
+        " FROM contact c JOIN contact_line l ON l.id = c.id"
+        " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
         (contact,),
     )
     if row is None:
         raise CrmError("contact-gone")
+    own = dict(zip((*_OWN, "photo", "last_touch"), row, strict=True))
     return ContactDetail(
-        *row[:10],
-        photo=row[10] or b"",
-        created_at=row[11],
+        **own,
         channels=channels(reading, "contact", contact),
         memberships=_memberships(reading, contact),
         tags=tags(reading, "contact", contact),
-        last_touch=row[12],
         planned=activities.planned_of_contact(reading, contact),
         done=activities.done_of_contact(reading, contact, done_limit),
         done_count=activities.count_of_contact(reading, contact),
@@ -79,7 +77,9 @@ def channels(reading: Reading, owner: str, key: int) -> tuple[ChannelRow, ...]:
         (key,),
     )
     return tuple(
-        ChannelRow(row[0], ChannelKind(row[1]), row[2], row[3], row[4], bool(row[5]), Address(*row[6:]))
+        ChannelRow(
+            row[0], ChannelKind(row[1]), row[2], row[3], row[4], bool(row[5]), Address(*row[6:])
+        )
         for row in found
     )
 
@@ -94,6 +94,11 @@ def tags(reading: Reading, owner: str, key: int) -> tuple[TagRow, ...]:
     return tuple(TagRow(*row) for row in found)
 
 
+def membership_rows(found: Sequence[Fields]) -> tuple[MembershipRow, ...]:
+    """Places in companies, from rows of their fields in order."""
+    return tuple(MembershipRow(*(*row[:-1], bool(row[-1]))) for row in found)
+
+
 def _memberships(reading: Reading, contact: int) -> tuple[MembershipRow, ...]:
     found = reading.rows(
         "SELECT m.id, c.id, c.name, m.title, m.department, m.started, m.ended, m.is_primary"
@@ -101,8 +106,4 @@ def _memberships(reading: Reading, contact: int) -> tuple[MembershipRow, ...]:
         " ORDER BY m.ended <> '', m.is_primary DESC, m.ended DESC, m.id",
         (contact,),
     )
-    return tuple(MembershipRow(*row[:7], bool(row[7])) for row in found)
-
-
-def _row(row: Sequence[object]) -> ContactRow:
-    return lines.filled(ContactRow, row)
+    return membership_rows(found)

@@ -24,15 +24,14 @@ def ids(
     reading: Reading, kind: str, key: str, search: Search | None, *, descending: bool
 ) -> "array[int]":
     """The ids of `kind` that the search finds, by the column `key`; rows without a value last."""
-    found, values = "", ()
+    found = ""
+    values: tuple[str, ...] = ()
     if search:
         found = f" AND id IN (SELECT rowid FROM {kind}_text WHERE {kind}_text MATCH ?)"
         values = (search_sql.all_of(search),)
     way = "DESC" if descending else "ASC"
     table = f"SELECT id FROM {kind}_line WHERE {key}"
-    ordered = reading.ids(
-        f"{table} IS NOT NULL{found} ORDER BY {key} {way}, id {way}", values
-    )
+    ordered = reading.ids(f"{table} IS NOT NULL{found} ORDER BY {key} {way}, id {way}", values)
     if key != "name_key":
         ordered.extend(reading.ids(f"{table} IS NULL{found} ORDER BY name_key, id", values))
     return ordered
@@ -44,8 +43,8 @@ def in_order(wanted: Sequence[int], found: Iterable[L]) -> list[L]:
     return [by_id[key] for key in wanted if key in by_id]
 
 
-def filled(make: type[L], row: Sequence[Any]) -> L:
-    """A line record of a row whose text is empty where the database has none."""
-    texts = [value if value is not None else "" for value in row[:7]]
+def filled(row: Sequence[Any]) -> list[Any]:
+    """The fields of a line record, text empty where the database has none."""
+    texts = [value if value is not None else "" for value in row[:_TAGS_PLACE]]
     tags = tuple(row[_TAGS_PLACE].split("\n")) if row[_TAGS_PLACE] else ()
-    return make(*texts, tags, *row[8:])
+    return [*texts, tags, *row[_TAGS_PLACE + 1 :]]

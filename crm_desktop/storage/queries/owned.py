@@ -87,7 +87,7 @@ def all_tags(reading: Reading) -> list[TagRow]:
 
 def settings(reading: Reading) -> dict[str, str]:
     """The settings of the business: name and JSON value."""
-    return dict((row[0], row[1]) for row in reading.rows("SELECT name, value FROM setting"))
+    return {row[0]: row[1] for row in reading.rows("SELECT name, value FROM setting")}
 
 
 def setting_row(reading: Reading, name: str) -> int | None:

@@ -1,0 +1,240 @@
+"""Every action of the program in one table: menus, keys and the command palette are made of it."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from crm_desktop.ui.icons import icon
+from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+_CONTEXT = "actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: where it stands in the menus, its words, its keys.
+
+    `list_key` is a single letter that does it while a list has the keyboard. Actions of the same
+    `choice` exclude each other and carry a mark.
+    """
+
+    id: str
+    menu: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    list_key: str = ""
+    choice: str = ""
+    separator: bool = False
+
+
+_FILE = QT_TRANSLATE_NOOP("actions", "&File")
+_EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+_PERSON = QT_TRANSLATE_NOOP("actions", "&Log")
+_GO = QT_TRANSLATE_NOOP("actions", "&Go")
+_VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+_HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("file.new", _FILE, QT_TRANSLATE_NOOP("actions", "New business …"), "", "plus"),
+    ActionSpec("file.open", _FILE, QT_TRANSLATE_NOOP("actions", "Open …"), "Ctrl+O", "folder-open"),
+    ActionSpec(
+        "file.demo", _FILE, QT_TRANSLATE_NOOP("actions", "Open the demo business"), "", "briefcase"
+    ),
+    ActionSpec(
+        "file.import",
+        _FILE,
+        QT_TRANSLATE_NOOP("actions", "Import contacts …"),
+        "Ctrl+I",
+        "upload",
+        separator=True,
+    ),
+    ActionSpec(
+        "file.export",
+        _FILE,
+        QT_TRANSLATE_NOOP("actions", "Export this list …"),
+        "Ctrl+E",
+        "download",
+    ),
+    ActionSpec(
+        "file.copies",
+        _FILE,
+        QT_TRANSLATE_NOOP("actions", "Safety copies …"),
+        "",
+        "history",
+        separator=True,
+    ),
+    ActionSpec("file.save", _FILE, QT_TRANSLATE_NOOP("actions", "Save"), "Ctrl+S", "check"),
+    ActionSpec("file.business", _FILE, QT_TRANSLATE_NOOP("actions", "Business …"), "", "house"),
+    ActionSpec(
+        "app.settings", _FILE, QT_TRANSLATE_NOOP("actions", "Settings …"), "Ctrl+,", "settings"
+    ),
+    ActionSpec(
+        "app.quit", _FILE, QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q", "log-out", separator=True
+    ),
+    ActionSpec("edit.undo", _EDIT, QT_TRANSLATE_NOOP("actions", "Undo"), "Ctrl+Z", "undo-2"),
+    ActionSpec("edit.redo", _EDIT, QT_TRANSLATE_NOOP("actions", "Redo"), "Ctrl+Shift+Z", "redo-2"),
+    ActionSpec(
+        "record.new", _EDIT, QT_TRANSLATE_NOOP("actions", "New"), "Ctrl+N", "plus", separator=True
+    ),
+    ActionSpec("record.edit", _EDIT, QT_TRANSLATE_NOOP("actions", "Edit in place"), "", "pencil"),
+    ActionSpec(
+        "record.details",
+        _EDIT,
+        QT_TRANSLATE_NOOP("actions", "Edit all fields …"),
+        "Ctrl+Return",
+        "contact",
+    ),
+    ActionSpec("record.tag", _EDIT, QT_TRANSLATE_NOOP("actions", "Tag …"), "Ctrl+T", "tag"),
+    ActionSpec("record.delete", _EDIT, QT_TRANSLATE_NOOP("actions", "Delete"), "Del", "trash-2"),
+    ActionSpec(
+        "person.copy",
+        _EDIT,
+        QT_TRANSLATE_NOOP("actions", "Copy phone or e-mail"),
+        "Ctrl+Shift+C",
+        "copy",
+        separator=True,
+    ),
+    ActionSpec(
+        "log.call",
+        _PERSON,
+        QT_TRANSLATE_NOOP("actions", "Log a call"),
+        "Ctrl+Shift+L",
+        "phone",
+        "C",
+    ),
+    ActionSpec(
+        "log.email", _PERSON, QT_TRANSLATE_NOOP("actions", "Log an e-mail"), "", "mail", "E"
+    ),
+    ActionSpec(
+        "log.meeting", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a meeting"), "", "users", "M"
+    ),
+    ActionSpec(
+        "log.visit", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a visit"), "", "map-pin", "V"
+    ),
+    ActionSpec(
+        "log.chat", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a chat"), "", "message-circle", "H"
+    ),
+    ActionSpec(
+        "log.letter", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a letter"), "", "send", "L"
+    ),
+    ActionSpec(
+        "log.note", _PERSON, QT_TRANSLATE_NOOP("actions", "Write a note"), "", "sticky-note", "N"
+    ),
+    ActionSpec(
+        "plan.task",
+        _PERSON,
+        QT_TRANSLATE_NOOP("actions", "Plan a task"),
+        "Ctrl+Shift+T",
+        "square-check",
+        "T",
+    ),
+    ActionSpec(
+        "person.email",
+        _PERSON,
+        QT_TRANSLATE_NOOP("actions", "Write an e-mail"),
+        "Ctrl+Shift+E",
+        "mail",
+        separator=True,
+    ),
+    ActionSpec(
+        "go.search", _GO, QT_TRANSLATE_NOOP("actions", "Search or run anything"), "Ctrl+K", "search"
+    ),
+    ActionSpec(
+        "list.filter",
+        _GO,
+        QT_TRANSLATE_NOOP("actions", "Filter this list"),
+        "Ctrl+F",
+        "list-filter",
+        "/",
+    ),
+    ActionSpec(
+        "go.back",
+        _GO,
+        QT_TRANSLATE_NOOP("actions", "Back"),
+        "Alt+Left",
+        "arrow-left",
+        separator=True,
+    ),
+    ActionSpec(
+        "go.forward", _GO, QT_TRANSLATE_NOOP("actions", "Forward"), "Alt+Right", "arrow-right"
+    ),
+    ActionSpec(
+        "go.contacts",
+        _GO,
+        QT_TRANSLATE_NOOP("actions", "Contacts"),
+        "Ctrl+1",
+        "user",
+        separator=True,
+    ),
+    ActionSpec(
+        "go.companies", _GO, QT_TRANSLATE_NOOP("actions", "Companies"), "Ctrl+2", "building-2"
+    ),
+    ActionSpec(
+        "view.system",
+        _VIEW,
+        QT_TRANSLATE_NOOP("actions", "Theme of the system"),
+        icon="sun-moon",
+        choice="theme",
+    ),
+    ActionSpec(
+        "view.light", _VIEW, QT_TRANSLATE_NOOP("actions", "Light theme"), icon="sun", choice="theme"
+    ),
+    ActionSpec(
+        "view.dark", _VIEW, QT_TRANSLATE_NOOP("actions", "Dark theme"), icon="moon", choice="theme"
+    ),
+    ActionSpec(
+        "view.columns",
+        _VIEW,
+        QT_TRANSLATE_NOOP("actions", "Columns …"),
+        icon="columns-3",
+        separator=True,
+    ),
+    ActionSpec("help.keys", _HELP, QT_TRANSLATE_NOOP("actions", "Keys"), "F1", "keyboard", "?"),
+    ActionSpec("help.new", _HELP, QT_TRANSLATE_NOOP("actions", "What is new"), "", "bell"),
+    ActionSpec("help.about", _HELP, QT_TRANSLATE_NOOP("actions", "About CRM Desktop"), "", "info"),
+)
+MENUS = tuple(dict.fromkeys(spec.menu for spec in ACTIONS))
+
+
+class Actions(QObject):
+    """The actions as Qt knows them; whoever runs them listens to `triggered`."""
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            action = QAction(icon(spec.icon), words(spec), self)
+            if spec.key:
+                action.setShortcut(QKeySequence(spec.key))
+            if spec.choice:
+                action.setCheckable(True)
+                groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)
+            action.triggered.connect(partial(self._run, spec.id))
+            self._actions[spec.id] = action
+
+    def __getitem__(self, key: str) -> QAction:
+        return self._actions[key]
+
+    def enable_only(self, possible: frozenset[str]) -> None:
+        """Make just these actions possible."""
+        for key, action in self._actions.items():
+            action.setEnabled(key in possible)
+
+    def _run(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot
+        self.triggered.emit(key)
+
+
+def words(spec: ActionSpec) -> str:
+    """The text of an action in the user's language."""
+    return QCoreApplication.translate(_CONTEXT, spec.text)
+
+
+def menu_words(menu: str) -> str:
+    """The title of a menu in the user's language."""
+    return QCoreApplication.translate(_CONTEXT, menu)

@@ -1,0 +1,70 @@
+"""Days and instants in words, as the user's language and country write them."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from crm_desktop.domain.dates import local
+
+
+def relative(instant: int | None, now: int) -> str:
+    """How long ago or ahead an instant is: "3 h ago", "yesterday", "12 days ago", "in 2 days"."""
+    if instant is None:
+        return ""
+    days = (local(now).date() - local(instant).date()).days
+    if days == 0:
+        return _hours((now - instant) // 3_600_000)
+    if days in (1, -1):
+        return _tr("yesterday") if days == 1 else _tr("tomorrow")
+    return _long_ago(days) if days > 0 else _ahead(-days)
+
+
+def day(instant: int, now: int) -> str:
+    """A day: "14 Nov", with the year where it is another one."""
+    return day_of(local(instant).date(), local(now).date())
+
+
+def day_of(when: date, today: date) -> str:
+    """A day: "14 Nov", with the year where it is another one."""
+    shown = QDate(when.year, when.month, when.day)
+    form = "d MMM" if when.year == today.year else "d MMM yyyy"
+    return QLocale().toString(shown, form)
+
+
+def day_and_time(instant: int, now: int) -> str:
+    """A day and time: "14 Nov 16:02"."""
+    return f"{day(instant, now)} {time_of(local(instant))}"
+
+
+def time_of(moment: datetime) -> str:
+    """The time of day as the country writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def whole(instant: int) -> str:
+    """The whole date and time, for a tool tip."""
+    moment = local(instant)
+    when = QDateTime(
+        QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
+    )
+    return QLocale().toString(when, QLocale.FormatType.LongFormat)
+
+
+def _hours(hours: int) -> str:
+    if hours < 0:
+        return _tr("today")
+    return _tr("just now") if hours == 0 else _tr("%n h ago", hours)
+
+
+def _long_ago(days: int) -> str:
+    if days < 60:
+        return _tr("%n days ago", days)
+    return _tr("%n months ago", days // 30) if days < 730 else _tr("%n years ago", days // 365)
+
+
+def _ahead(days: int) -> str:
+    return _tr("in %n days", days) if days < 60 else _tr("in %n months", days // 30)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("dates", text, None, count)

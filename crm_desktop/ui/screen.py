@@ -1,0 +1,45 @@
+"""What every screen is to the window that holds it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.ui.runner import Runner
+
+Handlers = Mapping[str, Callable[[], None]]
+
+
+class Screen(QWidget):
+    """A place of the side bar; screens meet only in the window and speak by kinds and ids."""
+
+    open_requested = Signal(object, object)  # Kind and id: show this record on its screen
+    action_requested = Signal(str)  # the id of an action that the window runs
+    status_changed = Signal(str)  # what the status line says of this screen
+    handlers_changed = Signal()  # actions became possible or impossible
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.runner = runner
+
+    def handlers(self) -> Handlers:
+        """What this screen does for the ids of actions that are possible now."""
+        return {}
+
+    def status(self) -> str:
+        """The words for the status line."""
+        return ""
+
+    def activate(self) -> None:
+        """The screen has come into view: take the keyboard."""
+
+    def open_record(self, kind: Kind, key: int) -> None:
+        """Show this record."""
+
+    def save_state(self) -> dict[str, object]:
+        """What the window remembers of this screen, as plain values for JSON."""
+        return {}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """Be as `save_state` said; anything unknown or broken is passed over."""
