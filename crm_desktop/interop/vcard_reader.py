@@ -24,9 +24,10 @@ _SHOWN = 200
 def read_vcards(path: Path) -> Iterator[SourceRow]:
     """Each card of the file as a row, numbered from 1; only one is held in memory at a time.
 
-    A card that says nothing, or is larger than 24 MiB, comes as a row without a card, with a
-    problem that rejects it. Other problems tell what was odd: `never-closed`, `never-opened`,
-    `text-between-cards`, `odd-line`, `odd-characters`, `bad-birthday`, `binary-left-out`.
+    A card that says nothing (`empty-record`), or is larger than 12 MiB or 300,000 lines
+    (`record-too-large`), comes as a row without a card, with a problem that rejects it. Other
+    problems tell what was odd: `never-closed`, `never-opened`, `text-between-cards`, `odd-line`,
+    `odd-characters`, `bad-birthday`, `binary-left-out`.
 
     Raises `UnreadableSource` (`no-cards`) where the file holds no card, and (`cannot-read`) where
     the system does not let it be read.
@@ -64,7 +65,7 @@ def _raw_cards(stream: BinaryIO, start: bytes, encoding: str) -> Iterator[RawCar
 
 def _row(number: int, raw: RawCard, properties: PropertyReader) -> SourceRow:
     text = properties.read(raw.content)
-    if raw.is_too_large:
+    if raw.is_too_large or text.is_too_long:
         too_large = Problem("record-too-large", rejects=True)
         return SourceRow(number, None, (text.raw,), (too_large,))
     card, problems = card_of(text)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
 CHUNK_BYTES = 1 << 18
-MAX_CARD_BYTES = 24 << 20
+MAX_CARD_BYTES = 12 << 20
 MAX_JUNK_BYTES = 1 << 20
 # A file that shows no card in its first part is none; nobody waits for gigabytes to hear that.
 MAX_SEARCH_BYTES = 64 << 20
@@ -118,16 +118,20 @@ class CardSplitter:
         return _AGENT_BEFORE.search(window) is not None
 
     def _card(self, end: int, *, is_closed: bool) -> RawCard:
+        if end - self._begin > MAX_CARD_BYTES:
+            self._too_large = self._buffer[self._begin + 1 : self._begin + _SHOWN_BYTES]
         content = self._too_large or self._buffer[self._begin + 1 : end]
         before = self._buffer[self._junk_from : self._begin].strip()
-        card = RawCard(content, True, is_closed, bool(self._too_large), before)
+        card = RawCard(
+            content, is_closed=is_closed, is_too_large=bool(self._too_large), before=before
+        )
         self._depth, self._too_large, self._junk_from = 0, b"", end
         return card
 
     def _forget(self) -> None:
         """Let go of what has been read, of junk, and of a card too large to be one."""
         keep_from = self._junk_from
-        if self._depth and self._scanned - self._begin > MAX_CARD_BYTES:
+        if self._depth and len(self._buffer) - self._begin > MAX_CARD_BYTES:
             start = self._begin + 1
             self._too_large = self._too_large or self._buffer[start : start + _SHOWN_BYTES]
             keep_from = self._scanned

@@ -10,18 +10,24 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from crm_desktop.interop.vcard_charset import decode_declared, guess_charset, known_charset
+from crm_desktop.interop.vcard_values import label_of
 
+MAX_LINES = 300_000
 OWN_PRODUCT = "-//CRM Desktop//"
 
-_NAME = re.compile(r"\s*(?:([\w-]{1,60})\.)?([A-Za-z][\w-]{0,60}|[Xx]-[\w /.-]{1,60})\s*\Z", re.ASCII)
-_QUOTED_HEAD = re.compile(r'((?:[^":]|"[^"]*")*):')
-_PARAMETER = re.compile(r'(?:[^;"]|"[^"]*"?)+')
+_NAME = re.compile(
+    r"\s*(?:([\w-]{1,60})\.)?([A-Za-z][\w-]{0,60}|[Xx]-[\w /.-]{1,60})\s*\Z", re.ASCII
+)
 _SOFT_BREAKS = re.compile(rb'\s*[\w.-]+;(?:[^:]*[;=])?"?QUOTED-PRINTABLE"?[;:]', re.IGNORECASE)
 _CARD_MARK = re.compile(rb"\s*(?:BEGIN|END)[ \t]*:[ \t]*VCARD\s*\Z", re.IGNORECASE)
 _OLD_MAC = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r(?!\r*\n)", re.IGNORECASE)
 _BASE64_LINE = re.compile(r"\s*[A-Za-z0-9+/=]+\s*\Z")
+_OWN_MARK = f"\nPRODID:{OWN_PRODUCT}".encode()
+_ODD = re.compile("[\0\ud800-\udfff\ufffd]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_CHARSET_NAME = re.compile(r"(utf-?(8|16|7)|us-ascii|windows-\d+|iso-8859-\d+|shift_jis|big5)\Z", re.I)
+_CHARSET_NAME = re.compile(
+    r"(utf-?(8|16|7)|us-ascii|windows-\d+|iso-8859-\d+|shift_jis|big5)\Z", re.I
+)
 _ENCODINGS = {
     "quoted-printable": "qp",
     "quoted_printable": "qp",
@@ -41,7 +47,8 @@ class Head:
     """What stands before the colon: `name` in capitals, `types` and parameter names in lower case.
 
     `encoding` is `qp`, `base64` or `""`; `charset` a codec name or `""`; `preference` is 1 for the
-    preferred of several, more for others, 0 where nothing is said.
+    preferred of several, more for others, 0 where nothing is said. `label` is what the types
+    amount to; `is_encoded` tells whether the value is to be decoded by itself.
     """
 
     name: str
@@ -51,13 +58,16 @@ class Head:
     encoding: str = ""
     charset: str = ""
     preference: int = 0
+    label: str = ""
+    is_encoded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class CardText:
     """The properties of a card in their order, and what was odd about it.
 
-    `is_own` says that this program wrote the card: then every blank in it is meant.
+    `is_own` says that this program wrote the card: then every blank in it is meant. A card that
+    `is_too_long` has more lines than any person's, and none of them was read.
     """
 
     properties: tuple[tuple[Head, str], ...]
@@ -65,6 +75,7 @@ class CardText:
     is_own: bool = False
     has_odd_characters: bool = False
     odd_lines: tuple[str, ...] = ()
+    is_too_long: bool = False
 
 
 class PropertyReader:
@@ -77,22 +88,32 @@ class PropertyReader:
     def read(self, content: bytes) -> CardText:
         """The text of a card given from its BEGIN to its END, either of which may be missing."""
         content = _with_plain_line_ends(content)
-        is_own = OWN_PRODUCT.encode() in content
+        is_own = _OWN_MARK in content
         raw, is_clean = _decoded(content)
-        if not is_own and (b"rintable" in content or b"RINTABLE" in content):
-            content = _without_soft_breaks(content)
-        if b"\n " in content or b"\n\t" in content:
-            content = content.replace(b"\n ", b"").replace(b"\n\t", b"")
-        text = content.decode("utf-8", "surrogateescape")
+        text = self._unfolded(content, raw if is_clean else "", is_own=is_own)
+        if text.count("\n") > MAX_LINES:
+            return CardText((), _cleaned(raw), is_too_long=True)
         found, odd_lines = self._lines(text, is_own=is_own)
         properties = found
-        if not is_clean or any(head.encoding == "qp" or head.charset for head, _ in found):
+        if not is_clean or any(head.is_encoded for head, _ in found):
             properties = self._decode(found)
-        has_odd = "\0" in raw or any("\0" in value for _, value in properties)
-        has_odd = has_odd or not is_clean and any(_SURROGATES.search(v) for _, v in properties)
+        has_odd = "\0" in raw or (
+            properties is not found and any(_ODD.search(value) for _, value in properties)
+        )
         if has_odd or "\r" in text or properties is not found:
             properties = [(head, _cleaned(value)) for head, value in properties]
         return CardText(tuple(properties), _cleaned(raw), is_own, has_odd, tuple(odd_lines))
+
+    def _unfolded(self, content: bytes, clean: str, *, is_own: bool) -> str:
+        """The text with each property on one line; bytes that are no UTF-8 as surrogates."""
+        changed = content
+        if not is_own and (b"rintable" in content or b"RINTABLE" in content):
+            changed = _without_soft_breaks(content)
+        if b"\n " in changed or b"\n\t" in changed:
+            changed = changed.replace(b"\n ", b"").replace(b"\n\t", b"")
+        if clean and changed is content:
+            return clean
+        return changed.decode("utf-8", "surrogateescape")
 
     def _lines(self, text: str, *, is_own: bool) -> tuple[list[tuple[Head, str]], list[str]]:
         found: list[tuple[Head, str]] = []
@@ -118,13 +139,14 @@ class PropertyReader:
 
     def _head(self, line: str, start: str, value: str) -> tuple[Head | None, str]:
         if start.count('"') % 2:  # a colon inside quotes
-            quoted = _QUOTED_HEAD.match(line)
-            if quoted:
-                start, value = quoted[1], line[quoted.end() :]
+            end = _unquoted_colon(line, len(start))
+            start, value = (line[:end], line[end + 1 :]) if end else (start, value)
         if start in self._heads:
             return self._heads[start], value
         head = _parse_head(start)
-        if len(start) <= _CACHED_LENGTH and len(self._heads) < _CACHED_HEADS:
+        if len(start) <= _CACHED_LENGTH:
+            if len(self._heads) >= _CACHED_HEADS:
+                self._heads.clear()
             self._heads[start] = head
         return head, value
 
@@ -225,18 +247,16 @@ def _keep_loose_line(
     line: str, found: list[tuple[Head, str]], loose: dict[int, list[str]], odd: list[str]
 ) -> None:
     """A line that is no property goes on with the text before it, unless it is a remark."""
-    if not found or line.lstrip().startswith("#") or _NAME.match(line) and line.isupper():
-        odd.append(line.strip())
-    elif found[-1][0].encoding == "base64" and not _BASE64_LINE.match(line):
+    remark = line.lstrip().startswith("#") or (_NAME.match(line) and line.isupper())
+    if not found or remark or not (found[-1][0].encoding != "base64" or _BASE64_LINE.match(line)):
         odd.append(line.strip())
     else:
         loose.setdefault(len(found) - 1, []).append(line.strip().removesuffix("\\"))
 
 
 def _parse_head(start: str) -> Head | None:
-    quoted = '"' in start
-    parts = _PARAMETER.findall(start) if quoted else start.split(";")
-    name = _NAME.match(parts[0]) if parts else None
+    parts = _outside_quotes(start) if '"' in start else start.split(";")
+    name = _NAME.match(parts[0])
     if name is None:
         return None
     types: list[str] = []
@@ -249,17 +269,47 @@ def _parse_head(start: str) -> Head | None:
         elif key == "type":
             types.extend(_types(value))
         else:
-            value = _PARAMETER_ESCAPE.sub(lambda m: _PARAMETER_ESCAPES[m[0]], value.strip())
-            parameters.setdefault(key, value.strip('"') if value[:1] == '"' else value)
+            value = value[1:-1] if value[:1] == '"' == value[-1:] else value.strip(' "')
+            value = _PARAMETER_ESCAPE.sub(lambda m: _PARAMETER_ESCAPES[m[0]], value)
+            parameters.setdefault(key, value)
+    encoding = _ENCODINGS.get(parameters.get("encoding", "").lower(), "")
+    charset = known_charset(parameters["charset"]) if "charset" in parameters else ""
     return Head(
         name[2].upper(),
         name[1] or "",
         tuple(dict.fromkeys(types)),
         MappingProxyType(parameters),
-        _ENCODINGS.get(parameters.get("encoding", "").lower(), ""),
-        known_charset(parameters["charset"]) if "charset" in parameters else "",
+        encoding,
+        charset,
         _preference(types, parameters),
+        label_of(types),
+        bool(charset) or encoding == "qp",
     )
+
+
+def _unquoted_colon(line: str, colon: int) -> int:
+    """The place of the first colon outside quotes, at or after this one; 0 for none."""
+    quotes, seen = 0, 0
+    while colon > 0:
+        quotes += line.count('"', seen, colon)
+        if quotes % 2 == 0:
+            return colon
+        seen, colon = colon, line.find(":", colon + 1)
+    return 0
+
+
+def _outside_quotes(start: str) -> list[str]:
+    """The parts between semicolons that are not in quotes."""
+    parts: list[str] = []
+    pending: list[str] = []
+    is_open = False
+    for piece in start.split(";"):
+        pending.append(piece)
+        is_open ^= piece.count('"') % 2 == 1
+        if not is_open:
+            parts.append(";".join(pending))
+            pending = []
+    return [*parts, ";".join(pending)] if pending else parts
 
 
 def _add_bare(word: str, types: list[str], parameters: dict[str, str]) -> None:

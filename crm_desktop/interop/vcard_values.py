@@ -9,8 +9,6 @@ from urllib.parse import unquote_to_bytes
 
 _ESCAPE = re.compile(r'\\([nN\\;,:"])')
 _UNESCAPED = {"n": "\n", "N": "\n", "\\": "\\", ";": ";", ",": ",", ":": ":", '"': '"'}
-_FIELD = re.compile(r"((?:[^\\;]|\\.|\\\Z)*)(?:;|\Z)", re.DOTALL)
-_ITEM = re.compile(r"((?:[^\\,]|\\.|\\\Z)*)(?:,|\Z)", re.DOTALL)
 _NOT_BASE64 = re.compile(r"[^A-Za-z0-9+/]+")
 
 _DATE = re.compile(
@@ -20,9 +18,11 @@ _LOOSE_DATE = re.compile(
     r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?:[T ].*)?\Z",
     re.DOTALL | re.ASCII,
 )
-_GERMAN_DATE = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\Z", re.ASCII)
+_DOTTED_DATE = re.compile(
+    r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})\Z", re.ASCII
+)
 _SLASHED_DATE = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})\Z", re.ASCII)
-_NO_YEAR = ("--", "0000", "1604")  # Apple writes the leap year 1604 for "not known"
+_NO_YEAR = ("--", "0000")
 
 _PICTURES = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -57,6 +57,7 @@ _APPLE_LABELS = {
     "workfax": "fax",
     "otherfax": "fax",
 }
+_VENDOR = re.compile(r"X-(?:(?:KADDRESSBOOK(?:-X)?|EVOLUTION|MOZILLA|APPLE|ABC?|MS|WAB)-)?(?=.)")
 _APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_\Z", re.DOTALL)
 
 
@@ -67,25 +68,26 @@ def unescaped(text: str) -> str:
 
 def fields(value: str) -> list[str]:
     """The parts between unescaped semicolons, still escaped."""
-    if "\\" not in value:
-        return value.split(";")
-    found = [m[1] for m in _FIELD.finditer(value)]
-    return found if value.endswith(";") and not _ends_escaped(value) else found[:-1] or found
+    return _split(value, ";")
 
 
 def items(value: str) -> list[str]:
     """The parts between unescaped commas, unescaped."""
+    return [unescaped(item) for item in _split(value, ",")]
+
+
+def _split(value: str, separator: str) -> list[str]:
+    pieces = value.split(separator)
     if "\\" not in value:
-        return value.split(",")
-    found = [m[1] for m in _ITEM.finditer(value)]
-    if not (value.endswith(",") and not _ends_escaped(value)):
-        found = found[:-1] or found
-    return [unescaped(item) for item in found]
-
-
-def _ends_escaped(value: str) -> bool:
-    body = value[:-1]
-    return (len(body) - len(body.rstrip("\\"))) % 2 == 1
+        return pieces
+    parts: list[str] = []
+    pending: list[str] = []
+    for piece in pieces:
+        pending.append(piece)
+        if (len(piece) - len(piece.rstrip("\\"))) % 2 == 0:
+            parts.append(separator.join(pending))
+            pending = []
+    return [*parts, separator.join(pending)] if pending else parts
 
 
 def read_date(value: str, *, no_year: str = "") -> str:
@@ -93,7 +95,7 @@ def read_date(value: str, *, no_year: str = "") -> str:
 
     `no_year` is the year that stands for none (Apple's X-APPLE-OMIT-YEAR).
     """
-    found = _DATE.match(value) or _LOOSE_DATE.match(value) or _GERMAN_DATE.match(value)
+    found = _DATE.match(value) or _LOOSE_DATE.match(value) or _DOTTED_DATE.match(value)
     if found:
         year, month, day = found["year"], int(found["month"]), int(found["day"])
     else:
@@ -165,6 +167,6 @@ def apple_label(text: str) -> str:
 
 
 def label_for_name(name: str) -> str:
-    """A property's name as a person would write it: `X-PHONETIC-FIRST-NAME` → `Phonetic first name`."""
-    words = name.removeprefix("X-").replace("-", " ").replace("_", " ").strip().lower()
+    """A property's name as a person writes it: `X-PHONETIC-FIRST-NAME` → `Phonetic first name`."""
+    words = _VENDOR.sub("", name).replace("-", " ").replace("_", " ").strip().lower()
     return words[:1].upper() + words[1:]
