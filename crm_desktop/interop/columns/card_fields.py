@@ -1,0 +1,119 @@
+"""Parts of a card as plain values that fit into one cell, and back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind
+
+Fields = Mapping[str, object]
+TEXTS = (
+    "name",
+    "prefix",
+    "given",
+    "middle",
+    "family",
+    "suffix",
+    "nickname",
+    "birthday",
+    "note",
+)
+
+
+def fields_that_differ(wanted: Card, got: Card) -> dict[str, object]:
+    """What must be said beside the second card to make it the first, in values that JSON knows."""
+    fields: dict[str, object] = {
+        name: getattr(wanted, name)
+        for name in TEXTS
+        if getattr(wanted, name) != getattr(got, name)
+    }
+    if wanted.is_company != got.is_company:
+        fields["company"] = wanted.is_company
+    if wanted.affiliations != got.affiliations:
+        fields["affiliations"] = [[a.company, a.title, a.department] for a in wanted.affiliations]
+    if wanted.channels != got.channels:
+        fields["channels"] = [_plain_channel(channel) for channel in wanted.channels]
+    for name in ("tags", "extras", "identities"):
+        if getattr(wanted, name) != getattr(got, name):
+            fields[name] = [
+                item if isinstance(item, str) else list(item) for item in getattr(wanted, name)
+            ]
+    return fields
+
+
+def card_with_fields(card: Card, fields: object) -> Card:
+    """The card with these parts put in place of its own.
+
+    Raises `TypeError`, `ValueError` or `KeyError` where they are not of the form that
+    `fields_that_differ` makes.
+    """
+    if not isinstance(fields, dict):
+        raise TypeError("not an object")
+    for name in TEXTS:
+        if name in fields:
+            card = replace(card, **{name: _text(fields[name])})
+    if "company" in fields:
+        card = replace(card, is_company=fields["company"] is True)
+    if "affiliations" in fields:
+        rows = [_texts(row, 3) for row in _list(fields["affiliations"])]
+        card = replace(card, affiliations=tuple(Affiliation(*row) for row in rows))
+    if "channels" in fields:
+        channels = tuple(_channel(item) for item in _list(fields["channels"]))
+        card = replace(card, channels=channels)
+    if "tags" in fields:
+        card = replace(card, tags=tuple(map(_text, _list(fields["tags"]))))
+    return _with_pairs(card, fields)
+
+
+def _with_pairs(card: Card, fields: Fields) -> Card:
+    if "extras" in fields:
+        pairs = tuple(_pair(item) for item in _list(fields["extras"]))
+        card = replace(card, extras=pairs)
+    if "identities" in fields:
+        pairs = tuple(_pair(item) for item in _list(fields["identities"]))
+        card = replace(card, identities=pairs)
+    return card
+
+
+def _plain_channel(channel: Channel) -> list[object]:
+    parts = channel.parts
+    plain = None
+    if parts is not None:
+        plain = [
+            parts.street,
+            parts.po_box,
+            parts.city,
+            parts.region,
+            parts.postcode,
+            parts.country,
+        ]
+    return [channel.kind.value, channel.value, channel.label, channel.is_primary, plain]
+
+
+def _channel(item: object) -> Channel:
+    kind, value, label, primary, parts = _list(item)
+    address = None if parts is None else Address(*_texts(parts, 6))
+    return Channel(ChannelKind(_text(kind)), _text(value), _text(label), primary is True, address)
+
+
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError("not a list")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a text")
+    return value
+
+
+def _texts(value: object, count: int) -> list[str]:
+    found = [_text(item) for item in _list(value)]
+    if len(found) != count:
+        raise ValueError("wrong count")
+    return found
+
+
+def _pair(value: object) -> tuple[str, str]:
+    first, second = _texts(value, 2)
+    return first, second

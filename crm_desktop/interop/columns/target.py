@@ -1,0 +1,88 @@
+"""Where a column's text can go, and what was decided about the columns of one table."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Target(StrEnum):
+    """The places of a card that a column can fill."""
+
+    SKIP = "skip"
+    EXTRA = "extra"
+    EXTRA_LABEL = "extra_label"
+    NAME = "name"
+    PREFIX = "prefix"
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    SUFFIX = "suffix"
+    NICKNAME = "nickname"
+    BIRTHDAY = "birthday"
+    BIRTH_YEAR = "birth_year"
+    BIRTH_MONTH = "birth_month"
+    BIRTH_DAY = "birth_day"
+    NOTE = "note"
+    COMPANY = "company"
+    TITLE = "title"
+    DEPARTMENT = "department"
+    EMAIL = "email"
+    EMAIL_LABEL = "email_label"
+    PHONE = "phone"
+    PHONE_LABEL = "phone_label"
+    WEB = "web"
+    WEB_LABEL = "web_label"
+    ADDRESS = "address"
+    ADDRESS_LABEL = "address_label"
+    ADDRESS_STREET = "address_street"
+    ADDRESS_PO_BOX = "address_po_box"
+    ADDRESS_CITY = "address_city"
+    ADDRESS_REGION = "address_region"
+    ADDRESS_POSTCODE = "address_postcode"
+    ADDRESS_COUNTRY = "address_country"
+    TAGS = "tags"
+    EXTERNAL_ID = "external_id"
+    KIND = "kind"
+    MORE = "more"
+
+
+ADDRESS_PARTS = frozenset(
+    {
+        Target.ADDRESS_STREET,
+        Target.ADDRESS_PO_BOX,
+        Target.ADDRESS_CITY,
+        Target.ADDRESS_REGION,
+        Target.ADDRESS_POSTCODE,
+        Target.ADDRESS_COUNTRY,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table and where its text goes.
+
+    `label` is `work`, `home` … for channels, `group` tells which of several it belongs to
+    (second e-mail, first address) and `how` what it was recognised by: `profile`, `alias`,
+    `content`, `remembered` or `none`.
+    """
+
+    index: int
+    header: str
+    target: Target
+    label: str = ""
+    group: int = 1
+    how: str = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """What all columns of a table mean.
+
+    `source` names the program the table comes from (`google`, `outlook`, …; empty: not known).
+    `day_first` and `decimal_comma` say how dates and numbers are written; `None`: no evidence.
+    """
+
+    source: str
+    columns: tuple[Column, ...]
+    day_first: bool | None = None
+    decimal_comma: bool | None = None

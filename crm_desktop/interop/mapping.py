@@ -1,0 +1,138 @@
+"""Which column of a table goes where: guessed, remembered, and made into a reader of rows."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from hashlib import sha256
+
+from crm_desktop.interop.birthdays import day_order
+from crm_desktop.interop.columns.arranging import Draft, arrange
+from crm_desktop.interop.columns.by_name import guess_by_name, squeeze
+from crm_desktop.interop.columns.profiles import Profile, recognise
+from crm_desktop.interop.columns.row_cards import compile_mapping
+from crm_desktop.interop.columns.target import Column, Mapping, Target
+
+__all__ = [
+    "Column",
+    "Mapping",
+    "Target",
+    "compile_mapping",
+    "fingerprint",
+    "from_json",
+    "guess",
+    "to_json",
+]
+
+_ENGLISH_BIRTHDAYS = frozenset({"birthday", "birthdate", "dateofbirth", "dob", "born", "bday"})
+
+
+def guess(
+    header: Sequence[str],
+    sample: Sequence[Sequence[str]],
+    *,
+    remembered: Mapping | None = None,
+) -> Mapping:
+    """What each column holds: as remembered for a table with the same columns, else by the
+    program it comes from, by its name, by its cells. No column is left out.
+
+    `header` may be empty for a table without one; `sample` is some of its rows.
+    """
+    if remembered is not None and _same_columns(header, remembered):
+        columns = tuple(replace(column, how="remembered") for column in remembered.columns)
+        return replace(remembered, columns=columns)
+    names = tuple(header)
+    width = max([len(names), *(len(row) for row in sample)], default=0)
+    if names:
+        width = len(names)
+    profile = recognise(names)
+    padded = names + ("",) * (width - len(names))
+    draft = Draft(
+        [_first_guess(index, name, profile) for index, name in enumerate(padded)],
+        sample,
+        has_header=bool(names),
+    )
+    arrange(draft)
+    source = profile.name if profile is not None else ""
+    return Mapping(source, tuple(draft.columns), _day_first(draft))
+
+
+def fingerprint(header: Sequence[str]) -> str:
+    """A short text that is the same for tables with the same columns in the same order."""
+    return sha256("\x1f".join(map(squeeze, header)).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def to_json(mapping: Mapping) -> str:
+    """The mapping as text, to be kept."""
+    return json.dumps(asdict(mapping), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(text: str) -> Mapping:
+    """The mapping that `to_json` made into this text; raises `ValueError` for any other text."""
+    try:
+        plain = json.loads(text)
+        columns = tuple(
+            Column(
+                int(column["index"]),
+                str(column["header"]),
+                Target(column["target"]),
+                str(column["label"]),
+                int(column["group"]),
+                str(column["how"]),
+            )
+            for column in plain["columns"]
+        )
+        return Mapping(
+            str(plain["source"]),
+            columns,
+            _yes_no_or_unknown(plain["day_first"]),
+            _yes_no_or_unknown(plain["decimal_comma"]),
+        )
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("not a mapping") from error
+
+
+def _yes_no_or_unknown(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _same_columns(header: Sequence[str], remembered: Mapping) -> bool:
+    kept = [column.header for column in sorted(remembered.columns, key=lambda c: c.index)]
+    return fingerprint(kept) == fingerprint(header)
+
+
+def _first_guess(index: int, header: str, profile: Profile | None) -> Column:
+    """What program or name say about a column, before its neighbours are asked."""
+    header = header.strip()
+    key = squeeze(header)
+    if profile is not None:
+        if key in profile.places:
+            target, label = profile.places[key]
+            return Column(index, header, target, label, 1, "profile")
+        if key in profile.skip:
+            return Column(index, header, Target.SKIP, "", 1, "profile")
+    found = guess_by_name(header)
+    if found is None:
+        return Column(index, header, Target.EXTRA)
+    if found.target is Target.SKIP and profile is None:
+        return Column(index, header, Target.EXTRA, how="alias")
+    how = "profile" if profile is not None else "alias"
+    if found.target in _SETTLED_LATER:
+        how = "alias"
+    return Column(index, header, found.target, found.label, found.group, how)
+
+
+_SETTLED_LATER = frozenset(
+    {Target.NAME, Target.TITLE, Target.ADDRESS, Target.ADDRESS_STREET, Target.ADDRESS_REGION}
+)
+
+
+def _day_first(draft: Draft) -> bool | None:
+    """How the birthdays of the sample are written; where they do not show it, as the language
+    of their column has it."""
+    column = draft.first(Target.BIRTHDAY)
+    if column is None:
+        return None
+    order = day_order(draft.cells(column))
+    if order is None and column.header and squeeze(column.header) not in _ENGLISH_BIRTHDAYS:
+        return True
+    return order

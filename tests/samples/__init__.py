@@ -1,0 +1,1 @@
+"""How well foreign files of a folder of samples are read; `python -m tests.samples FOLDER`."""

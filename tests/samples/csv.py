@@ -1,0 +1,133 @@
+"""Cells of table files, and the fields of other programs' contact exports, against what is known."""
+
+import json
+import unicodedata
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from crm_desktop.domain.card import Address, Card, Channel, ChannelKind
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.folding import digits
+from crm_desktop.interop.csv_dialect import all_records, detect
+from crm_desktop.interop.csv_reader import header_and_sample, read_table
+from crm_desktop.interop.mapping import compile_mapping, guess
+
+Score = tuple[str, int, int, list[str]]
+
+
+def score(folder: Path) -> Score:
+    """Cells of all records that are as expected, and fields of the address books among them."""
+    right = total = 0
+    failures: list[str] = []
+    for name, wanted in _expected(folder).items():
+        got = [[plain(c) for c in row] for row in _records(folder / name)]
+        rows = [row for row in got if any(row)]
+        wanted_rows = [[plain(c) for c in row] for row in wanted["rows"]]
+        for number, row in enumerate(w for w in wanted_rows if any(w)):
+            mine = rows[number] if number < len(rows) else []
+            for place, cell in enumerate(row):
+                total += 1
+                found = mine[place] if place < len(mine) else ""
+                right += found == cell
+                if found != cell:
+                    failures.append(f"{name}:{number + 1}:{place + 1} {cell!r} is {found!r}")
+        if len(rows) > len(wanted_rows):
+            failures.append(f"{name}: {len(rows)} rows for {len(wanted_rows)}")
+            total += len(rows) - len(wanted_rows)
+    return "CSV cells", right, total, failures
+
+
+def score_contacts(folder: Path) -> Score:
+    """Fields of address books beside plain tables (`contacts`)."""
+    return _score_records("CSV address books", folder, "contacts")
+
+
+def score_crm(folder: Path) -> Score:
+    """Fields of contact exports that are right without help; other exports must only be read."""
+    return _score_records("CRM fields", folder, "records")
+
+
+def _score_records(title: str, folder: Path, key: str) -> Score:
+    right = total = 0
+    failures: list[str] = []
+    for name, wanted in _expected(folder).items():
+        cards = _cards(folder / name)
+        if key not in wanted or wanted.get("kind", "contacts") != "contacts":
+            continue
+        for number, record in enumerate(wanted[key]):
+            card = cards[number] if number < len(cards) else None
+            for field, value in record.items():
+                found = _field(card or Card(), field)
+                total += 1
+                right += found == _wanted(field, value)
+                if found != _wanted(field, value):
+                    failures.append(f"{name}:{number + 1} {field}: {value!r} is {found!r}")
+    return title, right, total, failures
+
+
+def plain(text: object) -> str:
+    """A value as the samples compare it: trimmed, composed, blanks joined."""
+    return " ".join(unicodedata.normalize("NFC", str(text)).split())
+
+
+def _expected(folder: Path) -> dict[str, dict[str, list[dict[str, object]]]]:
+    file = folder / "expected.json"
+    if not file.is_file():
+        return {}
+    found: dict[str, dict[str, list[dict[str, object]]]] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+def _records(path: Path) -> Iterator[Sequence[str]]:
+    try:
+        for _, cells in all_records(path, detect(path)):
+            yield cells
+    except CrmError:
+        return
+
+
+def _cards(path: Path) -> list[Card | None]:
+    dialect = detect(path)
+    convert = compile_mapping(guess(*header_and_sample(path, dialect)))
+    return [convert(number, cells).card for number, cells in read_table(path, dialect)]
+
+
+def _wanted(field: str, value: object) -> object:
+    if field == "phones" and isinstance(value, list):
+        return sorted(digits(v) or plain(v) for v in value)
+    if isinstance(value, list):
+        return sorted(plain(v).lower() for v in value)
+    return plain(value)
+
+
+def _field(card: Card, field: str) -> object:
+    first = card.affiliations[0] if card.affiliations else None
+    match field:
+        case "first" | "last" | "full":
+            name = "" if card.is_company else card.name
+            return plain({"first": card.given, "last": card.family, "full": name}[field])
+        case "emails":
+            return sorted(plain(c.value).lower() for c in _of(card, ChannelKind.EMAIL))
+        case "phones":
+            numbers = [c for c in _of(card, ChannelKind.PHONE) if c.label not in {"fax", "pager"}]
+            return sorted(digits(c.value) or plain(c.value) for c in numbers)
+        case "org":
+            return plain(card.name if card.is_company else first.company if first else "")
+        case "title":
+            return plain(first.title if first else "")
+        case "tags":
+            return sorted(tag.lower() for tag in card.tags)
+        case "note" | "bday":
+            return plain(card.note if field == "note" else card.birthday)
+    return _address_field(card, field)
+
+
+def _address_field(card: Card, field: str) -> str:
+    addresses = _of(card, ChannelKind.ADDRESS)
+    parts = next((c.parts for c in addresses if c.parts is not None), None) or Address()
+    names = {"zip": parts.postcode, "city": parts.city, "country": parts.country}
+    return plain(names.get(field, parts.street))
+
+
+def _of(card: Card, kind: ChannelKind) -> list[Channel]:
+    return [channel for channel in card.channels if channel.kind is kind]
