@@ -10,9 +10,10 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ids import IdSource
-from crm_desktop.storage import journal
+from crm_desktop.storage import undoing
 from crm_desktop.storage.connections import Connections
-from crm_desktop.storage.journal import StepLabel, Writer
+from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.notes import StepLabel, forget_undone
 from crm_desktop.storage.queries import journal as steps
 from crm_desktop.storage.reading import Reading
 
@@ -39,7 +40,7 @@ class Done:
     """What a write did, and which step of undo it was (`None`: nothing needed doing)."""
 
     changes: Changes
-    step: StepLabel
+    step: StepLabel | None
     is_undo: bool = False
 
 
@@ -72,11 +73,13 @@ class Workspace:
         """Run a command whole or not at all."""
         with self._one_writer, self._connections.writing(token) as connection:
             write = Writer(connection, self._id_source(Reading(connection)), self._clock())
-            args = command.run(write, token)
-            journal.forget_undone(connection)
-            changes = write.finish(command.label, args)
-            self.was_changed = True
-            return Done(changes, StepLabel(command.label, args))
+            step = StepLabel(command.label, command.run(write, token))
+            if write.notes.is_empty:
+                return Done(Changes(), None)
+            forget_undone(connection)
+            changes = write.finish(step)
+        self.was_changed = True
+        return Done(changes, step)
 
     def undo(self, token: CancelToken) -> Done:
         """Take the last step back. Raises `CrmError("nothing-to-undo")`."""
@@ -108,11 +111,11 @@ class Workspace:
                 raise CrmError(otherwise)
             step, label = found
             write = Writer(connection, self._id_source(reading), self._clock(), step)
-            write.take_back(steps.last_note(reading, step))
-            changes = write.finish(label.label, label.args)
-            journal.mark(connection, step, is_undone=is_undo)
-            self.was_changed = True
-            return Done(changes, label, is_undo)
+            undoing.take_back(connection, write)
+            changes = write.finish(label)
+            undoing.mark(connection, step, is_undone=is_undo)
+        self.was_changed = True
+        return Done(changes, label, is_undo)
 
     def _id_source(self, reading: Reading) -> IdSource:
         """Ids go on from the newest in the file, also where its clock ran ahead of ours."""

@@ -1,4 +1,4 @@
-"""The one door to a workspace file: made, looked at, opened, and what SQLite says put in our words."""
+"""The one door to a workspace file: made, looked at, opened; what SQLite says in our words."""
 
 import os
 import sqlite3

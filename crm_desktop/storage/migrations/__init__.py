@@ -22,11 +22,15 @@ def climb(connection: sqlite3.Connection, version: int) -> None:
         connection.execute("BEGIN EXCLUSIVE")
         try:
             STEPS[number](connection)
-            if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise sqlite3.IntegrityError("foreign key check failed")
+            _check_links(connection)
             connection.execute(f"PRAGMA user_version = {number + 1}")
         except BaseException:
             connection.execute("ROLLBACK")
             raise
         connection.execute("COMMIT")
     connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _check_links(connection: sqlite3.Connection) -> None:
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise sqlite3.IntegrityError("foreign key check failed")

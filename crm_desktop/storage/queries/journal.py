@@ -3,7 +3,7 @@
 import json
 
 from crm_desktop.storage import statements
-from crm_desktop.storage.journal import StepLabel
+from crm_desktop.storage.notes import StepLabel
 from crm_desktop.storage.reading import Reading
 
 _LAST_DONE = "SELECT id, label, args FROM journal_step WHERE is_undone = 0 ORDER BY id DESC LIMIT 1"
@@ -18,11 +18,6 @@ def last_done(reading: Reading) -> tuple[int, StepLabel] | None:
 def first_undone(reading: Reading) -> tuple[int, StepLabel] | None:
     """The step that redo would do again."""
     return _step(reading, _FIRST_UNDONE)
-
-
-def last_note(reading: Reading, step: int) -> int:
-    """The newest note of a step."""
-    return int(reading.value("SELECT max(id) FROM journal_note WHERE step_id = ?", (step,)) or 0)
 
 
 def _step(reading: Reading, sql: str) -> tuple[int, StepLabel] | None:

@@ -90,8 +90,7 @@ def summaries(reading: Reading, contacts: Iterable[int]) -> list[Fields]:
     """Id, name, company, e-mail, phone, city of these contacts, `None` where there is none."""
     return _ask(
         reading,
-        "SELECT id, name, company, email, phone, city FROM contact_line"
-        f" WHERE id IN {_WANTED}",
+        f"SELECT id, name, company, email, phone, city FROM contact_line WHERE id IN {_WANTED}",
         contacts,
     )
 
@@ -113,8 +112,7 @@ def end_seen(reading: Reading) -> None:
 def keep_seen(reading: Reading, pairs: Sequence[tuple[int, int]]) -> None:
     """Keep pairs of a key's hash and its owner."""
     reading.rows(
-        "INSERT OR IGNORE INTO temp.import_seen"
-        " SELECT value ->> 0, value ->> 1 FROM json_each(?)",
+        "INSERT OR IGNORE INTO temp.import_seen SELECT value ->> 0, value ->> 1 FROM json_each(?)",
         (json.dumps(pairs),),
     )
 
