@@ -59,30 +59,42 @@ class _Engine(QIconEngine):
         _CLONES.append(copy)
         return copy
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device is not None else 1.0
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
         side = min(rect.width(), rect.height())
         place = QRect(0, 0, side, side)
         place.moveCenter(rect.center())
         painter.drawPixmap(place, self._picture(side, mode, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._picture(min(size.width(), size.height()), mode, 1.0)
+        return self._framed(size, mode, 1.0)
 
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        return self._picture(min(size.width(), size.height()), mode, scale)
+        return self._framed(size, mode, scale)
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
-        side = min(size.width(), size.height())
-        return QSize(side, side)
+        return size
 
-    def availableSizes(self, mode: QIcon.Mode, state: QIcon.State) -> list[QSize]:
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
         return [QSize(self._size, self._size)]
+
+    def _framed(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        """The icon at the left of the size asked for: buttons leave room before their words so."""
+        side = min(size.width(), size.height())
+        picture = self._picture(side, mode, ratio)
+        if size.width() == side:
+            return picture
+        frame = QPixmap(size * ratio)
+        frame.setDevicePixelRatio(ratio)
+        frame.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(frame)
+        painter.drawPixmap(0, (size.height() - side) // 2, picture)
+        painter.end()
+        return frame
 
     def _picture(self, side: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
         token = "disabled" if mode is QIcon.Mode.Disabled else self._token

@@ -1,7 +1,9 @@
 """What widgets and delegates paint alike: pills, initials, lines."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from crm_desktop.ui.theme import PillColors
 
@@ -38,6 +40,23 @@ def paint_pill(
     painter.setFont(font)
     painter.setPen(colors.ink)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+
+
+def pill_pixmap(width: int, height: int, colors: PillColors, ratio: float) -> QPixmap:
+    """The ground of a pill as a picture, kept: a table paints the same few again and again."""
+    return _pill_pixmap(width, height, colors.ground.rgba(), colors.border.rgba(), ratio)
+
+
+@lru_cache(maxsize=512)
+def _pill_pixmap(width: int, height: int, ground: int, border: int, ratio: float) -> QPixmap:
+    picture = QPixmap(QSize(width, height) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    colors = PillColors(QColor(), QColor.fromRgba(ground), QColor.fromRgba(border))
+    paint_pill_ground(painter, QRectF(0, 0, width, height), colors)
+    painter.end()
+    return picture
 
 
 def paint_hairline(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:

@@ -1,4 +1,4 @@
-"""The colours in force: tokens from a theme file, as palette and style sheet for the whole program."""
+"""The colours in force: a theme file's tokens as palette and style sheet of the whole program."""
 
 import json
 from dataclasses import dataclass, fields
@@ -69,6 +69,7 @@ class Theme:
     hover: QColor
     pressed: QColor
     outline: QColor
+    handle: QColor
     disabled: QColor
     accent_hover: QColor
     accent_pressed: QColor
@@ -76,9 +77,9 @@ class Theme:
     def color(self, token: str) -> QColor:
         """The colour of a token by name; `AttributeError` where there is none."""
         found = getattr(self, token)
-        if not isinstance(found, QColor):
-            raise AttributeError(token)
-        return found
+        if isinstance(found, QColor):
+            return found
+        raise AttributeError(token)
 
     def ink(self, tone: Tone) -> QColor:
         """The colour of text or a figure of this tone."""
@@ -102,6 +103,7 @@ def load(name: str) -> Theme:
     colors["hover"] = mix(panel, text, 0.04)
     colors["pressed"] = mix(panel, text, 0.09)
     colors["outline"] = mix(colors["line"], colors["muted"], 0.45)
+    colors["handle"] = mix(colors["line"], colors["muted"], 0.3)
     colors["disabled"] = mix(colors["muted"], panel, 0.45)
     colors["accent_hover"] = mix(colors["accent"], text, 0.12)
     colors["accent_pressed"] = mix(colors["accent"], text, 0.24)
@@ -147,10 +149,9 @@ class ThemeSwitch(QObject):
         if self._choice is ThemeChoice.SYSTEM:
             dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
             name = "dark" if dark else "light"
-        if ThemeSwitch.in_force is not None and ThemeSwitch.in_force.name == name:
-            if self._app.styleSheet():
-                return
         theme = load(name)
+        if ThemeSwitch.in_force is theme and self._app.styleSheet():
+            return
         ThemeSwitch.in_force = theme
         QDir.setSearchPaths("theme", [str(resource("themes", name))])
         self._app.setPalette(palette(theme))

@@ -11,14 +11,20 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QDate, QModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QAbstractTableModel,
+    QDate,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QGroupBox,
     QHBoxLayout,
     QLineEdit,
@@ -29,9 +35,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QRadioButton,
     QSlider,
-    QSpinBox,
     QSplitter,
-    QTabBar,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -59,11 +63,13 @@ from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip import Pill
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
 from crm_desktop.ui.widgets.empty_state import EmptyState
+from crm_desktop.ui.widgets.fields import day_field, number_field, time_field
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.headings import PageHeading, SectionHeading
 from crm_desktop.ui.widgets.key_values import FigureRow, FigureRows, KeyValue, KeyValueRows
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 from crm_desktop.ui.widgets.line_table import LineTable
+from crm_desktop.ui.widgets.line_tabs import LineTabs
 from crm_desktop.ui.widgets.place_button import Place
 from crm_desktop.ui.widgets.side_bar import SideBar
 from crm_desktop.ui.widgets.status_line import StatusLine
@@ -71,6 +77,8 @@ from crm_desktop.ui.widgets.steps_header import StepsHeader
 from crm_desktop.ui.widgets.timeline_list import TimelineList
 from crm_desktop.ui.widgets.toast import Toast
 from crm_desktop.ui.widgets.top_bar import SearchField, TopBar
+
+Index = QModelIndex | QPersistentModelIndex
 
 PEOPLE = [
     ("Marta Oliveira", "Oliveira Tiles", "Owner", "Prospect", 86, "2 days ago", "€4,200"),
@@ -115,13 +123,13 @@ class People(QAbstractTableModel):
         self._cells = [cells(PEOPLE[i % len(PEOPLE)], i) for i in range(min(count, 500))]
         self.calls = 0
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._count
 
-    def columnCount(self, _parent: QModelIndex | None = None) -> int:
+    def columnCount(self, _parent: Index | None = None) -> int:
         return len(TITLES)
 
-    def data(self, index: QModelIndex, role: int = 0) -> object:
+    def data(self, index: Index, role: int = 0) -> object:
         self.calls += 1
         if role != CELL_ROLE:
             return None
@@ -157,10 +165,10 @@ TIMELINE = [
 class Past(QAbstractListModel):
     """A timeline."""
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(TIMELINE)
 
-    def data(self, index: QModelIndex, role: int = 0) -> object:
+    def data(self, index: Index, role: int = 0) -> object:
         return TIMELINE[index.row()] if role == TIMELINE_ROLE else None
 
 
@@ -224,11 +232,7 @@ def person() -> QWidget:
     chips = ChipLine("+ Tag", remove_tip="Remove")
     chips.set_chips([ChipText(str(i), text) for i, text in enumerate(("local", "tiles", "a & b"))])
     column.addWidget(Card(rows, chips))
-    tabs = QTabBar()
-    tabs.setDrawBase(False)
-    for text in ("Timeline", "Details", "Deals 2", "Files 3"):
-        tabs.addTab(text)
-    column.addWidget(tabs)
+    column.addWidget(LineTabs(["Timeline", "Details", "Deals 2", "Files 3"]))
     timeline = TimelineList()
     timeline.setModel(Past(timeline))
     timeline.setCurrentIndex(timeline.model().index(6, 0))
@@ -243,7 +247,7 @@ def contacts_screen() -> QWidget:
     model = People(100_000)
     model.setParent(table)
     table.setModel(model)
-    for column, width in enumerate((125, 133, 140, 90, 76, 116, 90, 120)):
+    for column, width in enumerate((125, 133, 140, 98, 76, 116, 90, 120)):
         table.setColumnWidth(column, width)
     table.horizontalHeader().setSortIndicatorShown(True)
     table.horizontalHeader().setSortIndicator(4, Qt.SortOrder.DescendingOrder)
@@ -352,15 +356,28 @@ def _fields() -> list[QWidget]:
     editable.addItems(["UTF-8", "Windows-1252"])
     empty = QLineEdit()
     empty.setPlaceholderText("Placeholder")
-    day = QDateEdit(QDate(2025, 11, 21))
-    day.setCalendarPopup(True)
+    day = day_field()
+    day.setDate(QDate(2025, 11, 21))
     progress = QProgressBar()
     progress.setValue(40)
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setValue(30)
     notes = QPlainTextEdit("Notes\nof two lines")
     notes.setFixedHeight(70)
-    return [line, wrong, disabled, empty, combo, editable, QSpinBox(), day, notes, progress, slider]
+    return [
+        line,
+        wrong,
+        disabled,
+        empty,
+        combo,
+        editable,
+        number_field(0, 99),
+        time_field(),
+        day,
+        notes,
+        progress,
+        slider,
+    ]
 
 
 def _choices() -> list[QWidget]:
@@ -393,7 +410,7 @@ def _choices() -> list[QWidget]:
             off, plain_off, quiet_button("Quiet", "settings"), link_button("A link")]  # fmt: skip
 
 
-def _lists() -> list[QWidget]:
+def _menus() -> tuple[QMenuBar, QMenu]:
     bar = QMenuBar()
     for text in ("File", "Edit", "View"):
         bar.addMenu(text)
@@ -407,6 +424,11 @@ def _lists() -> list[QWidget]:
     menu.addMenu("More")
     menu.setActiveAction(menu.actions()[0])
     menu.setWindowFlags(Qt.WindowType.Widget)
+    return bar, menu
+
+
+def _lists() -> list[QWidget]:
+    bar, menu = _menus()
     tabs = QTabWidget()
     items = QListWidget()
     items.addItems([f"Line {number}" for number in range(30)])
@@ -417,7 +439,7 @@ def _lists() -> list[QWidget]:
     root = QTreeWidgetItem(tree, ["Folder", "2"])
     QTreeWidgetItem(root, ["Child", "1"])
     root.setExpanded(True)
-    tabs.addTab(tree, "Tree")
+    tabs.addTab(QWidget(), "Tree")
     split = QSplitter()
     split.addWidget(tree)
     split.addWidget(QPlainTextEdit("beside"))
@@ -425,7 +447,12 @@ def _lists() -> list[QWidget]:
     photo.fill(QColor("teal"))
     avatars = QWidget()
     row = QHBoxLayout(avatars)
-    for name, picture in (("Marta Oliveira", None), ("李 伟", None), ("محمد علي", None), ("x", photo)):
+    for name, picture in (
+        ("Marta Oliveira", None),
+        ("李 伟", None),
+        ("محمد علي", None),
+        ("x", photo),
+    ):
         avatar = Avatar()
         avatar.set_person(name, picture)
         row.addWidget(avatar)
@@ -469,4 +496,4 @@ if __name__ == "__main__":
     draw(target)
     if os.environ.get("QT_SCALE_FACTOR") is None:
         again = [sys.executable, "-m", "tests.ui.gallery", str(target)]
-        subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=True)  # noqa: S603  # our own script
+        subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}, check=True)

@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 TIMELINE_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_SIDE = 12
+_SIDE = 8
 _RISE = 6
 _GAP = 6
 _DOT = " · "

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import fonts
-from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_label
+
+_LONGEST = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +41,17 @@ class KeyValueRows(QWidget):
         """Show these and no others."""
         _empty(self._grid)
         for place, row in enumerate(rows):
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(secondary_label(row.key), place, 0, top)
+            key = secondary_label(row.key)
+            key.setContentsMargins(0, 1, 0, 0)  # its smaller letters then stand on the same line
+            self._grid.addWidget(key, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._value(row), place, 1)
 
     def _value(self, row: KeyValue) -> QWidget:
         if row.action:
-            line = QWidget()
-            inside = QHBoxLayout(line)
-            inside.setContentsMargins(0, 0, 0, 0)
-            link = link_button("")
-            shown = ElidedLabel(row.value)
-            link.setText(button_text(shown.fontMetrics().elidedText(
-                shown.text(), Qt.TextElideMode.ElideRight, 320)))
+            link = link_button(_short(row.value))
             link.clicked.connect(partial(self._chosen, row.action))
-            inside.addWidget(link)
-            inside.addStretch(1)
-            return line
+            link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            return link
         label = PlainLabel(row.value)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
@@ -97,6 +92,10 @@ def hairline() -> QFrame:
     line.setProperty("ground", "line")
     line.setFixedHeight(1)
     return line
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 def _figure_line(row: FigureRow) -> QWidget:

@@ -19,7 +19,7 @@ class PlainLabel(QLabel):
         if ink:
             self.setProperty("ink", ink)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str) -> None:  # Qt's name
         super().setText(for_display(text))
 
     def set_ink(self, ink: str) -> None:
@@ -39,7 +39,7 @@ class ElidedLabel(PlainLabel):
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str) -> None:  # Qt's name
         super().setText(one_line(text))
         self._measure()
 

@@ -1,11 +1,11 @@
 """The table that big lists are shown in: calm rows, one delegate, nothing that grows with rows."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from crm_desktop.ui import fonts
 from crm_desktop.ui.delegates.line import LineDelegate
+from crm_desktop.ui.widgets.line_header import LineHeader
 
 
 class LineTable(QTableView):
@@ -37,6 +37,8 @@ class LineTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            if hasattr(self, "_lines"):
+                self._lines.refresh_fonts()
             self._set_row_height()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -53,13 +55,8 @@ class LineTable(QTableView):
             self._hover(self.rowAt(self.viewport().mapFromGlobal(self.cursor().pos()).y()))
 
     def _prepare_headers(self) -> None:
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setFont(fonts.secondary())
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setHighlightSections(False)
-        across.setSectionsMovable(True)
-        across.setStretchLastSection(True)
-        across.setMinimumSectionSize(48)
+        self.setHorizontalHeader(LineHeader(self))
+        down = self.verticalHeader()
         down.hide()
         # Resizing rows to their contents would ask for every row of a hundred thousand.
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -77,7 +74,5 @@ class LineTable(QTableView):
         self._lines.hover_row = row
         for each in (former, row):
             if each >= 0:
-                top = self.rowViewportPosition(each)
-                size = self.rowHeight(each)
-                self.viewport().update(QRect(QPoint(0, top), self.viewport().size()).intersected(
-                    QRect(0, top, self.viewport().width(), size)))
+                top, height = self.rowViewportPosition(each), self.rowHeight(each)
+                self.viewport().update(QRect(0, top, self.viewport().width(), height))

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from crm_desktop.ui.widgets.ground import Ground
-from crm_desktop.ui.widgets.label import secondary_label
+from crm_desktop.ui.widgets.label import ElidedLabel, secondary_label
 
 
 class StatusLine(Ground):
@@ -18,25 +18,31 @@ class StatusLine(Ground):
         row.setSpacing(16)
         for label in (self._saved, self._undo, self._list):
             row.addWidget(label)
+            label.hide()
         row.addStretch(1)
         row.addWidget(self._backup)
 
     def set_saved(self, text: str) -> None:
-        self._saved.setText(text)
+        _say(self._saved, text)
 
     def set_undo(self, text: str) -> None:
         """What undo would take back."""
-        self._undo.setText(text)
+        _say(self._undo, text)
 
     def set_list(self, text: str) -> None:
         """How much is shown, and how it was found."""
-        self._list.setText(text)
+        _say(self._list, text)
 
     def set_backup(self, text: str) -> None:
-        self._backup.setText(text)
+        _say(self._backup, text)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put something, such as a progress bar, before the backup words."""
         row = self.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(row.count() - 1, widget)
+
+
+def _say(label: ElidedLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -1,8 +1,15 @@
 """A short notice at the foot of the window that goes away by itself, with Undo where it helps."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.plain_text import button_text, one_line
@@ -22,6 +29,8 @@ class Toast(QWidget):
     def __init__(self, window: QWidget, close_tip: str = "") -> None:
         super().__init__(window)
         self._key = ""
+        self._window = window
+        self._before: QWidget | None = None
         self._label = ElidedLabel()
         self._action = link_button("")
         self._close = icon_button("x", close_tip, "panel")
@@ -36,8 +45,13 @@ class Toast(QWidget):
         window.installEventFilter(self)
         self.hide()
 
-    def show_text(self, text: str, action: str = "", key: str = "") -> None:
-        """Say it; with `action` a button of that name, which sends `action_requested(key)`."""
+    def show_text(
+        self, text: str, action: str = "", key: str = "", *, for_ms: int | None = None
+    ) -> None:
+        """Say it; with `action` a button of that name, which sends `action_requested(key)`.
+
+        It stays for `for_ms` milliseconds: 5 seconds, or 9 with an action, unless said otherwise.
+        """
         self._key = key
         self._label.setText(text)
         self._action.setText(button_text(action))
@@ -45,20 +59,22 @@ class Toast(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start(_ACTION_MS if action else _PLAIN_MS)
+        usual = _ACTION_MS if action else _PLAIN_MS
+        self._timer.start(usual if for_ms is None else for_ms)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, one_line(text)))
 
     def dismiss(self) -> None:
         """Take it away; the keyboard goes back to where it was in the window."""
         self._timer.stop()
-        if self.isAncestorOf(self.focusWidget() or self):
-            self.focusNextChild()
+        if self._has_keyboard():
+            self._give_keyboard_back()
         self.hide()
 
     def focus_action(self) -> None:
         """Bring the keyboard to its button, if it is there."""
         if self.isVisible():
+            self._before = self.window().focusWidget()
             shown = self._action if self._action.isVisible() else self._close
             shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -85,7 +101,7 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self._label)
@@ -93,19 +109,27 @@ class Toast(QWidget):
         row.addWidget(self._close)
 
     def _place(self) -> None:
-        window = self.parentWidget()
-        self.layout().invalidate()
+        self._row.invalidate()
         hint = self.sizeHint()
-        self.resize(min(hint.width(), max(window.width() - 48, 120)), hint.height())
-        left = (window.width() - self.width()) // 2
-        self.move(QPoint(left, window.height() - self.height() - _ABOVE_FOOT))
+        room = self._window.size()
+        self.resize(min(hint.width(), max(room.width() - 48, 120)), hint.height())
+        left = (room.width() - self.width()) // 2
+        self.move(QPoint(left, room.height() - self.height() - _ABOVE_FOOT))
 
     def _run_out(self) -> None:
-        in_use = self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window())
-        if in_use:  # someone is reading it or about to press its button
+        if self.underMouse() or self._has_keyboard():  # it is being read, or about to be pressed
             self._timer.start(_PLAIN_MS)
         else:
             self.hide()
+
+    def _has_keyboard(self) -> bool:
+        return self._action.hasFocus() or self._close.hasFocus()
+
+    def _give_keyboard_back(self) -> None:
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus()
+        else:
+            self.focusNextChild()
 
     def _act(self) -> None:
         key = self._key

@@ -19,7 +19,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setMinimumWidth(200)
         self.setMaximumWidth(430)
-        self.addAction(QAction(icon("search", "muted"), "", self), self.ActionPosition.LeadingPosition)
+        self.addAction(
+            QAction(icon("search", "muted"), "", self), self.ActionPosition.LeadingPosition
+        )
         self._hint = QLabel(key_hint, self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setProperty("kind", "key")

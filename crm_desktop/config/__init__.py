@@ -1,0 +1,1 @@
+"""Where things are on this machine and how this user likes them."""
