@@ -42,7 +42,7 @@ def read_vcards(path: Path) -> Iterator[SourceRow]:
 def _rows(stream: BinaryIO) -> Iterator[SourceRow]:
     start = stream.read(CHUNK_BYTES)
     encoding, mark = wide_encoding(start)
-    properties = PropertyReader(is_wide=bool(encoding))
+    properties = PropertyReader(is_wide=bool(encoding), sample=b"" if encoding else start)
     number = 0
     for number, raw in enumerate(_raw_cards(stream, start[mark:], encoding), start=1):
         yield _row(number, raw, properties)

@@ -38,6 +38,8 @@ _ENCODINGS = {
 }
 _PARAMETER_ESCAPES = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
 _PARAMETER_ESCAPE = re.compile(r"\^[nN'^]")
+_ENOUGH_BYTES = 500
+_SAMPLED_BYTES = 200
 _CACHED_HEADS = 2000
 _CACHED_LENGTH = 100
 
@@ -79,11 +81,17 @@ class CardText:
 
 
 class PropertyReader:
-    """Reads cards of one file, remembering the heads of lines, which repeat."""
+    """Reads cards of one file, remembering the heads of lines, which repeat.
 
-    def __init__(self, *, is_wide: bool = False) -> None:
-        self._is_wide = is_wide  # every byte was UTF-16 or the like: declared charsets are wrong
+    `is_wide` says that the file was UTF-16 or the like, so that charsets it declares are wrong.
+    From `sample`, the file's beginning, the code page of undeclared text is guessed.
+    """
+
+    def __init__(self, *, is_wide: bool = False, sample: bytes = b"") -> None:
+        self._is_wide = is_wide
         self._heads: dict[str, Head | None] = {}
+        self._evidence = list(_undeclared_lines(sample))
+        self._file_charset = ""
 
     def read(self, content: bytes) -> CardText:
         """The text of a card given from its BEGIN to its END, either of which may be missing."""
@@ -166,11 +174,30 @@ class PropertyReader:
             if text is None:
                 text = _strict(content)
             if text is None:
-                undeclared = _undeclared(found, contents)
-                guess = guess or guess_charset(undeclared, declared)
+                guess = guess or self._guess(list(_undeclared(found, contents)), declared)
                 text = content.decode(guess, "replace")
             decoded.append((head, text))
         return decoded
+
+    def _guess(self, undeclared: list[bytes], declared: list[str]) -> str:
+        """The code page of a card's undeclared text: as the card says elsewhere, or the file."""
+        if declared:
+            return guess_charset(undeclared, declared)
+        if not self._file_charset:
+            self._evidence += undeclared
+            guess = guess_charset(self._evidence, ())
+            if sum(map(len, self._evidence)) < _ENOUGH_BYTES:
+                return guess
+            self._file_charset = guess
+        return guess_charset(undeclared, [self._file_charset])
+
+
+def _undeclared_lines(sample: bytes) -> Iterator[bytes]:
+    if sample.isascii():
+        return
+    for line in re.split(rb"[\r\n]+", sample):
+        if not line.isascii() and b"CHARSET" not in line.upper() and _strict(line) is None:
+            yield line.partition(b":")[2][:_SAMPLED_BYTES]
 
 
 def _undeclared(found: Iterable[tuple[Head, str]], contents: Iterable[bytes]) -> Iterator[bytes]:

@@ -102,10 +102,20 @@ def test_encodings_and_line_ends_are_recognised(path: Path, encoding: str, end: 
         (b"FN:\x8e\x52\x93\x63\x82\xb3\x82\xf1", "山田さん"),
         (b"FN:Jos\xe9 Nu\xf1ez", "José Nuñez"),
         (b"FN:Wa\xb3\xeasa", "Wałęsa"),
+        ("FN:Tomáš Dvořák".encode("cp1250"), "Tomáš Dvořák"),
+        ("FN:Ayşe Yıldız".encode("cp1254"), "Ayşe Yıldız"),
+        ("FN:Γιώργος Παπαδόπουλος".encode("cp1253"), "Γιώργος Παπαδόπουλος"),
     ],
 )
 def test_charsets_are_declared_or_found_out(path: Path, line: bytes, name: str) -> None:
     assert card_of(path, line, version="2.1").name == name
+
+
+def test_one_code_page_is_found_for_all_cards_of_a_file(path: Path) -> None:
+    names = ["Müller", "José", "Dvořák", "Řezníček", "Šťastný", "Černý", "Růžička", "Němec"] * 12
+    cards = [f"BEGIN:VCARD\nFN:{name}\nEND:VCARD\n" for name in names]
+    rows = rows_of(path, "".join(cards).encode("cp1250"))
+    assert [row.card.name for row in rows if row.card] == names
 
 
 def test_names_without_fn_are_made_of_the_rest(path: Path) -> None:
