@@ -1,0 +1,1 @@
+"""Bringing in contacts from foreign files: look at the file, check it, import it."""

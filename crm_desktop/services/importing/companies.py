@@ -1,0 +1,63 @@
+"""Companies by the name they go under: found, or made once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from crm_desktop.domain.folding import sort_key
+from crm_desktop.services.importing.prepared import Prepared, company_key
+from crm_desktop.storage.queries import matching
+from crm_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class NewCompany:
+    """A company that is to be made because someone works there."""
+
+    key: int
+    name: str
+
+
+class Companies:
+    """The companies that rows name; `new_id` gives the ids of those to be made."""
+
+    def __init__(self, reading: Reading, new_id: Callable[[], int]) -> None:
+        self._reading = reading
+        self._new_id = new_id
+        self._ids: dict[str, int] = {}
+        self._new: list[NewCompany] = []
+        self.made = 0
+
+    def meet(self, chunk: Sequence[Prepared]) -> dict[int, str]:
+        """Look up the companies that these rows name; gives those met for the first time."""
+        names = {company_key(a.company): a.company for row in chunk for a in row.affiliations}
+        names.update((company_key(row.name), row.name) for row in chunk if row.is_company)
+        wanted = {key: name for key, name in names.items() if key not in self._ids}
+        met = {}
+        sort_keys = {sort_key(name.strip()) for name in wanted.values()}
+        for company, name in matching.companies_by_key(self._reading, sort_keys):
+            if (key := company_key(name)) in wanted:
+                self._ids.setdefault(key, company)
+                met[company] = key
+        return met
+
+    def find(self, name: str) -> int | None:
+        """The company of this name."""
+        return self._ids.get(company_key(name))
+
+    def place(self, name: str) -> int:
+        """The company of this name, which is to be made if there is none."""
+        key = company_key(name)
+        if key not in self._ids:
+            self._ids[key] = self._new_id()
+            self._new.append(NewCompany(self._ids[key], name.strip()))
+            self.made += 1
+        return self._ids[key]
+
+    def remember(self, name: str, company: int) -> None:
+        """From now on this is the company of that name."""
+        self._ids.setdefault(company_key(name), company)
+
+    def take_new(self) -> list[NewCompany]:
+        """The companies to be made since this was last asked."""
+        new, self._new = self._new, []
+        return new

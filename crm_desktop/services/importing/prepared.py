@@ -1,0 +1,249 @@
+"""A card made ready to be stored: its name, its channels, and the keys it is known by."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from hashlib import blake2b
+
+from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
+from crm_desktop.domain.folding import fold, sort_key
+from crm_desktop.services.channels import normal
+
+CARD_SOURCE = "card"  # under which a card's own content is its id
+NOWHERE = Address()
+_WORD = re.compile(r"[^\W_]+")
+_ODD = re.compile("[\x00\ud800-\udfff]")
+_LONGEST_KEY = 200  # of a sort key
+_LONGEST_STAND_IN = 80
+
+
+# Not frozen: a hundred thousand rows make a million of these, at half the time.
+@dataclass(slots=True)
+class PreparedChannel:
+    """A channel as it is stored, but for its owner."""
+
+    kind: ChannelKind
+    label: str
+    value: str
+    normal: str
+    is_primary: bool
+    address: Address
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A row of the file, ready to be compared and stored; `notes` are the parts of its note."""
+
+    number: int
+    card: Card
+    name: str
+    key: str  # the sort key
+    words: str  # of the name, folded and in order
+    is_company: bool
+    is_named: bool  # otherwise the name stands in for one
+    affiliations: tuple[Affiliation, ...]
+    channels: tuple[PreparedChannel, ...]
+    emails: tuple[str, ...]
+    phones: tuple[str, ...]
+    tags: tuple[tuple[str, str], ...]  # folded, as written
+    identities: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+
+
+def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared | None:
+    """The row made ready, `None` where its card says nothing at all."""
+    if row.card is None:
+        return None
+    card, content = _sound(row.card)
+    channels = tuple(_channels(card, country))
+    name = _name(card)
+    if not name:
+        return None
+    is_company = card.is_company or _is_only_a_company(card)
+    name = name.strip() if is_company else name
+    key = sort_key(name)
+    affiliations, homeless = _affiliations(card, name, is_company=is_company)
+    return Prepared(
+        number=row.number,
+        card=card,
+        name=name,
+        key=key,
+        words=words_of(key),
+        is_company=is_company,
+        is_named=not any(c.value == name for c in channels),
+        affiliations=affiliations,
+        channels=channels,
+        emails=tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal),
+        phones=tuple(c.normal for c in channels if c.kind is ChannelKind.PHONE and c.normal),
+        tags=tuple({fold(tag.strip()): tag.strip() for tag in card.tags if tag.strip()}.items()),
+        identities=(*filter(all, card.identities), (CARD_SOURCE, _digest(content))),
+        notes=tuple(_notes(card, homeless, words, is_company=is_company)),
+    )
+
+
+def words_of(key: str) -> str:
+    """The words of a folded name in alphabetical order: equal for `Ada Byron` and `Byron, Ada`."""
+    found = _WORD.findall(key)
+    found.sort()
+    return " ".join(found) or key
+
+
+def company_key(name: str) -> str:
+    """What makes two names of companies the same one."""
+    name = name.strip()
+    return sort_key(name) + (fold(name[_LONGEST_KEY:]) if len(name) > _LONGEST_KEY else "")
+
+
+def _sound(card: Card) -> tuple[Card, bytes]:
+    """The card without characters that no file of ours can hold, and its content as bytes."""
+    content = "\x1e".join(_content(card))
+    if "\x00" not in content:
+        try:
+            return card, content.encode()
+        except UnicodeEncodeError:
+            pass
+    return _mended(card), content.encode("utf-8", "surrogatepass")
+
+
+def _content(card: Card) -> Iterator[str]:
+    yield from (card.name, card.prefix, card.given, card.middle, card.family, card.suffix)
+    yield from (card.nickname, card.birthday, card.note, "company" if card.is_company else "")
+    for a in card.affiliations:
+        yield f"{a.company}\x1f{a.title}\x1f{a.department}"
+    for c in card.channels:
+        yield f"{c.kind}\x1f{c.label}\x1f{c.value}"
+        if c.parts is not None:
+            yield address_key(c.parts)
+    yield "\x1f".join(card.tags)
+    for pair in (*card.extras, *card.identities):
+        yield "\x1f".join(pair)
+    if card.photo is not None:
+        yield blake2b(card.photo.content, digest_size=16).hexdigest()
+
+
+def _digest(content: bytes) -> str:
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def _mended(card: Card) -> Card:
+    """The card with a mark where a character was that cannot be stored."""
+    return Card(
+        name=_mend(card.name),
+        prefix=_mend(card.prefix),
+        given=_mend(card.given),
+        middle=_mend(card.middle),
+        family=_mend(card.family),
+        suffix=_mend(card.suffix),
+        nickname=_mend(card.nickname),
+        birthday=_mend(card.birthday),
+        note=_mend(card.note),
+        is_company=card.is_company,
+        affiliations=tuple(Affiliation(*map(_mend, _values(a))) for a in card.affiliations),
+        channels=tuple(_mended_channel(c) for c in card.channels),
+        tags=tuple(map(_mend, card.tags)),
+        extras=tuple((_mend(label), _mend(text)) for label, text in card.extras),
+        identities=tuple((_mend(source), _mend(key)) for source, key in card.identities),
+        photo=card.photo,
+    )
+
+
+def _mended_channel(channel: Channel) -> Channel:
+    parts = channel.parts and Address(*map(_mend, _values(channel.parts)))
+    return replace(channel, label=_mend(channel.label), value=_mend(channel.value), parts=parts)
+
+
+def _mend(text: str) -> str:
+    return _ODD.sub("\ufffd", text)
+
+
+def _values(record: Address | Affiliation) -> tuple[str, ...]:
+    return tuple(getattr(record, f.name) for f in fields(record))
+
+
+def address_key(a: Address) -> str:
+    return f"{a.street}\x1f{a.po_box}\x1f{a.city}\x1f{a.region}\x1f{a.postcode}\x1f{a.country}"
+
+
+def _name(card: Card) -> str:
+    if card.name.strip():
+        return card.name
+    parts = (card.prefix, card.given, card.middle, card.family, card.suffix)
+    return " ".join(filter(None, map(str.strip, parts))) or next(_stand_ins(card), "")
+
+
+def _stand_ins(card: Card) -> Iterator[str]:
+    """What a record without a name can be called, best first."""
+    texts = [card.nickname, *(a.company for a in card.affiliations)]
+    for kind in (ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.WEB, ChannelKind.ADDRESS):
+        for channel in card.channels:
+            if channel.kind is kind:
+                parts = _values(channel.parts) if channel.parts else ()
+                texts += [channel.value, ", ".join(filter(None, parts))]
+    texts += [a.title or a.department for a in card.affiliations]
+    texts += [card.note, *(text for _, text in card.extras), *card.tags, card.birthday]
+    for text in texts:
+        if bare := text.strip():
+            yield bare.splitlines()[0][:_LONGEST_STAND_IN]
+
+
+def _is_only_a_company(card: Card) -> bool:
+    """Whether nothing tells of a person: one company, and no name but its."""
+    if len(card.affiliations) != 1:
+        return False
+    only = card.affiliations[0]
+    own = (card.prefix, card.given, card.middle, card.family, card.suffix, card.nickname)
+    personal = (*own, card.birthday, only.title, only.department)
+    return bool(only.company) and card.name in ("", only.company) and not any(personal)
+
+
+def _affiliations(
+    card: Card, name: str, *, is_company: bool
+) -> tuple[tuple[Affiliation, ...], list[tuple[str, str]]]:
+    """Places in companies, and what was said of a place without one."""
+    placed, homeless = [], []
+    for a in card.affiliations:
+        if a.company.strip() and not is_company:
+            placed.append(a)
+            continue
+        if a.company.strip() and company_key(a.company) != company_key(name):
+            homeless.append(("", a.company))
+        homeless += [(n, t) for n, t in (("title", a.title), ("department", a.department)) if t]
+    return tuple(placed), homeless
+
+
+def _notes(
+    card: Card, homeless: list[tuple[str, str]], words: Mapping[str, str], *, is_company: bool
+) -> Iterator[str]:
+    if card.note.strip():
+        yield card.note
+    if is_company:
+        own = ("prefix", "given", "middle", "family", "suffix", "nickname", "birthday")
+        homeless = [(n, getattr(card, n)) for n in own if getattr(card, n)] + homeless
+    for label, text in (*((words.get(n, ""), t) for n, t in homeless), *card.extras):
+        if text.strip() or label.strip():
+            yield f"{label}: {text}" if label else text
+
+
+def _channels(card: Card, country: str) -> Iterator[PreparedChannel]:
+    kept: dict[tuple[str, str, str, Address | None], Channel] = {}
+    for c in card.channels:
+        if c.value.strip() or (c.parts or NOWHERE) != NOWHERE:
+            same = (c.kind, c.label, c.value, c.parts)
+            if c.is_primary or same not in kept:
+                kept[same] = c
+    primary = _primary(kept.values())
+    for place, c in enumerate(kept.values()):
+        comparable = normal(c.kind, c.value, country)
+        is_primary = primary[c.kind] == place
+        yield PreparedChannel(c.kind, c.label, c.value, comparable, is_primary, c.parts or NOWHERE)
+
+
+def _primary(channels: Iterable[Channel]) -> dict[ChannelKind, int]:
+    """The place of one channel of each kind: the first that is marked, or else the first."""
+    first: dict[ChannelKind, int] = {}
+    marked: dict[ChannelKind, int] = {}
+    for place, channel in enumerate(channels):
+        first.setdefault(channel.kind, place)
+        if channel.is_primary:
+            marked.setdefault(channel.kind, place)
+    return {**first, **marked}

@@ -1,0 +1,115 @@
+"""Rows for the tables, gathered over a chunk and written table by table."""
+
+from crm_desktop.domain.card import Affiliation
+from crm_desktop.domain.folding import sort_key
+from crm_desktop.services.importing.companies import NewCompany
+from crm_desktop.services.importing.prepared import Prepared, PreparedChannel
+from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import matching
+
+# In this order: what others point to comes first.
+_COLUMNS = {
+    "company": "id name sort_key note photo created_at",
+    "contact": (
+        "id name sort_key prefix given middle family suffix nickname birthday note photo created_at"
+    ),
+    "tag": "id name folded",
+    "membership": "id contact_id company_id title department is_primary",
+    "channel": (
+        "id contact_id company_id kind label value normal is_primary"
+        " street po_box city region postcode country"
+    ),
+    "tagging": "id tag_id contact_id company_id",
+    "external_id": "id source external contact_id company_id",
+}
+_NAMES = {table: columns.split() for table, columns in _COLUMNS.items()}
+
+
+class Store:
+    """Takes what is to be added; `flush` writes it."""
+
+    def __init__(self, write: Writer) -> None:
+        self._write = write
+        self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _NAMES}
+        self._tags: dict[str, int] = {}
+
+    def meet_tags(self, chunk: list[Prepared]) -> None:
+        """Look up the tags that these rows carry."""
+        wanted = {folded for row in chunk for folded, _ in row.tags} - self._tags.keys()
+        self._tags.update(matching.tags_by_folded(self._write.read, wanted))
+
+    def add_companies(self, companies: list[NewCompany]) -> None:
+        """Companies of which only the name is known."""
+        self._rows["company"] += (
+            (c.key, c.name, sort_key(c.name), "", None, self._write.now) for c in companies
+        )
+
+    def add_record(self, row: Prepared, owner: int, places: tuple[int, ...]) -> None:
+        """A new contact or company with everything that its card says."""
+        card, note, photo = row.card, "\n".join(row.notes), self.keep_photo(row)
+        if row.is_company:
+            self._rows["company"].append((owner, row.name, row.key, note, photo, self._write.now))
+        else:
+            self._rows["contact"].append(
+                (
+                    *(owner, row.name, row.key, card.prefix, card.given, card.middle, card.family),
+                    *(card.suffix, card.nickname, card.birthday, note, photo, self._write.now),
+                )
+            )
+        for place, (affiliation, company) in enumerate(zip(row.affiliations, places, strict=True)):
+            self.add_place(owner, company, affiliation, is_primary=place == 0)
+        ends = (None, owner) if row.is_company else (owner, None)
+        for channel in row.channels:
+            self.add_channel(ends, channel, is_primary=channel.is_primary)
+        for folded, name in row.tags:
+            self.add_tagging(ends, self.tag(folded, name))
+        for source, external in row.identities:
+            self.add_identity(ends, source, external)
+
+    def add_place(
+        self, contact: int, company: int, affiliation: Affiliation, *, is_primary: bool
+    ) -> None:
+        title, department = affiliation.title, affiliation.department
+        key = self._write.take_id()
+        self._rows["membership"].append((key, contact, company, title, department, int(is_primary)))
+
+    def add_channel(
+        self, ends: tuple[int | None, int | None], c: PreparedChannel, *, is_primary: bool
+    ) -> None:
+        """A channel of the contact or company at one of the two ends."""
+        a = c.address
+        self._rows["channel"].append(
+            (
+                *(self._write.take_id(), *ends, c.kind, c.label, c.value, c.normal),
+                *(int(is_primary), a.street, a.po_box, a.city, a.region, a.postcode, a.country),
+            )
+        )
+
+    def add_tagging(self, ends: tuple[int | None, int | None], tag: int) -> None:
+        self._rows["tagging"].append((self._write.take_id(), tag, *ends))
+
+    def add_identity(self, ends: tuple[int | None, int | None], source: str, external: str) -> None:
+        self._rows["external_id"].append((self._write.take_id(), source, external, *ends))
+
+    def tag(self, folded: str, name: str) -> int:
+        """The tag of this name, made if there is none."""
+        if folded not in self._tags:
+            self._tags[folded] = self._write.take_id()
+            self._rows["tag"].append((self._tags[folded], name, folded))
+        return self._tags[folded]
+
+    def keep_photo(self, row: Prepared) -> str | None:
+        """Under what the row's picture is stored."""
+        photo = row.card.photo
+        if photo is None or not photo.content:
+            return None
+        return self._write.keep_blob(photo.media_type, photo.content)
+
+    def flush(self) -> None:
+        """Write everything gathered."""
+        for table, rows in self._rows.items():
+            # Ids were given in order, but a company may have come before its people asked for it.
+            if table == "company":
+                rows.sort()
+            self._write.insert_many(table, _NAMES[table], rows)
+            self._rows[table] = []
