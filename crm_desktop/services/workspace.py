@@ -37,11 +37,14 @@ class Command(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a write did, and which step of undo it was (`None`: nothing needed doing)."""
+    """What a write did, and which step of undo it was (`None`: nothing needed doing).
+
+    `is_undo` tells an undo (True) and a redo (False) from a command (None).
+    """
 
     changes: Changes
     step: StepLabel | None
-    is_undo: bool = False
+    is_undo: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,10 @@ class Workspace:
         self._ids: IdSource | None = None
         self._one_writer = threading.Lock()
         self.was_changed = False
+
+    def now(self) -> int:
+        """The time by this workspace's clock, in milliseconds UTC."""
+        return self._clock()
 
     def read(self, work: Callable[[Reading], T], token: CancelToken) -> T:
         """The answer to a question about one moment of the file."""

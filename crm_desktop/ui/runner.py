@@ -81,6 +81,10 @@ class Runner(QObject):
         """Do again what was undone last."""
         return self._write(owner, self.workspace.redo, then, None)
 
+    def now(self) -> int:
+        """The time by which everything is shown and written, in milliseconds UTC."""
+        return self.workspace.now()
+
     @property
     def is_writing(self) -> bool:
         return self._writes > 0
