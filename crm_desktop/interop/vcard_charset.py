@@ -38,6 +38,7 @@ _ALPHABETS = {
     "cp1254": ("çğıöşüâî",),
     "cp1257": ("ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž"),
 }
+_PROBE = b"BEGIN:az09;=+,.-\\u0041"
 _EVIDENCE_BYTES = 4096
 # Of each double-byte charset, the lead bytes of the characters that are in daily use.
 _COMMON_LEADS = {
@@ -56,10 +57,11 @@ _NAMES_OF_UTF8 = frozenset({"utf8", "utf-8"})
 
 
 def known_charset(name: str) -> str:
-    """The codec a charset name stands for, or `""`."""
+    """The codec a charset name stands for, or `""`; only such as leave ASCII as it is."""
     try:
-        return codecs.lookup(name.strip().strip('"')).name
-    except (LookupError, ValueError, UnicodeError):
+        codec = codecs.lookup(name.strip().strip('"')).name
+        return codec if _PROBE.decode(codec) == _PROBE.decode("ascii") else ""
+    except (LookupError, ValueError):
         return ""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
 from crm_desktop.domain.problem import Problem
-from crm_desktop.interop.vcard_text import Head
+from crm_desktop.interop.vcard_head import Head
 from crm_desktop.interop.vcard_values import label_for_name
 
 

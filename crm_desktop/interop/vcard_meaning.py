@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from crm_desktop.domain.card import Address, Card, ChannelKind, Photo
 from crm_desktop.domain.problem import Problem
 from crm_desktop.interop.vcard_found import Found, Reach, assembled
-from crm_desktop.interop.vcard_text import CardText, Head
+from crm_desktop.interop.vcard_head import Head
+from crm_desktop.interop.vcard_text import CardText
 from crm_desktop.interop.vcard_values import (
     apple_label,
     fields,

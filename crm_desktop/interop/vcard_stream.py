@@ -12,7 +12,11 @@ MAX_JUNK_BYTES = 1 << 20
 MAX_SEARCH_BYTES = 64 << 20
 _SHOWN_BYTES = 4096
 
-_MARK = re.compile(rb"[\r\n](BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=[\r\n])", re.IGNORECASE)
+# Files put together from others have byte order marks in their middle.
+_MARK = re.compile(
+    rb"[\r\n](?:\xef\xbb\xbf)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*(?=[\r\n])", re.IGNORECASE
+)
+_BLANKS = b" \t\r\n\xef\xbb\xbf"
 _AGENT_BEFORE = re.compile(rb"[\r\n.]AGENT[^\r\n:]*:\s*\Z", re.IGNORECASE)
 _AGENT_REACH = 200
 _MARKS = (
@@ -102,13 +106,13 @@ class CardSplitter:
                 return
             if self._depth:
                 yield self._card(mark.start(), is_closed=False)
-            self._depth, self._begin = 1, mark.start()
+            self._depth, self._begin = 1, mark.start(1) - 1
         elif self._depth > 1:
             self._depth -= 1
         elif self._depth:
             yield self._card(mark.end(), is_closed=True)
         else:
-            content = self._buffer[self._junk_from : mark.start()].strip()
+            content = self._buffer[self._junk_from : mark.start()].strip(_BLANKS)
             if content:
                 yield RawCard(content, is_opened=False)
             self._junk_from = mark.end()
@@ -121,7 +125,7 @@ class CardSplitter:
         if end - self._begin > MAX_CARD_BYTES:
             self._too_large = self._buffer[self._begin + 1 : self._begin + _SHOWN_BYTES]
         content = self._too_large or self._buffer[self._begin + 1 : end]
-        before = self._buffer[self._junk_from : self._begin].strip()
+        before = self._buffer[self._junk_from : self._begin + 1].strip(_BLANKS)
         card = RawCard(
             content, is_closed=is_closed, is_too_large=bool(self._too_large), before=before
         )

@@ -6,62 +6,26 @@ vCard 2.1 (versit, 1996), 3.0 (RFC 2426) and 4.0 (RFC 6350), and what programs w
 import binascii
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from types import MappingProxyType
+from dataclasses import dataclass
 
 from crm_desktop.interop.vcard_charset import decode_declared, guess_charset, known_charset
-from crm_desktop.interop.vcard_values import label_of
+from crm_desktop.interop.vcard_head import NAME, Head, parse_head, unquoted_colon
 
 MAX_LINES = 300_000
 OWN_PRODUCT = "-//CRM Desktop//"
 
-_NAME = re.compile(
-    r"\s*(?:([\w-]{1,60})\.)?([A-Za-z][\w-]{0,60}|[Xx]-[\w /.-]{1,60})\s*\Z", re.ASCII
-)
 _SOFT_BREAKS = re.compile(rb'\s*[\w.-]+;(?:[^:]*[;=])?"?QUOTED-PRINTABLE"?[;:]', re.IGNORECASE)
 _CARD_MARK = re.compile(rb"\s*(?:BEGIN|END)[ \t]*:[ \t]*VCARD\s*\Z", re.IGNORECASE)
 _OLD_MAC = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r(?!\r*\n)", re.IGNORECASE)
+_DECLARED = re.compile(rb"CHARSET=([\w-]+)", re.IGNORECASE)
 _BASE64_LINE = re.compile(r"\s*[A-Za-z0-9+/=]+\s*\Z")
 _OWN_MARK = f"\nPRODID:{OWN_PRODUCT}".encode()
 _ODD = re.compile("[\0\ud800-\udfff\ufffd]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_CHARSET_NAME = re.compile(
-    r"(utf-?(8|16|7)|us-ascii|windows-\d+|iso-8859-\d+|shift_jis|big5)\Z", re.I
-)
-_ENCODINGS = {
-    "quoted-printable": "qp",
-    "quoted_printable": "qp",
-    "base64": "base64",
-    "b": "base64",
-    "8bit": "",
-    "7bit": "",
-}
-_PARAMETER_ESCAPES = {"^n": "\n", "^N": "\n", "^'": '"', "^^": "^"}
-_PARAMETER_ESCAPE = re.compile(r"\^[nN'^]")
 _ENOUGH_BYTES = 500
 _SAMPLED_BYTES = 200
 _CACHED_HEADS = 2000
 _CACHED_LENGTH = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """What stands before the colon: `name` in capitals, `types` and parameter names in lower case.
-
-    `encoding` is `qp`, `base64` or `""`; `charset` a codec name or `""`; `preference` is 1 for the
-    preferred of several, more for others, 0 where nothing is said. `label` is what the types
-    amount to; `is_encoded` tells whether the value is to be decoded by itself.
-    """
-
-    name: str
-    group: str = ""
-    types: tuple[str, ...] = ()
-    parameters: MappingProxyType[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    encoding: str = ""
-    charset: str = ""
-    preference: int = 0
-    label: str = ""
-    is_encoded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +69,8 @@ class PropertyReader:
         properties = found
         if not is_clean or any(head.is_encoded for head, _ in found):
             properties = self._decode(found)
-        has_odd = "\0" in raw or (
+        has_odd = "\0" in raw or (is_clean and "\ufffd" in raw)
+        has_odd = has_odd or (
             properties is not found and any(_ODD.search(value) for _, value in properties)
         )
         if has_odd or "\r" in text or properties is not found:
@@ -147,11 +112,11 @@ class PropertyReader:
 
     def _head(self, line: str, start: str, value: str) -> tuple[Head | None, str]:
         if start.count('"') % 2:  # a colon inside quotes
-            end = _unquoted_colon(line, len(start))
+            end = unquoted_colon(line, len(start))
             start, value = (line[:end], line[end + 1 :]) if end else (start, value)
         if start in self._heads:
             return self._heads[start], value
-        head = _parse_head(start)
+        head = parse_head(start)
         if len(start) <= _CACHED_LENGTH:
             if len(self._heads) >= _CACHED_HEADS:
                 self._heads.clear()
@@ -223,7 +188,9 @@ def _decoded(content: bytes) -> tuple[str, bool]:
     try:
         return content.decode("utf-8"), True
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace"), False
+        declared = _DECLARED.search(content)
+        charset = known_charset(declared[1].decode()) if declared else ""
+        return content.decode(charset or "cp1252", "replace"), False
 
 
 def _cleaned(text: str) -> str:
@@ -274,88 +241,8 @@ def _keep_loose_line(
     line: str, found: list[tuple[Head, str]], loose: dict[int, list[str]], odd: list[str]
 ) -> None:
     """A line that is no property goes on with the text before it, unless it is a remark."""
-    remark = line.lstrip().startswith("#") or (_NAME.match(line) and line.isupper())
+    remark = line.lstrip().startswith("#") or (NAME.match(line) and line.isupper())
     if not found or remark or not (found[-1][0].encoding != "base64" or _BASE64_LINE.match(line)):
         odd.append(line.strip())
     else:
         loose.setdefault(len(found) - 1, []).append(line.strip().removesuffix("\\"))
-
-
-def _parse_head(start: str) -> Head | None:
-    parts = _outside_quotes(start) if '"' in start else start.split(";")
-    name = _NAME.match(parts[0])
-    if name is None:
-        return None
-    types: list[str] = []
-    parameters: dict[str, str] = {}
-    for part in parts[1:]:
-        key, equals, value = part.partition("=")
-        key = key.strip().lower()
-        if not equals:
-            _add_bare(key, types, parameters)
-        elif key == "type":
-            types.extend(_types(value))
-        else:
-            value = value[1:-1] if value[:1] == '"' == value[-1:] else value.strip(' "')
-            value = _PARAMETER_ESCAPE.sub(lambda m: _PARAMETER_ESCAPES[m[0]], value)
-            parameters.setdefault(key, value)
-    encoding = _ENCODINGS.get(parameters.get("encoding", "").lower(), "")
-    charset = known_charset(parameters["charset"]) if "charset" in parameters else ""
-    return Head(
-        name[2].upper(),
-        name[1] or "",
-        tuple(dict.fromkeys(types)),
-        MappingProxyType(parameters),
-        encoding,
-        charset,
-        _preference(types, parameters),
-        label_of(types),
-        bool(charset) or encoding == "qp",
-    )
-
-
-def _unquoted_colon(line: str, colon: int) -> int:
-    """The place of the first colon outside quotes, at or after this one; 0 for none."""
-    quotes, seen = 0, 0
-    while colon > 0:
-        quotes += line.count('"', seen, colon)
-        if quotes % 2 == 0:
-            return colon
-        seen, colon = colon, line.find(":", colon + 1)
-    return 0
-
-
-def _outside_quotes(start: str) -> list[str]:
-    """The parts between semicolons that are not in quotes."""
-    parts: list[str] = []
-    pending: list[str] = []
-    is_open = False
-    for piece in start.split(";"):
-        pending.append(piece)
-        is_open ^= piece.count('"') % 2 == 1
-        if not is_open:
-            parts.append(";".join(pending))
-            pending = []
-    return [*parts, ";".join(pending)] if pending else parts
-
-
-def _add_bare(word: str, types: list[str], parameters: dict[str, str]) -> None:
-    """A parameter without a name, as vCard 2.1 has them."""
-    if word in _ENCODINGS:
-        parameters.setdefault("encoding", word)
-    elif _CHARSET_NAME.match(word):
-        parameters.setdefault("charset", word)
-    elif word:
-        types.append(word)
-
-
-def _types(value: str) -> list[str]:
-    words = value.replace('"', "").lower().split(",")
-    return [stripped for word in words if (stripped := word.strip())]
-
-
-def _preference(types: list[str], parameters: dict[str, str]) -> int:
-    if "pref" in types:
-        return 1
-    rank = parameters.get("pref", "")
-    return int(rank) if rank.isascii() and rank.isdigit() and len(rank) < 4 and int(rank) else 0

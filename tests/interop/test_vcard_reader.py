@@ -118,6 +118,18 @@ def test_one_code_page_is_found_for_all_cards_of_a_file(path: Path) -> None:
     assert [row.card.name for row in rows if row.card] == names
 
 
+@pytest.mark.parametrize("name", ["hex", "idna", "undefined", "utf-7", "utf-16", "unicode_escape"])
+def test_a_charset_that_is_none_is_passed_over(path: Path, name: str) -> None:
+    line = f"FN;CHARSET={name}:".encode() + "Bj\\u0041ö".encode("cp1252")
+    assert card_of(path, line).name == "Bj\\u0041ö"
+
+
+def test_files_put_together_from_others_are_read(path: Path) -> None:
+    card = "\ufeffBEGIN:VCARD\nFN:ä\nEND:VCARD\n".encode()
+    rows = rows_of(path, card + card.replace(b"\n", b"\r") + card.replace(b"\n", b"\r\n"))
+    assert [(row.card and row.card.name, row.problems) for row in rows] == [("ä", ())] * 3
+
+
 def test_names_without_fn_are_made_of_the_rest(path: Path) -> None:
     assert card_of(path, "N:Doe;Jane;Q.;Dr.;Jr.", "ORG:X").name == "Dr. Jane Q. Doe Jr."
     assert card_of(path, "FN:", "ORG:Tiles;Sales", "EMAIL:a@b.org").name == "Tiles"
