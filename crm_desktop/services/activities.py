@@ -117,7 +117,7 @@ def _due(write: Writer, day: str, time: str) -> dict[str, object]:
     zone = read_business(write.read).time_zone
     try:
         due_at = instant_of(day, time, zone)
-    except (ValueError, ZoneInfoNotFoundError):
+    except (ValueError, OverflowError, ZoneInfoNotFoundError):
         raise CrmError("bad-day", value=f"{day} {time}".strip()) from None
     return {"due_day": day, "due_time": time, "due_zone": zone, "due_at": due_at}
 

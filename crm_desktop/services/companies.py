@@ -15,8 +15,16 @@ from crm_desktop.storage.queries.companies import ORDERS, detail, ids, rows
 from crm_desktop.storage.reading import Reading
 
 __all__ = [
-    "EDITABLE_CELLS", "ORDERS", "AddCompany", "DeleteCompanies", "EditCompany",
-    "EditCompanyCell", "detail", "ids", "names", "rows",
+    "EDITABLE_CELLS",
+    "ORDERS",
+    "AddCompany",
+    "DeleteCompanies",
+    "EditCompany",
+    "EditCompanyCell",
+    "detail",
+    "ids",
+    "names",
+    "rows",
 ]
 
 EDITABLE_CELLS = ("name", "industry", "email", "phone", "city", "tags")

@@ -87,9 +87,7 @@ def set_channel_cell(write: Writer, owner: str, key: int, column: str, text: str
     value = clean(text)
     if is_city:
         if row is None:
-            row = write.insert(
-                "channel", {f"{owner}_id": key, "kind": kind.value, "is_primary": 1}
-            )
+            row = write.insert("channel", {f"{owner}_id": key, "kind": kind.value, "is_primary": 1})
         write.update("channel", row, {"city": value})
     elif row is None:
         add_channel(write, owner, key, kind, value)

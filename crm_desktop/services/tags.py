@@ -68,9 +68,7 @@ class RenameTag:
 
 def set_tags(write: Writer, kind: str, owner: int, text: str) -> None:
     """Make the tags of a record those that the text lists, apart by commas or semicolons."""
-    wanted = {
-        tag_named(write, name) for name in re.split(r"[,;\n]", text) if name.strip()
-    }
+    wanted = {tag_named(write, name) for name in re.split(r"[,;\n]", text) if name.strip()}
     present = owned.tags_of(write.read, kind, owner)
     for tag in sorted(wanted - present):
         put_on(write, kind, owner, tag)

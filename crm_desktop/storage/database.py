@@ -2,12 +2,13 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from crm_desktop.domain.errors import FileTrouble
+from crm_desktop.domain.errors import FileTrouble, StaleWrite
 from crm_desktop.domain.folding import fold, fold_for_index
 from crm_desktop.domain.phones import searchable_digits
 from crm_desktop.storage import migrations
@@ -17,6 +18,8 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 # Up to this size a file is checked whole before it is shown; larger ones in the background.
 CHECKED_AT_ONCE = 16 * 1024 * 1024
+# A file that another program holds is named within this time, not waited for.
+OPENING_PATIENCE_MS = 1500
 
 _CODES = {
     "SQLITE_BUSY": "locked-file",
@@ -31,11 +34,15 @@ _CODES = {
 }
 
 
-def connect(path: Path, *, readonly: bool = False) -> sqlite3.Connection:
-    """An autocommit connection to an existing workspace file, with our pragmas and functions."""
+def connect(path: Path, *, readonly: bool = False, alone: bool = False) -> sqlite3.Connection:
+    """An autocommit connection to an existing workspace file, with our pragmas and functions.
+
+    `alone` is for looking at a file that nobody writes: its log is passed over, and nothing is
+    left beside it.
+    """
     mode = "ro" if readonly else "rw"
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode={mode}{'&immutable=1' if alone else ''}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -74,33 +81,44 @@ def create(path: Path) -> None:
 def version(path: Path) -> int:
     """The schema version of a sound workspace file; nothing in the file is changed.
 
-    Raises `FileTrouble` with the code of what is wrong: `missing-file`, `empty-file`,
-    `not-a-workspace`, `damaged-file`, `newer-version`, `locked-file`, `no-permission`.
+    Raises `FileTrouble` with the code of what is wrong: `missing-file`, `is-a-folder`,
+    `empty-file`, `not-a-workspace`, `damaged-file`, `newer-version`, `locked-file`,
+    `no-permission`; `stale-log` where the file is sound and only the log beside it is not its own.
     """
-    _check_header(path)
+    check_header(path)
+    if not _has_log(path):
+        return _look(path, alone=True)
     try:
-        with closing(connect(path, readonly=True)) as connection:
-            return _check_contents(path, connection)
-    except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise trouble(error, path) from error
+        return _look(path, alone=False)
+    except FileTrouble as error:
+        if error.code == "damaged-file" and _is_sound_alone(path):
+            log = _log_of(path)
+            raise FileTrouble("stale-log", path=str(path), log=str(log)) from error
+        raise
 
 
-def open_for_work(path: Path) -> None:
+def open_for_work(path: Path, found: int) -> None:
     """Make sure the file can be written and is at the newest version; climbs an older one.
 
-    The caller has made a safety copy of a file whose `version` is older.
+    `found` is what `version` said. The caller has made a safety copy of a file that is older.
+    Raises `FileTrouble`: `read-only-file`, `locked-file`, `upgrade-failed` …; the file is then
+    as it was.
     """
-    found = version(path)
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         raise FileTrouble("read-only-file", path=str(path))
     try:
         with closing(connect(path)) as connection:
+            connection.execute(f"PRAGMA busy_timeout = {OPENING_PATIENCE_MS}")
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
+            connection.execute("PRAGMA journal_mode = WAL")
             if found < migrations.VERSION:
                 migrations.climb(connection, found)
-    except sqlite3.Error as error:
-        raise trouble(error, path) from error
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        said = trouble(error, path)
+        if said is error and found < migrations.VERSION:
+            raise FileTrouble("upgrade-failed", path=str(path), version=found) from error
+        raise said from error
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -114,6 +132,8 @@ def is_sound(connection: sqlite3.Connection) -> bool:
 def trouble(error: BaseException, path: Path) -> BaseException:
     """What SQLite or the system said, as an error the user can act on; a bug stays what it is."""
     name = getattr(error, "sqlite_errorname", None) or ""
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return StaleWrite()  # what the new row belongs to has gone meanwhile
     for prefix, code in _CODES.items():
         if name.startswith(prefix):
             return FileTrouble(code, path=str(path))
@@ -126,15 +146,9 @@ def _unless_null(function: Callable[[str], str], text: str | None) -> str | None
     return None if text is None else function(text)
 
 
-def _check_header(path: Path) -> None:
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except FileNotFoundError:
-        raise FileTrouble("missing-file", path=str(path)) from None
-    except OSError as error:
-        raise FileTrouble("no-permission", path=str(path)) from error
+def check_header(path: Path) -> None:
+    """Look at the first bytes of a file: is it ours, and all there? Raises `FileTrouble`."""
+    size, header = _size_and_header(path)
     if not header:
         raise FileTrouble("empty-file", path=str(path))
     if not header.strip(b"\x00"):
@@ -150,17 +164,60 @@ def _check_header(path: Path) -> None:
         raise FileTrouble("damaged-file", path=str(path))
 
 
+def _size_and_header(path: Path) -> tuple[int, bytes]:
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode):
+            raise FileTrouble("is-a-folder", path=str(path))
+        if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
+            raise FileTrouble("not-a-workspace", path=str(path))
+        with path.open("rb") as file:
+            return found.st_size, file.read(_HEADER)
+    except (FileNotFoundError, NotADirectoryError):
+        raise FileTrouble("missing-file", path=str(path)) from None
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
+
+
+def _log_of(path: Path) -> Path:
+    """Where SQLite looks for what is not in the file yet, whichever way it was written."""
+    old = path.with_name(path.name + "-journal")
+    return old if old.exists() else path.with_name(path.name + "-wal")
+
+
 def _has_log(path: Path) -> bool:
-    log = path.with_name(path.name + "-wal")
+    log = _log_of(path)
     return log.exists() and log.stat().st_size > 0
 
 
-def _check_contents(path: Path, connection: sqlite3.Connection) -> int:
+def _look(path: Path, *, alone: bool) -> int:
+    try:
+        with closing(connect(path, readonly=True, alone=alone)) as connection:
+            # After a crash even a large file is checked whole: its log may be another's.
+            whole = not alone or path.stat().st_size <= CHECKED_AT_ONCE
+            return _check_contents(path, connection, whole=whole)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        said = trouble(error, path)
+        if isinstance(said, FileTrouble) and said.code == "not-a-workspace":
+            # Its first bytes say that it is ours, so what SQLite cannot read is damage.
+            raise FileTrouble("damaged-file", path=str(path)) from error
+        raise said from error
+
+
+def _is_sound_alone(path: Path) -> bool:
+    try:
+        with closing(connect(path, readonly=True, alone=True)) as connection:
+            return is_sound(connection)
+    except sqlite3.Error:
+        return False
+
+
+def _check_contents(path: Path, connection: sqlite3.Connection, *, whole: bool) -> int:
     found = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if found > migrations.VERSION:
         raise FileTrouble("newer-version", path=str(path), version=found)
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    small = path.stat().st_size <= CHECKED_AT_ONCE
-    if "contact" not in tables or (small and not is_sound(connection)):
+    ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    if not ours or "contact" not in tables or (whole and not is_sound(connection)):
         raise FileTrouble("damaged-file", path=str(path))
     return found

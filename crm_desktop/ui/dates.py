@@ -36,6 +36,16 @@ def day_and_time(instant: int, now: int) -> str:
     return f"{day(instant, now)} {time_of(local(instant))}"
 
 
+def today() -> str:
+    """The word for this day."""
+    return _tr("today")
+
+
+def weekday(instant: int) -> str:
+    """The short name of the day of the week: "Fri"."""
+    return QLocale().dayName(local(instant).isoweekday(), QLocale.FormatType.ShortFormat)
+
+
 def time_of(moment: datetime) -> str:
     """The time of day as the country writes it."""
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)

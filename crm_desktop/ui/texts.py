@@ -175,6 +175,11 @@ def error_words(error: BaseException) -> str:
     return _filled(_ERRORS.get(error.code, error.code), error.details)
 
 
+def is_expected(error: BaseException) -> bool:
+    """Whether this is an error the user can act on, and not a bug."""
+    return isinstance(error, CrmError)
+
+
 def problem_words(problem: Problem) -> str:
     """What is wrong with a row of a file."""
     return _filled(_PROBLEMS.get(problem.code, problem.code), problem.details)

@@ -1,0 +1,69 @@
+"""The screens there are, in the order of the side bar; each is made when first visited."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Screen
+from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+
+
+def _contacts(runner: Runner) -> Screen:
+    from crm_desktop.ui.contacts.screen import ContactsScreen
+
+    return ContactsScreen(runner)
+
+
+def _companies(runner: Runner) -> Screen:
+    from crm_desktop.ui.companies.screen import CompaniesScreen
+
+    return CompaniesScreen(runner)
+
+
+def _importing(runner: Runner) -> Screen:
+    from crm_desktop.ui.importing.screen import ImportScreen
+
+    return ImportScreen(runner)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """One screen: its name in the side bar (none: it is not listed there) and what it shows."""
+
+    key: str
+    text: str
+    icon: str
+    make: Callable[[Runner], Screen]
+    kind: Kind | None = None
+    new_text: str = ""
+
+
+SCREENS: tuple[ScreenSpec, ...] = (
+    ScreenSpec(
+        "contacts",
+        QT_TRANSLATE_NOOP("screens", "Contacts"),
+        "user",
+        _contacts,
+        Kind.CONTACT,
+        QT_TRANSLATE_NOOP("screens", "New contact"),
+    ),
+    ScreenSpec(
+        "companies",
+        QT_TRANSLATE_NOOP("screens", "Companies"),
+        "building-2",
+        _companies,
+        Kind.COMPANY,
+        QT_TRANSLATE_NOOP("screens", "New company"),
+    ),
+    ScreenSpec("import", "", "upload", _importing),
+)
+BY_KEY = {spec.key: spec for spec in SCREENS}
+BY_KIND = {spec.kind: spec for spec in SCREENS if spec.kind is not None}
+
+
+def words(text: str) -> str:
+    """A text of the table in the user's language."""
+    return QCoreApplication.translate("screens", text)
