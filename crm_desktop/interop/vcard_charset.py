@@ -50,7 +50,7 @@ _COMMON_LEADS = {
 _KANA = re.compile("[\u3040-\u30ff]")
 _VOWELS = re.compile("[аеиоуыэюяєіαεηιουω]")
 _CLINGING = re.compile(r"[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W\d_]+")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]{2,}")
 _INNER_SYMBOL = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:'’‘\-()/&@!?\"“”„–—…\\+#](?=[^\W\d_])")
 _NAMES_OF_UTF8 = frozenset({"utf8", "utf-8"})
