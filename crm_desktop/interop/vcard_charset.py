@@ -60,7 +60,8 @@ def known_charset(name: str) -> str:
     """The codec a charset name stands for, or `""`; only such as leave ASCII as it is."""
     try:
         codec = codecs.lookup(name.strip().strip('"')).name
-        return codec if _PROBE.decode(codec) == _PROBE.decode("ascii") else ""
+        probed = (_PROBE + b"\xff").decode(codec, "replace")
+        return codec if probed.startswith(_PROBE.decode("ascii")) else ""
     except (LookupError, ValueError):
         return ""
 
