@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from crm_desktop.domain.folding import digits, fold_for_index
+from crm_desktop.domain.folding import digits, fold, fold_for_index
 
-_NUMBER = re.compile(r"[+(]?[\d][\d()/.\-]*|\(0\)")
+_NUMBER = re.compile(r"[+(]*\d[\d()/.\-]*|\(0\)")
+# What separates words or cannot be asked for: NUL ends a query, half characters are no text.
+_UNASKABLE = re.compile('[\x00-\x1f\x7f"\ud800-\udfff]')
 _LONGEST = 200
 
 
@@ -14,6 +16,7 @@ class Search:
     """Folded words that must all begin a word of the record, and numbers in any of their forms.
 
     Each of `numbers` is a tuple of digit runs of which one must begin an ending of a number.
+    `typed` is the whole text folded, as names are compared.
     """
 
     words: tuple[str, ...] = ()
@@ -29,18 +32,19 @@ def parse(text: str) -> Search:
     words: list[str] = []
     numbers: list[tuple[str, ...]] = []
     run: list[str] = []
-    for token in text[:_LONGEST].split():
+    tokens = _UNASKABLE.sub(" ", text[:_LONGEST]).split()
+    for token in tokens:
         if _NUMBER.fullmatch(token):
             run.append(token)
             continue
         _end_run(run, words, numbers)
         words.extend(_words(token))
     _end_run(run, words, numbers)
-    return Search(tuple(words), tuple(numbers), " ".join(fold_for_index(text[:_LONGEST]).split()))
+    return Search(tuple(words), tuple(numbers), fold(" ".join(tokens)))
 
 
 def _words(token: str) -> list[str]:
-    folded = fold_for_index(token).replace('"', " ").strip()
+    folded = " ".join(fold_for_index(token).split())
     return [folded] if any(c.isalnum() for c in folded) else []
 
 
@@ -52,7 +56,7 @@ def _end_run(run: list[str], words: list[str], numbers: list[tuple[str, ...]]) -
     forms = {digits(whole), digits(whole.replace("(0)", ""))}
     forms |= {form.lstrip("0") for form in forms}
     run.clear()
-    found = tuple(sorted((form for form in forms if form), key=len, reverse=True))
+    found = tuple(sorted((form for form in forms if form), key=lambda form: (-len(form), form)))
     if found:
         numbers.append(found)
     elif whole.isalnum():

@@ -6,6 +6,7 @@ from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
 _LIMIT = 8
+_TAGS = 4
 
 
 def find_records(text: str, reading: Reading) -> Hits:
@@ -16,7 +17,7 @@ def find_records(text: str, reading: Reading) -> Hits:
     return Hits(
         people=hits.people(reading, search, _LIMIT),
         companies=hits.companies(reading, search, _LIMIT),
-        tags=hits.tags(reading, search.typed, _LIMIT),
+        tags=hits.tags(reading, search.typed, _TAGS),
     )
 
 

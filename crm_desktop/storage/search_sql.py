@@ -1,21 +1,31 @@
 """A search as a full-text query; every word is quoted, so that none is an operator."""
 
+from dataclasses import replace
+
 from crm_desktop.domain.search import Search
 
 
-def all_of(search: Search, column: str = "") -> str:
-    """The query that every word and number of the search must match, in `column` or in any."""
-    parts = [_word(word) for word in search.words]
-    parts += ["(" + " OR ".join(_word(form) for form in forms) + ")" for forms in search.numbers]
-    query = " AND ".join(parts)
+def all_of(search: Search, column: str = "", *, whole: bool = False) -> str:
+    """The query that every word and number of the search must match, in `column` or in any.
+
+    With `whole` the words must stand there as they are, not only begin a word.
+    """
+    query = " AND ".join(terms(search, whole=whole))
     return f"{{{column}}} : ({query})" if column else query
 
 
-def any_of(search: Search) -> str:
-    """The query that one word or number of the search must match."""
-    forms = [form for forms in search.numbers for form in forms]
-    return " OR ".join(_word(word) for word in (*search.words, *forms))
+def terms(search: Search, *, whole: bool = False) -> list[str]:
+    """The words and numbers of a search, each as a query of its own."""
+    parts = [_word(word, whole=whole) for word in search.words]
+    numbers = [[_word(form, whole=whole) for form in forms] for forms in search.numbers]
+    return parts + [f"({' OR '.join(forms)})" for forms in numbers]
 
 
-def _word(word: str) -> str:
-    return '"' + word.replace('"', '""') + '" *'
+def without_letters(search: Search) -> Search:
+    """The search without single letters, which begin too many words to be worth asking for."""
+    return replace(search, words=tuple(w for w in search.words if len(w) > 1 or not w.isascii()))
+
+
+def _word(word: str, *, whole: bool) -> str:
+    quoted = '"' + word.replace('"', '""') + '"'
+    return quoted if whole else quoted + " *"
