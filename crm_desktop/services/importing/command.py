@@ -1,22 +1,19 @@
 """The import itself: one step of undo, from the first row of the file to the last."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.services.importing.merging import Merger
-from crm_desktop.services.importing.planning import Plan, Planner
+from crm_desktop.services.importing.planning import Plan, Planner, chunks
 from crm_desktop.services.importing.policy import Action, Policy
 from crm_desktop.services.importing.progress import Progress, Report, no_report
 from crm_desktop.services.importing.source import ImportSource
 from crm_desktop.services.importing.storing import Store
 from crm_desktop.storage.journal import Writer
-
-CHUNK = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +96,6 @@ class ImportCards:
                 "import_mapping",
                 {"fingerprint": fingerprint, "mapping": mapping, "used_at": write.now},
             )
-
-
-def chunks(rows: Iterable[SourceRow]) -> Iterator[list[SourceRow]]:
-    """The rows, so many at a time as are worked on together."""
-    left = iter(rows)
-    while chunk := list(islice(left, CHUNK)):
-        yield chunk
 
 
 def _store(

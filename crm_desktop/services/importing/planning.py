@@ -1,7 +1,8 @@
 """What is to happen to each row: the same for the check before and for the import itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.problem import Problem
@@ -14,6 +15,7 @@ from crm_desktop.services.importing.prepared import Prepared, prepare, words_of
 from crm_desktop.storage.reading import Reading
 
 _MOST_GUESSES = 5
+_CHUNK = 1000
 # Ids and the words of their names.
 Owners = list[tuple[int, str]]
 
@@ -147,6 +149,13 @@ class Planner:
             self._companies.remember(row.name, plan.owner)
         elif plan.action is Action.CREATE:
             self._alike.remember(row, plan.owner)
+
+
+def chunks(rows: Iterable[SourceRow]) -> Iterator[list[SourceRow]]:
+    """The rows, so many at a time as are planned together."""
+    left = iter(rows)
+    while chunk := list(islice(left, _CHUNK)):
+        yield chunk
 
 
 def _certain(row: Prepared, mails: Owners, calls: Owners) -> int | None:

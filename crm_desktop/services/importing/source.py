@@ -15,6 +15,7 @@ from crm_desktop.interop.mapping import compile_mapping, fingerprint, from_json,
 from crm_desktop.interop.vcard_reader import read_vcards
 
 __all__ = [
+    "REASONS",
     "Column",
     "Dialect",
     "ImportSource",
@@ -30,6 +31,9 @@ __all__ = [
 _LOOKED_AT = 256 * 1024
 _SHEET_ENDINGS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"})
 _CARD_ENDINGS = frozenset({".vcf", ".vcard", ".vct"})
+
+# The last column of a file of rejected rows, which is passed over when it is imported.
+REASONS = "Rejected (CRM Desktop)"
 
 # Gives what was kept for a table with these columns, by their fingerprint.
 Remembered = Callable[[str], str | None]
@@ -73,7 +77,7 @@ class ImportSource:
 
     def to_remember(self) -> tuple[str, str] | None:
         """The fingerprint of the columns, and what they mean, as text."""
-        if self.mapping is None or not self.header:
+        if self.mapping is None or not self.header or REASONS in self.header:
             return None
         return fingerprint(self.header), to_json(self.mapping)
 
@@ -95,8 +99,15 @@ def look_at(path: Path, remembered: Remembered) -> ImportSource:
 def look_again(path: Path, dialect: Dialect, remembered: Remembered) -> ImportSource:
     """The table, written as the dialect says; its columns are guessed anew."""
     header, sample = header_and_sample(path, dialect)
-    kept = remembered(fingerprint(header)) if header else None
-    mapping = guess(header, sample, remembered=_mapping(kept))
+    width = len(header)
+    if header and header[-1] == REASONS:
+        width -= 1
+        sample = [cells[:width] for cells in sample]
+    kept = remembered(fingerprint(header[:width])) if header else None
+    mapping = guess(header[:width], sample, remembered=_mapping(kept))
+    if width < len(header):
+        reasons = Column(width, REASONS, Target.SKIP)
+        mapping = replace(mapping, columns=(*mapping.columns, reasons))
     if mapping.day_first is None and dialect.day_first is not None:
         mapping = replace(mapping, day_first=dialect.day_first)
     kind = SourceKind.WORKBOOK if dialect.sheet else SourceKind.CSV

@@ -1,0 +1,214 @@
+"""What an import would do, told before anything happens."""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import count
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.card import Card, ChannelKind
+from crm_desktop.domain.problem import Problem
+from crm_desktop.services.importing.likeness import Reason
+from crm_desktop.services.importing.planning import Guess, Plan, Planner, chunks
+from crm_desktop.services.importing.policy import Action, Policy
+from crm_desktop.services.importing.progress import Progress, Report, no_report
+from crm_desktop.services.importing.source import ImportSource
+from crm_desktop.storage.queries import matching
+from crm_desktop.storage.reading import Reading
+
+MOST_PROBLEMS = 200
+MOST_PAIRS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """A row with something wrong; `is_rejected` tells that it cannot be taken at all."""
+
+    number: int
+    name: str
+    problems: tuple[Problem, ...]
+    is_rejected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What tells a person from others: empty where it is not known."""
+
+    name: str
+    company: str = ""
+    email: str = ""
+    phone: str = ""
+    city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A row and someone who probably is the same person.
+
+    The other one is a contact in the file of ours, or, with `contact` 0, an earlier row.
+    """
+
+    number: int
+    card: Card
+    contact: int
+    earlier_row: int
+    other: Known
+    likeness: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`rows` is the sum of the four that follow; probable ones are not among the new.
+
+    `problems` and `pairs` hold the first 200 and 1,000, `problem_rows` counts all.
+    """
+
+    rows: int
+    new: int
+    here: int
+    probable: int
+    rejected: int
+    new_companies: int
+    problem_rows: int
+    problems: tuple[ProblemRow, ...]
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(slots=True)
+class _Findings:
+    counts: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(("new", "here", "probable", "rejected"), 0)
+    )
+    problem_rows: int = 0
+    problems: list[ProblemRow] = field(default_factory=list)
+    pairs: list[tuple[Plan, Guess]] = field(default_factory=list)
+    owners: "array[int]" = field(default_factory=lambda: array("q"))  # of new rows, sign turned
+    numbers: "array[int]" = field(default_factory=lambda: array("q"))  # of the same rows
+
+    def add(self, plan: Plan) -> None:
+        self.counts[_verdict(plan)] += 1
+        if plan.row.problems:
+            self.problem_rows += 1
+            if len(self.problems) < MOST_PROBLEMS:
+                name = plan.prepared.name if plan.prepared else ""
+                is_rejected = plan.prepared is None
+                number, problems = plan.row.number, plan.row.problems
+                self.problems.append(ProblemRow(number, name, problems, is_rejected))
+        if plan.action is Action.CREATE:
+            self.owners.append(-plan.owner)
+            self.numbers.append(plan.row.number)
+        if plan.guesses and len(self.pairs) < MOST_PAIRS:
+            self.pairs.append((plan, plan.guesses[0]))
+
+    def row_of(self, owner: int) -> int:
+        """The number of the row whose new record has this id."""
+        return self.numbers[bisect_left(self.owners, -owner)]
+
+
+def check(
+    source: ImportSource,
+    policy: Policy,
+    token: CancelToken,
+    progress: Report = no_report,
+) -> Callable[[Reading], Check]:
+    """A read that goes through the whole file and says what an import would find.
+
+    Raises `UnreadableSource` where the file cannot be read on, `Cancelled` when called off.
+    """
+
+    def work(reading: Reading) -> Check:
+        return _check(reading, source, policy, token, progress)
+
+    return work
+
+
+def _check(
+    reading: Reading,
+    source: ImportSource,
+    policy: Policy,
+    token: CancelToken,
+    progress: Report,
+) -> Check:
+    findings = _Findings()
+    # Ids below zero, for records that are not going to be made.
+    planner = Planner(reading, policy, count(-1, -1).__next__, keeps=True)
+    so_far = Progress(progress, source.size)
+    with closing(planner), closing(source.rows()) as rows:
+        for chunk in chunks(rows):
+            token.check()
+            plans = planner.plan(chunk)
+            for plan in plans:
+                findings.add(plan)
+            so_far.add(chunk)
+    so_far.end()
+    counts = findings.counts
+    return Check(
+        rows=sum(counts.values()),
+        **counts,
+        new_companies=planner.companies_made,
+        problem_rows=findings.problem_rows,
+        problems=tuple(findings.problems),
+        pairs=tuple(_pairs(reading, source, findings)),
+    )
+
+
+def _verdict(plan: Plan) -> str:
+    if plan.prepared is None:
+        return "rejected"
+    if plan.is_here:
+        return "here"
+    return "probable" if plan.guesses else "new"
+
+
+def _pairs(reading: Reading, source: ImportSource, findings: _Findings) -> Iterator[Pair]:
+    stored = {guess.contact for _, guess in findings.pairs if guess.contact > 0}
+    known = {
+        key: Known(*(text or "" for text in texts))
+        for key, *texts in matching.summaries(reading, stored)
+    }
+    new = {guess.contact for _, guess in findings.pairs if guess.contact < 0}
+    rows = {key: findings.row_of(key) for key in new}
+    earlier = _read_again(source, set(rows.values()))
+    for plan, guess in findings.pairs:
+        if plan.row.card is not None:
+            row = rows.get(guess.contact, 0)
+            yield Pair(
+                number=plan.row.number,
+                card=plan.row.card,
+                contact=max(guess.contact, 0),
+                earlier_row=row,
+                other=earlier[row] if row else known[guess.contact],
+                likeness=guess.likeness,
+                reasons=guess.reasons,
+            )
+
+
+def _read_again(source: ImportSource, numbers: set[int]) -> dict[int, Known]:
+    """What is known of the people of these rows, of whom nothing was kept when they went by."""
+    found: dict[int, Known] = {}
+    if not numbers:
+        return found
+    with closing(source.rows()) as rows:
+        for row in rows:
+            if row.number in numbers and row.card is not None:
+                found[row.number] = _known(row.card)
+                if len(found) == len(numbers):
+                    break
+    return found
+
+
+def _known(card: Card) -> Known:
+    first: dict[ChannelKind, str] = {}
+    for channel in card.channels:
+        first.setdefault(channel.kind, channel.value)
+    cities = (c.parts.city for c in card.channels if c.parts and c.parts.city)
+    return Known(
+        card.name,
+        next((a.company for a in card.affiliations), ""),
+        first.get(ChannelKind.EMAIL, ""),
+        first.get(ChannelKind.PHONE, ""),
+        next(cities, ""),
+    )
