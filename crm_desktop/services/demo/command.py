@@ -1,0 +1,173 @@
+"""Fill a workspace with the demo business, as one step of undo."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import ClassVar, TypeVar
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.folding import fold, sort_key
+from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.demo.activities import ACTIVITY_COLUMNS, Diary
+from crm_desktop.services.demo.companies import Company
+from crm_desktop.services.demo.people import Person, meet_people
+from crm_desktop.services.demo.reach import Reach
+from crm_desktop.services.demo.schedule import Acquaintance
+from crm_desktop.services.demo.trades import TAGS
+from crm_desktop.services.demo.workdays import Calendar
+from crm_desktop.storage.journal import Writer
+
+T = TypeVar("T")
+Rows = list[tuple[object, ...]]
+
+SETTINGS: Mapping[str, str | int] = {
+    "business_name": "Harbour Studio",
+    "currency": "EUR",
+    "country": "PT",
+    "time_zone": "Europe/Lisbon",
+    "language": "en",
+    "week_start": 1,
+    "fiscal_year_start": 1,
+}
+_CHUNK = 1000
+_COMPANY = "id name sort_key industry employees note created_at".split()
+_CONTACT = "id name sort_key prefix given family nickname birthday note created_at".split()
+_MEMBERSHIP = "id contact_id company_id title department started ended is_primary".split()
+_CHANNEL = ["id", "contact_id", "company_id", *Reach._fields]
+_TAGGING = "id tag_id contact_id company_id".split()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FillDemo:
+    """Make up a business of `size` contacts with as many activities each, up to the day `today`.
+
+    It is meant for a new file, where no tag is named as its own are.
+    """
+
+    label: ClassVar[str] = "fill-demo"
+    today: date
+    size: int = 240
+    activities_per_contact: float = 10.0
+    seed: int = 7
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        """Write it all; gives the number of contacts as the word `count`."""
+        EditBusiness(SETTINGS).run(write, token)
+        filler = _Filler(write, token, self.today)
+        filler.add_people(meet_people(self.size, self.seed, self.today))
+        activities = round(self.size * self.activities_per_contact)
+        diary = Diary(self.seed + 1, self.today, filler.known)
+        filler.add_activities(diary.rows(activities))
+        return {"count": str(self.size)}
+
+
+class _Filler:
+    """Writes rows chunk by chunk and remembers who has which id."""
+
+    def __init__(self, write: Writer, token: CancelToken, today: date) -> None:
+        self.known: list[Acquaintance] = []
+        self._write = write
+        self._token = token
+        self._calendar = Calendar(today)
+        self._companies: dict[int, int] = {}  # number: id
+        self._tags = {
+            name: write.insert("tag", {"name": name, "folded": fold(name), "tone": tone})
+            for name, tone in TAGS.items()
+        }
+
+    def add_people(self, people: Iterator[Person]) -> None:
+        for chunk in _chunks(people, _CHUNK):
+            self._token.check()
+            companies = self._add_companies(chunk)
+            contacts = [(self._write.take_id(), person) for person in chunk]
+            self._insert("contact", _CONTACT, [self._contact(*pair) for pair in contacts])
+            self._insert("membership", _MEMBERSHIP, self._memberships(contacts))
+            self._insert("channel", _CHANNEL, self._channels(contacts, companies))
+            self._insert("tagging", _TAGGING, self._taggings(contacts, companies))
+            self.known += [_acquaintance(contact, person) for contact, person in contacts]
+
+    def add_activities(self, rows: Iterator[tuple[object, ...]]) -> None:
+        take = self._write.take_id
+        for chunk in _chunks(rows, _CHUNK):
+            self._token.check()
+            self._insert("activity", ["id", *ACTIVITY_COLUMNS], [(take(), *row) for row in chunk])
+
+    def _add_companies(self, people: Sequence[Person]) -> list[tuple[int, Company]]:
+        """The companies met with these people, with their new ids."""
+        found: list[tuple[int, Company]] = []
+        for company in (seat.company for person in people for seat in person.seats):
+            if company.number not in self._companies:
+                key = self._companies[company.number] = self._write.take_id()
+                found.append((key, company))
+        self._insert("company", _COMPANY, [self._company(*pair) for pair in found])
+        return found
+
+    def _company(self, key: int, company: Company) -> tuple[object, ...]:
+        name, industry = company.name, company.trade.industry
+        met = self._calendar.instant(company.met, 9 * 60)
+        return (key, name, sort_key(name), industry, company.employees, company.note, met)
+
+    def _contact(self, key: int, person: Person) -> tuple[object, ...]:
+        name = person.name
+        met = self._calendar.instant(person.met, 9 * 60 + person.number % 500)
+        parts = (name.prefix, name.given, name.family, name.nickname, person.birthday, person.note)
+        return (key, name.shown, sort_key(name.shown), *parts, met)
+
+    def _memberships(self, contacts: Iterable[tuple[int, Person]]) -> Rows:
+        return [
+            (
+                self._write.take_id(),
+                contact,
+                self._companies[seat.company.number],
+                seat.title,
+                seat.department,
+                seat.started,
+                seat.ended,
+                int(place == 0),
+            )
+            for contact, person in contacts
+            for place, seat in enumerate(person.seats)
+        ]
+
+    def _channels(
+        self, contacts: Sequence[tuple[int, Person]], companies: Sequence[tuple[int, Company]]
+    ) -> Rows:
+        take = self._write.take_id
+        return [
+            *((take(), None, key, *reach) for key, found in companies for reach in found.channels),
+            *((take(), key, None, *reach) for key, person in contacts for reach in person.channels),
+        ]
+
+    def _taggings(
+        self, contacts: Sequence[tuple[int, Person]], companies: Sequence[tuple[int, Company]]
+    ) -> Rows:
+        take, tags = self._write.take_id, self._tags
+        return [
+            *((take(), tags[tag], None, key) for key, found in companies for tag in found.tags),
+            *((take(), tags[tag], key, None) for key, person in contacts for tag in person.tags),
+        ]
+
+    def _insert(self, table: str, columns: Sequence[str], rows: Rows) -> None:
+        self._write.insert_many(table, columns, rows)
+
+
+def _acquaintance(contact: int, person: Person) -> Acquaintance:
+    group = next((tag for tag in ("supplier", "press") if tag in person.tags), "")
+    company = person.seats[0].company.name if person.seats else person.name.shown
+    return Acquaintance(
+        contact,
+        person.name.called,
+        company,
+        person.city,
+        person.country.language,
+        group,
+        person.met,
+        person.weight,
+        person.lasting,
+    )
+
+
+def _chunks(rows: Iterator[T], size: int) -> Iterator[list[T]]:
+    while chunk := list(islice(rows, size)):
+        yield chunk
