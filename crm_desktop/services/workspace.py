@@ -17,7 +17,16 @@ from crm_desktop.storage.notes import StepLabel, forget_undone
 from crm_desktop.storage.queries import journal as steps
 from crm_desktop.storage.reading import Reading
 
-__all__ = ["Command", "Done", "Reading", "StepLabel", "UndoState", "Workspace", "undo_state"]
+__all__ = [
+    "Command",
+    "Done",
+    "Reading",
+    "StepLabel",
+    "UndoState",
+    "Workspace",
+    "step_count",
+    "undo_state",
+]
 
 T = TypeVar("T")
 
@@ -129,6 +138,11 @@ class Workspace:
         if self._ids is None:
             self._ids = IdSource(self._device, self._clock, steps.newest_id(reading))
         return self._ids
+
+
+def step_count(reading: Reading) -> int:
+    """How many steps of undo the file holds, undone ones included."""
+    return steps.count(reading)
 
 
 def undo_state(reading: Reading) -> UndoState:

@@ -4,13 +4,13 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from crm_desktop import __version__
+from crm_desktop.config import logs
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel
 
@@ -38,7 +38,7 @@ class ErrorHooks(QObject):
         """Log an unexpected error and show its window."""
         if error is None:
             return
-        text = "".join(traceback.format_exception(error))
+        text = logs.report(error)
         _LOG.error("unexpected error\n%s", text)
         self._caught.emit(text)
 
@@ -60,7 +60,7 @@ class ErrorHooks(QObject):
 class ErrorWindow(QDialog):
     """Says that something went wrong, with what a developer needs to know and a button to copy it.
 
-    The text holds versions and the places in the program, no records of the user.
+    The text holds versions and places in the program, nothing of what the user stored.
     """
 
     def __init__(self, trace: str) -> None:

@@ -89,6 +89,11 @@ class Runner(QObject):
     def is_writing(self) -> bool:
         return self._writes > 0
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing at all is under way."""
+        return not self._tokens
+
     def stop(self) -> None:
         """Call everything off that can be, and wait for the writer; no answer arrives later."""
         for token in list(self._tokens):

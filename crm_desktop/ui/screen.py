@@ -1,5 +1,6 @@
 """What every screen is to the window that holds it."""
 
+from array import array
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
@@ -36,6 +37,10 @@ class Screen(QWidget):
 
     def open_record(self, kind: Kind, key: int) -> None:
         """Show this record."""
+
+    def selected_or_listed_ids(self) -> "array[int]":
+        """The records that are selected, or all that the list shows; for export."""
+        return array("q")
 
     def save_state(self) -> dict[str, object]:
         """What the window remembers of this screen, as plain values for JSON."""

@@ -25,6 +25,11 @@ def _step(reading: Reading, sql: str) -> tuple[int, StepLabel] | None:
     return None if row is None else (row[0], StepLabel(row[1], json.loads(row[2])))
 
 
+def count(reading: Reading) -> int:
+    """How many steps there are."""
+    return int(reading.value("SELECT count(*) FROM journal_step"))
+
+
 def newest_id(reading: Reading) -> int:
     """The highest id in use, from which new ones go on."""
     tables = ("journal_step", *statements.tables())
