@@ -17,6 +17,7 @@ from crm_desktop.services.demo.schedule import Acquaintance
 from crm_desktop.services.demo.trades import TAGS
 from crm_desktop.services.demo.workdays import Calendar
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import owned
 
 T = TypeVar("T")
 Rows = list[tuple[object, ...]]
@@ -40,10 +41,7 @@ _TAGGING = "id tag_id contact_id company_id".split()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FillDemo:
-    """Make up a business of `size` contacts with as many activities each, up to the day `today`.
-
-    It is meant for a new file, where no tag is named as its own are.
-    """
+    """Make up a business of `size` contacts and their activities, up to the day `today`."""
 
     label: ClassVar[str] = "fill-demo"
     today: date
@@ -72,7 +70,8 @@ class _Filler:
         self._calendar = Calendar(today)
         self._companies: dict[int, int] = {}  # number: id
         self._tags = {
-            name: write.insert("tag", {"name": name, "folded": fold(name), "tone": tone})
+            name: owned.tag_by_folded(write.read, fold(name))
+            or write.insert("tag", {"name": name, "tone": tone})
             for name, tone in TAGS.items()
         }
 

@@ -10,7 +10,7 @@ from crm_desktop.services.demo.chance import Chance, items, note_in
 from crm_desktop.services.demo.companies import Company, Register, draw_country
 from crm_desktop.services.demo.names import PersonName, draw_name, slug
 from crm_desktop.services.demo.places import LOCAL_CITIES, Country
-from crm_desktop.services.demo.reach import Directory, Reach, address, primaries, web
+from crm_desktop.services.demo.reach import Directory, Reach, address, primaries
 from crm_desktop.services.demo.trades import (
     FREELANCES,
     OWNERS,
@@ -220,7 +220,7 @@ class _Town:
         if chance.happens(0.9):
             channels.append(directory.phone(country, "mobile"))
         if chance.happens(0.25):
-            channels.append(web(f"{given}{family}.example", has_prefix=chance.happens(0.3)))
+            channels.append(directory.site(given + family))
         if chance.happens(0.7):
             channels.append(address(chance, country, place, "home"))
         return self._person(number, name, met, _Home(country, place[0], channels), ())

@@ -57,6 +57,15 @@ class Directory:
         written = address.capitalize() if self._chance.happens(0.01) else address
         return Reach("email", label, written, address)
 
+    def site(self, stem: str) -> Reach:
+        """A website of somebody's own."""
+        host, number = f"{stem}.example", 1
+        while host in self._taken:
+            number += 1
+            host = f"{stem}{number}.example"
+        self._taken.add(host)
+        return web(host, has_prefix=self._chance.happens(0.3))
+
     def home_host(self) -> str:
         """Where private people have their mail."""
         return self._chance.pick(_MAIL_HOSTS)
