@@ -1,5 +1,8 @@
 """One box for everything: reads for each key typed."""
 
+from collections.abc import Sequence
+
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.storage.queries import hits
@@ -25,3 +28,13 @@ def find_activities(text: str, reading: Reading) -> list[Hit]:
     """Activities for what was typed so far, the newest first."""
     search = parse(text)
     return hits.activities(reading, search, _LIMIT) if search else []
+
+
+def find_known(places: Sequence[tuple[Kind, int]], reading: Reading) -> list[tuple[Kind, Hit]]:
+    """Contacts and companies by their ids, in the order given; those gone are left out."""
+    found = {
+        (kind, hit.id): hit
+        for kind in (Kind.CONTACT, Kind.COMPANY)
+        for hit in hits.known(reading, kind.value, [key for each, key in places if each is kind])
+    }
+    return [(place[0], found[place]) for place in places if place in found]

@@ -76,6 +76,11 @@ def activities(reading: Reading, search: Search, limit: int) -> list[Hit]:
     return [Hit(row[0], snippet(row[1], search, _SNIPPET), *row[2:]) for row in found]
 
 
+def known(reading: Reading, kind: str, ids: list[int]) -> list[Hit]:
+    """Contacts or companies by their ids, in the order given; those gone are left out."""
+    return _shown(reading, kind, ids, Search())
+
+
 def _newest(reading: Reading, query: str, limit: int) -> list[int]:
     sql = "SELECT rowid FROM activity_text WHERE activity_text MATCH ? ORDER BY rowid DESC LIMIT ?"
     return list(reading.ids(sql, (query, limit)))

@@ -1,0 +1,1 @@
+"""The search box: everything found and everything possible, under one field."""

@@ -1,0 +1,82 @@
+"""Puts what was found and what is possible into the order in which it is shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.matches import spans
+from crm_desktop.domain.search import parse
+from crm_desktop.domain.searching import Hit, Hits
+from crm_desktop.ui.actions import ActionSpec
+from crm_desktop.ui.palette import rows
+from crm_desktop.ui.palette.matching import is_strong, matching_actions
+from crm_desktop.ui.palette.rows import Row
+
+_ACTIONS = 6
+_MOST_USED = 7
+# Offered before the user has habits.
+_FIRST = ("record.new", "file.import", "log.call", "plan.task", "log.note", "help.keys")
+# The box is open already.
+_LEFT_OUT = frozenset({"go.search"})
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What landed so far for what was typed."""
+
+    records: Hits = field(default_factory=Hits)
+    activities: tuple[Hit, ...] = ()
+
+
+def found_rows(
+    typed: str,
+    found: Findings,
+    possible: Sequence[ActionSpec],
+    now: int,
+    *,
+    is_whole: bool,
+) -> list[Row]:
+    """The rows for a typed text; actions stand first where it reads like the name of one.
+
+    Until `is_whole`, more may land, so nothing is said about what is missing.
+    """
+    fitting = matching_actions(typed, [s for s in possible if s.id not in _LEFT_OUT], _ACTIONS)
+    actions = rows.action_section([spec for _, spec in fitting])
+    records = [row for part in rows.record_sections(found.records) for row in part]
+    activities = rows.activity_section(found.activities, now)
+    leads = is_strong(fitting) and not _names_someone(typed, found.records)
+    parts = [actions, records, activities] if leads else [records, activities, actions]
+    shown = [row for part in parts for row in part]
+    if is_whole:
+        shown = _with_offer(shown, typed, found.records)
+    return shown
+
+
+def idle_rows(
+    known: Sequence[tuple[Kind, Hit]], possible: Sequence[ActionSpec], used: Mapping[str, int]
+) -> list[Row]:
+    """The rows before anything is typed: what was opened lately, and the most used actions."""
+    by_id = {spec.id: spec for spec in possible if spec.id not in _LEFT_OUT}
+    often = sorted((key for key in used if key in by_id), key=lambda key: -used[key])
+    wanted = list(dict.fromkeys((*often, *(key for key in _FIRST if key in by_id))))
+    actions = [by_id[key] for key in wanted[:_MOST_USED]]
+    return [*rows.recent_section(known), *rows.action_section(actions)]
+
+
+def _names_someone(typed: str, hits: Hits) -> bool:
+    search = parse(typed)
+    return any(spans(hit.title, search) for hit in (*hits.people, *hits.companies, *hits.tags))
+
+
+def _with_offer(shown: list[Row], typed: str, hits: Hits) -> list[Row]:
+    """Where nobody was found, whom was typed can be made a contact."""
+    name = " ".join(typed.split())
+    offer = [rows.create_row(name)] if any(c.isalpha() for c in name) else []
+    if not shown:
+        return [rows.nothing_row(), *offer]
+    if hits.people:
+        return shown
+    title = QCoreApplication.translate("palette", "Create")
+    return [*shown, *rows.section(title, offer)]

@@ -1,0 +1,128 @@
+"""The list under the search box: a child of the window that never takes the keyboard."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from crm_desktop.ui import theme
+from crm_desktop.ui.palette.delegate import PaletteDelegate
+from crm_desktop.ui.palette.model import PaletteModel
+
+_SHADOW = 12
+_PADDING = 5
+_WIDTH = 620
+_MARGIN = 8
+_SHARE = 0.72
+
+
+class PaletteList(QListView):
+    """Painted whole by itself, so that what lies under it is not painted with every key."""
+
+    def __init__(self, model: PaletteModel) -> None:
+        super().__init__()
+        self.lines = PaletteDelegate(self, model)
+        self.setItemDelegate(self.lines)
+        self.setModel(model)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._pointer = QPoint(-1, -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.current().panel)
+        painter.end()
+        super().paintEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The row under the pointer becomes the current one, but only if the pointer moved."""
+        where = event.globalPosition().toPoint()
+        index = self.indexAt(event.position().toPoint())
+        if where != self._pointer and index.isValid() and index.flags():
+            self.setCurrentIndex(index)
+        self._pointer = where
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.lines.refresh()
+
+
+class Popup(QWidget):
+    """A raised panel below a field, as tall as its rows need and the window allows."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, window: QWidget, model: PaletteModel, name: str) -> None:
+        super().__init__(window)
+        self._model = model
+        self.list = PaletteList(model)
+        self.list.setAccessibleName(name)
+        self.list.clicked.connect(self._clicked)
+        column = QVBoxLayout(self)
+        side = _SHADOW + 1
+        column.setContentsMargins(side, side + _PADDING, side, side + _PADDING)
+        column.addWidget(self.list)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    @property
+    def place(self) -> int:
+        """The current row, or -1."""
+        return self.list.currentIndex().row()
+
+    def set_place(self, place: int) -> None:
+        """Make a row the current one and bring it into view, with its heading if it has one."""
+        if place < 0:
+            self.list.setCurrentIndex(QModelIndex())
+            return
+        if place == self._model.first_choice():
+            self.list.scrollToTop()
+        elif not self._model.rows[place - 1].is_choice:
+            self.list.scrollTo(self._model.index(place - 1))
+        self.list.setCurrentIndex(self._model.index(place))
+
+    def rows_in_view(self) -> int:
+        """How many rows a page is."""
+        return max(self.list.viewport().height() // self.list.lines.row_height() - 1, 1)
+
+    def put_below(self, field: QWidget) -> None:
+        """Stand under the field, within the window."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        corner = field.mapTo(window, QPoint(0, field.height()))
+        width = min(max(_WIDTH, field.width()), window.width() - 2 * _MARGIN)
+        left = corner.x()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            left += field.width() - width
+        left = min(max(left, _MARGIN), window.width() - _MARGIN - width)
+        top = corner.y() + 4
+        room = min(round(window.height() * _SHARE), window.height() - top - _MARGIN)
+        wanted = sum(self.list.lines.height_of(row) for row in self._model.rows)
+        height = max(min(wanted + 2 * _PADDING + 2, room), 0)
+        wide = QRect(left, top, width, height).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
+        if wide != self.geometry():
+            self.setGeometry(wide)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        colors = theme.current()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 14 if colors.is_dark else 5))
+        for spread in range(_SHADOW, 0, -2):
+            around = panel.adjusted(-spread, -spread / 2 + 2, spread, spread)
+            painter.drawRoundedRect(around, 8 + spread, 8 + spread)
+        painter.setPen(colors.line)
+        painter.setBrush(colors.panel)
+        painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self.row_chosen.emit(index.row())

@@ -1,0 +1,137 @@
+"""What the list under the search box shows: rows made of what was found and what is possible."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.searching import Hit, Hits
+from crm_desktop.ui import dates
+from crm_desktop.ui.actions import ActionSpec, words
+from crm_desktop.ui.texts import kind_title
+
+_ACTIVITY_ICONS = {
+    ActivityKind.CALL: "phone",
+    ActivityKind.EMAIL: "mail",
+    ActivityKind.MEETING: "users",
+    ActivityKind.VISIT: "map-pin",
+    ActivityKind.CHAT: "message-circle",
+    ActivityKind.LETTER: "send",
+    ActivityKind.NOTE: "sticky-note",
+    ActivityKind.TASK: "square-check",
+}
+_RECORD_ICONS = {Kind.CONTACT: "user", Kind.COMPANY: "building-2"}
+_DOT = " · "
+
+
+class Does(StrEnum):
+    """What choosing a row means."""
+
+    NOTHING = ""
+    SECTION = "section"
+    RECORD = "record"
+    TAG = "tag"
+    ACTIVITY = "activity"
+    ACTION = "action"
+    CREATE = "create"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list; `target` is what its choice is about: a hit, a name or an action's id."""
+
+    does: Does
+    title: str
+    second: str = ""
+    icon: str = ""
+    key: str = ""
+    kind: Kind | None = None
+    target: Hit | str = ""
+
+    @property
+    def is_choice(self) -> bool:
+        return self.does not in (Does.NOTHING, Does.SECTION)
+
+    @property
+    def identity(self) -> tuple[Does, object]:
+        """What stays the same when the row is found again."""
+        return self.does, self.target.id if isinstance(self.target, Hit) else self.target
+
+
+def record_sections(hits: Hits) -> list[list[Row]]:
+    """People, companies and tags, each under its heading."""
+    return [
+        section(_tr("Contacts"), [record_row(Kind.CONTACT, hit) for hit in hits.people]),
+        section(_tr("Companies"), [record_row(Kind.COMPANY, hit) for hit in hits.companies]),
+        section(_tr("Tags"), [_tag_row(hit) for hit in hits.tags]),
+    ]
+
+
+def activity_section(hits: Sequence[Hit], now: int) -> list[Row]:
+    """Activities under their heading; `now` in milliseconds UTC words their days."""
+    return section(_tr("Activities"), [_activity_row(hit, now) for hit in hits])
+
+
+def action_section(specs: Sequence[ActionSpec], title: str = "") -> list[Row]:
+    """Actions of the program, with the keys that do the same."""
+    return section(title or _tr("Actions"), [_action_row(spec) for spec in specs])
+
+
+def recent_section(known: Sequence[tuple[Kind, Hit]]) -> list[Row]:
+    """The records opened last."""
+    return section(_tr("Recent"), [record_row(kind, hit) for kind, hit in known])
+
+
+def nothing_row() -> Row:
+    """What stands there where nothing was found."""
+    return Row(Does.NOTHING, _tr("No results"))
+
+
+def create_row(text: str) -> Row:
+    """The offer to make a contact of what was typed."""
+    title = _tr("New contact “{name}”").replace("{name}", text)
+    return Row(Does.CREATE, title, icon="user-plus", target=text)
+
+
+def section(title: str, rows: list[Row]) -> list[Row]:
+    """The rows with a heading above them; nothing where there is none."""
+    return [Row(Does.SECTION, title), *rows] if rows else []
+
+
+def record_row(kind: Kind, hit: Hit) -> Row:
+    """A contact or company."""
+    second = hit.second.replace("\n", _DOT)
+    return Row(Does.RECORD, hit.title, second, _RECORD_ICONS[kind], kind=kind, target=hit)
+
+
+def plain_words(spec: ActionSpec) -> str:
+    """The name of an action without the sign that a window follows."""
+    return words(spec).replace("&", "").removesuffix("…").rstrip()
+
+
+def _tag_row(hit: Hit) -> Row:
+    count = int(hit.second or 0)
+    many = QCoreApplication.translate("palette", "%n records", None, count)
+    second = _tr("1 record") if count == 1 else many
+    return Row(Does.TAG, hit.title, second, "tag", kind=Kind.TAG, target=hit)
+
+
+def _activity_row(hit: Hit, now: int) -> Row:
+    known = ActivityKind(hit.kind) if hit.kind in list(ActivityKind) else ActivityKind.NOTE
+    when = dates.day(hit.at, now) if hit.at is not None else ""
+    second = _DOT.join(filter(None, (hit.second, when)))
+    title = hit.title or kind_title(known)
+    return Row(Does.ACTIVITY, title, second, _ACTIVITY_ICONS[known], kind=Kind.ACTIVITY, target=hit)
+
+
+def _action_row(spec: ActionSpec) -> Row:
+    key = QKeySequence(spec.key).toString(QKeySequence.SequenceFormat.NativeText)
+    return Row(Does.ACTION, plain_words(spec), icon=spec.icon, key=key, target=spec.id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("palette", text)
