@@ -9,7 +9,9 @@ from crm_desktop.domain.folding import digits, fold
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
 _BARE = re.compile(r"(\d{4})(\d{2})(\d{2})$")
 _NO_YEAR_ISO = re.compile(r"--(\d{2})-?(\d{2})$")
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[./年년-]\s*(\d{1,2})\s*[./月월-]\s*(\d{1,2})[日일.]?(?:\s.*)?$")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s*[./年년-]\s*(\d{1,2})\s*[./月월-]\s*(\d{1,2})[日일.]?(?:\s.*)?$"
+)
 _NUMBERS = re.compile(
     r"(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\.?(?:[ T]+\d{1,2}[:.].*|\s*г\.?)?$"
 )
@@ -21,26 +23,33 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MONTHS = (
     "january jan januar janner janvier janv enero ene gennaio gen janeiro januari styczen stycznia "
     "sty leden ledna led января январь янв січня ιανουαριου tammikuu ocak ianuarie januar sijecanj",
-    "february feb februar fevrier fevr febrero febbraio fevereiro fev februari luty lutego lut unor "
+    "february feb februar fevrier fevr febrero febbraio fevereiro fev februari luty lutego "
+    "lut unor "
     "unora февраля февраль фев лютого φεβρουαριου subat februarie februara",
     "march mar marz mars marzo marco maart mrt marzec marca brezen brezna марта март мар березня "
     "μαρτιου mart martie maerz mrz",
-    "april apr avril avr abril abr aprile kwiecien kwietnia kwi duben dubna апреля апрель апр квітня "
+    "april apr avril avr abril abr aprile kwiecien kwietnia kwi duben dubna апреля апрель "
+    "апр квітня "
     "απριλιου nisan aprilie",
     "may mai mayo maggio mag maio mei maj maja kveten kvetna мая май травня μαιου mayis maja",
     "june jun juni juin junio giugno giu junho czerwiec czerwca cze cerven cervna июня июнь июн "
     "червня ιουνιου haziran iunie",
-    "july jul juli juillet juil julio luglio lug julho lipiec lipca lip cervenec cervence июля июль "
+    "july jul juli juillet juil julio luglio lug julho lipiec lipca lip cervenec cervence "
+    "июля июль "
     "июл липня ιουλιου temmuz iulie",
-    "august aug aout agosto ago augusti augustus sierpien sierpnia sie srpen srpna августа август авг "
+    "august aug aout agosto ago augusti augustus sierpien sierpnia sie srpen srpna августа "
+    "август авг "
     "серпня αυγουστου agustos",
-    "september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia wrz zari сентября "
+    "september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia wrz "
+    "zari сентября "
     "сентябрь сен вересня σεπτεμβριου eylul septembrie",
-    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen "
+    "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik "
+    "pazdziernika paz rijen "
     "rijna октября октябрь окт жовтня οκτωβριου ekim octombrie",
     "november nov novembre noviembre novembro listopad listopada ноября ноябрь ноя листопада "
     "νοεμβριου kasim noiembrie",
-    "december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru prosinec "
+    "december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru "
+    "prosinec "
     "prosince декабря декабрь дек грудня δεκεμβριου aralik decembrie",
 )
 _MONTH_OF = {fold(word): n for n, words in enumerate(_MONTHS, 1) for word in words.split()}
@@ -62,9 +71,9 @@ def read_date(text: str, *, day_first: bool | None = None) -> str | None:
         return _dated(int(match[1]), int(match[2]), int(match[3]))
     match = _NUMBERS.match(text)
     if match:
-        day, month = _ordered(int(match[1]), int(match[3]), match[2], day_first)
+        day, month = _ordered(int(match[1]), int(match[3]), match[2], day_first=day_first)
         return _dated(_full_year(match[4]), month, day)
-    return _without_year(text, day_first) or _worded(text)
+    return _without_year(text, day_first=day_first) or _worded(text)
 
 
 def date_of_parts(year: str, month: str, day: str) -> str | None:
@@ -103,7 +112,7 @@ def looks_like_date(text: str) -> bool:
     return bool(text) and len(text) < 40 and bool(read_date(text))
 
 
-def _ordered(first: int, second: int, sign: str, day_first: bool | None) -> tuple[int, int]:
+def _ordered(first: int, second: int, sign: str, *, day_first: bool | None) -> tuple[int, int]:
     if first > 12:
         return first, second
     if second > 12:
@@ -130,13 +139,13 @@ def _dated(year: int, month: int, day: int) -> str | None:
     return f"{year:04}-{month:02}-{day:02}" if known else f"--{month:02}-{day:02}"
 
 
-def _without_year(text: str, day_first: bool | None) -> str | None:
+def _without_year(text: str, *, day_first: bool | None) -> str | None:
     match = _NO_YEAR_ISO.match(text) or _MONTH_DAY_CJK.match(text)
     if match:
         return _dated(1604, int(match[1]), int(match[2]))
     match = _TWO_NUMBERS.match(text)
     if match:
-        day, month = _ordered(int(match[1]), int(match[3]), match[2], day_first)
+        day, month = _ordered(int(match[1]), int(match[3]), match[2], day_first=day_first)
         return _dated(1604, month, day)
     return None
 
@@ -146,7 +155,7 @@ def _worded(text: str) -> str | None:
     if len(text) > 60:
         return None
     months = [m for m in (_MONTH_OF.get(fold(w)) for w in _WORD.findall(text)) if m]
-    numbers = re.findall(r"\d+", text.split(":")[0])
+    numbers = re.findall(r"\d+", text.split(":", 1)[0])
     if len(months) != 1 or not numbers or len(numbers) > 4:
         return None
     years = [n for n in numbers if len(n) == 4]

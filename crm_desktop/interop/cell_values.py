@@ -13,7 +13,7 @@ _CJK = re.compile(
     "\U00020000-\U0003134f]+$"
 )
 
-DANGEROUS = "=+-@\t\r＝＋－＠"  # noqa: RUF001 - the full-width forms are meant
+DANGEROUS = "=+-@\t\r＝＋－＠"
 _DISARMED = re.compile(f"'+[{re.escape(DANGEROUS)}]")
 
 
@@ -44,11 +44,11 @@ def emails_in(cell: str) -> tuple[list[str], list[str]]:
             good += found
             continue
         for part in re.split(r"[,\s]+", piece) if piece.count("@") > 1 else [piece]:
-            part = part.strip().removeprefix("mailto:").strip("<>\"' ,")
-            if EMAIL.match(part):
-                good.append(part)
-            elif part:
-                bad.append(part)
+            address = part.strip().removeprefix("mailto:").strip("<>\"' ,")
+            if EMAIL.match(address):
+                good.append(address)
+            elif address:
+                bad.append(address)
     return good, bad
 
 

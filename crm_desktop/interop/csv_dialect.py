@@ -68,14 +68,18 @@ def detect(path: Path, sheet: str | None = None) -> Dialect:
         )
     encoding = guess_encoding(path, _known_words)
     text, is_all = _start_of(path, encoding)
+    if _is_no_text(text[:4096]):
+        raise UnreadableSource("not-a-table")
     announced = re.match(r"\ufeff?\"?sep=(.)\"?\s*[\r\n]", text, re.IGNORECASE)
     delimiter, quote, escape = _delimiter_and_quote(text, is_all=is_all)
     if announced:
         delimiter = announced[1]
     options = csv_options(delimiter, quote, escape=escape)
     rows = _rows_of(text, options, is_all=is_all)
-    header_row = _header_row([[]] + rows[1:] if announced else rows)
-    evidence = _cells([cells for _, cells in islice(records(path, encoding, options), _EVIDENCE_ROWS)])
+    header_row = _header_row([[], *rows[1:]] if announced else rows)
+    evidence = _cells(
+        [cells for _, cells in islice(records(path, encoding, options), _EVIDENCE_ROWS)]
+    )
     return Dialect(
         encoding,
         delimiter,
@@ -125,6 +129,14 @@ def _start_of(path: Path, encoding: str) -> tuple[str, bool]:
         raise UnreadableSource("damaged-file") from error
 
 
+def _is_no_text(text: str) -> bool:
+    """Pictures, programs and archives show by characters that no text has."""
+    odd = sum(
+        (c < " " and c not in "\t\r\n\x0b\x0c\x1a") or "\ud800" <= c <= "\udfff" for c in text
+    )
+    return odd * 10 > len(text)
+
+
 def _rows_of(text: str, options: dict[str, object], *, is_all: bool) -> list[list[str]]:
     csv.field_size_limit(MOST_CHARACTERS)
     reader = csv.reader(io.StringIO(text, newline=""), **options)  # type: ignore[arg-type] # as chosen
@@ -137,7 +149,9 @@ def _rows_of(text: str, options: dict[str, object], *, is_all: bool) -> list[lis
 def _delimiter_and_quote(text: str, *, is_all: bool) -> tuple[str, str, bool]:
     best, best_score = (",", '"', False), 0.0
     escape = _has_escapes(text)
-    quotes = ['"'] + (["'"] if re.search(r"(?:^|[,;\t|\n])'[^'\n]*'(?:$|[,;\t|\r\n])", text) else [])
+    quotes = ['"'] + (
+        ["'"] if re.search(r"(?:^|[,;\t|\n])'[^'\n]*'(?:$|[,;\t|\r\n])", text) else []
+    )
     for quote in quotes:
         if quote == "'" and '"' in text:
             continue
@@ -154,7 +168,7 @@ def _delimiter_and_quote(text: str, *, is_all: bool) -> tuple[str, str, bool]:
 
 
 def _has_escapes(text: str) -> bool:
-    """Whether quotes inside quotes are written `\\"`: only where none is written `""`."""
+    r"""Whether quotes inside quotes are written `\"`: only where none is written `""`."""
     if '\\"' not in text:
         return False
     inside = len(re.findall(r'\\"(?=[^,;\t|\r\n"])', text))

@@ -1,6 +1,7 @@
 """In which encoding a table file was written: by its mark, by UTF-8's own rules, by its letters."""
 
 import codecs
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
@@ -24,12 +25,16 @@ _SINGLE_BYTE = (
 _MULTI_BYTE = ("cp932", "euc_jp", "gb18030", "big5hkscs", "cp949")
 _SCANNED = 64 * 1024 * 1024
 _PIECE = 1024 * 1024
-_EVIDENCE = 48 * 1024
+_EVIDENCE = 16 * 1024
 
 # What is hardly met any more needs better reasons.
 _RARE = {"cp850": 0.7, "cp852": 0.7, "cp866": 0.3, "mac-roman": 0.5, "iso8859-5": 0.3,
-         "cp1257": 0.25, "cp1254": 0.1, "cp1250": 0.05, "iso8859-2": 0.1}  # fmt: skip
+         "cp1257": 0.6, "cp1254": 0.1, "cp1250": 0.15, "iso8859-2": 0.25,
+         "cp1255": 0.1, "cp1253": 0.1, "cp1256": 0.1, "iso8859-7": 0.12}  # fmt: skip
 
+_WORD = re.compile(r"[^\x00-\x40\x5b-\x60\x7b-\x7f]+")
+_BROKEN = re.compile("[\udc80-\udcff]")
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 KnownWords = Callable[[str], int]
 
 
@@ -50,7 +55,7 @@ def guess_encoding(path: Path, known_words: KnownWords) -> str:
         file.seek(0)
         evidence = _Evidence()
         scanned = 0
-        while scanned < _SCANNED and (piece := file.read(_PIECE)):
+        while scanned < _SCANNED and not evidence.is_clear and (piece := file.read(_PIECE)):
             scanned += len(piece)
             evidence.take(piece)
     evidence.take(b"", final=True)
@@ -98,6 +103,11 @@ class _Evidence:
         self._valid = 0
         self._broken = 0
 
+    @property
+    def is_clear(self) -> bool:
+        """Whether more of the file would not change the answer."""
+        return self._broken > max(1000, self._valid) and len(self.lines) > _EVIDENCE
+
     def is_utf8(self) -> bool:
         """A few broken characters in a file that is UTF-8 otherwise do not make it another."""
         return self._broken == 0 or self._valid > 20 * self._broken
@@ -121,10 +131,10 @@ class _Evidence:
 
     def _weigh(self, data: bytes) -> None:
         """Count characters that are UTF-8 and bytes that are not."""
-        text = data[: 4 * _EVIDENCE].decode("utf-8", "surrogateescape")
-        broken = sum("\udc80" <= c <= "\udcff" for c in text)
+        text = data.decode("utf-8", "surrogateescape")
+        broken = len(_BROKEN.findall(text))
         self._broken += broken
-        self._valid += sum(not c.isascii() for c in text) - broken
+        self._valid += len(_NOT_ASCII.findall(text)) - broken
 
     def _keep_lines(self, data: bytes) -> None:
         for line in data.replace(b"\r", b"\n").split(b"\n"):
@@ -155,29 +165,29 @@ def _likelihood(text: str, name: str) -> float:
     """How natural the text reads, per character that is not ASCII; higher is likelier."""
     if name in _MULTI_BYTE:
         return _east_asian_likelihood(text, name)
-    weights = _weights(name)
-    scores = [0.0] * len(weights)
-    common = 0.0
-    count = 0
-    before = " "
     characters = text[: 2 * _EVIDENCE]
-    for place, char in enumerate(characters):
+    count = common = 0.0
+    for before, char, after in zip(
+        " " + characters, characters, characters[1:] + " ", strict=False
+    ):
         if not char.isascii():
             count += 1
-            after = characters[place + 1] if place + 1 < len(characters) else " "
             common += _neighbours(before, char, after)
-            for index, weight in enumerate(weights):
-                scores[index] += weight.get(char, -2.0 if char.isalpha() else 0.0)
-        before = char
     if not count:
         return 0.0
-    # Names of several languages stand in one file; the best fitting one still counts most.
-    together = sum(
-        max(weight.get(c, -2.0 if c.isalpha() else 0.0) for weight in weights)
-        for c in characters
-        if not c.isascii()
-    )
-    return (0.4 * max(scores) + 0.6 * together + common) / count
+    # Names of several languages stand in one file, but each word is of one.
+    by_word: list[list[float]] = [
+        [sum(_weight(letters, char) for char in word if not char.isascii()) for word in words]
+        for letters in _weights(name)
+        for words in [_WORD.findall(characters)]
+    ]
+    best_language = max(sum(one) for one in by_word)
+    each_its_own: float = sum(max(one) for one in zip(*by_word, strict=True))
+    return (0.4 * best_language + 0.6 * each_its_own + common) / count
+
+
+def _weight(letters: dict[str, float], char: str) -> float:
+    return letters.get(char, -2.0 if char.isalpha() else 0.0)
 
 
 _PLAIN_SIGNS = frozenset("’‘“”„–—…€°§©®«»·\u00a0£№´")
@@ -216,10 +226,9 @@ def _script(char: str) -> str:
 @lru_cache(maxsize=32)
 def _weights(name: str) -> tuple[dict[str, float], ...]:
     """Per language its letters with a weight that falls from the most to the least used."""
-    found = []
-    for letters in LANGUAGES[name]:
-        found.append({c: max(2.0 - 0.045 * n, 0.2) for n, c in enumerate(letters)})
-    return tuple(found)
+    return tuple(
+        {c: max(2.0 - 0.045 * n, 0.2) for n, c in enumerate(letters)} for letters in LANGUAGES[name]
+    )
 
 
 def _east_asian_likelihood(text: str, name: str) -> float:
@@ -227,14 +236,14 @@ def _east_asian_likelihood(text: str, name: str) -> float:
     total = 0.0
     count = 0
     common = COMMON_IDEOGRAPHS.get(name, frozenset())
-    japanese = name in {"cp932", "euc_jp"}
+    reading = {"cp932": "japanese", "euc_jp": "japanese", "cp949": "korean"}.get(name, "chinese")
     for before, char, after in zip(" " + text, text, text[1:] + " ", strict=False):
         if char.isascii():
             continue
         count += 1
         if _is_small_letter(before) or _is_small_letter(after):
             total -= 3.0
-        total += _east_asian_weight(char, common, japanese=japanese, korean=name == "cp949")
+        total += _east_asian_weight(char, common, reading)
     return total / count if count else 0.0
 
 
@@ -242,21 +251,23 @@ def _is_small_letter(char: str) -> bool:
     return "a" <= char <= "z"
 
 
-def _east_asian_weight(
-    char: str, common: frozenset[str], *, japanese: bool, korean: bool
-) -> float:
+# Ranges of characters, how they speak for a reading, and which one they speak for.
+_RANGES = (
+    ("\u3041", "\u30ff", 2.4, -1.0, "japanese"),
+    ("\uac00", "\ud7a3", 2.4, -2.0, "korean"),
+    # Half-width kana are what a wrong code page mostly shows.
+    ("\uff61", "\uff9f", -0.5, -2.0, "japanese"),
+    ("\u4e00", "\u9fff", -0.5, 0.4, "korean"),
+    ("\u3000", "\u303f", 0.8, 0.8, ""),
+    ("\uff01", "\uff5e", 0.8, 0.8, ""),
+    ("\ue000", "\uf8ff", -6.0, -6.0, ""),
+)
+
+
+def _east_asian_weight(char: str, common: frozenset[str], reading: str) -> float:
     if char in common:
         return 2.6
-    if "\u3041" <= char <= "\u30ff":
-        return 2.4 if japanese else -1.0
-    if "\uac00" <= char <= "\ud7a3":
-        return 2.4 if korean else -2.0
-    if "\uff61" <= char <= "\uff9f":  # half-width kana: what a wrong code page mostly shows
-        return -0.5 if japanese else -2.0
-    if "\u4e00" <= char <= "\u9fff":
-        return -0.5 if korean else 0.4
-    if "\u3000" <= char <= "\u303f" or "\uff01" <= char <= "\uff5e":
-        return 0.8
-    if "\ue000" <= char <= "\uf8ff" or unicodedata.category(char) == "Cn":
-        return -6.0
-    return -0.4
+    for first, last, its_own, another, whose in _RANGES:
+        if first <= char <= last:
+            return its_own if whose == reading else another
+    return -6.0 if unicodedata.category(char) == "Cn" else -0.4

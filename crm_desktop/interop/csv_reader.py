@@ -41,4 +41,3 @@ def header_and_sample(
                 break
     sample = [cells for _, cells in islice(read_table(path, dialect), limit)]
     return header, sample
-

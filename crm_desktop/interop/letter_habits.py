@@ -13,6 +13,8 @@ _WESTERN = (
     "øåæéÅØÆ",
     "àèéòùìÀÈ",
     "áðíóúýþæöÁÞÍÐ",
+    # Address books of the West mix their languages more than others do.
+    "éöüäóáíçñèãåøßêïôëâæîûúàõÉÖÜÄÅØ",
 )
 _CENTRAL = (
     "áíéěřýčšžúůťďňóŘŠČŽÁÍÚĎŤŇ",

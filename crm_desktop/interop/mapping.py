@@ -32,10 +32,10 @@ def guess(
     *,
     remembered: Mapping | None = None,
 ) -> Mapping:
-    """What each column holds: as remembered for a table with the same columns, else by the
-    program it comes from, by its name, by its cells. No column is left out.
+    """What each column holds, with no column left out.
 
-    `header` may be empty for a table without one; `sample` is some of its rows.
+    As remembered for a table with the same columns, else by the program it comes from, by its
+    name, by its cells. `header` may be empty for a table without one; `sample` is some of its rows.
     """
     if remembered is not None and _same_columns(header, remembered):
         columns = tuple(replace(column, how="remembered") for column in remembered.columns)
@@ -127,8 +127,10 @@ _SETTLED_LATER = frozenset(
 
 
 def _day_first(draft: Draft) -> bool | None:
-    """How the birthdays of the sample are written; where they do not show it, as the language
-    of their column has it."""
+    """How the birthdays of the sample are written.
+
+    Where they do not show it, the language of their column's name decides.
+    """
     column = draft.first(Target.BIRTHDAY)
     if column is None:
         return None

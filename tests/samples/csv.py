@@ -1,4 +1,4 @@
-"""Cells of table files, and the fields of other programs' contact exports, against what is known."""
+"""Cells of table files and fields of other programs' exports, against what is known."""
 
 import json
 import unicodedata
@@ -101,25 +101,28 @@ def _wanted(field: str, value: object) -> object:
 
 
 def _field(card: Card, field: str) -> object:
+    if field in {"emails", "phones", "tags"}:
+        return _several(card, field)
     first = card.affiliations[0] if card.affiliations else None
-    match field:
-        case "first" | "last" | "full":
-            name = "" if card.is_company else card.name
-            return plain({"first": card.given, "last": card.family, "full": name}[field])
-        case "emails":
-            return sorted(plain(c.value).lower() for c in _of(card, ChannelKind.EMAIL))
-        case "phones":
-            numbers = [c for c in _of(card, ChannelKind.PHONE) if c.label not in {"fax", "pager"}]
-            return sorted(digits(c.value) or plain(c.value) for c in numbers)
-        case "org":
-            return plain(card.name if card.is_company else first.company if first else "")
-        case "title":
-            return plain(first.title if first else "")
-        case "tags":
-            return sorted(tag.lower() for tag in card.tags)
-        case "note" | "bday":
-            return plain(card.note if field == "note" else card.birthday)
-    return _address_field(card, field)
+    texts = {
+        "first": card.given,
+        "last": card.family,
+        "full": "" if card.is_company else card.name,
+        "org": card.name if card.is_company else first.company if first else "",
+        "title": first.title if first else "",
+        "note": card.note,
+        "bday": card.birthday,
+    }
+    return plain(texts[field]) if field in texts else _address_field(card, field)
+
+
+def _several(card: Card, field: str) -> list[str]:
+    if field == "tags":
+        return sorted(tag.lower() for tag in card.tags)
+    if field == "emails":
+        return sorted(plain(c.value).lower() for c in _of(card, ChannelKind.EMAIL))
+    numbers = [c for c in _of(card, ChannelKind.PHONE) if c.label not in {"fax", "pager"}]
+    return sorted(digits(c.value) or plain(c.value) for c in numbers)
 
 
 def _address_field(card: Card, field: str) -> str:

@@ -2,10 +2,20 @@
 
 import json
 from pathlib import Path
+from typing import TypedDict
 
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.interop.workbook import read_sheet, sheets
 from tests.samples.csv import Score, plain
+
+
+class Sheet(TypedDict):
+    n_rows: int
+    first_cells: list[list[str]]
+
+
+class Workbook(TypedDict, total=False):
+    sheets: dict[str, Sheet]
 
 
 def score(folder: Path) -> Score:
@@ -44,13 +54,11 @@ def score_refused(folder: Path) -> Score:
     return "Protected refused", len(protected) - len(failures), len(protected), failures
 
 
-def _expected(folder: Path) -> dict[str, dict[str, dict[str, dict[str, list[list[str]]]]]]:
+def _expected(folder: Path) -> dict[str, Workbook]:
     file = folder / "expected.json"
     if not file.is_file():
         return {}
-    found: dict[str, dict[str, dict[str, dict[str, list[list[str]]]]]] = json.loads(
-        file.read_text("utf-8")
-    )
+    found: dict[str, Workbook] = json.loads(file.read_text("utf-8"))
     return found
 
 

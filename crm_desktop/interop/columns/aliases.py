@@ -36,8 +36,10 @@ ALIASES: dict[Target, str] = {
     Target.PREFIX: """
         prefix, name prefix, salutation, honorific, honorific prefix, courtesy title, mr mrs,
         anrede, namensprafix, namenstitel, akademischer titel, titel vorangestellt,
-        civilite, tratamiento, prefijo, prefisso, appellativo, tratamento, prefixo, pronome de tratamento,
-        aanhef, aanspreektitel, voorvoegsel aanhef, tilltal, zwrot grzecznosciowy, tytul grzecznosciowy,
+        civilite, tratamiento, prefijo, prefisso, appellativo, tratamento, prefixo,
+        pronome de tratamento,
+        aanhef, aanspreektitel, voorvoegsel aanhef, tilltal, zwrot grzecznosciowy,
+        tytul grzecznosciowy,
         prefiks, osloveni, titul pred jmenem, titul, обращение, приветствие, префикс,
         敬称, 敬稱, 称谓, 稱謂, 称呼, 稱呼, 호칭
         """,
@@ -46,12 +48,15 @@ ALIASES: dict[Target, str] = {
         first, name first, contact first name, vorname, rufname, vornamen, prenom, prenoms,
         nombre de pila, primer nombre, nombres, nome proprio, primeiro nome, nome di battesimo,
         voornaam, roepnaam, fornamn, tilltalsnamn, fornavn, etunimi,
-        imie, imiona, krestni jmeno, krestni, имя, ім'я, имя контакта, 名, 名字, 下の名前, ファーストネーム,
-        given, 이름(명), ad, adi, όνομα, prenume, keresztnev, utonev, krstne meno, meno, ime, first name s
+        imie, imiona, krestni jmeno, krestni, имя, ім'я, имя контакта, 名, 名字, 下の名前,
+        ファーストネーム,
+        given, 이름(명), ad, adi, όνομα, prenume, keresztnev, utonev, krstne meno, meno,
+        ime, first name s
         """,
     Target.MIDDLE: """
         middle name, middlename, middle names, middle, middle initial, additional name,
-        additional names, second name, other names, mi, weitere vornamen, zweiter vorname, 2 vorname,
+        additional names, second name, other names, mi, weitere vornamen, zweiter vorname,
+        2 vorname,
         zweitname, mittelname, deuxieme prenom, autres prenoms, second prenom, segundo nombre,
         secondo nome, segundo nome, nome do meio, tussenvoegsel, tweede voornaam, middelste naam,
         mellannamn, andranamn, mellemnavn, mellomnavn, drugie imie, druhe jmeno, prostredni jmeno,
@@ -87,29 +92,41 @@ ALIASES: dict[Target, str] = {
         дата народження, 誕生日, 生年月日, 生日, 出生日期, 생일, 생년월일, dogum gunu, dogum tarihi,
         γενέθλια, data nasterii, szuletesnap, szuletesi datum, datum rodenja
         """,
-    Target.BIRTH_YEAR: "birth year, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita, "
-    "ano de nascimento, geboortejaar, fodelsear, rok urodzenia, rok narozeni, год рождения",
-    Target.BIRTH_MONTH: "birth month, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita, "
-    "mes de nascimento, geboortemaand, fodelsemanad, miesiac urodzenia, mesic narozeni, месяц рождения",
-    Target.BIRTH_DAY: "birth day, tag der geburt, geburts tag, jour de naissance, dia de nacimiento, giorno di nascita, "
-    "dia de nascimento, geboortedag, dzien urodzenia, den narozeni",
+    Target.BIRTH_YEAR: """
+        birth year, geburtsjahr, annee de naissance, ano de nacimiento, anno di nascita,
+        ano de nascimento, geboortejaar, fodelsear, rok urodzenia, rok narozeni, год рождения
+        """,
+    Target.BIRTH_MONTH: """
+        birth month, geburtsmonat, mois de naissance, mes de nacimiento, mese di nascita,
+        mes de nascimento, geboortemaand, fodelsemanad, miesiac urodzenia, mesic narozeni,
+        месяц рождения
+        """,
+    Target.BIRTH_DAY: """
+        birth day, geburtstag tag, tag der geburt, jour de naissance, dia de nacimiento,
+        giorno di nascita, dia de nascimento, geboortedag, dzien urodzenia, den narozeni
+        """,
     Target.NOTE: """
         note, notes, comment, comments, remark, remarks, description, about, background,
         background info, memo, additional information, details, bio, biography, free text,
         notiz, notizen, bemerkung, bemerkungen, kommentar, kommentare, anmerkung, anmerkungen,
-        beschreibung, hinweis, hinweise, commentaire, commentaires, remarque, remarques, observations,
+        beschreibung, hinweis, hinweise, commentaire, commentaires, remarque, remarques,
+        observations,
         nota, notas, comentario, comentarios, observaciones, descripcion, annotazioni, commenti,
         osservazioni, descrizione, observacao, observacoes, anotacoes, descricao, notitie, notities,
         opmerking, opmerkingen, omschrijving, beschrijving, anteckning, anteckningar, kommentarer,
-        beskrivning, bemaerkning, bemaerkninger, noter, notater, merknad, beskrivelse, muistiinpanot,
+        beskrivning, bemaerkning, bemaerkninger, noter, notater, merknad, beskrivelse,
+        muistiinpanot,
         uwaga, uwagi, notatka, notatki, komentarz, opis, poznamka, poznamky, komentar, popis,
-        заметка, заметки, примечание, примечания, комментарий, комментарии, описание, нотатки, примітки,
-        メモ, 備考, コメント, 備考欄, ノート, 备注, 備註, 注释, 说明, 附注, 附註, 메모, 비고, not, notlar,
+        заметка, заметки, примечание, примечания, комментарий, комментарии, описание,
+        нотатки, примітки,
+        メモ, 備考, コメント, 備考欄, ノート, 备注, 備註, 注释, 说明, 附注, 附註, 메모,
+        비고, not, notlar,
         aciklama, σημειώσεις, observatii, megjegyzes, jegyzet, napomena, opombe
         """,
     Target.COMPANY: """
         company, company name, companyname, organization, organisation, organization name,
-        organisation name, org, org name, account name, account, accountname, account.name, employer,
+        organisation name, org, org name, account name, account, accountname, account.name,
+        employer,
         business, business name, firm, associated company, primary company, company organization,
         current company, workplace, institution, agency, associated company name, company account,
         firma, firmenname, unternehmen, organisation firma, arbeitgeber, betrieb, institution,
@@ -122,14 +139,17 @@ ALIASES: dict[Target, str] = {
         organizacja, nazwa firmy, przedsiebiorstwo, spolecnost, nazev firmy, organizace, podnik,
         zamestnavatel, nazev spolecnosti, spolocnost, компания, организация, фирма, предприятие,
         название компании, место работы, компанія, організація, 会社, 会社名, 企業名, 勤務先, 組織,
-        組織名, 法人名, 所属, 团体名, 公司, 公司名称, 公司名稱, 单位, 单位名称, 單位, 企业, 企业名称,
+        組織名, 法人名, 所属, 团体名, 公司, 公司名称, 公司名稱, 单位, 单位名称, 單位, 企业,
+        企业名称,
         组织, 組織名稱, 회사, 회사명, 조직, sirket, firma adi, kurum, εταιρεία, εταιρία, companie,
         ceg, cegnev, tvrtka, podjetje
         """,
     Target.TITLE: """
-        job title, jobtitle, position, role, job, function, job position, job role, occupation title,
+        job title, jobtitle, position, role, job, function, job position, job role,
+        occupation title,
         organization title, position title, current position, designation, business title,
-        berufsbezeichnung, funktion, stellung, stelle, rolle, jobtitel, stellenbezeichnung,
+        berufsbezeichnung,
+        arbeitstitel, funktion, stellung, stelle, rolle, jobtitel, stellenbezeichnung,
         fonction, poste, intitule du poste, intitule de poste, cargo, puesto, puesto de trabajo,
         posicion, funcion, cargo funcao, funcao, posizione, mansione, ruolo, qualifica, incarico,
         qualifica professionale, functie, functietitel, functieomschrijving, befattning, roll,
@@ -143,7 +163,8 @@ ALIASES: dict[Target, str] = {
         bereich, referat, service, departement, departamento, area departamento, dipartimento,
         reparto, reparto ufficio, ufficio reparto, afdeling, avdelning, afdeling, avdeling, osasto,
         dzial, wydzial, oddeleni, odbor, oddelenie, отдел, подразделение, департамент, відділ,
-        部署, 部門, 部署名, 部门, 科室, 부서, departman, bolum, τμήμα, departament, osztaly, odjel, oddelek
+        部署, 部門, 部署名, 部门, 科室, 부서, departman, bolum, τμήμα, departament,
+        osztaly, odjel, oddelek
         """,
     Target.EMAIL: """
         email, e mail, email address, e mail address, mail, mail address, emailaddress, email addr,
@@ -164,13 +185,17 @@ ALIASES: dict[Target, str] = {
         emailova adresa, e mailova adresa, elektronicka posta, adresa el posty, mailova adresa,
         электронная почта, эл почта, почта, адрес электронной почты, емейл, имейл, e почта, е mail,
         электронный адрес, адрес эл почты, електронна пошта, пошта,
-        メール, メールアドレス, eメール, 電子メール, 電子メールアドレス, eメールアドレス, e mailアドレス,
-        邮箱, 电子邮件, 电子邮箱, 邮件地址, 电子邮件地址, 邮箱地址, 電子郵件, 電郵, 電子郵件地址, 電子信箱,
-        이메일, 전자 메일, 이메일 주소, 메일, eposta, e posta, e posta adresi, ηλεκτρονικό ταχυδρομείο,
+        メール, メールアドレス, eメール, 電子メール, 電子メールアドレス, eメールアドレス,
+        e mailアドレス,
+        邮箱, 电子邮件, 电子邮箱, 邮件地址, 电子邮件地址, 邮箱地址, 電子郵件, 電郵,
+        電子郵件地址, 電子信箱,
+        이메일, 전자 메일, 이메일 주소, 메일, eposta, e posta, e posta adresi,
+        ηλεκτρονικό ταχυδρομείο,
         e-mail cim, adresa de e mail, adresa email, e posta adresa, elektronska posta
         """,
     Target.PHONE: """
-        phone, phone number, phone no, phonenumber, telephone, telephone number, tel, tel no, tel nr,
+        phone, phone number, phone no, phonenumber, telephone, telephone number, tel,
+        tel no, tel nr,
         telephone no, contact number, contact phone, phones, phone value, phone numbers,
         direct phone, direct line, direct dial, phone direct, landline, voice, line, fixed line,
         telefon, telefonnummer, telefonnr, rufnummer, telefon nr, festnetz, durchwahl, telefone,
@@ -178,7 +203,8 @@ ALIASES: dict[Target, str] = {
         n de telephone, telefono, numero de telefono, tfno, telefono fijo, telf, num telefono,
         numero di telefono, recapito telefonico, telefono fisso, numero de telefone, telefone fixo,
         fone, telefoon, telefoonnummer, vaste telefoon, telefonnummer, telefon nummer, tlf,
-        telefonnumer, puhelin, puhelinnumero, numer telefonu, nr telefonu, nr tel, telefon stacjonarny,
+        telefonnumer, puhelin, puhelinnumero, numer telefonu, nr telefonu, nr tel,
+        telefon stacjonarny,
         telefonni cislo, cislo telefonu, tel cislo, telefonne cislo, pevna linka,
         телефон, номер телефона, тел, телефоны, городской телефон, номер телефону,
         電話, 電話番号, tel番号, 電話番號, 电话, 电话号码, 联系电话, 聯絡電話, 電話號碼, 座机, 市話,
@@ -193,14 +219,18 @@ ALIASES: dict[Target, str] = {
         page web, site web, site internet, site, adresse web, pagina web, sitio web, direccion web,
         sito, sito web, sito internet, pagina internet, pagina da web, website do contato,
         pagina na web, site da web, webpagina, website adres, webbplats, webbsida, hemsida,
-        hjemmeside, webside, nettside, nettsted, kotisivu, verkkosivu, strona www, strona internetowa,
+        hjemmeside, webside, nettside, nettsted, kotisivu, verkkosivu, strona www,
+        strona internetowa,
         strona sieci web, adres www, witryna, webova stranka, webove stranky, www stranky,
         internetove stranky, веб сайт, сайт, веб страница, страница, адрес сайта, сторінка, вебсайт,
-        ホームページ, ウェブサイト, webサイト, webページ, サイト, 网站, 網站, 网址, 網址, 主页, 网页, 網頁,
-        웹사이트, 홈페이지, web sitesi, ιστοσελίδα, pagina de internet, weboldal, honlap, spletna stran
+        ホームページ, ウェブサイト, webサイト, webページ, サイト, 网站, 網站, 网址, 網址,
+        主页, 网页, 網頁,
+        웹사이트, 홈페이지, web sitesi, ιστοσελίδα, pagina de internet, weboldal, honlap,
+        spletna stran
         """,
     Target.ADDRESS: """
-        address, full address, postal address, mailing address, formatted address, address formatted,
+        address, full address, postal address, mailing address, formatted address,
+        address formatted,
         complete address, location address, adresse, anschrift, postanschrift, postadresse,
         komplette adresse, vollstandige adresse, adresse complete, adresse postale, direccion,
         direccion postal, direccion completa, domicilio, indirizzo, indirizzo completo,
@@ -213,7 +243,8 @@ ALIASES: dict[Target, str] = {
         street, street address, street 1, address line, address line 1, address line 2,
         address line 3, line 1, line 2, address 1, address 2, address 3, addr, addr1, addr2,
         address1, address2, address3, streetaddress, street name, street 2, street 3, road,
-        address street, extended address, strasse, strase, straße, str, hausnummer, strasse hausnummer,
+        address street, extended address, strasse, strase, straße, str, hausnummer,
+        strasse hausnummer,
         strasse nr, strasse und hausnummer, adresszeile, adresszeile 1, adresszeile 2, adresszusatz,
         zusatz, rue, voie, numero et rue, ligne d'adresse, adresse ligne 1, adresse ligne 2,
         adresse 1, adresse 2, complement d'adresse, calle, calle y numero, direccion 1, direccion 2,
@@ -229,14 +260,17 @@ ALIASES: dict[Target, str] = {
     Target.ADDRESS_PO_BOX: """
         po box, pobox, post office box, p o box, address po box, postfach, boite postale, b p,
         apartado, apartado de correos, apartado postal, casella postale, caixa postal, postbus,
-        postbox, postlada, postboks, postilokero, skrytka pocztowa, postovni schranka, po box adresse,
+        postbox, postlada, postboks, postilokero, skrytka pocztowa, postovni schranka,
+        po box adresse,
         абонентский ящик, а я, почтовый ящик, 私書箱, 邮政信箱, 郵政信箱, 사서함
         """,
     Target.ADDRESS_CITY: """
         city, town, locality, suburb, city town, town city, l, ort, stadt, wohnort, ortschaft,
-        gemeinde, ville, commune, localite, ciudad, localidad, poblacion, municipio, citta, localita,
+        gemeinde, ville, commune, localite, ciudad, localidad, poblacion, municipio, citta,
+        localita,
         comune, paese citta, cidade, municipio, concelho, plaats, woonplaats, stad, gemeente,
-        ort stad, postort, by, poststed, kaupunki, postitoimipaikka, miasto, miejscowosc, mesto, obec,
+        ort stad, postort, by, poststed, kaupunki, postitoimipaikka, miasto, miejscowosc,
+        mesto, obec,
         город, населенный пункт, місто, 市区町村, 市区郡, 市町村, 都市, 市, 城市, 所在城市, 市县,
         도시, 시, sehir, il, πόλη, oras, localitate, varos, telepules, grad
         """,
@@ -246,7 +280,8 @@ ALIASES: dict[Target, str] = {
         dep region, departement region, etat, dept region, region etat, provincia, estado,
         provincia o estado, comunidad autonoma, regione, estado provincia, distrito, uf, provincie,
         staat provincie, lan, delstat, amt, fylke, omrade, maakunta, wojewodztwo, kraj, okres,
-        область, регион, край, республика, район, 都道府県, 県, 省, 省份, 省 自治区, 州, 州 省, 縣市,
+        область, регион, край, республика, район, 都道府県, 県, 省, 省份, 省 自治区, 州,
+        州 省, 縣市,
         도, 시도, ilce, νομός, judet, megye, zupanija, state/province
         """,
     Target.ADDRESS_POSTCODE: """
@@ -255,7 +290,8 @@ ALIASES: dict[Target, str] = {
         cp, codigo postal, c p, c postal, cap, codice postale, codice avviamento postale, cep,
         codigo postal cep, postnummer, postnr, post nr, postinumero, kod pocztowy, kod, psc,
         smerovaci cislo, postovni smerovaci cislo, индекс, почтовый индекс, поштовий індекс,
-        郵便番号, 〒, 邮编, 邮政编码, 郵遞區號, 郵政編碼, 우편번호, posta kodu, τ κ, ταχυδρομικός κώδικας,
+        郵便番号, 〒, 邮编, 邮政编码, 郵遞區號, 郵政編碼, 우편번호, posta kodu, τ κ,
+        ταχυδρομικός κώδικας,
         cod postal, iranyitoszam, postanski broj, postna stevilka
         """,
     Target.ADDRESS_COUNTRY: """
@@ -274,7 +310,8 @@ ALIASES: dict[Target, str] = {
         gruppi, gruppo, marcadores, rotulos, categorieen, labels tags, groep, groepen, trefwoorden,
         etikett, etiketter, kategorier, grupper, grupp, grupa, grupy, etykiety, etykieta, tagi,
         kategoria, stitky, stitek, skupina, skupiny, метки, метка, теги, тег, категории, категория,
-        группа, группы, мітки, タグ, ラベル, グループ, カテゴリ, 分類, 标签, 標籤, 分组, 分組, 类别, 類別,
+        группа, группы, мітки, タグ, ラベル, グループ, カテゴリ, 分類, 标签, 標籤, 分组,
+        分組, 类别, 類別,
         分类, 群组, 태그, 라벨, 그룹, etiketler, kategoriler, id status, id/status
         """,
     Target.EXTERNAL_ID: """
@@ -294,12 +331,18 @@ NOISE = """
     account owner, account name.id, accountid, account id, lead owner, person owner, owner name,
     hs object id, associated company ids, associated contact ids, associated deal ids,
     associated company id, created by.id, modified by.id, modified by id, created by id,
-    contact record id, last changed, reportstoid, photourl, photo, photo url, jigsaw, jigsawcontactid,
-    cleanstatus, isemailbounced, lastcurequestdate, lastcuupdatedate, last viewed date, lastvieweddate,
-    lastreferenceddate, layout id, locked, record image, connected to.id, connected to id, e mail type, email type,
-    e mail display name, email display name, e mail typ, typ der e mail, email typ, e mail angezeigter name,
+    contact record id, last changed, reportstoid, photourl, photo, photo url, jigsaw,
+    jigsawcontactid,
+    cleanstatus, isemailbounced, lastcurequestdate, lastcuupdatedate, last viewed date,
+    lastvieweddate,
+    lastreferenceddate, layout id, locked, record image, connected to.id, connected to id,
+    e mail type, email type,
+    e mail display name, email display name, e mail typ, typ der e mail, email typ,
+    e mail angezeigter name,
     type de messagerie, nom complet de l'adresse de messagerie, tipo de correo electronico,
-    nombre de pantalla de correo electronico, tipo posta elettronica, nome visualizzato posta elettronica,
+    nombre de pantalla de correo electronico, tipo posta elettronica,
+    nome visualizzato posta elettronica,
     tipo de email, nome para exibicao do email, e mailtype, weergavenaam voor e mail, typ e mail,
-    wyswietlana nazwa e mail, nazwa wyswietlana e mail, typ emailu, тип эл почты, краткое имя эл почты
+    wyswietlana nazwa e mail, nazwa wyswietlana e mail, typ emailu, тип эл почты,
+    краткое имя эл почты
 """

@@ -1,4 +1,4 @@
-"""Columns beside each other explain each other: what stays open by its name alone is settled here."""
+"""Columns explain each other: what a name alone leaves open is settled by those beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -48,6 +48,7 @@ def arrange(draft: Draft) -> None:
     _settle_companies(draft)
     _settle_regions(draft)
     _settle_streets(draft)
+    _settle_birthdays(draft)
     _settle_by_content(draft)
     _settle_repeated(draft)
 
@@ -106,6 +107,14 @@ def _settle_titles(draft: Draft) -> None:
             draft.move(column, Target.EXTRA)
 
 
+def _settle_birthdays(draft: Draft) -> None:
+    """Beside year and month, `Geburtstag` is the day of the month."""
+    column = draft.first(Target.BIRTHDAY)
+    beside = draft.has(Target.BIRTH_YEAR) and draft.has(Target.BIRTH_MONTH)
+    if column is not None and beside and not draft.has(Target.BIRTH_DAY):
+        draft.move(column, Target.BIRTH_DAY)
+
+
 _ACCOUNT_SIGNS = frozenset(
     """annualrevenue industry branche numberofemployees numemployees employees mitarbeiter
     accountnumber billingcity billingstreet website vatid vatnumber ustid taxid""".split()
@@ -134,8 +143,11 @@ def _settle_regions(draft: Draft) -> None:
 
 
 def _settle_streets(draft: Draft) -> None:
-    """`Street 2` is a second line unless there is a second city; an `Address` beside a city is
-    the street, beside a street the whole."""
+    """Second lines and whole addresses.
+
+    `Street 2` is a second line unless there is a second city; an `Address` beside a city is the
+    street, beside a street the whole.
+    """
     towns = {
         (c.label, c.group)
         for c in draft.columns
@@ -222,7 +234,7 @@ _ONCE_AN_ADDRESS = ADDRESS_PARTS - {Target.ADDRESS_STREET}
 
 
 def _settle_repeated(draft: Draft) -> None:
-    """What can be there only once is the first column of its kind; the others are kept beside it."""
+    """What can be there only once is the first column of its kind; others are kept beside."""
     seen: set[tuple[object, ...]] = set()
     for column in list(draft.columns):
         place: tuple[object, ...]

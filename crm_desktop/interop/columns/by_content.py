@@ -9,7 +9,9 @@ from crm_desktop.interop.birthdays import looks_like_date
 from crm_desktop.interop.cell_values import EMAIL, emails_in, looks_like_phone
 from crm_desktop.interop.columns.target import Target
 
-_URL = re.compile(r"(https?://|www\.)\S+$|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|de|fr|io|eu|uk)$", re.I)
+_URL = re.compile(
+    r"(https?://|www\.)\S+$|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|de|fr|io|eu|uk)$", re.I
+)
 _POSTCODE = re.compile(
     r"\d{4,5}$|\d{5}-\d{3,4}$|\d{3} \d{2}$|\d{2}-\d{3}$|\d{4} ?[A-Z]{2}$|\d{3}-\d{4}$"
     r"|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$|(?:AD|D|A|CH|F|I|PL|CZ)-\d{4,6}$"
@@ -30,18 +32,24 @@ _COUNTRIES = """
     |spain spanien espagne espana spagna espanha hiszpania spanelsko испания es
     |italy italien italie italia italia wlochy italie италия it
     |portugal portogallo pt|netherlands niederlande pays-bas nederland holland nl
-    |belgium belgien belgique belgie be|luxembourg luxemburg|poland polen pologne polska polsko польша pl
-    |czechia czech-republic tschechien cesko ceska-republika czechy cz|slovakia slowakei slovensko sk
+    |belgium belgien belgique belgie be|luxembourg luxemburg|poland polen pologne polska
+    polsko польша pl
+    |czechia czech-republic tschechien cesko ceska-republika czechy cz|slovakia slowakei
+    slovensko sk
     |hungary ungarn magyarorszag hu|united-kingdom great-britain england scotland wales uk gb
      grossbritannien royaume-uni reino-unido regno-unito wielka-brytania velka-britanie
     |ireland irland ie|united-states united-states-of-america usa us vereinigte-staaten etats-unis
      estados-unidos stati-uniti сша アメリカ 美国|canada kanada ca|brazil brasil brasilien bresil br
-    |mexico mexiko mx|argentina argentinien|chile|colombia|peru|japan japon giappone japonia япония 日本 jp
-    |china chine cina 中国 中國 cn|taiwan 台灣|hong-kong 香港|korea south-korea 대한민국 kr|india indien in
-    |russia russland россия ru|ukraine украина україна ua|turkey turkei turkiye tr|greece griechenland ελλάδα gr
+    |mexico mexiko mx|argentina argentinien|chile|colombia|peru|japan japon giappone
+    japonia япония 日本 jp
+    |china chine cina 中国 中國 cn|taiwan 台灣|hong-kong 香港|korea south-korea 대한민국
+    kr|india indien in
+    |russia russland россия ru|ukraine украина україна ua|turkey turkei turkiye tr|greece
+    griechenland ελλάδα gr
     |sweden schweden suede sverige se|norway norwegen norge no|denmark danemark danmark dk
     |finland finnland suomi fi|iceland island|estonia|latvia|lithuania|romania rumanien ro
-    |bulgaria bulgarien bg|croatia kroatien hrvatska hr|slovenia slowenien slovenija si|serbia srbija
+    |bulgaria bulgarien bg|croatia kroatien hrvatska hr|slovenia slowenien slovenija
+    si|serbia srbija
     |australia australien au|new-zealand neuseeland nz|south-africa sudafrika za|israel|egypt
     |united-arab-emirates uae|saudi-arabia|singapore|thailand|vietnam|indonesia|malaysia|philippines
 """
@@ -61,19 +69,8 @@ def guess_by_content(cells: Sequence[str], *, has_header: bool) -> Target | None
     filled = [cell.strip() for cell in cells if cell.strip()]
     if not filled:
         return None
-    if _most(filled, _is_email):
-        return Target.EMAIL
-    if _most(filled, lambda cell: _URL.match(cell) is not None):
-        return Target.WEB
-    if _most(filled, _is_phone_with_signs if has_header else looks_like_phone):
-        return Target.PHONE
-    if _most(filled, is_country):
-        return Target.ADDRESS_COUNTRY
-    if has_header:
-        return None
-    if _most(filled, looks_like_date):
-        return Target.BIRTHDAY
-    return Target.ADDRESS_POSTCODE if _most(filled, _is_postcode) else None
+    tests = _WITH_HEADER if has_header else _WITHOUT_HEADER
+    return next((target for target, test in tests if _most(filled, test)), None)
 
 
 def mostly_honorifics(cells: Sequence[str]) -> bool:
@@ -133,3 +130,23 @@ def _is_whole_name(cell: str) -> bool:
 def _is_honorific(cell: str) -> bool:
     words = [fold(word) for word in re.split(r"[\s.,]+", cell) if word]
     return bool(words) and len(words) <= 4 and words[0] in _HONORIFICS
+
+
+def _is_url(cell: str) -> bool:
+    return _URL.match(cell) is not None
+
+
+_WITH_HEADER: tuple[tuple[Target, Callable[[str], bool]], ...] = (
+    (Target.EMAIL, _is_email),
+    (Target.WEB, _is_url),
+    (Target.PHONE, _is_phone_with_signs),
+    (Target.ADDRESS_COUNTRY, is_country),
+)
+_WITHOUT_HEADER: tuple[tuple[Target, Callable[[str], bool]], ...] = (
+    (Target.EMAIL, _is_email),
+    (Target.WEB, _is_url),
+    (Target.BIRTHDAY, looks_like_date),
+    (Target.PHONE, looks_like_phone),
+    (Target.ADDRESS_COUNTRY, is_country),
+    (Target.ADDRESS_POSTCODE, _is_postcode),
+)

@@ -1,6 +1,7 @@
 """What a column holds as told by its name: `E-Mail 2: Adresse` is the second e-mail address."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -127,6 +128,8 @@ def _exact(key: str) -> Guess | None:
     if target is not None:
         second = target is Target.EMAIL and key.startswith(("secondary", "alternat", "sekund"))
         return Guess(target, group=2 if second else 1, word=key)
+    if key.rstrip("23") == "abitazione":
+        return Guess(Target.PHONE, "home", word=key)
     label = label_of_word(key)
     if label in CHANNEL_ONLY:
         return Guess(Target.PHONE, label, word=key)
@@ -194,22 +197,26 @@ def _labelled(target: Target, label: str, group: int, word: str) -> Guess | None
 
 
 def _by_cutting(key: str) -> Guess | None:
-    """Compound names without blanks: `mailingstreet`, `HOMEPHONE`, `勤務先電話番号`, `xfirstname`."""
+    """Compound names without blanks: `mailingstreet`, `HOMEPHONE`, `勤務先電話番号`."""
     for prefix in ("mailing", "billing", "shipping", "person", "contact", "primary", "customer"):
-        target = _aliases().get(key.removeprefix(prefix)) if key.startswith(prefix) else None
-        if target is not None:
-            return Guess(target, "", 1, key.removeprefix(prefix))
+        rest = key.removeprefix(prefix)
+        if rest != key and rest in _aliases():
+            return Guess(_aliases()[rest], "", 1, rest)
+    found = next(filter(None, _cut_labels(key)), None)
+    if found is not None:
+        return found
+    # A letter or two in front, as in `xfirstname`, change nothing.
+    for cut in (1, 2):
+        if len(key) - cut >= 6 and key[cut:] in _aliases():
+            return Guess(_aliases()[key[cut:]], "", 1, key[cut:])
+    return None
+
+
+def _cut_labels(key: str) -> Iterator[Guess | None]:
     for word, label in words_by_length():
         if len(word) < 2 or word == key:
             continue
         for rest in (key.removeprefix(word), key.removesuffix(word)):
             target = _aliases().get(rest.strip("0123456789の")) if rest != key else None
             if target is not None:
-                found = _labelled(target, label, 1, rest)
-                if found is not None:
-                    return found
-    for cut in (1, 2):
-        target = _aliases().get(key[cut:]) if len(key) - cut >= 6 else None
-        if target is not None:
-            return Guess(target, "", 1, key[cut:])
-    return None
+                yield _labelled(target, label, 1, rest)

@@ -1,29 +1,29 @@
 """Parts of a card as plain values that fit into one cell, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind
 
 Fields = Mapping[str, object]
-TEXTS = (
-    "name",
-    "prefix",
-    "given",
-    "middle",
-    "family",
-    "suffix",
-    "nickname",
-    "birthday",
-    "note",
-)
+_WITH_TEXT: dict[str, Callable[[Card, str], Card]] = {
+    "name": lambda card, text: replace(card, name=text),
+    "prefix": lambda card, text: replace(card, prefix=text),
+    "given": lambda card, text: replace(card, given=text),
+    "middle": lambda card, text: replace(card, middle=text),
+    "family": lambda card, text: replace(card, family=text),
+    "suffix": lambda card, text: replace(card, suffix=text),
+    "nickname": lambda card, text: replace(card, nickname=text),
+    "birthday": lambda card, text: replace(card, birthday=text),
+    "note": lambda card, text: replace(card, note=text),
+}
 
 
 def fields_that_differ(wanted: Card, got: Card) -> dict[str, object]:
     """What must be said beside the second card to make it the first, in values that JSON knows."""
     fields: dict[str, object] = {
         name: getattr(wanted, name)
-        for name in TEXTS
+        for name in _WITH_TEXT
         if getattr(wanted, name) != getattr(got, name)
     }
     if wanted.is_company != got.is_company:
@@ -48,9 +48,9 @@ def card_with_fields(card: Card, fields: object) -> Card:
     """
     if not isinstance(fields, dict):
         raise TypeError("not an object")
-    for name in TEXTS:
+    for name, put in _WITH_TEXT.items():
         if name in fields:
-            card = replace(card, **{name: _text(fields[name])})
+            card = put(card, _text(fields[name]))
     if "company" in fields:
         card = replace(card, is_company=fields["company"] is True)
     if "affiliations" in fields:

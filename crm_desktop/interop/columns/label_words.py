@@ -1,4 +1,4 @@
-"""Words that say whose a channel is (at work, at home, mobile …) or which one, in many languages."""
+"""Words that say whose a channel is (at work, at home, mobile …), in many languages."""
 
 from functools import lru_cache
 
@@ -6,7 +6,8 @@ from crm_desktop.domain.folding import fold
 
 _WORDS = {
     "work": """
-        work business office geschaftlich geschaft dienstlich arbeit beruflich buro firmen firma company bureau firmy
+        work business office geschaftlich geschaft dienstlich arbeit beruflich buro firmen
+        firma company bureau firmy
         professionnel professionnelle pro travail trabajo oficina laboral negocios empresarial uff
         ufficio lavoro aziendale comercial trabalho profissional werk zakelijk kantoor arbete arbets
         arbejde jobb arbeid kontor sluzbowy sluzbowe sluzbowa praca firmowy firmowe firmowa prace
@@ -22,28 +23,34 @@ _WORDS = {
         дома дом 自宅 個人 住宅 家庭 私人 住家 个人 家 자택 집 ev σπίτι acasa otthoni kucni
     """,
     "other": """
-        other another alternate alternative andere anderer anderes weitere weiterer weiteres weiterem
-        sonstige sonstiges sonstiger autre autres otro otra otros altro altra altre outro outra outros
-        ander overig overige annan annat ovrig ovriga anden andet annen inny inna inne jiny jina jine
-        ostatni dalsi другой другая другое прочее інший その他 其他 其它 기타 diger άλλο alt alta egyeb
+        other another alternate alternative andere anderer anderes weitere weiterer
+        weiteres weiterem
+        sonstige sonstiges sonstiger autre autres otro otra otros altro altra altre outro
+        outra outros
+        ander overig overige annan annat ovrig ovriga anden andet annen inny inna inne jiny
+        jina jine
+        ostatni dalsi другой другая другое прочее інший その他 其他 其它 기타 diger άλλο
+        alt alta egyeb
     """,
     "mobile": """
         mobile mobil cell cellular cellphone mobiltelefon mobilnummer mobiltelefonnummer handy
         handynummer natel portable mobilephone mobilenumber movil celular cellulare telemovel mobiel
         mobieltje mobilen mobiltlf gsm komorka komorkowy komorkowe mobilni мобильный мобильная
         мобильныйтелефон сотовый сотовая моб мобільний 携帯 携帯電話 携帯番号 携帯電話番号 モバイル
-        手机 手机号 手机号码 移动电话 手機 手機號碼 行動電話 移動電話 휴대폰 휴대전화 핸드폰 ceptelefonu ceptel cepno κινητό mobiele mobila mobile mobiltelefonnr mobilnr
+        手机 手机号 手机号码 移动电话 手機 手機號碼 行動電話 移動電話 휴대폰 휴대전화
+        핸드폰 ceptelefonu ceptel cepno κινητό mobiele mobila mobile mobiltelefonnr mobilnr
         matkapuhelin iphone mobily
     """,
     "fax": """
-        fax faxnummer faxnumber telefax faks telecopie telecopieur fax1 факс ファックス ファクス 传真 傳真
+        fax faxnummer faxnumber telefax faks telecopie telecopieur fax1 факс ファックス
+        ファクス 传真 傳真
         팩스 belgegecer φαξ telefaks faxno faxnr
     """,
     "pager": """
         pager beeper radiomessagerie buscapersonas cercapersone semafoon personsokare пейджер
         ポケットベル 寻呼机 呼叫器 recepteurderadiomessagerie bip
     """,
-    "main": "main primary haupt hauptnummer haupttelefon principal principale principale glowny hlavni "
+    "main": "main primary haupt hauptnummer haupttelefon principal principale glowny hlavni "
     "основной основная 代表 主要 default hoofd",
     "car": "car auto autotelefon voiture automovil vehiculo carro samochodowy",
 }
@@ -51,8 +58,10 @@ _WORDS = {
 FILLERS = frozenset(
     """
     address addresses adresse adres adress endereco indirizzo direccion adresa адрес dir
-    the a an of for my your to in do da de del della di du des la le les l d el los der die das dem den
-    van het voor op no na nr num pour per por para og och und et y e i and z value wert person contact
+    the a an of for my your to in do da de del della di du des la le les l d el los der die
+    das dem den
+    van het voor op no na nr num pour per por para og och und et y e i and z value wert
+    person contact
     contacts lead customer client kontakt kontakte kunde cliente client billing shipping mailing
     invoice rechnungs liefer current primary default number nummer numero numer no tel mitarbeiter
     prospect member subscriber attendee uff organization primarycontact kontaktperson

@@ -48,9 +48,12 @@ _OUTLOOK_MARKS = _names(
     sekretess, duverihodnost, priorita, soukrome, adresarovy server, typ emailu"""
 )
 _OUTLOOK_EXTRAS = _names(
-    """account, konto, compte, cuenta, conta, location, keywords, stichworter, stichworte, mots cles,
-    palabras clave, parole chiave, palavras chave, trefwoorden, slowa kluczowe, profession, beruf,
-    office location, hobby, language, billing information, mileage, government id number, wohnort"""
+    """account, konto, compte, cuenta, conta, location, keywords, stichworter, stichworte,
+    mots cles, palabras clave,
+    parole chiave, palavras chave, trefwoorden, slowa kluczowe,
+    profession,
+    beruf, office location, hobby, language, billing information, mileage,
+    government id number, wohnort"""
 )
 _GOOGLE_GROUPS = frozenset(
     {
@@ -87,8 +90,6 @@ PROFILES: tuple[Profile, ...] = (
         places={
             **dict.fromkeys(_OUTLOOK_EXTRAS, _EXTRA),
             "title": (Target.PREFIX, ""),
-            "abitazione": (Target.PHONE, "home"),
-            "abitazione2": (Target.PHONE, "home"),
             "ufficio": (Target.PHONE, "work"),
             "ufficio2": (Target.PHONE, "work"),
         },

@@ -122,9 +122,7 @@ def _with_more(card: Card, text: str, found: Found) -> Card:
         return replace(card, extras=(*card.extras, ("More", text)))
 
 
-def _without_person(
-    number: int, raw: tuple[str, ...], card: Card, found: Found
-) -> SourceRow:
+def _without_person(number: int, raw: tuple[str, ...], card: Card, found: Found) -> SourceRow:
     """A row that names no person: a company, a bare channel, or nothing to take."""
     first = card.affiliations[0] if card.affiliations else Affiliation()
     if card.is_company and card.name:

@@ -1,7 +1,8 @@
 """What is done with one row's cells, a step for each column or group of columns."""
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
@@ -38,6 +39,8 @@ class Found:
         self.problems.append(Problem(code, {"value": value}))
 
 
+# What Outlook writes where no anniversary is known.
+_NO_DATE = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}$")
 Step = Callable[[Cells, Found], None]
 _NO_SEX = frozenset(
     map(fold, ("Unspecified", "Keine Angabe", "Unbekannt", "Non spécifié", "Sin especificar",
@@ -57,7 +60,7 @@ def steps_for(mapping: Mapping, system_tags: frozenset[str]) -> list[Step]:
             steps.append(step)
     steps += _affiliation_steps(columns)
     steps += _address_steps(columns)
-    steps += _birthday_steps(columns, mapping.day_first)
+    steps += _birthday_steps(columns, day_first=mapping.day_first)
     return steps
 
 
@@ -67,22 +70,24 @@ def _step(
     mapping: Mapping,
     system_tags: frozenset[str],
 ) -> Step | None:
-    match column.target:
-        case Target.EMAIL:
-            return _emails(column, labels.get((Target.EMAIL_LABEL, column.group)))
-        case Target.PHONE:
-            label = labels.get((Target.PHONE_LABEL, column.group))
-            return _channels(column, ChannelKind.PHONE, phones_in, label)
-        case Target.WEB:
-            label = labels.get((Target.WEB_LABEL, column.group))
-            return _channels(column, ChannelKind.WEB, values_in, label)
-        case Target.TAGS:
-            return _tags(column, system_tags)
-        case Target.EXTERNAL_ID:
-            return _identity(column, mapping.source)
-        case Target.EXTRA:
-            return _extra(column, columns=mapping.columns)
-    return None
+    label = labels.get((_LABEL_OF.get(column.target, column.target), column.group))
+    makers: dict[Target, Callable[[], Step]] = {
+        Target.EMAIL: lambda: _emails(column, label),
+        Target.PHONE: lambda: _channels(column, ChannelKind.PHONE, _several_phones, label),
+        Target.WEB: lambda: _channels(column, ChannelKind.WEB, _several_values, label),
+        Target.TAGS: lambda: _tags(column, system_tags),
+        Target.EXTERNAL_ID: lambda: _identity(column, mapping.source),
+        Target.EXTRA: lambda: _extra(column, mapping.columns),
+    }
+    maker = makers.get(column.target)
+    return maker() if maker is not None else None
+
+
+_LABEL_OF = {
+    Target.EMAIL: Target.EMAIL_LABEL,
+    Target.PHONE: Target.PHONE_LABEL,
+    Target.WEB: Target.WEB_LABEL,
+}
 
 
 @lru_cache(maxsize=2048)
@@ -117,7 +122,7 @@ def _emails(column: Column, label_index: int | None) -> Step:
 def _channels(
     column: Column,
     kind: ChannelKind,
-    split: Callable[[str], Iterable[str]],
+    split: Callable[[str], list[str] | None],
     label_index: int | None,
 ) -> Step:
     index, fixed = column.index, column.label
@@ -127,18 +132,38 @@ def _channels(
         if not cell:
             return
         label, primary = _label(cells[label_index]) if label_index is not None else (fixed, False)
-        for place, value in enumerate(split(cell)):
+        several = split(cell)
+        if several is None:
+            found.channels.append(Channel(kind, cell, label, primary))
+            return
+        for place, value in enumerate(several):
             found.channels.append(Channel(kind, value, label, primary and place == 0))
 
     return step
 
 
+_MAY_BE_SEVERAL = re.compile(r"[;\n\r|,/]| ::: ")
+
+
+def _several_phones(cell: str) -> list[str] | None:
+    return phones_in(cell) if _MAY_BE_SEVERAL.search(cell) else None
+
+
+def _several_values(cell: str) -> list[str] | None:
+    return values_in(cell) if "\n" in cell or "\r" in cell or " ::: " in cell else None
+
+
 def _tags(column: Column, system_tags: frozenset[str]) -> Step:
     index = column.index
 
+    # The same few tags stand in many rows.
+    @lru_cache(maxsize=4096)
+    def split(cell: str) -> tuple[str, ...]:
+        return tuple(tags_in(cell, system_tags))
+
     def step(cells: Cells, found: Found) -> None:
         if cells[index]:
-            found.tags += [tag for tag in tags_in(cells[index], system_tags) if tag not in found.tags]
+            found.tags += [tag for tag in split(cells[index]) if tag not in found.tags]
 
     return step
 
@@ -174,9 +199,7 @@ def _extra(column: Column, columns: Sequence[Column]) -> Step:
 
     def step(cells: Cells, found: Found) -> None:
         cell = cells[index]
-        if not cell or not cell.strip("0/.") or (is_sex and fold(cell) in _NO_SEX):
-            if cell and set(cell) <= {"0"}:
-                found.extras.append((header, cell))
+        if not cell or _NO_DATE.match(cell) or (is_sex and fold(cell) in _NO_SEX):
             return
         label = cells[label_index].lstrip("* ") if label_index is not None else ""
         found.extras.append((label or header, cell))
@@ -200,9 +223,7 @@ def _affiliation(places: dict[Target, int]) -> Step:
 
     def step(cells: Cells, found: Found) -> None:
         if cells[company] or cells[title] or cells[department]:
-            found.affiliations.append(
-                Affiliation(cells[company], cells[title], cells[department])
-            )
+            found.affiliations.append(Affiliation(cells[company], cells[title], cells[department]))
 
     return step
 
@@ -214,7 +235,7 @@ def _address_steps(columns: Sequence[Column]) -> list[Step]:
             groups[column.label, column.group].append(column)
     labels = {c.group: c.index for c in columns if c.target is Target.ADDRESS_LABEL}
     return [
-        _address(members, label, labels.get(group, None) if not label else None)
+        _address(members, label, labels.get(group) if not label else None)
         for (label, group), members in groups.items()
     ]
 
@@ -236,34 +257,24 @@ def _address(members: list[Column], fixed: str, label_index: int | None) -> Step
     )
 
     def step(cells: Cells, found: Found) -> None:
-        if not any([cells[index] for index in indices]):
+        text = "".join([cells[index] for index in indices])
+        if not text:
             return
         label, primary = _label(cells[label_index]) if label_index is not None else (fixed, False)
-        for one in _one_by_one(cells, indices):
-            street = "\n".join([one[index] for index in streets if one[index]])
-            parts = Address(
-                street, one[po_box], one[city], one[region], one[postcode], one[country]
-            )
-            found.channels.append(
-                Channel(
-                    ChannelKind.ADDRESS,
-                    one[whole],
-                    label,
-                    primary,
-                    parts if parts != _NOWHERE else None,
+        for one in _one_by_one(cells, indices) if " ::: " in text else (cells,):
+            parts = None
+            if text != one[whole]:
+                street = "\n".join([one[index] for index in streets if one[index]])
+                parts = Address(
+                    street, one[po_box], one[city], one[region], one[postcode], one[country]
                 )
-            )
+            found.channels.append(Channel(ChannelKind.ADDRESS, one[whole], label, primary, parts))
 
     return step
 
 
-_NOWHERE = Address()
-
-
 def _one_by_one(cells: Cells, indices: list[int]) -> list[Cells]:
     """Several addresses of one label stand in the same cells, separated by ` ::: `."""
-    if not any([" ::: " in cells[index] for index in indices]):
-        return [cells]
     split = [cells[index].split(" ::: ") for index in indices]
     found = []
     for values in zip_longest(*split, fillvalue=""):
@@ -274,9 +285,9 @@ def _one_by_one(cells: Cells, indices: list[int]) -> list[Cells]:
     return found
 
 
-def _birthday_steps(columns: Sequence[Column], day_first: bool | None) -> list[Step]:
+def _birthday_steps(columns: Sequence[Column], *, day_first: bool | None) -> list[Step]:
     whole = next((c for c in columns if c.target is Target.BIRTHDAY), None)
-    steps = [_birthday(whole, day_first)] if whole is not None else []
+    steps = [_birthday(whole, day_first=day_first)] if whole is not None else []
     single = {c.target: c for c in columns}
     month = single.get(Target.BIRTH_MONTH)
     if month is not None:
@@ -285,7 +296,7 @@ def _birthday_steps(columns: Sequence[Column], day_first: bool | None) -> list[S
     return steps
 
 
-def _birthday(column: Column, day_first: bool | None) -> Step:
+def _birthday(column: Column, *, day_first: bool | None) -> Step:
     index, header = column.index, column.header
 
     def step(cells: Cells, found: Found) -> None:
