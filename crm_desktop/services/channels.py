@@ -112,20 +112,22 @@ def _plan(country: str) -> _Plan | None:
     from phonenumbers.phonenumberutil import region_code_for_country_code
 
     region = PhoneMetadata.metadata_for_region(country.upper(), None) if country else None
-    if region is None:
+    if region is None or region.country_code is None:
         return None
-    main_region = region_code_for_country_code(region.country_code)
-    main = PhoneMetadata.metadata_for_region(main_region, None)
-    trunk = region.national_prefix_for_parsing or ""
-    abroad = region.international_prefix
+    code, own = region.country_code, region.general_desc
+    main = PhoneMetadata.metadata_for_region(region_code_for_country_code(code), None)
+    if own is None or own.national_number_pattern is None or main is None:
+        return None
+    shared = main.general_desc or own
+    trunk, abroad = region.national_prefix_for_parsing, region.international_prefix
     return _Plan(
-        code=str(region.country_code),
+        code=str(code),
         abroad=re.compile(abroad) if abroad else None,
         trunk=re.compile(trunk) if trunk else None,
         rewrites=bool(region.national_prefix_transform_rule),
-        whole=re.compile(region.general_desc.national_number_pattern),
-        own_lengths=frozenset(region.general_desc.possible_length),
-        lengths=frozenset(main.general_desc.possible_length),
+        whole=re.compile(own.national_number_pattern),
+        own_lengths=frozenset(own.possible_length),
+        lengths=frozenset(shared.possible_length),
     )
 
 

@@ -71,16 +71,26 @@ def export_companies(
 
 def contact_cards(reading: Reading, ids: Sequence[int], form: ExportForm) -> Iterator[Card]:
     """These contacts as cards, in their order; those that are gone are left out."""
-    found = {row[0]: row for row in exporting.contacts(reading, ids)}
+    found = {key: texts for key, *texts in exporting.contacts(reading, ids)}
     children = _children(reading, "contact", ids)
     for contact, company, title, department in exporting.places(reading, ids):
         place = Affiliation(company, title, department)
         children.places.setdefault(contact, []).append(place)
     for key in ids:
         if key in found:
-            _, *texts, photo = found[key]
+            name, prefix, given, middle, family, suffix, nickname, birthday, note, photo = found[
+                key
+            ]
             yield Card(
-                *texts,
+                name=name,
+                prefix=prefix,
+                given=given,
+                middle=middle,
+                family=family,
+                suffix=suffix,
+                nickname=nickname,
+                birthday=birthday,
+                note=note,
                 affiliations=tuple(children.places.get(key, ())),
                 channels=tuple(children.channels.get(key, ())),
                 tags=tuple(children.tags.get(key, ())),

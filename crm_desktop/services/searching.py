@@ -8,8 +8,7 @@ from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
-_LIMIT = 8
-_TAGS = 4
+_PEOPLE, _COMPANIES, _TAGS, _ACTIVITIES = 8, 5, 4, 6
 
 
 def find_records(text: str, reading: Reading) -> Hits:
@@ -18,8 +17,8 @@ def find_records(text: str, reading: Reading) -> Hits:
     if not search:
         return Hits()
     return Hits(
-        people=hits.people(reading, search, _LIMIT),
-        companies=hits.companies(reading, search, _LIMIT),
+        people=hits.people(reading, search, _PEOPLE),
+        companies=hits.companies(reading, search, _COMPANIES),
         tags=hits.tags(reading, search.typed, _TAGS),
     )
 
@@ -27,7 +26,7 @@ def find_records(text: str, reading: Reading) -> Hits:
 def find_activities(text: str, reading: Reading) -> list[Hit]:
     """Activities for what was typed so far, the newest first."""
     search = parse(text)
-    return hits.activities(reading, search, _LIMIT) if search else []
+    return hits.activities(reading, search, _ACTIVITIES) if search else []
 
 
 def find_known(places: Sequence[tuple[Kind, int]], reading: Reading) -> list[tuple[Kind, Hit]]:

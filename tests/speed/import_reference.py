@@ -36,7 +36,8 @@ _TABLES = "company contact tag membership channel tagging external_id".split()
 def write_table(path: Path, rows: int) -> None:
     """A table of so many believable people, a twelfth as many companies."""
     chance = random.Random(7)
-    companies = [_word(chance) + chance.choice([" GmbH", " Ltd", " & Co", " SA"]) for _ in range(rows // 12 + 1)]
+    forms = [" GmbH", " Ltd", " & Co", " SA"]
+    companies = [_word(chance) + chance.choice(forms) for _ in range(rows // 12 + 1)]
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
         table.writerow(_HEADER)
@@ -48,7 +49,8 @@ def write_table(path: Path, rows: int) -> None:
                 (
                     *(given, family, company, chance.choice(_TITLES)),
                     *(f"{given}.{number}@{host}", f"{family}{number}@gmail.com"),
-                    *(f"+49 30 {chance.randrange(10**6, 10**7)}", f"0{chance.randrange(151, 179)} {chance.randrange(10**6, 10**7)}"),
+                    f"+49 30 {chance.randrange(10**6, 10**7)}",
+                    f"0{chance.randrange(151, 179)} {chance.randrange(10**6, 10**7)}",
                     *(f"{_word(chance)}straße {chance.randrange(1, 99)}", _word(chance)),
                     *(f"{chance.randrange(10000, 99999)}", "Germany", chance.choice(_TAGS)),
                 )
@@ -59,8 +61,8 @@ def _word(chance: random.Random) -> str:
     return "".join(chance.choices(_SYLLABLES, k=chance.randrange(2, 5))).capitalize()
 
 
-def import_table(path: Path, file: Path) -> tuple[float, float, int]:
-    """Seconds of processor time of import and undo, and growth of memory in bytes."""
+def import_table(path: Path, file: Path) -> tuple[float, int, Workspace]:
+    """Seconds of processor time, growth of memory in bytes, and the workspace imported into."""
     database.create(file)
     with closing(sqlite3.connect(file)) as setup, setup:
         setup.execute("INSERT INTO setting VALUES (1, 'country', '\"DE\"')")
@@ -84,8 +86,8 @@ def insert_raw(path: Path, model: Path, file: Path) -> float:
     database.create(file)
     connection = database.connect(file)
     start = time.process_time()
-    with path.open(encoding="utf-8", newline="") as table:
-        for _ in csv.reader(table):
+    with path.open(encoding="utf-8", newline="") as people:
+        for _ in csv.reader(people):
             pass
     connection.execute("BEGIN IMMEDIATE")
     for table, values in rows.items():

@@ -6,6 +6,10 @@ from crm_desktop.services.importing.prepared import Prepared, words_of
 from crm_desktop.storage.queries import matching
 from crm_desktop.storage.reading import Reading
 
+_IN_IDENTITIES = "\x1f"
+# A whole factory may have one number: with more owners, an exact name is still found.
+_MOST_OWNERS = 50
+
 
 class Acquaintance:
     """Owners of keys: those in the file of ours, and the rows met so far.
@@ -18,6 +22,7 @@ class Acquaintance:
         self._reading = reading
         self._keeps = keeps
         self._owners: dict[str, list[int]] = {}
+        self._namesakes: dict[tuple[str, str], int] = {}  # by address or number, and name
         self._fresh: list[tuple[int, int]] = []
         self._words: dict[int, str] = {}  # by owner
         self._kept_words: dict[int, str] = {}
@@ -26,15 +31,14 @@ class Acquaintance:
 
     def meet(self, chunk: Sequence[Prepared]) -> None:
         """Look up every key of the rows that come."""
-        self._owners, self._words = {}, {}
+        self._owners, self._words, self._namesakes = {}, {}, {}
         externals = {key for row in chunk for _, key in row.identities}
         for source, key, contact, company in matching.external_owners(self._reading, externals):
             owner = contact if company is None else company
             self._add(_identity(source, key, is_company=company is not None), owner)
         reaches = {key for row in chunk for key in (*row.emails, *row.phones)}
         for key, contact, sort_key in matching.channel_owners(self._reading, reaches):
-            self._add(key, contact)
-            self._words[contact] = words_of(sort_key)
+            self._add_reach(key, contact, words_of(sort_key))
         if self._keeps:
             self._meet_again(chunk)
 
@@ -57,34 +61,47 @@ class Acquaintance:
                 return owners[0]
         return None
 
+    def namesake(self, reaches: Iterable[str], words: str) -> int | None:
+        """Who has one of these addresses or numbers, and just this name."""
+        owners = (self._namesakes.get((reach, words)) for reach in reaches)
+        return next((owner for owner in owners if owner is not None), None)
+
     def by_reach(self, reaches: Iterable[str]) -> Iterator[tuple[int, str]]:
-        """Everyone with one of these addresses or numbers, and the words of their names."""
+        """Some of those with one of these addresses or numbers, and the words of their names."""
         for reach in reaches:
             for owner in self._owners.get(reach, ()):
                 yield owner, self._words[owner]
 
     def remember(self, row: Prepared, owner: int) -> None:
         """From now on the row's keys are the owner's, too."""
-        keys = _keys(row)
+        for source, key in row.identities:
+            self._add(_identity(source, key, is_company=row.is_company), owner)
         if not row.is_company:
-            self._words.setdefault(owner, row.words)
+            words = self._words.get(owner, row.words)
+            for reach in (*row.emails, *row.phones):
+                self._add_reach(reach, owner, words)
             if self._keeps:
-                self._kept_words.setdefault(owner, row.words)
-        for key in keys:
-            self._add(key, owner)
+                self._kept_words.setdefault(owner, words)
         if self._keeps:
-            self._fresh += ((hash(key), owner) for key in keys)
+            self._fresh += ((hash(key), owner) for key in _keys(row))
 
     def _meet_again(self, chunk: Sequence[Prepared]) -> None:
         keys = {hash(key): key for row in chunk for key in _keys(row)}
         for hashed, owner in matching.seen_owners(self._reading, keys):
-            self._add(keys[hashed], owner)
-            if owner in self._kept_words:
-                self._words.setdefault(owner, self._kept_words[owner])
+            key = keys[hashed]
+            if _IN_IDENTITIES in key:
+                self._add(key, owner)
+            else:
+                self._add_reach(key, owner, self._kept_words[owner])
+
+    def _add_reach(self, reach: str, owner: int, words: str) -> None:
+        self._words.setdefault(owner, words)
+        self._namesakes.setdefault((reach, words), owner)
+        self._add(reach, owner)
 
     def _add(self, key: str, owner: int) -> None:
         owners = self._owners.setdefault(key, [])
-        if owner not in owners:
+        if len(owners) < _MOST_OWNERS and owner not in owners:
             owners.append(owner)
 
 
@@ -94,4 +111,5 @@ def _keys(row: Prepared) -> list[str]:
 
 
 def _identity(source: str, key: str, *, is_company: bool) -> str:
-    return f"{'company' if is_company else 'contact'}\x1f{source}\x1f{key}"
+    kind = "company" if is_company else "contact"
+    return _IN_IDENTITIES.join((kind, source, key))

@@ -69,6 +69,7 @@ class ImportCards:
                 token.check()
                 _store(planner.plan(chunk), planner, store, merger, tally)
                 progress.add(chunk)
+        token.check()
         progress.end()
         outcome = tally.outcome()
         self._record(write, outcome)

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import permutations
 
 from crm_desktop.services.importing.prepared import Prepared, company_key, words_of
 from crm_desktop.storage.queries import matching
@@ -11,6 +12,8 @@ from crm_desktop.storage.reading import Reading
 # Out of 100: `anna schmidt` and `anna schmitt` are 92 alike, `schmidt` and `schmitz` 86.
 ALIKE = 87.0
 _AT_ONCE = 10_000
+_SMALL = 50  # people of a circle that are all compared
+_MOST_WORDS = 4
 # Where a great many people have their mail, so that it says nothing of who works with whom.
 FREE_MAIL = frozenset(
     (
@@ -51,17 +54,45 @@ class Reason(StrEnum):
 
 
 class _Circle:
-    """People with something in common, by the words of their names."""
+    """People with something in common, by the words of their names.
 
-    __slots__ = ("people", "words")
+    In a large one only those are compared who share a whole word and how another begins.
+    """
+
+    __slots__ = ("_by_trait", "_people", "_words")
 
     def __init__(self) -> None:
-        self.people = array("q")
-        self.words: list[str] = []
+        self._people = array("q")
+        self._words: list[str] = []
+        self._by_trait: dict[str, array[int]] = {}
 
     def add(self, person: int, words: str) -> None:
-        self.people.append(person)
-        self.words.append(words)
+        self._people.append(person)
+        self._words.append(words)
+        if self._by_trait:
+            self._sort_in(len(self._words) - 1)
+
+    def near(self, words: str) -> tuple[Sequence[int], list[str]]:
+        """Those whose names are worth comparing, and the names."""
+        if len(self._words) <= _SMALL:
+            return self._people, self._words
+        if not self._by_trait:
+            for place in range(len(self._words)):
+                self._sort_in(place)
+        traits = (self._by_trait.get(trait, ()) for trait in _traits(words))
+        places = sorted({place for found in traits for place in found})
+        return [self._people[p] for p in places], [self._words[p] for p in places]
+
+    def _sort_in(self, place: int) -> None:
+        for trait in _traits(self._words[place]):
+            self._by_trait.setdefault(trait, array("l")).append(place)
+
+
+def _traits(words: str) -> set[str]:
+    found = words.split()[:_MOST_WORDS]
+    if len(found) < 2:
+        return {words}
+    return {f"{one} {other[0]}" for one, other in permutations(found, 2)}
 
 
 class Likeness:
@@ -134,15 +165,16 @@ def can_be_one(words: str, other: str) -> bool:
 def _alike(
     words: str, circle: _Circle | None, reason: Reason
 ) -> Iterator[tuple[int, float, Reason]]:
-    if circle is None or not circle.words:
+    people, names = circle.near(words) if circle else ((), [])
+    if not names:
         return
     from rapidfuzz import fuzz, process
 
     scorer = fuzz.token_set_ratio if " " in words else fuzz.ratio
-    found = process.extract(words, circle.words, scorer=scorer, score_cutoff=ALIKE, limit=5)
+    found = process.extract(words, names, scorer=scorer, score_cutoff=ALIKE, limit=5)
     for _, _, place in found:
-        if score := likeness(words, circle.words[place]):
-            yield circle.people[place], score, reason
+        if score := likeness(words, names[place]):
+            yield people[place], score, reason
 
 
 def _domains(row: Prepared) -> set[str]:

@@ -126,7 +126,9 @@ class Planner:
         calls = list(self._known.by_reach(row.phones)) if row.phones else []
         found = self._known.by_identity(row)
         if found is None:
-            found = _certain(row, mails, calls)
+            found = self._known.namesake((*row.emails, *row.phones), row.words)
+        if found is None:
+            found = next((owner for owner, words in mails if _may_share_email(row, words)), None)
         if found is None:
             plan.guesses = self._guess(row, mails, calls)
         return found
@@ -156,13 +158,6 @@ def chunks(rows: Iterable[SourceRow]) -> Iterator[list[SourceRow]]:
     left = iter(rows)
     while chunk := list(islice(left, _CHUNK)):
         yield chunk
-
-
-def _certain(row: Prepared, mails: Owners, calls: Owners) -> int | None:
-    for owner, words in mails:
-        if _may_share_email(row, words):
-            return owner
-    return next((owner for owner, words in calls if words == row.words), None)
 
 
 def _may_share_email(row: Prepared, words: str) -> bool:

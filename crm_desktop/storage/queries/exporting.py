@@ -64,12 +64,11 @@ def tags(reading: Reading, owner: str, ids: Sequence[int]) -> list[Fields]:
 
 def identities(reading: Reading, owner: str, ids: Sequence[int], besides: str) -> list[Fields]:
     """Owner, source and id under which others know it; ids of the source `besides` are left out."""
-    found = reading.rows(
+    return reading.rows(
         f"SELECT {owner}_id, source, external FROM external_id"
         f" WHERE {owner}_id IN {_WANTED} AND source <> ? ORDER BY id",
         (json.dumps(list(ids)), besides),
     )
-    return found
 
 
 def picture(reading: Reading, sha256: str) -> tuple[str, bytes] | None:
