@@ -183,7 +183,14 @@ CREATE TABLE contact_line (
 );
 CREATE INDEX contact_line_name ON contact_line (name_key, id);
 CREATE INDEX contact_line_company ON contact_line (company_key, id);
+CREATE INDEX contact_line_title ON contact_line (title_key, id);
+CREATE INDEX contact_line_email ON contact_line (email, id);
+CREATE INDEX contact_line_phone ON contact_line (phone, id);
+CREATE INDEX contact_line_city ON contact_line (city_key, id);
+CREATE INDEX contact_line_tags ON contact_line (tags, id);
 CREATE INDEX contact_line_touch ON contact_line (last_touch, id);
+CREATE INDEX contact_line_due ON contact_line (next_due, id);
+CREATE INDEX contact_line_created ON contact_line (created_at, id);
 CREATE TABLE company_line (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
