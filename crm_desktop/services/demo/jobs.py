@@ -185,73 +185,69 @@ PRESS = tuple(JOBS[name] for name in "press contact chats lunches newsletter".sp
 FIRSTS = tuple(JOBS[name] for name in "first_call first_mail first_fair".split())
 PLANNED = JOBS["planned"]
 
-# What a job is about, by language.
+# What a job is about. The first things are the same ones in every language.
 ITEMS: dict[str, dict[str, str]] = {
     "signs": {
-        "en": """the shop sign; the window lettering; the fascia sign; the wayfinding signs;
-        the van lettering; the banners; the exhibition stand; the neon sign; the door plates;
+        "en": """the shop sign; the window lettering; the wayfinding signs; the banners;
+        the exhibition stand; the fascia sign; the van lettering; the neon sign; the door plates;
         the roof letters; the menu boards; the pavement sign""",
-        "pt": """o letreiro; as letras da montra; a sinalética; a carrinha; os painéis;
-        o stand da feira""",
-        "de": "das Ladenschild; die Schaufensterbeschriftung; das Leitsystem; den Messestand",
+        "pt": "o letreiro; as letras da montra; a sinalética; as lonas; o stand da feira",
+        "de": """das Ladenschild; die Schaufensterbeschriftung; das Leitsystem; die Banner;
+        den Messestand""",
         "es": "el rótulo; el escaparate; la señalética; las lonas; el stand",
         "fr": "l’enseigne; la vitrine; la signalétique; les bâches; le stand",
     },
     "catalogue": {
-        "en": """the catalogue; the spring catalogue; the autumn catalogue; the price list;
-        the annual report; the product brochure; the wine list; the menu; the exhibition guide;
+        "en": """the catalogue; the product brochure; the price list; the annual report; the menu;
+        the spring catalogue; the autumn catalogue; the wine list; the exhibition guide;
         the sample book; the programme; the lookbook""",
-        "pt": """o catálogo; a brochura; a tabela de preços; o relatório anual;
-        a carta de vinhos; o menu""",
-        "de": "den Katalog; die Preisliste; den Jahresbericht; die Broschüre; die Speisekarte",
+        "pt": "o catálogo; a brochura; a tabela de preços; o relatório anual; o menu",
+        "de": "den Katalog; die Broschüre; die Preisliste; den Jahresbericht; die Speisekarte",
         "es": "el catálogo; el folleto; la tarifa; la memoria anual; la carta",
-        "fr": "le catalogue; la brochure; le tarif; le rapport annuel; la carte des vins",
+        "fr": "le catalogue; la brochure; le tarif; le rapport annuel; la carte",
     },
     "photos": {
         "en": """the product photos; the team portraits; the interior photos; the food photos;
-        the photos of the new range; the photos of the building; the photos of the harvest;
-        the stills""",
+        the photos of the new range; the photos of the building; the photos of the harvest""",
         "pt": "as fotografias do produto; os retratos da equipa; as fotografias do interior",
         "de": "die Produktfotos; die Porträts des Teams; die Innenaufnahmen",
         "es": "las fotos de producto; los retratos del equipo; las fotos del local",
         "fr": "les photos des produits; les portraits de l’équipe; les photos du lieu",
     },
     "website": {
-        "en": """the website; the new website; the online shop; the booking page;
-        the landing page; the gallery page; the English version of the site;
-        the newsletter template""",
+        "en": """the website; the online shop; the booking page; the English version of the site;
+        the landing page; the gallery page; the newsletter template""",
         "pt": "o site; a loja online; a página de reservas; a versão inglesa do site",
-        "de": "die Website; den Onlineshop; die Buchungsseite; die neue Startseite",
-        "es": "la web; la tienda en línea; la página de reservas",
-        "fr": "le site; la boutique en ligne; la page de réservation",
+        "de": "die Website; den Onlineshop; die Buchungsseite; die englische Fassung der Website",
+        "es": "la web; la tienda en línea; la página de reservas; la versión inglesa de la web",
+        "fr": "le site; la boutique en ligne; la page de réservation; la version anglaise du site",
     },
     "brand": {
-        "en": """the logo; the new brand; the brand manual; the packaging; the labels;
+        "en": """the logo; the new brand; the labels; the packaging; the brand manual;
         the stationery set; the name and logo; the refreshed logo; the wine labels""",
-        "pt": "o logótipo; a nova marca; o manual de marca; os rótulos; as embalagens",
-        "de": "das Logo; den neuen Markenauftritt; die Etiketten; die Verpackung",
-        "es": "el logotipo; la nueva marca; las etiquetas; el envase",
-        "fr": "le logo; la nouvelle marque; les étiquettes; l’emballage",
+        "pt": "o logótipo; a nova marca; os rótulos; as embalagens; o manual de marca",
+        "de": "das Logo; den neuen Markenauftritt; die Etiketten; die Verpackung; das Handbuch",
+        "es": "el logotipo; la nueva marca; las etiquetas; el envase; el manual de marca",
+        "fr": "le logo; la nouvelle marque; les étiquettes; l’emballage; la charte graphique",
     },
     "print": {
-        "en": """the business cards; the flyers; the posters; the invitations; the postcards;
-        the leaflets; the vouchers; the letterheads; the folders; the stickers; the bags;
+        "en": """the business cards; the flyers; the posters; the invitations; the bags;
+        the postcards; the leaflets; the vouchers; the letterheads; the folders; the stickers;
         the calendars; the table mats; the tickets""",
-        "pt": "os cartões de visita; os folhetos; os cartazes; os convites; os postais; os sacos",
-        "de": "die Visitenkarten; die Flyer; die Plakate; die Einladungen; die Kalender",
+        "pt": "os cartões de visita; os folhetos; os cartazes; os convites; os sacos",
+        "de": "die Visitenkarten; die Flyer; die Plakate; die Einladungen; die Taschen",
         "es": "las tarjetas; los folletos; los carteles; las invitaciones; las bolsas",
         "fr": "les cartes de visite; les dépliants; les affiches; les invitations; les sacs",
     },
     "retainer": {
         "en": "the monthly work; the monthly posts; the care of the site; this quarter’s plan",
         "pt": "o trabalho mensal; as publicações do mês; a manutenção do site",
-        "de": "die Monatsarbeit; die Pflege der Website; die Beiträge des Monats",
+        "de": "die Monatsarbeit; die Beiträge des Monats; die Pflege der Website",
         "es": "el trabajo del mes; las publicaciones del mes; el mantenimiento de la web",
         "fr": "le travail du mois; les publications du mois; l’entretien du site",
     },
     "supplies": {
-        "en": """recycled board; cotton paper; acrylic sheets; vinyl film; LED modules;
-        envelopes; inks; aluminium letters; cover board; book cloth; packing tubes;
-        cutting blades; foam board""",
+        "en": """recycled board; cotton paper; acrylic sheets; vinyl film; LED modules; envelopes;
+        inks; aluminium letters; cover board; book cloth; packing tubes; cutting blades""",
     },
 }

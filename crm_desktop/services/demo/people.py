@@ -130,7 +130,9 @@ class _Town:
             part.given,
             part.family,
             "",
-            (part.latin or part.given, part.latin or part.family),
+            (part.latin.split()[0], part.latin.split()[1])
+            if part.latin
+            else (part.given, part.family),
             part.calls == "Ms",
         )
         if not part.company:

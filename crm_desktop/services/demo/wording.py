@@ -39,10 +39,9 @@ def _language(chance: Chance, key: str, kind: str, language: str) -> str:
 def _filling(
     chance: Chance, happening: Happening, person: Acquaintance, language: str
 ) -> Mapping[str, str]:
-    about = _things(happening.job.name, language)
     number = 10000 + (happening.place * 37 + happening.variant * 911) % 90000
     return {
-        "item": about[happening.variant % len(about)],
+        "item": _item(happening, person.language, language),
         "stuff": chance.pick(_stuff(language)),
         "day": chance.pick(_days(language)),
         "given": person.called,
@@ -52,6 +51,14 @@ def _filling(
         "quantity": str(_QUANTITIES[(happening.variant * 7 + number) % len(_QUANTITIES)]),
         "amount": _amount(number, language),
     }
+
+
+def _item(happening: Happening, native: str, language: str) -> str:
+    """What the job is about, the same thing in whatever language a step speaks of it."""
+    job = happening.job.name
+    names = (job,) if job in ITEMS else _ABOUT.get(job, _ABOUT_ANY)
+    name, turn = names[happening.variant % len(names)], happening.variant // len(names)
+    return _things(name, language)[turn % len(_things(name, native))]
 
 
 def _amount(number: int, language: str) -> str:
@@ -77,12 +84,8 @@ def _sentences(language: str) -> dict[str, Variants]:
 
 
 @cache
-def _things(job: str, language: str) -> tuple[str, ...]:
-    names = (job,) if job in ITEMS else _ABOUT.get(job, _ABOUT_ANY)
-    found: list[str] = []
-    for name in names:
-        found += items(ITEMS[name].get(language, ITEMS[name]["en"]))
-    return tuple(found)
+def _things(name: str, language: str) -> tuple[str, ...]:
+    return items(ITEMS[name].get(language, ITEMS[name]["en"]))
 
 
 @cache
