@@ -1,0 +1,155 @@
+import csv
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.errors import Cancelled, CrmError
+from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from tests.services.importing.import_bench import DATA, ImportBench
+
+STRINGS = [
+    text
+    for name in ("blns.json", "own.json")
+    for text in json.loads((DATA / "strings" / name).read_text("utf-8"))
+]
+# A vCard has but one kind of line end.
+NAUGHTY = sorted({text.replace("\r\n", "\n") for text in STRINGS if text.strip()})
+WORDS = st.sampled_from(NAUGHTY) | st.text(
+    st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=20
+)
+TEXT = WORDS.map(str.strip).filter(bool)
+LABELS = st.sampled_from(["", "work", "home", "mobile", "other", "Ferienhaus"])
+EMAILS = st.integers(0, 10**6).map(lambda n: f"p{n}@gmail.com")
+PHONES = st.integers(10**6, 10**7).map(lambda n: f"+49 30 {n}")
+ADDRESSES = st.builds(Address, TEXT, st.just(""), TEXT, st.just(""), st.just("10115"), TEXT)
+CHANNELS = st.one_of(
+    st.builds(Channel, st.just(ChannelKind.EMAIL), EMAILS, LABELS),
+    st.builds(Channel, st.just(ChannelKind.PHONE), PHONES, LABELS),
+    st.builds(Channel, st.just(ChannelKind.WEB), st.just("https://x.example/a?b=1"), LABELS),
+    st.builds(Channel, st.just(ChannelKind.ADDRESS), st.just(""), LABELS, parts=ADDRESSES),
+)
+PEOPLE = st.builds(
+    Card,
+    name=TEXT,
+    given=st.just("") | TEXT,
+    family=st.just("") | TEXT,
+    nickname=st.just("") | TEXT,
+    birthday=st.sampled_from(["", "1984-03-09", "--02-29"]),
+    note=st.just("") | TEXT,
+    affiliations=st.lists(st.builds(Affiliation, TEXT, TEXT), max_size=2).map(tuple),
+    channels=st.lists(CHANNELS, max_size=4).map(tuple),
+    tags=st.lists(TEXT, max_size=2).map(tuple),
+)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[ImportBench]:
+    made = ImportBench(tmp_path)
+    yield made
+    made.workspace.close()
+
+
+def send_out(bench: ImportBench, path: Path, form: ExportForm) -> int:
+    return bench.read(export_contacts(bench.ids(), path, form, CancelToken()))
+
+
+def same_afterwards(bench: ImportBench, form: ExportForm) -> None:
+    ending = "csv" if form is ExportForm.CSV else "vcf"
+    path = bench.folder / f"out.{ending}"
+    assert send_out(bench, path, form) == len(bench.ids())
+    other = ImportBench(bench.folder, f"{form}.crm")
+    assert other.bring_in(path).rejected == 0
+    assert other.contacts() == bench.contacts()
+    assert {c.name for c in other.companies()} == {c.name for c in bench.companies()}
+    other.workspace.close()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.lists(PEOPLE, min_size=1, max_size=4), st.sampled_from(list(ExportForm)))
+def test_what_goes_out_comes_back_the_same(cards: list[Card], form: ExportForm) -> None:
+    folder = Path(tempfile.mkdtemp())
+    bench = ImportBench(folder)
+    bench.bring_in_cards(*cards)
+    same_afterwards(bench, form)
+    bench.workspace.close()
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_naughty_strings_survive_every_form(bench: ImportBench, form: ExportForm) -> None:
+    cards = [
+        Card(name=text, note=text, nickname=text, channels=(Channel(ChannelKind.EMAIL, mail),))
+        for n, text in enumerate(NAUGHTY)
+        if (mail := f"p{n}@gmail.com")
+    ]
+    bench.bring_in_cards(*cards)
+    assert [card.note for card in bench.contacts()] == NAUGHTY
+    same_afterwards(bench, form)
+
+
+def test_a_spreadsheet_calculates_nothing_of_the_file(bench: ImportBench) -> None:
+    bench.bring_in_cards(Card(name='=HYPERLINK("http://x.example")', note="@SUM(1)"))
+    path = bench.folder / "out.csv"
+    send_out(bench, path, ExportForm.CSV)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "@"))]
+
+
+def test_photos_travel_in_cards(bench: ImportBench) -> None:
+    photo = Photo("image/png", b"\x89PNG\r\n\x1a\n" + bytes(200))
+    bench.bring_in_cards(Card(name="Ada", photo=photo))
+    same_afterwards(bench, ExportForm.VCARD4)
+    same_afterwards(bench, ExportForm.VCARD3)
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_companies_come_back_as_companies(bench: ImportBench, form: ExportForm) -> None:
+    mail = Channel(ChannelKind.EMAIL, "info@engines.example", is_primary=True)
+    company = Card(name="Engines", is_company=True, channels=(mail,), tags=("vip",), note="Old")
+    bench.bring_in_cards(company)
+    path = bench.folder / "companies"
+    ids = bench.ids("company")
+    assert bench.read(export_companies(ids, path, form, CancelToken())) == 1
+    other = ImportBench(bench.folder, "other.crm")
+    other.bring_in(path)
+    assert other.companies() == [company]
+    assert other.contacts() == []
+    other.workspace.close()
+
+
+def test_only_those_asked_for_go_out_in_the_order_asked_for(bench: ImportBench) -> None:
+    bench.bring_in_cards(*(Card(name=f"Person {n}", note=str(n)) for n in range(1200)))
+    ids = list(bench.ids())
+    wanted = [*ids[1100:1103], ids[0], 12345]
+    path = bench.folder / "some.vcf"
+    assert bench.read(export_contacts(wanted, path, ExportForm.VCARD4, CancelToken())) == 4
+    other = ImportBench(bench.folder, "other.crm")
+    other.bring_in(path)
+    assert other.names() == ["Person 1100", "Person 1101", "Person 1102", "Person 0"]
+    other.workspace.close()
+
+
+def test_a_cancelled_export_leaves_no_file(bench: ImportBench) -> None:
+    bench.bring_in_cards(Card(name="Ada"))
+    token = CancelToken()
+    token.cancel()
+    work = export_contacts(bench.ids(), bench.folder / "none.csv", ExportForm.CSV, token)
+    with pytest.raises(Cancelled):
+        bench.read(work)
+    assert not (bench.folder / "none.csv").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(bench: ImportBench) -> None:
+    work = export_contacts([], bench.folder / "no" / "a.csv", ExportForm.CSV, CancelToken())
+    with pytest.raises(CrmError) as raised:
+        bench.read(work)
+    assert raised.value.code == "cannot-write"
