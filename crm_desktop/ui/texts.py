@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
 from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
@@ -78,6 +78,29 @@ _LABELS = {
     "other": QT_TRANSLATE_NOOP("texts", "other"),
 }
 _ERRORS = {
+    "held-file": QT_TRANSLATE_NOOP(
+        "texts",
+        "{path} is open in another CRM Desktop (process {process} on {computer})."
+        " Close it there, then try again.",
+    ),
+    "is-a-folder": QT_TRANSLATE_NOOP("texts", "{path} is a folder. Choose the file in it."),
+    "copy-differs": QT_TRANSLATE_NOOP(
+        "texts", "The safety copy differed from the file, so it was thrown away. Check the disk."
+    ),
+    "upgrade-failed": QT_TRANSLATE_NOOP(
+        "texts", "{path} could not be brought up to date. It is as it was; please report this."
+    ),
+    "missing-resources": QT_TRANSLATE_NOOP(
+        "texts", "Files of the program are missing. Install it again."
+    ),
+    "stale-log": QT_TRANSLATE_NOOP(
+        "texts",
+        "Beside {path} lies a log (-wal) that belongs to another file. Nothing was changed. "
+        "Move the log away, then open the file again.",
+    ),
+    "cannot-write": QT_TRANSLATE_NOOP(
+        "texts", "The file cannot be written there. Choose another place."
+    ),
     "missing-file": QT_TRANSLATE_NOOP(
         "texts", "There is no file {path}. It may have been moved or renamed: open it from there."
     ),
@@ -144,7 +167,33 @@ _ERRORS = {
         "texts", "This is no table or contact file that can be imported (CSV, Excel, ODS, vCard)."
     ),
 }
+_SOURCE_ERRORS = {
+    "damaged-file": QT_TRANSLATE_NOOP(
+        "texts", "This file is damaged and cannot be read. Export it again where it came from."
+    ),
+    "cannot-read": QT_TRANSLATE_NOOP(
+        "texts", "This file cannot be read: the system does not allow it, or it is gone."
+    ),
+    "unreadable-source": QT_TRANSLATE_NOOP(
+        "texts", "This file cannot be read. Save it again as CSV or vCard, then import it."
+    ),
+    "not-a-table": QT_TRANSLATE_NOOP(
+        "texts", "This is no table or contact file that can be imported (CSV, Excel, ODS, vCard)."
+    ),
+    "no-such-sheet": QT_TRANSLATE_NOOP("texts", "The workbook has no such sheet. Choose another."),
+    "no-sheets": QT_TRANSLATE_NOOP("texts", "There is no table in this workbook."),
+}
 _PROBLEMS = {
+    "record-too-large": QT_TRANSLATE_NOOP("texts", "larger than any contact; left out"),
+    "never-closed": QT_TRANSLATE_NOOP("texts", "the card has no end; read up to the next one"),
+    "never-opened": QT_TRANSLATE_NOOP("texts", "an end without a beginning; passed over"),
+    "text-between-cards": QT_TRANSLATE_NOOP("texts", "text between the cards; passed over"),
+    "odd-line": QT_TRANSLATE_NOOP("texts", "a line that means nothing; kept as a note"),
+    "binary-left-out": QT_TRANSLATE_NOOP("texts", "{property} of {bytes} bytes was left out"),
+    "bad-value": QT_TRANSLATE_NOOP("texts", "“{value}” cannot be read; kept as a note"),
+    "more-cells-than-columns": QT_TRANSLATE_NOOP(
+        "texts", "more cells than columns; the rest kept as a note"
+    ),
     "bad-email": QT_TRANSLATE_NOOP("texts", "e-mail “{value}” is not an address; kept as a note"),
     "bad-birthday": QT_TRANSLATE_NOOP("texts", "birthday “{value}” does not exist; kept as a note"),
     "nothing-to-import": QT_TRANSLATE_NOOP("texts", "no name, e-mail, phone or company; left out"),
@@ -172,7 +221,8 @@ def error_words(error: BaseException) -> str:
     """What went wrong and what to do, for an expected error."""
     if not isinstance(error, CrmError):
         return str(error)
-    return _filled(_ERRORS.get(error.code, error.code), error.details)
+    table = _SOURCE_ERRORS if isinstance(error, UnreadableSource) else _ERRORS
+    return _filled(table.get(error.code) or _ERRORS.get(error.code, error.code), error.details)
 
 
 def is_expected(error: BaseException) -> bool:

@@ -1,0 +1,60 @@
+"""Wiring: from the command line to an open window, and back out in order."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from crm_desktop import __version__
+
+
+def main(argv: list[str]) -> int:
+    """Run the program with these arguments; the exit code."""
+    if argv[:1] == ["--read-workbook"]:  # the child process of a bundle
+        from crm_desktop.interop import workbook_child
+
+        return workbook_child.main(argv[1:])
+    wanted = _arguments(argv)
+    if wanted.tour or wanted.selftest:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not _has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return 2
+    if wanted.selftest:
+        from crm_desktop.app import selftest
+
+        return selftest.run()
+    if wanted.tour:
+        from crm_desktop.app import tour
+
+        return tour.run(Path(wanted.tour))
+    from crm_desktop.app.session import Session
+
+    return Session(wanted.data_dir, wanted.file).run()
+
+
+_NO_DISPLAY = """\
+There is no screen here, so the window cannot be shown.
+What works without one:
+  --tour DIR    every screen of the demo business as pictures in DIR
+  --selftest    proves that this installation is whole
+To see the window from another computer, use a remote desktop or ssh -X.
+"""
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="crm-desktop", description="The whole customer relationship of one person."
+    )
+    parser.add_argument("file", nargs="?", help="the business to open (name.crm)")
+    parser.add_argument("--tour", metavar="DIR", help="pictures of every screen, without a screen")
+    parser.add_argument("--selftest", action="store_true", help="prove this installation")
+    parser.add_argument("--data-dir", metavar="DIR", help="keep settings and copies there")
+    parser.add_argument("--version", action="version", version=f"CRM Desktop {__version__}")
+    return parser.parse_args(argv)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

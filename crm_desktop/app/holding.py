@@ -1,0 +1,63 @@
+"""One window for each file: the lock beside it, and the door at which a second start knocks."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from crm_desktop.domain.errors import FileTrouble
+
+_PATIENCE_MS = 1500
+
+
+class Hold(QObject):
+    """Holds a workspace file for this process until released."""
+
+    def __init__(self, path: Path, on_knock: Callable[[], None]) -> None:
+        super().__init__()
+        self._lock = QLockFile(str(path.with_name(f".{path.name}.lock")))
+        self._lock.setStaleLockTime(0)  # a lock ends with its process, not with time
+        self._on_knock = on_knock
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._knocked)
+        self._name = door_of(path)
+        self._path = path
+
+    def take(self) -> None:
+        """Raises `FileTrouble("held-file")` with the holder's process and computer."""
+        if not self._lock.tryLock(0):
+            if self._lock.error() is QLockFile.LockError.LockFailedError:
+                _known, process, computer, _program = self._lock.getLockInfo()
+                raise FileTrouble(
+                    "held-file", path=str(self._path), process=process, computer=computer
+                )
+            return  # no lock can be had in this folder; whether it can be written is asked later
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+
+    def release(self) -> None:
+        self._server.close()
+        self._lock.unlock()
+
+    def _knocked(self) -> None:
+        caller = self._server.nextPendingConnection()
+        if caller is not None:
+            caller.disconnected.connect(caller.deleteLater)
+            self._on_knock()
+
+
+def knock(path: Path) -> bool:
+    """Ask the process that holds a file to bring its window forward; whether it answered."""
+    socket = QLocalSocket()
+    socket.connectToServer(door_of(path))
+    answered = socket.waitForConnected(_PATIENCE_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+def door_of(path: Path) -> str:
+    """The name of the door for a file, the same for every way to write its path."""
+    return f"crm-desktop-{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:24]}"

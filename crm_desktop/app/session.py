@@ -1,0 +1,200 @@
+"""One run of the program: from nothing open to an open business, and out in order."""
+
+import gc
+import json
+import logging
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.app.clock import now
+from crm_desktop.app.doors import Doors
+from crm_desktop.app.holding import Hold, knock
+from crm_desktop.config import logs, settings as stored_settings
+from crm_desktop.config.paths import Places, find_places, program_folder, ready
+from crm_desktop.config.window_state import WindowState
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.errors import CrmError, FileTrouble
+from crm_desktop.domain.safety_copy import Why
+from crm_desktop.services import backing_up, opening
+from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui import theme
+from crm_desktop.ui.errors import ErrorHooks
+from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.runner import Runner
+
+_READERS = 2
+_LOG = logging.getLogger(logs.NAME)
+_COLLECT_MS = 3000
+
+
+class Session(QObject):
+    """Holds what is open; opens, closes and remembers it."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self.places = places
+        self.settings, _problem = stored_settings.load(places.settings)
+        self.window: MainWindow | None = None
+        self._hold: Hold | None = None
+        self._doors = Doors(self)
+
+    @property
+    def backups(self) -> Path:
+        """Where the safety copies go."""
+        chosen = self.settings.backups
+        return ready(Path(chosen) if chosen else self.places.backups)
+
+    def start(self, file: str) -> None:
+        """Open the file asked for, or the last one, or say welcome."""
+        path = file or self.settings.last_workspace
+        if path:
+            self.open(Path(path).absolute())
+        else:
+            self._doors.welcome()
+
+    def open(self, path: Path) -> bool:
+        """Open a business in place of the present one; what is wrong is said, and nothing closed."""
+        if self.window is not None and self.window.runner.workspace.path == path:
+            self.come_forward()
+            return True
+        hold = Hold(path, self.come_forward)
+        try:
+            hold.take()
+            opening.prepare(path, self.backups, now())
+        except CrmError as error:
+            hold.release()
+            if error.code == "held-file" and knock(path):
+                QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
+            else:
+                self._doors.say(error)
+            return False
+        self.close()
+        self._hold = hold
+        self._show(path)
+        return True
+
+    def come_forward(self) -> None:
+        """Bring the window to the front: somebody started the program on its file again."""
+        if self.window is not None:
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def close(self) -> None:
+        """Close the open business: everything saved, a safety copy made, the file whole."""
+        window, self.window = self.window, None
+        if window is None:
+            return
+        self._remember(window)
+        window.hide()
+        window.runner.stop()
+        workspace = window.runner.workspace
+        workspace.close()
+        if workspace.was_changed:
+            try:
+                opening.sweep_blobs(workspace.path)
+                backing_up.make_copy(workspace.path, self.backups, now(), Why.CLOSING)
+            except (CrmError, OSError) as error:
+                _LOG.warning("no safety copy when closing: %s", type(error).__name__)
+        if self._hold is not None:
+            self._hold.release()
+            self._hold = None
+        window.deleteLater()
+
+    def choose_theme(self, choice: str) -> None:
+        """Wear a theme from now on."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, theme.ThemeChoice(choice))
+        self.keep(replace(self.settings, theme=choice))
+
+    def keep(self, settings: stored_settings.Settings) -> None:
+        """Remember these settings."""
+        self.settings = settings
+        ready(self.places.config)
+        stored_settings.save(self.places.settings, settings)
+
+    def copy_before_import(self, token: CancelToken) -> None:
+        """Make the safety copy that precedes an import. Raises `FileTrouble` and `Cancelled`."""
+        if self.window is not None:
+            path = self.window.runner.workspace.path
+            backing_up.make_copy(path, self.backups, now(), Why.IMPORT, token)
+
+    def _show(self, path: Path) -> None:
+        device = stored_settings.device_number(ready(self.places.state) / self.places.device.name)
+        readers = ThreadPoolExecutor(_READERS, "reader")
+        writer = ThreadPoolExecutor(1, "writer")
+        runner = Runner(Workspace(path, device, now), readers, writer)
+        window = MainWindow(runner)
+        window.before_import = self.copy_before_import
+        window.outside_requested.connect(self._doors.run)
+        window.files_dropped.connect(self._doors.opened)
+        window.closing.connect(self._closing)
+        self.window = window
+        state = WindowState(self.places.window_state)
+        text = state.text("window")
+        values = json.loads(text) if text else {}
+        window.resize(1440, 900)
+        window.restore_state(values)
+        window.show_start(str(values.get("screen", "")), self._doors.names)
+        window.mark_choice(f"view.{self.settings.theme}")
+        window.show()
+        self._doors.leave_welcome()
+        self.keep(self.settings.with_opened(path))
+        QTimer.singleShot(1500, window, self._show_last_copy)
+
+    def _show_last_copy(self) -> None:
+        if self.window is not None:
+            path, folder = self.window.runner.workspace.path, self.backups
+            self.window.runner.work(
+                self.window,
+                lambda _token: backing_up.copies(path, folder),
+                self.window.show_copies,
+            )
+
+    def _closing(self) -> None:
+        # The window is in the middle of its close event: go on when it is out of it.
+        QTimer.singleShot(0, self, partial(self._doors.quit))
+
+    def _remember(self, window: MainWindow) -> None:
+        ready(self.places.state)
+        state = WindowState(self.places.window_state)
+        state.put("window", json.dumps(window.save_state()))
+        state.save()
+
+
+def run(data_dir: str | None, file: str | None) -> int:
+    """Show the window and stay until it is closed; the exit code."""
+    # Short turns on the interpreter, so that an import leaves the window its share.
+    sys.setswitchinterval(0.002)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("CRM Desktop")
+    application.setDesktopFileName("crm-desktop")
+    application.setQuitOnLastWindowClosed(False)
+    places = find_places(Path(data_dir) if data_dir else None, os.environ, program_folder())
+    logs.start(ready(places.log))
+    hooks = ErrorHooks(application)
+    hooks.install()
+    session = Session(places)
+    theme.apply(application, theme.ThemeChoice(session.settings.theme))
+    session.start(file or "")
+    _collect_here(application)
+    code = application.exec()
+    session.close()
+    logs.stop()
+    return code
+
+
+def _collect_here(application: QApplication) -> None:
+    """Collect garbage on the GUI thread only: elsewhere it could end Qt objects there."""
+    gc.disable()
+    timer = QTimer(application)
+    timer.timeout.connect(lambda: gc.collect(1))
+    timer.start(_COLLECT_MS)
