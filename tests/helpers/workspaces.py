@@ -1,65 +1,92 @@
-"""Real workspace files for tests, with a clock that the test moves."""
+"""Workspace files for tests, and ways to spoil them."""
 
-from collections.abc import Callable
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TypeVar
 
-from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.services.workspace import Command, Done, Reading, Workspace
+import pytest
+
 from crm_desktop.storage import database
 
-T = TypeVar("T")
-
-# Thursday, 19 November 2026, 10:00 UTC.
-NOON = 1_795_082_400_000
+NOBODY = 65534
 
 
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self, now: int = NOON) -> None:
-        self.now = now
-
-    def __call__(self) -> int:
-        return self.now
-
-
-class Bench:
-    """A workspace with what a test asks of it in one word."""
-
-    def __init__(self, path: Path) -> None:
-        self.clock = Clock()
-        if not path.exists():
-            database.create(path)
-        self.workspace = Workspace(path, 1, self.clock)
-
-    def do(self, command: Command) -> Done:
-        self.clock.now += 1000
-        return self.workspace.do(command, CancelToken())
-
-    def undo(self) -> Done:
-        return self.workspace.undo(CancelToken())
-
-    def redo(self) -> Done:
-        return self.workspace.redo(CancelToken())
-
-    def read(self, work: Callable[[Reading], T]) -> T:
-        return self.workspace.read(work, CancelToken())
-
-    def facts(self) -> dict[str, list[tuple[object, ...]]]:
-        """Every row of every table of facts."""
-        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in _FACTS})
-
-    def derived(self) -> dict[str, list[tuple[object, ...]]]:
-        """Every derived row: lines, search text, and the words indexed of activities."""
-        return self.read(
-            lambda r: {
-                "contact_line": r.rows("SELECT * FROM contact_line ORDER BY id"),
-                "company_line": r.rows("SELECT * FROM company_line ORDER BY id"),
-                "contact_text": r.rows("SELECT rowid, * FROM contact_text ORDER BY rowid"),
-                "company_text": r.rows("SELECT rowid, * FROM company_text ORDER BY rowid"),
-            }
+def a_workspace(path: Path, contacts: int = 40) -> Path:
+    """A sound workspace file with this many contacts and notes of some length."""
+    database.create(path)
+    with closing(database.connect(path)) as connection:
+        connection.execute("BEGIN")
+        connection.executemany(
+            "INSERT INTO contact (name, sort_key, note, created_at) VALUES (?, ?, ?, 1)",
+            [(f"Name {n}", f"name {n}", f"note {n} " * 40) for n in range(contacts)],
         )
+        connection.execute("COMMIT")
+    return path
 
 
-_FACTS = "setting contact company membership channel tag tagging activity external_id".split()
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder and its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def overwrite(path: Path, start: int, content: bytes) -> None:
+    """Put other bytes into the middle of a file."""
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(content)
+
+
+def another_database(path: Path) -> None:
+    """An SQLite file of some other program."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE contact (id INTEGER)")
+
+
+@contextmanager
+def held_by_another(path: Path) -> Iterator[None]:
+    """Another process has the file open and is in the middle of a write."""
+    program = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('BEGIN EXCLUSIVE'); print('held', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as child:
+        assert child.stdout is not None
+        assert child.stdin is not None
+        assert child.stdout.readline().strip() == b"held"
+        yield
+        child.stdin.close()
+
+
+@contextmanager
+def no_rights() -> Iterator[Path]:
+    """A folder of an ordinary user's, and that user's rights: the superuser may write anything."""
+    if os.name != "posix":
+        pytest.skip("rights of files are told from one another on POSIX only")
+    folder = Path(tempfile.mkdtemp(prefix="crm-desktop-rights-"))
+    is_root = os.geteuid() == 0
+    try:
+        if is_root:
+            os.chown(folder, NOBODY, NOBODY)
+            os.setresuid(NOBODY, NOBODY, 0)
+        yield folder
+    finally:
+        if is_root:
+            os.setresuid(0, 0, 0)
+        with contextlib.suppress(OSError):
+            folder.chmod(0o700)
+        shutil.rmtree(folder)

@@ -1,0 +1,54 @@
+"""Makes `v1.crm`: a small business as version 1 of the schema keeps it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.services import contacts
+from crm_desktop.services.activities import LogActivity, PlanActivity
+from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.contacts import AddContact, EditContact
+from crm_desktop.services.opening import create_workspace
+from crm_desktop.services.tags import AddTag
+from crm_desktop.services.workspace import Command, Workspace
+
+PATH = Path(__file__).with_name("v1.crm")
+PEOPLE = (
+    AddContact("Marta Oliveira", "Oliveira Tiles", "Owner", "marta@oliveira.example"),
+    AddContact("José Núñez", "Quay Dental", "Buyer", "jose@quay.example", tags="press"),
+    AddContact("李 伟", "Nanhai Imports", "Director", "", "+86 138 0013 8000"),
+    AddContact("Zoë O’Brien", email="zoe@obrien.example"),
+)
+
+
+def steps(first: int, second: int) -> tuple[Command, ...]:
+    """What is done with the first two people, so that every table has rows."""
+    return (
+        EditContact(first, {"birthday": "1984-03-09", "note": "Likes blue tiles."}),
+        AddTag("contact", (first, second), "spring fair"),
+        LogActivity(
+            ActivityKind.EMAIL, "Proposal v2", first, subject="Tiles", direction=Direction.OUT
+        ),
+        LogActivity(ActivityKind.CALL, "Wants delivery before Christmas.", second, minutes=12),
+        PlanActivity(ActivityKind.TASK, "Send samples", "2026-12-01", "10:00", contact=first),
+        EditBusiness({"business_name": "Harbour Studio"}),
+    )
+
+
+def make(path: Path, clock: Callable[[], int]) -> None:
+    """Write the file anew."""
+    path.unlink(missing_ok=True)
+    create_workspace(path, {"business_name": "Harbour", "currency": "EUR", "country": "PT"})
+    workspace, token = Workspace(path, 7, clock), CancelToken()
+    for person in PEOPLE:
+        workspace.do(person, token)
+    first, second = workspace.read(lambda reading: contacts.ids(reading, "created_at"), token)[:2]
+    for step in steps(first, second):
+        workspace.do(step, token)
+    workspace.undo(token)
+    workspace.close()
+
+
+if __name__ == "__main__":
+    make(PATH, lambda: 1_795_262_520_000)
