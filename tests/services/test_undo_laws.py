@@ -38,7 +38,7 @@ from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContac
 from crm_desktop.services.tags import AddTag, RemoveTag, RenameTag
 from crm_desktop.services.workspace import Command
 from crm_desktop.storage import database, text_index
-from tests.helpers.workspaces import Bench
+from tests.helpers.bench import Bench
 
 _NAMES = st.sampled_from(
     ["Ana", "José", "李伟", "Ólafur SS", "a'b\"c", "<b>x</b>", "=1+1", "Bob Finch"]

@@ -1,0 +1,65 @@
+"""Real workspace files for tests, with a clock that the test moves."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.services.workspace import Command, Done, Reading, Workspace
+from crm_desktop.storage import database
+
+T = TypeVar("T")
+
+# Thursday, 19 November 2026, 10:00 UTC.
+NOON = 1_795_082_400_000
+
+
+class Clock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self, now: int = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> int:
+        return self.now
+
+
+class Bench:
+    """A workspace with what a test asks of it in one word."""
+
+    def __init__(self, path: Path) -> None:
+        self.clock = Clock()
+        if not path.exists():
+            database.create(path)
+        self.workspace = Workspace(path, 1, self.clock)
+
+    def do(self, command: Command) -> Done:
+        self.clock.now += 1000
+        return self.workspace.do(command, CancelToken())
+
+    def undo(self) -> Done:
+        return self.workspace.undo(CancelToken())
+
+    def redo(self) -> Done:
+        return self.workspace.redo(CancelToken())
+
+    def read(self, work: Callable[[Reading], T]) -> T:
+        return self.workspace.read(work, CancelToken())
+
+    def facts(self) -> dict[str, list[tuple[object, ...]]]:
+        """Every row of every table of facts."""
+        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in _FACTS})
+
+    def derived(self) -> dict[str, list[tuple[object, ...]]]:
+        """Every derived row: lines, search text, and the words indexed of activities."""
+        return self.read(
+            lambda r: {
+                "contact_line": r.rows("SELECT * FROM contact_line ORDER BY id"),
+                "company_line": r.rows("SELECT * FROM company_line ORDER BY id"),
+                "contact_text": r.rows("SELECT rowid, * FROM contact_text ORDER BY rowid"),
+                "company_text": r.rows("SELECT rowid, * FROM company_text ORDER BY rowid"),
+            }
+        )
+
+
+_FACTS = "setting contact company membership channel tag tagging activity external_id".split()
