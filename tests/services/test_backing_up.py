@@ -12,7 +12,7 @@ from crm_desktop.services.contacts import AddContact, ids
 from crm_desktop.services.opening import create_workspace, prepare
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.storage import database
-from tests.helpers.bench import a_workspace, files_in, overwrite
+from tests.helpers.workspaces import a_workspace, files_in, overwrite
 
 NOON = int(datetime(2026, 11, 21, 14, 2).astimezone().timestamp() * 1000)
 DAY = 86_400_000
