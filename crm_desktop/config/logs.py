@@ -7,6 +7,7 @@ import errno
 import logging
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import walk_tb
@@ -29,8 +30,7 @@ def start(folder: Path, level: str = "INFO") -> Path:
     """
     stop()
     path = folder / _FILE
-    handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
-    path.chmod(0o600)
+    handler = _PrivateFiles(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger(NAME)
     logger.addHandler(handler)
@@ -64,6 +64,15 @@ def log_uncaught(
         sys.__excepthook__(kind, error, _trace)
         return
     logging.getLogger(NAME).critical("unexpected error\n%s", report(error))
+
+
+class _PrivateFiles(RotatingFileHandler):
+    """Log files for their owner only, each new one too."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return stream
 
 
 class _Formatter(logging.Formatter):
