@@ -1,13 +1,11 @@
 """The ways into a business and out of it, as the menu and the welcome screen offer them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from crm_desktop.app.showing import make_demo

@@ -43,7 +43,7 @@ def run() -> int:
 def _works(name: str, part: Callable[[], None]) -> bool:
     try:
         part()
-    except Exception:  # noqa: BLE001 - whatever is wrong with this installation is the answer
+    except Exception:
         sys.stdout.write(f"FAILED  {name}\n{traceback.format_exc()}")
         return False
     sys.stdout.write(f"ok      {name}\n")
@@ -136,7 +136,7 @@ class AtOnce(Executor):
         done: Future[T] = Future()
         try:
             done.set_result(fn(*args, **kwargs))
-        except BaseException as error:  # noqa: BLE001 - the future carries it, as a pool's does
+        except BaseException as error:
             done.set_exception(error)
         return done
 

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.app.clock import now
 from crm_desktop.app.doors import Doors
 from crm_desktop.app.holding import Hold, knock
-from crm_desktop.config import logs, settings as stored_settings
+from crm_desktop.config import logs
+from crm_desktop.config import settings as stored_settings
 from crm_desktop.config.paths import Places, find_places, program_folder, ready
 from crm_desktop.config.window_state import WindowState
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.errors import CrmError, FileTrouble
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.safety_copy import Why
 from crm_desktop.services import backing_up, opening
 from crm_desktop.services.workspace import Workspace
@@ -60,7 +61,7 @@ class Session(QObject):
             self._doors.welcome()
 
     def open(self, path: Path) -> bool:
-        """Open a business in place of the present one; what is wrong is said, and nothing closed."""
+        """Open a business in place of the present one; if that fails, say why and close nothing."""
         if self.window is not None and self.window.runner.workspace.path == path:
             self.come_forward()
             return True

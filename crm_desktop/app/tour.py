@@ -3,7 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -76,10 +76,10 @@ class _Tour(QObject):
             if window is None:
                 return
             window.resize(1440, 900)
-            yield f"contacts-{choice}", lambda: self._contacts(window)
-            yield f"search-{choice}", lambda: self._search(window)
-            yield f"companies-{choice}", lambda: self._companies(window)
-            yield f"import-{choice}", lambda: self._import(window)
+            yield f"contacts-{choice}", partial(self._contacts, window)
+            yield f"search-{choice}", partial(self._search, window)
+            yield f"companies-{choice}", partial(self._companies, window)
+            yield f"import-{choice}", partial(self._import, window)
             self._session.close()
 
     def _welcome(self) -> QWidget:
