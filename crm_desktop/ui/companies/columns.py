@@ -1,0 +1,72 @@
+"""The columns of the list of companies."""
+
+from dataclasses import replace
+
+from crm_desktop.domain.company import CompanyRow
+from crm_desktop.ui.delegates.cell import EMPTY, Cell
+from crm_desktop.ui.models.column import Column
+from crm_desktop.ui.records.cells import day_cell, due_cell, split_tags, tags_cell, touch_cell
+from crm_desktop.ui.records.words import number, tr
+
+
+def columns() -> tuple[Column[CompanyRow], ...]:
+    """From left to right as offered."""
+    return (
+        Column(
+            "name", tr("Name"), 190, 0,
+            lambda row, _now: Cell(row.name, strong=True),
+            lambda row: row.name,
+            lambda row, text: replace(row, name=text),
+        ),
+        Column(
+            "industry", tr("Industry"), 130, 4,
+            lambda row, _now: Cell(row.industry, muted=True),
+            lambda row: row.industry,
+            lambda row, text: replace(row, industry=text),
+        ),
+        Column(
+            "people", tr("People"), 72, 1,
+            lambda row, _now: _count(row.people),
+            is_right=True,
+        ),
+        Column(
+            "city", tr("City"), 110, 5,
+            lambda row, _now: Cell(row.city),
+            lambda row: row.city,
+            lambda row, text: replace(row, city=text),
+        ),
+        Column(
+            "tags", tr("Tags"), 150, 6,
+            lambda row, _now: tags_cell(row.tags),
+            lambda row: ", ".join(row.tags),
+            lambda row, text: replace(row, tags=split_tags(text)),
+        ),
+        Column(
+            "email", tr("E-mail"), 190, 7,
+            lambda row, _now: Cell(row.email),
+            lambda row: row.email,
+            lambda row, text: replace(row, email=text),
+        ),
+        Column(
+            "phone", tr("Phone"), 140, 8,
+            lambda row, _now: Cell(row.phone, figures=True),
+            lambda row: row.phone,
+            lambda row, text: replace(row, phone=text),
+        ),
+        Column(
+            "last_touch", tr("Last touch"), 115, 2,
+            lambda row, now: touch_cell(row.last_touch, now),
+        ),
+        Column(
+            "next_due", tr("Next step"), 105, 3,
+            lambda row, now: due_cell(row.next_due, now),
+        ),
+        Column(
+            "created_at", tr("Added"), 105, 9,
+            lambda row, now: day_cell(row.created_at, now),
+        ),
+    )  # fmt: skip
+
+
+def _count(people: int) -> Cell:
+    return Cell(number(people), right=True, figures=True) if people else EMPTY

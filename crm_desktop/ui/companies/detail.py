@@ -1,0 +1,44 @@
+"""A company as the panel shows it."""
+
+from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.company import CompanyDetail
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.records.figures import known_since, last_touch, next_step
+from crm_desktop.ui.records.spec import Fact, Shown
+from crm_desktop.ui.records.words import number, tr
+
+
+def show(detail: CompanyDetail, now: int) -> Shown:
+    """Everything of a company in the form all panels share."""
+    facts = [last_touch(detail.last_touch, now), next_step(detail.planned, now)]
+    if detail.employees is None:
+        facts.append(known_since(detail.created_at, now))
+    else:
+        facts.append(Fact(tr("Employees"), number(detail.employees)))
+    return Shown(
+        detail.id,
+        detail.name,
+        subtitle(detail),
+        detail.photo,
+        tuple(facts),
+        detail.channels,
+        detail.people,
+        detail.tags,
+        detail.planned,
+        detail.done,
+        detail.done_count,
+        detail.created_at,
+        {
+            "name": detail.name,
+            "industry": detail.industry,
+            "employees": "" if detail.employees is None else str(detail.employees),
+            "note": detail.note,
+        },
+    )
+
+
+def subtitle(detail: CompanyDetail) -> str:
+    """What it does and where: `Tiles · Porto`."""
+    addresses = [each for each in detail.channels if each.kind is ChannelKind.ADDRESS]
+    city = next((each.parts.city for each in addresses if each.parts.city), "")
+    return " · ".join(one_line(each)[:200] for each in (detail.industry, city) if each)

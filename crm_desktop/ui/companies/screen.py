@@ -1,0 +1,75 @@
+"""Companies: the list, and of the one chosen its people and what was done with them."""
+
+from collections.abc import Mapping
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.company import CompanyDetail, CompanyRow
+from crm_desktop.services import companies
+from crm_desktop.services.workspace import Command
+from crm_desktop.ui.companies.columns import columns
+from crm_desktop.ui.companies.detail import show
+from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.models.column import Source
+from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.words import number, tr
+from crm_desktop.ui.runner import Runner
+
+
+class CompaniesScreen(RecordScreen):
+    """The companies of the business."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__(runner, spec(), "user")
+
+
+def spec() -> RecordSpec[CompanyRow, CompanyDetail]:
+    """Companies for the list and the panel."""
+    return RecordSpec(
+        kind=Kind.COMPANY,
+        other=Kind.CONTACT,
+        owner="company",
+        icon="building-2",
+        source=Source(Kind.COMPANY, companies.ids, companies.rows, companies.EditCompanyCell),
+        columns=columns,
+        detail=companies.detail,
+        show=show,
+        fields=fields,
+        new_fields=new_fields,
+        add=add,
+        edit=companies.EditCompany,
+        delete=companies.DeleteCompanies,
+        title=lambda: tr("Companies"),
+        empty=lambda: tr(
+            "The companies you work with belong here, each with its people and their story."
+        ),
+        new_words=lambda: tr("New company"),
+        count_words=count_words,
+        places_words=lambda: tr("Add person …"),
+    )
+
+
+def fields() -> list[FormField]:
+    """What a company has of its own."""
+    return [
+        FormField("name", tr("Name")),
+        FormField("industry", tr("Industry")),
+        FormField("employees", tr("Employees")),
+        FormField("note", tr("Note"), is_long=True),
+    ]
+
+
+def new_fields(_runner: Runner) -> list[FormField]:
+    """What is asked of a new company."""
+    return [FormField("name", tr("Name")), FormField("industry", tr("Industry"))]
+
+
+def add(values: Mapping[str, str]) -> Command:
+    """The command that makes a company of what was typed."""
+    return companies.AddCompany(**values)
+
+
+def count_words(count: int) -> str:
+    """How many, in words: `1,204 companies`."""
+    words = tr("{count} company") if count == 1 else tr("{count} companies")
+    return words.format(count=number(count))

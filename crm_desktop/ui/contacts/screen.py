@@ -1,0 +1,88 @@
+"""Contacts: the list of people, and everything about the one chosen."""
+
+from collections.abc import Mapping
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.contact import ContactDetail, ContactRow
+from crm_desktop.services import contacts
+from crm_desktop.services.workspace import Command
+from crm_desktop.ui.contacts.columns import columns
+from crm_desktop.ui.contacts.detail import show
+from crm_desktop.ui.dialogs.completing import company_line, tags_line
+from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.models.column import Source
+from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.words import number, tr
+from crm_desktop.ui.runner import Runner
+
+
+class ContactsScreen(RecordScreen):
+    """The contacts of the business."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__(runner, spec(), "building-2")
+
+
+def spec() -> RecordSpec[ContactRow, ContactDetail]:
+    """Contacts for the list and the panel."""
+    return RecordSpec(
+        kind=Kind.CONTACT,
+        other=Kind.COMPANY,
+        owner="contact",
+        icon="users",
+        source=Source(Kind.CONTACT, contacts.ids, contacts.rows, contacts.EditContactCell),
+        columns=columns,
+        detail=contacts.detail,
+        show=show,
+        fields=fields,
+        new_fields=new_fields,
+        add=add,
+        edit=contacts.EditContact,
+        delete=contacts.DeleteContacts,
+        title=lambda: tr("Contacts"),
+        empty=lambda: tr(
+            "The people you work with belong here: where they are, what was said, what comes next."
+        ),
+        new_words=lambda: tr("New contact"),
+        count_words=count_words,
+        places_words=lambda: tr("Add company …"),
+    )
+
+
+def fields() -> list[FormField]:
+    """What a contact has of its own."""
+    return [
+        FormField("name", tr("Name")),
+        FormField("prefix", tr("Prefix")),
+        FormField("given", tr("Given name")),
+        FormField("middle", tr("Middle name")),
+        FormField("family", tr("Family name")),
+        FormField("suffix", tr("Suffix")),
+        FormField("nickname", tr("Nickname")),
+        FormField("birthday", tr("Birthday"), tr("1984-03-09, or --03-09")),
+        FormField("note", tr("Note"), is_long=True),
+    ]
+
+
+def new_fields(runner: Runner) -> list[FormField]:
+    """What is asked of a new contact."""
+    return [
+        FormField("name", tr("Name")),
+        FormField("company", tr("Company"), make=lambda: company_line(runner)),
+        FormField("title", tr("Title")),
+        FormField("email", tr("E-mail")),
+        FormField("phone", tr("Phone")),
+        FormField("tags", tr("Tags"), tr("apart by commas"), make=lambda: tags_line(runner)),
+    ]
+
+
+def add(values: Mapping[str, str]) -> Command:
+    """The command that makes a contact of what was typed."""
+    return contacts.AddContact(**values)
+
+
+def count_words(count: int) -> str:
+    """How many, in words: `12,408 contacts`."""
+    words = tr("{count} contact") if count == 1 else tr("{count} contacts")
+    return words.format(count=number(count))

@@ -1,0 +1,1 @@
+"""What the lists and panels of all kinds of record share."""

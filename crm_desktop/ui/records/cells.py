@@ -1,0 +1,58 @@
+"""Cells that the lists of all kinds make alike."""
+
+import re
+from datetime import timedelta
+
+from crm_desktop.domain.dates import local
+from crm_desktop.ui import dates
+from crm_desktop.ui.delegates.cell import EMPTY, Cell
+from crm_desktop.ui.theme import Tone
+
+DAY = timedelta(days=1)
+
+
+def touch_cell(instant: int | None, now: int) -> Cell:
+    """How long ago something was."""
+    if instant is None:
+        return EMPTY
+    return Cell(dates.relative(instant, now), figures=True, tip=dates.whole(instant))
+
+
+def due_cell(instant: int | None, now: int) -> Cell:
+    """When the next step is due, in the tone of its urgency."""
+    if instant is None:
+        return EMPTY
+    return Cell(due_words(instant, now), tone=due_tone(instant, now), tip=dates.whole(instant))
+
+
+def day_cell(instant: int, now: int) -> Cell:
+    """A day in the past."""
+    words = dates.day(instant, now)
+    return Cell(words, figures=True, muted=True, tip=dates.whole(instant))
+
+
+def tags_cell(tags: tuple[str, ...]) -> Cell:
+    """Tags as chips."""
+    return Cell(chips=tags) if tags else EMPTY
+
+
+def due_tone(instant: int, now: int) -> Tone:
+    """Overdue is bad, today a warning, later the accent."""
+    if instant < now:
+        return Tone.BAD
+    return Tone.WARNING if local(instant).date() == local(now).date() else Tone.ACCENT
+
+
+def due_words(instant: int, now: int) -> str:
+    """When something is due: "yesterday", "today", "tomorrow", "Fri", "14 Nov"."""
+    days = (local(instant).date() - local(now).date()) // DAY
+    if days == 0:
+        return dates.today()
+    if abs(days) == 1:
+        return dates.relative(instant, now)
+    return dates.weekday(instant) if 1 < days < 7 else dates.day(instant, now)
+
+
+def split_tags(text: str) -> tuple[str, ...]:
+    """Tags as they are typed in one line."""
+    return tuple(" ".join(part.split()) for part in re.split(r"[,;\n]", text) if part.strip())

@@ -1,0 +1,114 @@
+"""Which columns of a list are shown, in which order and how wide."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QTableView
+
+from crm_desktop.ui.models.column import Column
+
+_FONT_HEIGHT = 16
+_NARROWEST, _WIDEST = 48, 1_200
+
+
+def fitting(columns: Sequence[Column[Any]], room: float) -> list[str]:
+    """The keys of the most important columns that fit the room, in the order of the list."""
+    chosen: set[str] = set()
+    for column in sorted(columns, key=lambda each: each.rank):
+        if chosen and column.width > room:
+            break
+        chosen.add(column.key)
+        room -= column.width
+    return [column.key for column in columns if column.key in chosen]
+
+
+class ColumnFit(QObject):
+    """Fits the columns to the table until the user chooses, moves or resizes them."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, table: QTableView, columns: Sequence[Column[Any]]) -> None:
+        super().__init__(table)
+        self._table, self._columns = table, columns
+        self._chosen: list[str] | None = None
+        self._widths: dict[str, int] = {}
+        self._is_ours = False
+        header = table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(self._moved)
+
+    def shown(self) -> list[str]:
+        """The keys of the columns shown, from left to right."""
+        header = self._table.horizontalHeader()
+        order = sorted(range(len(self._columns)), key=header.visualIndex)
+        return [self._columns[each].key for each in order if not header.isSectionHidden(each)]
+
+    def choose(self, keys: Sequence[str] | None) -> None:
+        """Show these in this order, or again those that fit (`None`)."""
+        known = {column.key for column in self._columns}
+        wanted = [key for key in dict.fromkeys(keys or ()) if key in known]
+        self._chosen = wanted or None
+        if keys is None:
+            self._widths = {}
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width of the table out."""
+        room = self._table.viewport().width()
+        if room < _NARROWEST:
+            return
+        scale = max(self._table.fontMetrics().height() / _FONT_HEIGHT, 0.5)
+        keys = self._chosen or fitting(self._columns, room / scale)
+        width = {column.key: round(column.width * scale) for column in self._columns}
+        spare = room - sum(self._widths.get(key, width[key]) for key in keys)
+        elastic = [key for key in keys if key not in self._widths]
+        whole = sum(width[key] for key in elastic)
+        if spare > 0 and elastic:
+            for key in elastic:
+                width[key] += spare * width[key] // whole
+            width[elastic[0]] += room - sum(self._widths.get(key, width[key]) for key in keys)
+        self._apply(keys, width | self._widths)
+
+    def save(self) -> dict[str, object]:
+        """What to remember, as plain values."""
+        return {"columns": self._chosen, "widths": dict(self._widths)}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Be as `save` said; what is unknown or broken is passed over."""
+        columns, widths = state.get("columns"), state.get("widths")
+        if isinstance(widths, dict):
+            known = {column.key for column in self._columns}
+            self._widths = {
+                key: min(max(width, _NARROWEST), _WIDEST)
+                for key, width in widths.items()
+                if key in known and isinstance(width, int)
+            }
+        self.choose([str(key) for key in columns] if isinstance(columns, list) else [])
+
+    def _apply(self, keys: Sequence[str], width: Mapping[str, int]) -> None:
+        header = self._table.horizontalHeader()
+        self._is_ours = True
+        for place, column in enumerate(self._columns):
+            header.setSectionHidden(place, column.key not in keys)
+        for visual, key in enumerate(keys):
+            place = next(i for i, column in enumerate(self._columns) if column.key == key)
+            if header.visualIndex(place) != visual:
+                header.moveSection(header.visualIndex(place), visual)
+            if header.sectionSize(place) != width[key]:
+                header.resizeSection(place, width[key])
+        self._is_ours = False
+
+    def _resized(self, place: int, _before: int, now: int) -> None:
+        is_dragged = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if self._is_ours or not now or not is_dragged:
+            return
+        self._widths[self._columns[place].key] = now
+        self._chosen = self._chosen or self.shown()
+        self.chosen_changed.emit()
+
+    def _moved(self, *_places: int) -> None:
+        if not self._is_ours:
+            self._chosen = self.shown()
+            self.chosen_changed.emit()

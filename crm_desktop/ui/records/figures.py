@@ -1,0 +1,38 @@
+"""Key figures that the panels of all kinds show alike."""
+
+from collections.abc import Sequence
+
+from crm_desktop.domain.activity import ActivityLine
+from crm_desktop.ui import dates
+from crm_desktop.ui.records.cells import due_tone, due_words
+from crm_desktop.ui.records.spec import Fact
+from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.theme import Tone
+
+
+def last_touch(instant: int | None, now: int) -> Fact:
+    """When there was contact last."""
+    if instant is None:
+        return Fact(tr("Last touch"), tr("never"), Tone.NEUTRAL)
+    return Fact(tr("Last touch"), dates.relative(instant, now), tip=dates.whole(instant))
+
+
+def next_step(planned: Sequence[ActivityLine], now: int) -> Fact:
+    """What is planned next, and when; the tone says how urgent it is."""
+    if not planned:
+        return Fact(tr("Next step"), tr("none"), Tone.NEUTRAL)
+    line = planned[0]
+    if line.due_at is None:
+        return Fact(tr("Next step"), kind_title(line.kind))
+    tone = due_tone(line.due_at, now)
+    value = f"{kind_title(line.kind)}, {due_words(line.due_at, now)}"
+    if tone is Tone.BAD:
+        value = tr("overdue, {day}").format(day=due_words(line.due_at, now))
+    shown = Tone.NONE if tone is Tone.ACCENT else tone
+    return Fact(tr("Next step"), value, shown, f"{dates.whole(line.due_at)}\n{line.body}")
+
+
+def known_since(created_at: int, now: int) -> Fact:
+    """Since when the record is here."""
+    return Fact(tr("Known since"), dates.day(created_at, now), tip=dates.whole(created_at))

@@ -1,0 +1,151 @@
+"""The upper part of the panel: who it is, what can be done, how to reach them."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.ui import fonts
+from crm_desktop.ui.icons import icon
+from crm_desktop.ui.records.facts import FactTiles
+from crm_desktop.ui.records.lines import channel_lines, place_line
+from crm_desktop.ui.records.link_line import LinkColumn
+from crm_desktop.ui.records.log_bar import ICONS
+from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.widgets.avatar import Avatar
+from crm_desktop.ui.widgets.buttons import Action, ActionRow, icon_button, link_button
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
+from crm_desktop.ui.widgets.label import ElidedLabel
+
+_BUTTONS = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.NOTE, ActivityKind.TASK)
+_FEW = 6  # places shown before the rest is asked for
+
+
+class Head(QWidget):
+    """Shows a record's name, figures, channels, places and tags; tells what is pressed."""
+
+    kind_chosen = Signal(object)  # ActivityKind to log
+    line_acted = Signal(object, str, QPoint)  # ("channel" or "place", id), verb, where
+    add_requested = Signal(str, QPoint)  # channel, place or tag
+    tag_removed = Signal(str)
+    tag_pressed = Signal(str)
+    more_requested = Signal(QPoint)
+
+    def __init__(self, other_icon: str, places_words: str) -> None:
+        super().__init__()
+        self._other_icon, self._places_words = other_icon, places_words
+        self._shows_all = False
+        self._shown: Shown | None = None
+        self._avatar = Avatar(44)
+        self._name, self._subtitle = ElidedLabel(), ElidedLabel(ink="muted")
+        self._name.setFont(fonts.title())
+        self._more = icon_button("ellipsis", tr("More"))
+        self._buttons = ActionRow([_action(kind) for kind in _BUTTONS])
+        self.facts, self.lines, self.places = FactTiles(), LinkColumn(), LinkColumn()
+        self._add_line = link_button(tr("Add phone, e-mail, address …"))
+        self._add_place = link_button(places_words)
+        self._all_places = link_button("")
+        self.tags = ChipLine(tr("+ Tag"), remove_tip=tr("Remove this tag"))
+        self._lay_out()
+        self._connect()
+
+    def show_record(self, shown: Shown, photo: QImage | None) -> None:
+        """Show this record in the same widgets."""
+        if self._shown is None or shown.id != self._shown.id:
+            self._shows_all = False
+        self._shown = shown
+        self._avatar.set_person(shown.name, photo)
+        self._name.setText(shown.name)
+        self._subtitle.setText(shown.subtitle)
+        self._subtitle.setVisible(bool(shown.subtitle))
+        self.facts.set_facts(shown.facts)
+        self.lines.set_lines(channel_lines(shown.channels))
+        self._show_places()
+        self.tags.set_chips([ChipText(str(tag.id), tag.name) for tag in shown.tags])
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first button."""
+        self._buttons.button(_BUTTONS[0].value).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_places(self) -> None:
+        if self._shown is None:
+            return
+        places = self._shown.places
+        few = places if self._shows_all else places[:_FEW]
+        self.places.set_lines([place_line(place, self._other_icon) for place in few])
+        hidden = len(places) - len(few)
+        self._all_places.setText(tr("Show %n more", hidden))
+        self._all_places.setVisible(hidden > 0)
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._show_places()
+
+    def _lay_out(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(1)
+        names.addWidget(self._name)
+        names.addWidget(self._subtitle)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._avatar)
+        top.addLayout(names, 1)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        actions.addWidget(self._buttons, 1)
+        actions.addWidget(self._more)
+        adders = QHBoxLayout()
+        adders.setContentsMargins(6, 4, 6, 0)
+        adders.setSpacing(16)
+        adders.addWidget(self._add_line)
+        adders.addWidget(self._add_place)
+        adders.addStretch(1)
+        card = Card(self.lines, self.places, self._all_places, spacing=0)
+        card.column.setContentsMargins(8, 6, 8, 8)
+        card.column.addLayout(adders)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(actions)
+        for widget in (card, self.facts, self.tags):
+            column.addWidget(widget)
+
+    def _connect(self) -> None:
+        self._buttons.action_chosen.connect(lambda key: self.kind_chosen.emit(ActivityKind(key)))
+        self._more.clicked.connect(
+            lambda: self.more_requested.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+        )
+        self.lines.acted.connect(self.line_acted)
+        self.places.acted.connect(self.line_acted)
+        self._all_places.clicked.connect(self._show_all)
+        self._add_line.clicked.connect(self._ask_which_channel)
+        self._add_place.clicked.connect(
+            lambda: self.add_requested.emit("place", self._add_place.mapToGlobal(QPoint()))
+        )
+        self.tags.remove_requested.connect(self.tag_removed)
+        self.tags.chip_pressed.connect(self.tag_pressed)
+        self.tags.add_requested.connect(
+            lambda: self.add_requested.emit("tag", self.tags.adder().mapToGlobal(QPoint()))
+        )
+
+    def _ask_which_channel(self) -> None:
+        at = self._add_line.mapToGlobal(QPoint(0, self._add_line.height()))
+        self.add_requested.emit("channel", at)
+
+
+def more_menu(parent: QWidget) -> QMenu:
+    """The kinds of activity that have no button of their own; each action holds its kind."""
+    menu = QMenu(parent)
+    for kind in ActivityKind:
+        if kind not in _BUTTONS:
+            action = menu.addAction(icon(ICONS[kind]), kind_title(kind))
+            action.setData(kind.value)
+    return menu
+
+
+def _action(kind: ActivityKind) -> Action:
+    return Action(kind.value, kind_title(kind), ICONS[kind])

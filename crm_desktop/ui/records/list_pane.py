@@ -1,0 +1,214 @@
+"""A list of records: title and count, filter, table, and what an empty one says."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout
+
+from crm_desktop.ui.actions import ACTIONS
+from crm_desktop.ui.icons import icon
+from crm_desktop.ui.models.id_table import IdTableModel
+from crm_desktop.ui.records.column_fit import ColumnFit
+from crm_desktop.ui.records.editing import MakeEditor
+from crm_desktop.ui.records.keeping import Keeping
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.table import RecordTable
+from crm_desktop.ui.records.words import number, tr
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.widgets.buttons import link_button
+from crm_desktop.ui.widgets.empty_state import EmptyState
+from crm_desktop.ui.widgets.ground import Ground
+from crm_desktop.ui.widgets.headings import PageHeading
+
+_MINUTE = 60_000
+_IMPORT = next(spec.id for spec in ACTIONS if spec.id == "file.import")
+
+
+class FilterField(QLineEdit):
+    """Filters as you type; Esc empties it, then leaves; Down and Enter lead into the list."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText(tr("Filter"))
+        self.setAccessibleName(tr("Filter this list"))
+        self.setClearButtonEnabled(True)
+        self.addAction(
+            QAction(icon("list-filter", "muted"), "", self), self.ActionPosition.LeadingPosition
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(110)
+        self.setMaximumWidth(220)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ListPane(Ground):
+    """Shows the records of one kind; tells which is the current one."""
+
+    current_changed = Signal(object)  # the id of the current record, or None
+    selection_changed = Signal()
+    status_changed = Signal()
+    action_requested = Signal(str)
+    columns_requested = Signal(QPoint)
+
+    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], make_editor: MakeEditor) -> None:
+        super().__init__("panel")
+        self._spec = spec
+        self.model = IdTableModel(runner, spec.source, spec.columns(), self)
+        self.table = RecordTable(make_editor)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(spec.title())
+        self.keeping = Keeping(self.table, self.model)
+        self.columns = ColumnFit(self.table, self.model.columns)
+        self.filter = FilterField()
+        self._heading = PageHeading(spec.title())
+        self._nobody = self._empty_list()
+        self._nothing = EmptyState("search", "", tr("Clear the filter"))
+        self._lay_out()
+        self._connect()
+        self._current: int | None = None
+
+    def current(self) -> int | None:
+        """The id of the current record."""
+        return self._current
+
+    def selected(self) -> list[int]:
+        """The ids selected; the current one where none is."""
+        return self.keeping.selected() or ([] if self._current is None else [self._current])
+
+    def go_to(self, key: int) -> None:
+        """Show a record: now, or as soon as it is in the list; a filter that hides it goes."""
+        row = self.model.row_of(key)
+        if row >= 0:
+            self.table.go_to(row)
+            return
+        self.keeping.wanted = key
+        if self.filter.text():
+            self.filter.clear()
+
+    def count_words(self) -> str:
+        """The count: `12,408`, or `37 of 12,408` where a filter is set."""
+        shown, total = len(self.model.ids()), self.model.total
+        if not self.model.words.strip():
+            return number(shown)
+        return tr("{shown} of {total}").format(shown=number(shown), total=number(total))
+
+    def save(self) -> dict[str, object]:
+        """What to remember of the list."""
+        order = {"order": self.model.order, "descending": self.model.descending}
+        return {**self.columns.save(), **order, "current": self._current}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Be as `save` said."""
+        self.columns.restore(state)
+        keys = [column.key for column in self.model.columns]
+        order, current = state.get("order"), state.get("current")
+        if isinstance(order, str) and order in keys:
+            self._sort_by(keys.index(order), descending=state.get("descending") is True)
+        if isinstance(current, int) and self._current is None:
+            self.keeping.wanted = current
+
+    def _sort_by(self, place: int, *, descending: bool) -> None:
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(place, way)
+
+    def _empty_list(self) -> EmptyState:
+        made = EmptyState(
+            self._spec.icon, self._spec.empty(), tr("Import contacts …"), primary=True
+        )
+        other = link_button(self._spec.new_words())
+        other.clicked.connect(lambda: self.action_requested.emit("record.new"))
+        column = made.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
+        made.action_requested.connect(lambda: self.action_requested.emit(_IMPORT))
+        return made
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 12, 6)
+        head.setSpacing(12)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self.filter)
+        self._pages = QStackedLayout()
+        for page in (self.table, self._nobody, self._nothing):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self.model.sort)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self.columns_requested.emit(header.mapToGlobal(at))
+        )
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.table.setFocus)
+        self._nothing.action_requested.connect(self.filter.clear)
+        self.model.found.connect(self._show_state)
+        self.model.edit_refused.connect(self._edit_again)
+        self.keeping.restored.connect(self._tell_current)
+        select = self.table.selectionModel()
+        select.currentRowChanged.connect(self._tell_current)
+        select.selectionChanged.connect(self._tell_selection)
+        self.table.resized.connect(self.columns.fit)
+        self.table.escaped.connect(self.filter.clear)
+        self.table.action_requested.connect(self.action_requested)
+        self._clock = QTimer(self, interval=_MINUTE)
+        self._clock.timeout.connect(self.model.refresh_words)
+        self._clock.start()
+
+    def _filter(self, words: str) -> None:
+        self.keeping.starts_anew = True
+        self.model.filter(words)
+
+    def _show_state(self) -> None:
+        ids = self.model.ids()
+        self._heading.set_aside(self.count_words())
+        if ids:
+            self._pages.setCurrentWidget(self.table)
+            if not self.table.currentIndex().isValid():
+                self.table.go_to(0)
+        elif self.model.words.strip():
+            shown = self.model.words.strip()
+            words = tr("Nothing found for “{words}”.").replace("{words}", shown[:80])
+            self._nothing.set_sentence(words)
+            self._pages.setCurrentWidget(self._nothing)
+        else:
+            self._pages.setCurrentWidget(self._nobody)
+        self._tell_current()
+        self.status_changed.emit()
+
+    def _tell_current(self, *_indexes: QModelIndex) -> None:
+        ids, index = self.model.ids(), self.table.currentIndex()
+        found = ids[index.row()] if index.isValid() and index.row() < len(ids) else None
+        if found != self._current:
+            self._current = found
+            self.current_changed.emit(found)
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit()
+        self.status_changed.emit()
+
+    def _edit_again(self, key: int, column: str, text: str, error: BaseException) -> None:
+        row = self.model.row_of(key)
+        place = next(i for i, each in enumerate(self.model.columns) if each.key == column)
+        if row >= 0:
+            self.table.edit_again(self.model.index(row, place), text, error_words(error))

@@ -1,0 +1,231 @@
+"""The whole record beside the list: read in one go, shown in the same widgets again and again."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.dates import local
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.services.workspace import Done, Reading
+from crm_desktop.ui import dates
+from crm_desktop.ui.dialogs.field_form import FieldForm
+from crm_desktop.ui.records.head import Head
+from crm_desktop.ui.records.log_bar import Entry, LogBar
+from crm_desktop.ui.records.spec import RecordSpec, Shown
+from crm_desktop.ui.records.timeline_view import Timeline
+from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.empty_state import EmptyState
+from crm_desktop.ui.widgets.ground import Ground
+from crm_desktop.ui.widgets.label import secondary_label
+from crm_desktop.ui.widgets.line_tabs import LineTabs
+
+_FIRST = 100  # done activities read at once
+_PHOTO = 176  # pixels: four times the avatar's side, for screens of high density
+
+
+class Panel(Ground):
+    """Shows one record; what is done to it is wired by `PanelActions`."""
+
+    shown_changed = Signal(object)  # Shown, or None
+
+    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
+        super().__init__("background", line="left")
+        self.spec = spec
+        self.shown: Shown | None = None
+        self.head = Head(other_icon, spec.places_words())
+        self.timeline = Timeline()
+        self.form = FieldForm(spec.fields())
+        self.log = LogBar(lambda: local(runner.now()).date())
+        self.tabs = LineTabs([tr("Timeline"), tr("Details")])
+        self._runner = runner
+        self._wanted: int | None = None
+        self._limit = _FIRST
+        self._drafts: dict[int, Entry] = {}
+        self._reading = CancelToken()
+        self._nobody = EmptyState(spec.icon, tr("Choose someone from the list."))
+        self._no_past = secondary_label(tr("Nothing noted yet."))
+        self._added = secondary_label()
+        self._lay_out()
+        self._connect()
+
+    def show_record(self, key: int | None) -> None:
+        """Read and show this record; an answer still on its way is dropped."""
+        if key != self._wanted:
+            self._keep_draft()
+            self._limit = _FIRST
+        self._wanted = key
+        self._read()
+
+    def reload(self) -> None:
+        """Read the record shown again."""
+        self._read()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first button."""
+        self.head.take_keyboard()
+
+    def open_log(self) -> None:
+        """Bring the log bar into sight."""
+        self.tabs.setCurrentIndex(0)
+        self.log.show()
+        self._area.ensureWidgetVisible(self.log, 0, 24)
+
+    def close_log(self) -> None:
+        """Take the log bar away with what stands in it."""
+        self.log.set_entry(Entry())
+        self.log.hide()
+        if self._wanted is not None:
+            self._drafts.pop(self._wanted, None)
+
+    def _read(self) -> None:
+        self._reading.cancel()
+        if self._wanted is None:
+            self._show_nobody()
+            return
+        work = partial(_load, self.spec, self._wanted, self._limit, self._runner.now())
+        self._reading = self._runner.read(self, work, self._show, self._failed)
+
+    def _show(self, answer: tuple[Shown, QImage | None]) -> None:
+        shown, photo = answer
+        is_other = self.shown is None or shown.id != self.shown.id
+        self.shown = shown
+        self.setUpdatesEnabled(False)
+        self.head.show_record(shown, photo)
+        if is_other:
+            self._show_draft(shown.id)
+            self._area.verticalScrollBar().setValue(0)
+        given = 0 if is_other else self.timeline.rows.rowCount()
+        self.timeline.rows.show(shown.planned, shown.done, self._runner.now(), given)
+        self._no_past.setVisible(not shown.planned and not shown.done)
+        self._show_form()
+        self._pages.setCurrentWidget(self._area)
+        self.setUpdatesEnabled(True)
+        self.shown_changed.emit(shown)
+
+    def _show_form(self) -> None:
+        if self.shown is None or self.tabs.currentIndex() != 1:
+            return
+        self.form.set_values(self.shown.values)
+        added = dates.whole(self.shown.created_at)
+        self._added.setText(tr("Added {day}").format(day=added))
+
+    def _show_nobody(self) -> None:
+        self.shown = None
+        self._pages.setCurrentWidget(self._nobody)
+        self.shown_changed.emit(None)
+
+    def _failed(self, error: BaseException) -> None:
+        self._show_nobody()
+        if not (isinstance(error, CrmError) and error.code.endswith("-gone")):
+            self._runner.failed.emit(error, self)
+
+    def _follow(self, done: Done, _asker: object) -> None:
+        changes = done.changes
+        key = self._wanted
+        if key is not None and (changes.bulk or key in changes.ids.get(self.spec.kind, ())):
+            self._read()
+
+    def _keep_draft(self) -> None:
+        if self._wanted is None:
+            return
+        entry = self.log.entry()
+        if self.log.isVisibleTo(self) and entry.text.strip():
+            self._drafts[self._wanted] = entry
+        else:
+            self._drafts.pop(self._wanted, None)
+
+    def _show_draft(self, key: int) -> None:
+        entry = self._drafts.get(key)
+        self.log.set_entry(entry or Entry())
+        self.log.setVisible(entry is not None)
+
+    def _turn_tab(self, tab: int) -> None:
+        self._past.setVisible(tab == 0)
+        self._details.setVisible(tab == 1)
+        self._show_form()
+
+    def _near_end(self) -> None:
+        """Give the timeline its next rows when the user comes near the last ones."""
+        bar = self._area.verticalScrollBar()
+        if self.shown is None or bar.value() < bar.maximum() - 2 * self.height():
+            return
+        if self.timeline.rows.give_more() or len(self.shown.done) >= self.shown.done_count:
+            return
+        if self._limit <= len(self.shown.done):
+            self._limit = 4 * len(self.shown.done)
+            self._read()
+
+    def _bring_into_sight(self, place: QRect) -> None:
+        at = self.timeline.viewport().mapTo(self._inside, place.center())
+        self._area.ensureVisible(at.x(), at.y(), 0, place.height())
+
+    def _lay_out(self) -> None:
+        self._past, self._details = QWidget(), QWidget()
+        past = QVBoxLayout(self._past)
+        past.setContentsMargins(0, 0, 0, 0)
+        past.setSpacing(8)
+        past.addWidget(self.log)
+        past.addWidget(self._no_past)
+        past.addWidget(self.timeline)
+        past.addStretch(1)
+        details = QVBoxLayout(self._details)
+        details.setContentsMargins(0, 0, 0, 0)
+        details.addWidget(self.form)
+        details.addWidget(self._added)
+        details.addStretch(1)
+        self._details.hide()
+        self.log.hide()
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for widget in (self.head, self.tabs, self._past, self._details):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inside)
+        self._pages = QStackedLayout(self)
+        self._pages.setContentsMargins(1, 0, 0, 0)
+        self._pages.addWidget(self._nobody)
+        self._pages.addWidget(self._area)
+
+    def _connect(self) -> None:
+        self._runner.changed.connect(self._follow)
+        self.tabs.currentChanged.connect(self._turn_tab)
+        self.timeline.row_shown.connect(self._bring_into_sight)
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._near_end)
+        bar.rangeChanged.connect(self._near_end)
+
+
+def _load(
+    spec: RecordSpec[Any, Any], key: int, limit: int, now: int, reading: Reading
+) -> tuple[Shown, QImage | None]:
+    shown = spec.show(spec.detail(reading, key, limit), now)
+    return shown, _picture(shown.photo)
+
+
+def _picture(photo: bytes) -> QImage | None:
+    """The photo at the size it is shown in, so that a large one costs the window nothing."""
+    if not photo:
+        return None
+    buffer = QBuffer()
+    buffer.setData(QByteArray(photo))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        wanted = size.scaled(QSize(_PHOTO, _PHOTO), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if wanted.width() < size.width():
+            reader.setScaledSize(wanted)
+    image = reader.read()
+    return None if image.isNull() else image

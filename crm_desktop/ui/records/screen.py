@@ -1,0 +1,216 @@
+"""A screen of records: the list, the panel beside it, and what the window's actions do here."""
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.workspace import Done
+from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+from crm_desktop.ui.dialogs.completing import company_line, tags_line
+from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.tag_chooser import TagChooser
+from crm_desktop.ui.records.links import mail_link, open_link
+from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.records.panel import Panel
+from crm_desktop.ui.records.panel_actions import PanelActions
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Handlers, Screen
+
+_MOST_MAILS = 50
+_PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
+_LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
+    "plan.task": ActivityKind.TASK
+}
+
+
+class RecordScreen(Screen):
+    """Shows the records of one kind as `spec` says."""
+
+    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
+        super().__init__(runner)
+        self.kind = spec.kind
+        self._spec = spec
+        self.list = ListPane(runner, spec, partial(_editor, runner, spec))
+        self.panel = Panel(runner, spec, other_icon)
+        self._actions = PanelActions(runner, self.panel)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._panel_width = _PANEL
+        self._is_asked = False
+        self._lay_out()
+        self._connect()
+
+    def activate(self) -> None:
+        if not self._is_asked:
+            self._is_asked = True
+            self.list.model.ask()
+        self.list.table.setFocus()
+
+    def first_page(self, ids: "array[int]", rows: Sequence[Any]) -> None:
+        """Show these at once, before anything was asked of the database."""
+        self.list.model.first_page(ids, rows)
+
+    def selected_or_listed_ids(self) -> "array[int]":
+        """What an export takes: the records selected where there are several, else the list."""
+        chosen = self.list.keeping.selected()
+        return array("q", chosen) if len(chosen) > 1 else self.list.model.ids()
+
+    def handlers(self) -> Handlers:
+        always: dict[str, Callable[[], None]] = {
+            "record.new": self._new,
+            "list.filter": self._filter,
+            "view.columns": self._choose_columns,
+        }
+        if self.list.current() is None:
+            return always
+        logs = {name: partial(self._actions.log, kind) for name, kind in _LOGS.items()}
+        return (
+            always
+            | logs
+            | {
+                "record.edit": self.list.table.edit_current,
+                "record.details": self._edit_details,
+                "record.tag": self._tag,
+                "record.delete": self._delete,
+                "person.copy": self._copy,
+                "person.email": self._write_mail,
+            }
+        )
+
+    def status(self) -> str:
+        model = self.list.model
+        if not model.is_ready:
+            return ""
+        parts = [self._spec.count_words(len(model.ids())), tr("%n ms", model.milliseconds)]
+        chosen = len(self.list.keeping.selected())
+        if chosen > 1:
+            parts.insert(1, tr("%n selected", chosen))
+        return " · ".join(parts)
+
+    def open_record(self, kind: Kind, key: int) -> None:
+        if kind is self.kind:
+            self.activate()
+            self.list.go_to(key)
+
+    def save_state(self) -> dict[str, object]:
+        panel = self._split.sizes()[1] or self._panel_width
+        return {**self.list.save(), "panel": panel}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        self.list.restore(state)
+        width = state.get("panel")
+        if isinstance(width, int) and _LEAST_PANEL <= width <= 2_000:
+            self._panel_width = width
+            self._split.setSizes([max(self.width() - width, _LEAST_LIST), width])
+
+    def _lay_out(self) -> None:
+        self.list.setMinimumWidth(_LEAST_LIST)
+        self.panel.setMinimumWidth(_LEAST_PANEL)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self.panel)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.setSizes([1_000, _PANEL])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+
+    def _connect(self) -> None:
+        pane, table = self.list, self.list.table
+        pane.current_changed.connect(self._show_current)
+        pane.status_changed.connect(self._tell_status)
+        pane.action_requested.connect(self.action_requested)
+        pane.columns_requested.connect(lambda _at: self._choose_columns())
+        table.opened.connect(self._enter_panel)
+        self._actions.open_requested.connect(self.open_requested)
+        self._actions.filter_requested.connect(pane.filter.setText)
+        self._actions.list_requested.connect(table.setFocus)
+
+    def _show_current(self, key: int | None) -> None:
+        self.panel.show_record(key)
+        self.panel.setVisible(bool(self.list.model.total))
+        self.handlers_changed.emit()
+
+    def _tell_status(self) -> None:
+        self.panel.setVisible(bool(self.list.model.total))
+        self.status_changed.emit(self.status())
+
+    def _enter_panel(self) -> None:
+        """The keyboard goes to the first thing of the panel that does something."""
+        self.panel.take_keyboard()
+
+    def _new(self) -> None:
+        spec = self._spec
+        dialog = FormDialog(self.runner, self, spec.new_words(), spec.new_fields(self.runner))
+        dialog.writes(spec.add)
+        dialog.saved.connect(self._show_new)
+        dialog.open()
+
+    def _show_new(self, done: Done) -> None:
+        changes = done.changes
+        made = changes.ids.get(self.kind, frozenset()) & changes.created
+        if made:
+            self.list.go_to(max(made))
+
+    def _edit_details(self) -> None:
+        shown = self.panel.shown
+        if shown is None:
+            return
+        dialog = FormDialog(self.runner, self, shown.name, self._spec.fields())
+        dialog.form.set_values(shown.values)
+
+        def command(_values: Mapping[str, str]) -> Any:
+            changed = dialog.form.changed()
+            return self._spec.edit(shown.id, changed) if changed else None
+
+        dialog.writes(command)
+        dialog.open()
+
+    def _tag(self) -> None:
+        TagChooser(self.runner, self, self._spec.owner, self.list.selected()).open()
+
+    def _delete(self) -> None:
+        self.runner.write(self, self._spec.delete(tuple(self.list.selected())))
+
+    def _copy(self) -> None:
+        table = self.list.table
+        place = table.visualRect(table.currentIndex())
+        self._actions.channel_menu(table.viewport().mapToGlobal(place.bottomLeft()))
+
+    def _write_mail(self) -> None:
+        chosen = self.list.keeping.selected()
+        if len(chosen) <= 1:
+            open_link(mail_link(self._actions.mail_address()))
+            return
+        few, rows = chosen[:_MOST_MAILS], self._spec.source.rows
+        self.runner.read(self, lambda reading: rows(reading, few), self._mail_to)
+
+    def _mail_to(self, rows: Sequence[Any]) -> None:
+        open_link(mail_link(*(row.email for row in rows if row.email)))
+
+    def _filter(self) -> None:
+        self.list.filter.setFocus()
+        self.list.filter.selectAll()
+
+    def _choose_columns(self) -> None:
+        fit = self.list.columns
+        titles = [(column.key, column.title) for column in self.list.model.columns]
+        chooser = ColumnChooser(self, titles, fit.shown())
+        chooser.chosen.connect(fit.choose)
+        chooser.open()
+
+
+def _editor(runner: Runner, spec: RecordSpec[Any, Any], column: int, parent: QWidget) -> QLineEdit:
+    key = spec.columns()[column].key
+    if key == "company":
+        return company_line(runner, parent)
+    return tags_line(runner, parent) if key == "tags" else QLineEdit(parent)

@@ -1,0 +1,73 @@
+"""What makes one kind of record differ from another for the list and the panel."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from crm_desktop.domain.activity import ActivityLine
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.services.workspace import Command, Reading
+from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.models.column import Column, R, Source
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.theme import Tone
+
+D = TypeVar("D")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A key figure of a record: what it is, its value, and how good that is."""
+
+    label: str
+    value: str
+    tone: Tone = Tone.NONE
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A record of any kind as the panel shows it; `values` are the fields of its form."""
+
+    id: int
+    name: str
+    subtitle: str
+    photo: bytes
+    facts: tuple[Fact, ...]
+    channels: tuple[ChannelRow, ...]
+    places: tuple[MembershipRow, ...]
+    tags: tuple[TagRow, ...]
+    planned: tuple[ActivityLine, ...]
+    done: tuple[ActivityLine, ...]
+    done_count: int
+    created_at: int
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSpec(Generic[R, D]):
+    """A kind of record: how it is read, shown, worded and written.
+
+    Words are functions, for the language is known only once the program runs. `owner` is its name
+    in commands, `other` the kind at the far end of its places.
+    """
+
+    kind: Kind
+    other: Kind
+    owner: str
+    icon: str
+    source: Source[R]
+    columns: Callable[[], Sequence[Column[R]]]
+    detail: Callable[[Reading, int, int], D]
+    show: Callable[[D, int], Shown]
+    fields: Callable[[], Sequence[FormField]]
+    new_fields: Callable[[Runner], Sequence[FormField]]
+    add: Callable[[Mapping[str, str]], Command]
+    edit: Callable[[int, Mapping[str, str]], Command]
+    delete: Callable[[tuple[int, ...]], Command]
+    title: Callable[[], str]
+    empty: Callable[[], str]
+    new_words: Callable[[], str]
+    count_words: Callable[[int], str]
+    places_words: Callable[[], str]

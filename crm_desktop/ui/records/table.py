@@ -1,0 +1,128 @@
+"""The table of a list of records: its keys, editing in place, and what was refused."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
+
+from crm_desktop.ui.actions import ACTIONS
+from crm_desktop.ui.records.editing import EditDelegate, MakeEditor, Refusal
+from crm_desktop.ui.widgets.line_table import LineTable
+
+_LETTERS = {spec.list_key: spec.id for spec in ACTIONS if spec.list_key}
+_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_Moves = QAbstractItemView.CursorAction
+
+
+class RecordTable(LineTable):
+    """Rows of records; letters run actions, J and K go down and up, Enter opens."""
+
+    action_requested = Signal(str)
+    opened = Signal()
+    escaped = Signal()
+    resized = Signal()
+
+    def __init__(self, make_editor: MakeEditor) -> None:
+        super().__init__()
+        self._lines = self._editing = EditDelegate(self, make_editor)
+        self.setItemDelegate(self._editing)
+        self._set_row_height()
+        self._refusal = Refusal(self.viewport())
+        self._editing.closeEditor.connect(self._refusal.hide)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self._named = QPersistentModelIndex()
+
+    def edit_current(self) -> None:
+        """Edit the cell that has the keyboard, or the name where that cell cannot be edited."""
+        index = self.currentIndex()
+        if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            index = index.siblingAtColumn(0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def edit_again(self, index: QModelIndex, text: str, reason: str) -> None:
+        """Open the editor with what was typed and say beside it why that was refused."""
+        self._editing.start_with = text
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+        self.edit(index)
+        self._editing.start_with = None
+        self._refusal.show_below(self.visualRect(index), reason)
+
+    def go_to(self, row: int) -> None:
+        """Make a row the current and only selected one, in sight."""
+        model = self.model()
+        if not 0 <= row < model.rowCount():
+            return
+        index = model.index(row, max(self.currentIndex().column(), 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, flags | QItemSelectionModel.SelectionFlag.Rows)
+        self.scrollTo(index)
+
+    def settle(self) -> None:
+        """Lay out at once, so that the scroll bar knows its range."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), not event.modifiers() & _MODIFIERS
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif key == Qt.Key.Key_Space:
+            self.go_to(self.currentIndex().row())
+        elif not (plain and self._letter(event)):
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are actions here; looking for a row by its letters would read every page."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        rows, current = self.model().rowCount(), self.currentIndex()
+        if action in (_Moves.MoveHome, _Moves.MoveEnd) and rows and current.isValid():
+            row = 0 if action is _Moves.MoveHome else rows - 1
+            return self.model().index(row, current.column())
+        return super().moveCursor(action, modifiers)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        self._refusal.hide()
+        super().closeEditor(editor, hint)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        down = self.verticalHeader()
+        down.setDefaultSectionSize(down.defaultSectionSize())
+
+    def _letter(self, event: QKeyEvent) -> bool:
+        letter = event.text().upper()
+        if letter in ("J", "K"):
+            step = 1 if letter == "J" else -1
+            rows = self.model().rowCount()
+            self.go_to(min(max(self.currentIndex().row() + step, 0), rows - 1))
+            return True
+        if letter in _LETTERS:
+            self.action_requested.emit(_LETTERS[letter])
+            return True
+        return False

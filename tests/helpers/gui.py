@@ -1,0 +1,119 @@
+"""A workspace and a runner for tests of the user interface: answers at once, or from threads."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.activities import LogActivity, PlanActivity
+from crm_desktop.services.channel_edits import SaveChannel, SaveMembership
+from crm_desktop.services.contacts import AddContact
+from crm_desktop.services.workspace import Command, Done, Workspace
+from crm_desktop.storage import database
+from crm_desktop.ui.runner import Runner
+
+T = TypeVar("T")
+
+NOW = 1_795_348_800_000  # Saturday, 22 November 2026, 12:00 UTC
+DAY = 86_400_000
+_DEVICE = 7
+PEOPLE = (
+    ("Marta Oliveira", "Oliveira Tiles", "Owner", "local, tiles"),
+    ("Noor Haddad", "", "", "buyer"),
+    ("Ines Duarte", "Quay Dental", "Office manager", ""),
+    ("George Finch", "Finch & Sons", "Partner", "local"),
+    ("Tomas Berg", "Berg Cycles", "Owner", ""),
+    ("李 伟", "Nanhai Imports", "Director", "import"),
+    ("Priya Nair", "Lighthouse", "Marketing lead", ""),
+    ("محمد علي", "Souk & Co", "Owner", ""),
+    ("Karl Weiss", "Weiss GmbH", "Buyer", ""),
+    ("Lena Koch", "Koch Optik", "Owner", "local"),
+    ("Ivo Marin", "Marin Yachts", "Manager", ""),
+    ("Zoë Ångström", "Berg Cycles", "Mechanic", ""),
+)
+
+
+class AtOnce(Executor):
+    """Runs work where it is asked for."""
+
+    def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> "Future[T]":
+        job: Future[T] = Future()
+        try:
+            job.set_result(fn(*args, **kwargs))
+        except BaseException as error:  # noqa: BLE001 - as an executor does, the future carries it
+            job.set_exception(error)
+        return job
+
+
+def new_workspace(folder: Path, clock: Callable[[], int] = lambda: NOW) -> Workspace:
+    """An empty workspace on a real file."""
+    path = folder / "test.crm"
+    database.create(path)
+    return Workspace(path, _DEVICE, clock)
+
+
+def do(workspace: Workspace, command: Command) -> Done:
+    """Run a command here and now."""
+    return workspace.do(command, CancelToken())
+
+
+def made(done: Done) -> int:
+    """The one contact or company that a command made last."""
+    return max(done.changes.created)
+
+
+def add_people(workspace: Workspace, count: int = len(PEOPLE)) -> list[int]:
+    """Contacts of the list above, again with a number where more are wanted; gives their ids."""
+    ids = []
+    for place in range(count):
+        name, company, title, tags = PEOPLE[place % len(PEOPLE)]
+        turn = place // len(PEOPLE)
+        word = f" {turn}" if turn else ""
+        mail = f"person{place}@example.org"
+        done = do(
+            workspace, AddContact(name + word, company, title, mail, f"+351 912 {place:06}", tags)
+        )
+        ids.append(min(done.changes.ids[Kind.CONTACT] & done.changes.created))
+    return ids
+
+
+def add_story(workspace: Workspace, contact: int) -> None:
+    """Addresses, a former company and activities of every sort."""
+    address = Address(street="Rua das Flores 12", postcode="4000-001", city="Porto")
+    for command in (
+        SaveChannel("contact", contact, ChannelKind.ADDRESS, "", "work", address),
+        SaveChannel("contact", contact, ChannelKind.WEB, "https://oliveiratiles.example", "work"),
+        SaveChannel("contact", contact, ChannelKind.PHONE, "+351 22 000 111", "home"),
+        SaveMembership(
+            contact, "Azulejos do Norte", {"title": "Designer", "started": "2012", "ended": "2019"}
+        ),
+        PlanActivity(
+            ActivityKind.TASK, "Send the samples of the blue tiles", "2026-11-20", "", contact
+        ),
+        PlanActivity(ActivityKind.CALL, "Ask about delivery", "2026-11-22", "", contact),
+        PlanActivity(ActivityKind.MEETING, "Show the catalogue", "2026-11-24", "10:30", contact),
+    ):
+        do(workspace, command)
+    past = (
+        (ActivityKind.EMAIL, "Hi Marta, as agreed the second version with the larger tiles.", 2),
+        (ActivityKind.CALL, "Wants delivery before Christmas. Budget about 4k. Decides alone.", 3),
+        (ActivityKind.NOTE, "Prefers to be called in the morning.\nHas two shops.", 9),
+        (ActivityKind.VISIT, "Met at the trade show, Porto Casa.", 40),
+        (ActivityKind.LETTER, "Sent the price list.", 400),
+    )
+    for kind, body, days in past:
+        direction = Direction.OUT if kind is ActivityKind.EMAIL else Direction.NONE
+        minutes = 12 if kind is ActivityKind.CALL else None
+        at = NOW - days * DAY
+        do(workspace, LogActivity(kind, body, contact, None, "", direction, minutes, at))
+
+
+def a_runner(workspace: Workspace, *, threads: bool) -> Runner:
+    """A runner that answers at once, or with threads as in the program."""
+    if threads:
+        return Runner(workspace, ThreadPoolExecutor(2), ThreadPoolExecutor(1))
+    return Runner(workspace, AtOnce(), AtOnce())
