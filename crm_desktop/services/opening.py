@@ -60,7 +60,10 @@ def set_log_aside(path: Path) -> list[Path]:
 
 
 def sweep_blobs(path: Path) -> int:
-    """Remove photos and files that nothing needs any more, when closing; how many there were."""
+    """Remove photos and files that nothing needs any more, when closing; how many there were.
+
+    Raises `FileTrouble`.
+    """
     return blobs.sweep(path)
 
 

@@ -218,6 +218,13 @@ def test_many_bytes_go_at_once(path: Path) -> None:
     assert _blobs(path) == set()
 
 
+def test_a_file_that_cannot_be_swept_says_why(path: Path) -> None:
+    a_workspace(path)
+    overwrite(path, 0, b"\x00" * 4096)
+    with pytest.raises(FileTrouble):
+        opening.sweep_blobs(path)
+
+
 def test_new_businesses_go_to_the_documents(tmp_path: Path) -> None:
     documents = tmp_path / "Documents"
     assert opening.place_for_new(documents, tmp_path) == (tmp_path, "")

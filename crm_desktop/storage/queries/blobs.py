@@ -21,17 +21,25 @@ AND sha256 NOT IN (SELECT photo FROM company WHERE photo IS NOT NULL)
 def sweep(path: Path) -> int:
     """Remove the bytes that no record, setting or step of undo needs; how many there were.
 
-    To be called when closing, after the other connections; raises `sqlite3.Error`.
+    To be called when closing, after the other connections. Raises `FileTrouble`.
     """
-    with closing(database.connect(path)) as connection:
-        # What is removed was looked for everywhere; SQLite would read all contacts for each again.
-        connection.execute("PRAGMA foreign_keys = OFF")
-        connection.execute("BEGIN IMMEDIATE")
-        gone = sorted(_unneeded(connection))
-        for start in range(0, len(gone), _AT_ONCE):
-            some = gone[start : start + _AT_ONCE]
-            connection.execute(f"DELETE FROM blob WHERE sha256 IN ({marks(some)})", some)
-        connection.execute("COMMIT")
+    try:
+        with closing(database.connect(path)) as connection:
+            return _sweep(connection)
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        said = database.trouble(error, path)
+        raise said from error
+
+
+def _sweep(connection: sqlite3.Connection) -> int:
+    # What is removed was looked for everywhere; SQLite would read all contacts for each again.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    gone = sorted(_unneeded(connection))
+    for start in range(0, len(gone), _AT_ONCE):
+        some = gone[start : start + _AT_ONCE]
+        connection.execute(f"DELETE FROM blob WHERE sha256 IN ({marks(some)})", some)
+    connection.execute("COMMIT")
     return len(gone)
 
 
