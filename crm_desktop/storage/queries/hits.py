@@ -17,7 +17,8 @@ _CANDIDATES = 400
 _MET_LATELY = 400
 # So many of each of these are ranked with care.
 _RANKED = 24
-_TIERS = 4
+# So many are shown that hold only some of the words.
+_PARTIAL = 3
 _SNIPPET = 160
 _BODY = 4_000
 _REST = {
@@ -99,31 +100,31 @@ def _of_lines(reading: Reading, kind: str, search: Search, limit: int) -> list[H
     best: dict[int, None] = {}
     lately: list[_Candidate] | None = None
     rank = _Rank(search)
-    for query, in_name in _tiers(search):
+    for query, in_name, most in _tiers(search, limit):
         found = _matching(reading, kind, query, search)
         if len(found) == _RANKED:
             if lately is None:
                 lately = _met_lately(reading, kind, search)
             found += _known_by_line(reading, kind, search, lately, in_name=in_name)
-        for candidate in sorted(found, key=rank.of):
-            best.setdefault(candidate.id)
+        new = [one.id for one in sorted(found, key=rank.of) if one.id not in best]
+        best.update(dict.fromkeys(new[:most]))
         if len(best) >= limit:
             break
     return _shown(reading, kind, list(best)[:limit], search)
 
 
-def _tiers(search: Search) -> list[tuple[str, bool]]:
-    """Queries, and whether each looks at names only: all in the name, all, all but one, any."""
+def _tiers(search: Search, limit: int) -> list[tuple[str, bool, int]]:
+    """All in the name, all, all but one, any: query, whether it looks at names only, how many."""
     terms = search_sql.terms(search)
-    tiers = [(search_sql.all_of(search), False)]
+    tiers = [(search_sql.all_of(search), False, limit)]
     if search.words:
-        tiers.insert(0, (search_sql.all_of(search, "name"), True))
+        tiers.insert(0, (search_sql.all_of(search, "name"), True, limit))
     if 2 < len(terms) <= 5:
         fewer = (f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1))
-        tiers.append((" OR ".join(fewer), False))
+        tiers.append((" OR ".join(fewer), False, _PARTIAL))
     if len(terms) > 1:
-        tiers.append((" OR ".join(terms), False))
-    return tiers[:_TIERS]
+        tiers.append((" OR ".join(terms), False, _PARTIAL))
+    return tiers
 
 
 def _matching(reading: Reading, kind: str, query: str, search: Search) -> list[_Candidate]:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.matches import spans
-from crm_desktop.domain.search import parse
+from crm_desktop.domain.matches import word_text
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette import rows
@@ -46,7 +45,7 @@ def found_rows(
     actions = rows.action_section([spec for _, spec in fitting])
     records = [row for part in rows.record_sections(found.records) for row in part]
     activities = rows.activity_section(found.activities, now)
-    leads = is_strong(fitting) and not _names_someone(typed, found.records)
+    leads = is_strong(typed, fitting) and not _begins_a_name(typed, found.records)
     parts = [actions, records, activities] if leads else [records, activities, actions]
     shown = [row for part in parts for row in part]
     if is_whole:
@@ -65,9 +64,10 @@ def idle_rows(
     return [*rows.recent_section(known), *rows.action_section(actions)]
 
 
-def _names_someone(typed: str, hits: Hits) -> bool:
-    search = parse(typed)
-    return any(spans(hit.title, search) for hit in (*hits.people, *hits.companies, *hits.tags))
+def _begins_a_name(typed: str, hits: Hits) -> bool:
+    start = word_text(typed).rstrip()
+    named = (*hits.people, *hits.companies, *hits.tags)
+    return any(word_text(hit.title).startswith(start) for hit in named)
 
 
 def _with_offer(shown: list[Row], typed: str, hits: Hits) -> list[Row]:

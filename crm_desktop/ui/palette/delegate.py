@@ -29,6 +29,7 @@ class _Laid:
 
     layout: QTextLayout
     width: float
+    rise: float  # how far letters of other scripts reach above those of the font
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -85,14 +86,14 @@ class PaletteDelegate(QStyledItemDelegate):
         laid = self._laid_out(row.title, place.width() - 2 * _INSET, self._small, ())
         y = place.bottom() + 1 - self._small_line - 3
         painter.setPen(colors.muted)
-        laid.layout.draw(painter, QPointF(self._at(place, _INSET, laid.width), round(y)))
+        _draw(painter, laid, self._at(place, _INSET, laid.width), round(y))
 
     def _paint_row(self, painter: QPainter, inner: QRect, row: Row, colors: theme.Theme) -> None:
         taken = float(_ICON + _GAP)
         if row.icon:
             token = "accent" if row.does is Does.CREATE else "muted"
             picture = icons.pixmap(row.icon, token, _ICON, painter.device().devicePixelRatio())
-            y = inner.top() + (inner.height() - _ICON) // 2
+            y = inner.top() + (inner.height() - _ICON) // 2 + 1  # beside the letters' middle
             painter.drawPixmap(round(self._at(inner, 0, _ICON)), y, picture)
         room = inner.width() - taken
         if row.key:
@@ -102,12 +103,12 @@ class PaletteDelegate(QStyledItemDelegate):
         share = room if not row.second else room * 2 / 3
         title = self._marked(row, row.title, share)
         painter.setPen(colors.muted if row.does is Does.NOTHING else colors.text)
-        title.layout.draw(painter, QPointF(self._at(inner, taken, title.width), y))
+        _draw(painter, title, self._at(inner, taken, title.width), y)
         taken += title.width + _BETWEEN
         if row.second:
             second = self._marked(row, row.second, room - title.width - _BETWEEN)
             painter.setPen(colors.muted)
-            second.layout.draw(painter, QPointF(self._at(inner, taken, second.width), y))
+            _draw(painter, second, self._at(inner, taken, second.width), y)
 
     def _paint_key(self, painter: QPainter, inner: QRect, key: str, colors: theme.Theme) -> float:
         laid = self._laid_out(key, 200, self._small, ())
@@ -120,7 +121,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(colors.muted)
-        laid.layout.draw(painter, QPointF(x + 6, box.top() + 2))
+        _draw(painter, laid, x + 6, box.top() + 2)
         return width
 
     def _marked(self, row: Row, text: str, room: float) -> _Laid:
@@ -142,6 +143,11 @@ class PaletteDelegate(QStyledItemDelegate):
         if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return place.left() + inset
         return place.right() + 1 - inset - width
+
+
+def _draw(painter: QPainter, laid: _Laid, x: float, y: float) -> None:
+    """Paint a line with its letters on the line of the others, whatever their script."""
+    laid.layout.draw(painter, QPointF(x, y - laid.rise))
 
 
 def _marks(row: Row, shown: str, search: Search) -> list[Span]:
@@ -172,7 +178,8 @@ def _lay_out(text: str, room: int, font: QFont, marks: tuple[Span, ...]) -> _Lai
     line = layout.createLine()
     line.setLineWidth(100_000)
     layout.endLayout()
-    return _Laid(layout, line.naturalTextWidth())
+    rise = line.ascent() - QFontMetricsF(font).ascent()
+    return _Laid(layout, line.naturalTextWidth(), rise)
 
 
 def _format(text: str, start: int, end: int) -> QTextLayout.FormatRange:

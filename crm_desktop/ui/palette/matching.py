@@ -8,7 +8,7 @@ from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette.rows import plain_words
 
 _BEGINS, _WORDS, _INITIALS, _LETTERS = 4, 3, 2, 1
-# Fewer letters than this lie scattered in nearly any name.
+# Fewer letters than this lie scattered in nearly any name, and mean a person rather.
 _SCATTERED = 3
 
 
@@ -39,9 +39,9 @@ def score_of(typed: str, name: str) -> int:
     return _LETTERS if len(letters) >= _SCATTERED and _scattered(letters, words) else 0
 
 
-def is_strong(found: Sequence[tuple[int, ActionSpec]]) -> bool:
+def is_strong(typed: str, found: Sequence[tuple[int, ActionSpec]]) -> bool:
     """Whether what was typed reads like an action's name."""
-    return bool(found) and found[0][0] >= _BEGINS
+    return len(typed.strip()) >= _SCATTERED and bool(found) and found[0][0] >= _BEGINS
 
 
 def letter_spans(typed: str, name: str) -> list[tuple[int, int]]:

@@ -116,7 +116,7 @@ class Popup(QWidget):
         panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         colors = theme.current()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 14 if colors.is_dark else 5))
+        painter.setBrush(QColor(0, 0, 0, 12 if colors.is_dark else 3))
         for spread in range(_SHADOW, 0, -2):
             around = panel.adjusted(-spread, -spread / 2 + 2, spread, spread)
             painter.drawRoundedRect(around, 8 + spread, 8 + spread)

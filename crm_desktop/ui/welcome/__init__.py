@@ -1,0 +1,1 @@
+"""The first page: what one sees before there is a file."""
