@@ -29,7 +29,11 @@ class Companies:
 
     def meet(self, chunk: Sequence[Prepared]) -> dict[int, str]:
         """Look up the companies that these rows name; gives those met for the first time."""
-        names = {company_key(a.company): a.company for row in chunk for a in row.affiliations}
+        names = {
+            key: a.company
+            for row in chunk
+            for key, a in zip(row.company_keys, row.affiliations, strict=True)
+        }
         names.update((company_key(row.name), row.name) for row in chunk if row.is_company)
         wanted = {key: name for key, name in names.items() if key not in self._ids}
         met = {}
@@ -44,9 +48,8 @@ class Companies:
         """The company of this name."""
         return self._ids.get(company_key(name))
 
-    def place(self, name: str) -> int:
-        """The company of this name, which is to be made if there is none."""
-        key = company_key(name)
+    def place(self, key: str, name: str) -> int:
+        """The company of this key, which is to be made with this name if there is none."""
         if key not in self._ids:
             self._ids[key] = self._new_id()
             self._new.append(NewCompany(self._ids[key], name.strip()))

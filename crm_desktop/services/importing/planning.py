@@ -145,7 +145,10 @@ class Planner:
         return _best(guesses) if guesses else ()
 
     def _place(self, plan: Plan, row: Prepared) -> None:
-        plan.places = tuple(self._companies.place(a.company) for a in row.affiliations)
+        plan.places = tuple(
+            self._companies.place(key, a.company)
+            for key, a in zip(row.company_keys, row.affiliations, strict=True)
+        )
         self._known.remember(row, plan.owner)
         if row.is_company:
             self._companies.remember(row.name, plan.owner)

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.services.channels import normal
+from crm_desktop.services.importing.free_mail import FREE_MAIL
 
 CARD_SOURCE = "card"  # under which a card's own content is its id
 NOWHERE = Address()
@@ -42,8 +43,10 @@ class Prepared:
     is_company: bool
     is_named: bool  # otherwise the name stands in for one
     affiliations: tuple[Affiliation, ...]
+    company_keys: tuple[str, ...]  # of the affiliations
     channels: tuple[PreparedChannel, ...]
     emails: tuple[str, ...]
+    domains: set[str]  # of the e-mail addresses, but for those of everybody
     phones: tuple[str, ...]
     tags: tuple[tuple[str, str], ...]  # folded, as written
     identities: tuple[tuple[str, str], ...]
@@ -56,6 +59,7 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
         return None
     card, content = _sound(row.card)
     channels = tuple(_channels(card, country))
+    emails = tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal)
     name = _name(card)
     if not name:
         return None
@@ -72,8 +76,10 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
         is_company=is_company,
         is_named=not any(c.value == name for c in channels),
         affiliations=affiliations,
+        company_keys=tuple(company_key(a.company) for a in affiliations),
         channels=channels,
-        emails=tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal),
+        emails=emails,
+        domains={email.rpartition("@")[2] for email in emails} - FREE_MAIL,
         phones=tuple(c.normal for c in channels if c.kind is ChannelKind.PHONE and c.normal),
         tags=tuple({fold(tag.strip()): tag.strip() for tag in card.tags if tag.strip()}.items()),
         identities=(*filter(all, card.identities), (CARD_SOURCE, _digest(content))),
