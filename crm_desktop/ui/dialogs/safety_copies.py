@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.ui.dialogs.safety_copies_layout import SafetyCopiesLayout
+from crm_desktop.ui.dialogs.safety_copy_rows import SafetyCopies, size_words
 from crm_desktop.ui.dialogs.words import tr
-from crm_desktop.ui.models.safety_copies import SafetyCopies, size_words
 
 
 class SafetyCopiesDialog(QDialog):

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.safety_copy import SafetyCopy, Why
 from crm_desktop.ui.dialogs.safety_copies import SafetyCopiesDialog
-from crm_desktop.ui.models.safety_copies import SafetyCopies
+from crm_desktop.ui.dialogs.safety_copy_rows import SafetyCopies
 
 NOW = 1_795_262_520_000
 HOUR = 3_600_000
