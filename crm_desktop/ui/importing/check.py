@@ -1,0 +1,93 @@
+"""The second page: what to do with those who are here, or probably are, and how it will look."""
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from crm_desktop.domain.card import SourceRow
+from crm_desktop.services.importing.checking import Check
+from crm_desktop.services.importing.policy import Existing, Policy
+from crm_desktop.ui.importing.duplicates import DuplicatesCard
+from crm_desktop.ui.importing.first_contacts import FirstContactsCard
+from crm_desktop.ui.importing.policy_card import PolicyCard
+from crm_desktop.ui.importing.words import policy_words, tr
+from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.label import PlainLabel
+
+
+class CheckPage(QScrollArea):
+    """Only what there is to decide is asked; the first contacts are always shown."""
+
+    policy_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cards_note = Card(PlainLabel(tr(_CARDS_NOTE), ink="muted"))
+        self.duplicates = DuplicatesCard()
+        self.policy_card = PolicyCard()
+        self.first = FirstContactsCard()
+        self.duplicates.changed.connect(self.policy_changed)
+        self.policy_card.changed.connect(self.policy_changed)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for card in (self._cards_note, self.duplicates, self.policy_card):
+            column.addWidget(card)
+        column.addWidget(self.first, 1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def begin(self, *, is_cards: bool) -> None:
+        """Another file: nothing is decided yet."""
+        self.duplicates.reset()
+        self.policy_card.reset()
+        self.first.set_rows(())
+        self.duplicates.hide()
+        self.policy_card.hide()
+        self._cards_note.setVisible(is_cards)
+
+    def show_check(self, check: Check) -> None:
+        """Ask what there is to decide."""
+        self.duplicates.set_pairs(check.pairs, check.probable)
+        self.policy_card.set_count(check.here)
+        self.duplicates.setVisible(bool(check.pairs))
+        self.policy_card.setVisible(bool(check.here or check.pairs))
+
+    def show_first(self, rows: Sequence[SourceRow]) -> None:
+        """Show the first contacts."""
+        self.first.set_rows(rows)
+
+    def policy(self) -> Policy:
+        """All decisions together."""
+        return Policy(
+            existing=self.policy_card.existing(),
+            overwrite=self.policy_card.overwrite(),
+            probable=self.duplicates.otherwise(),
+            decisions=MappingProxyType(self.duplicates.decisions()),
+            words=MappingProxyType(policy_words()),
+        )
+
+    def brought_in(self, check: Check) -> int:
+        """How many rows of those checked make or change a contact, as far as one can tell."""
+        here = check.here if self.policy_card.existing() is Existing.FILL else 0
+        return check.new + here + self.duplicates.brought_in()
+
+    def take_keyboard(self) -> None:
+        """What is to be decided first gets the keyboard."""
+        if self.duplicates.isVisibleTo(self):
+            self.duplicates.setFocus()
+        else:
+            self.first.table.setFocus()
+
+
+_CARDS_NOTE = QT_TRANSLATE_NOOP(
+    "importing",
+    "Contact cards say themselves what each value is, so there are no columns to match. "
+    "Below is what was read from them.",
+)

@@ -1,0 +1,210 @@
+"""How a table file is written, each convention shown and changeable."""
+
+import codecs
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from crm_desktop.services.importing.columns import Look
+from crm_desktop.ui.importing.words import filled, number, tr
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.widgets.flow_layout import FlowLayout
+from crm_desktop.ui.widgets.label import secondary_label
+
+_ENCODINGS = (
+    ("utf-8", "UTF-8"),
+    ("utf-8-sig", "UTF-8"),
+    ("utf-16", "UTF-16"),
+    ("utf-16-le", "UTF-16"),
+    ("utf-16-be", "UTF-16 BE"),
+    ("utf-32", "UTF-32"),
+    ("cp1252", QT_TRANSLATE_NOOP("importing", "Western (Windows-1252)")),
+    ("mac-roman", QT_TRANSLATE_NOOP("importing", "Western (Mac Roman)")),
+    ("cp850", QT_TRANSLATE_NOOP("importing", "Western (DOS 850)")),
+    ("cp1250", QT_TRANSLATE_NOOP("importing", "Central European (Windows-1250)")),
+    ("iso8859-2", QT_TRANSLATE_NOOP("importing", "Central European (ISO 8859-2)")),
+    ("cp852", QT_TRANSLATE_NOOP("importing", "Central European (DOS 852)")),
+    ("cp1251", QT_TRANSLATE_NOOP("importing", "Cyrillic (Windows-1251)")),
+    ("koi8-r", QT_TRANSLATE_NOOP("importing", "Cyrillic (KOI8-R)")),
+    ("koi8-u", QT_TRANSLATE_NOOP("importing", "Cyrillic (KOI8-U)")),
+    ("iso8859-5", QT_TRANSLATE_NOOP("importing", "Cyrillic (ISO 8859-5)")),
+    ("cp866", QT_TRANSLATE_NOOP("importing", "Cyrillic (DOS 866)")),
+    ("cp1253", QT_TRANSLATE_NOOP("importing", "Greek (Windows-1253)")),
+    ("iso8859-7", QT_TRANSLATE_NOOP("importing", "Greek (ISO 8859-7)")),
+    ("cp1254", QT_TRANSLATE_NOOP("importing", "Turkish (Windows-1254)")),
+    ("cp1257", QT_TRANSLATE_NOOP("importing", "Baltic (Windows-1257)")),
+    ("cp1255", QT_TRANSLATE_NOOP("importing", "Hebrew (Windows-1255)")),
+    ("cp1256", QT_TRANSLATE_NOOP("importing", "Arabic (Windows-1256)")),
+    ("cp874", QT_TRANSLATE_NOOP("importing", "Thai (Windows-874)")),
+    ("cp932", QT_TRANSLATE_NOOP("importing", "Japanese (Shift JIS)")),
+    ("euc_jp", QT_TRANSLATE_NOOP("importing", "Japanese (EUC)")),
+    ("gb18030", QT_TRANSLATE_NOOP("importing", "Chinese (GB 18030)")),
+    ("big5hkscs", QT_TRANSLATE_NOOP("importing", "Chinese (Big5)")),
+    ("cp949", QT_TRANSLATE_NOOP("importing", "Korean (949)")),
+)
+_DELIMITERS = (
+    (",", QT_TRANSLATE_NOOP("importing", "comma")),
+    (";", QT_TRANSLATE_NOOP("importing", "semicolon")),
+    ("\t", QT_TRANSLATE_NOOP("importing", "tab")),
+    ("|", QT_TRANSLATE_NOOP("importing", "bar |")),
+)
+_DAY_ORDERS = (
+    (None, QT_TRANSLATE_NOOP("importing", "as they show")),
+    (True, QT_TRANSLATE_NOOP("importing", "day first")),
+    (False, QT_TRANSLATE_NOOP("importing", "month first")),
+)
+_DECIMALS = (
+    (None, QT_TRANSLATE_NOOP("importing", "as they show")),
+    (True, QT_TRANSLATE_NOOP("importing", "comma: 1,5")),
+    (False, QT_TRANSLATE_NOOP("importing", "point: 1.5")),
+)
+# Two names of one thing: only the one in use is offered.
+_SAME = ({"utf-8", "utf-8-sig"}, {"utf-16", "utf-16-le"})
+_WIDEST = 210
+_CELLS_SHOWN = 4
+
+Choice = tuple[object, str]
+
+
+class Conventions(QWidget):
+    """Boxes for encoding, delimiter, header, days, decimals and sheet; only those that apply."""
+
+    dialect_chosen = Signal(object)  # Dialect
+    sheet_chosen = Signal(str)
+    day_first_chosen = Signal(object)  # True, False or None
+    decimal_comma_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._flow = FlowLayout(self, spacing=12)
+        self._pairs: dict[QComboBox, QWidget] = {}
+        self.sheet = self._box(tr("Sheet"))
+        self.encoding = self._box(tr("Encoding"))
+        self.delimiter = self._box(tr("Delimiter"))
+        self.header = self._box(tr("Header"))
+        self.days = self._box(tr("Dates"))
+        self.decimals = self._box(tr("Decimals"))
+        self.sheet.activated.connect(lambda _: self.sheet_chosen.emit(self.sheet.currentData()))
+        self.days.activated.connect(lambda _: self.day_first_chosen.emit(self.days.currentData()))
+        self.decimals.activated.connect(
+            lambda _: self.decimal_comma_chosen.emit(self.decimals.currentData())
+        )
+        for box in (self.encoding, self.delimiter, self.header):
+            box.activated.connect(self._dialect_changed)
+
+    def set_look(self, look: Look) -> None:
+        """Show how this file is read."""
+        self._look = look
+        dialect, mapping = look.source.dialect, look.source.mapping
+        if dialect is None or mapping is None:
+            return
+        _fill(self.sheet, [(name, name) for name in look.sheets], dialect.sheet)
+        _fill(self.encoding, _encodings(dialect.encoding), dialect.encoding)
+        _fill(self.delimiter, _delimiters(dialect.delimiter), dialect.delimiter)
+        _fill(self.header, _headers(look), dialect.header_row)
+        _fill(self.days, _words(_DAY_ORDERS), mapping.day_first)
+        decimal = mapping.decimal_comma
+        shown = dialect.decimal_comma if decimal is None else decimal
+        _fill(self.decimals, _words(_DECIMALS), shown)
+        how = (self.sheet,) if dialect.sheet else (self.encoding, self.delimiter)
+        self._show((*how, self.header, self.days, self.decimals))
+
+    def _dialect_changed(self, _place: int) -> None:
+        dialect = self._look.source.dialect if self._look is not None else None
+        if dialect is None:
+            return
+        changed = replace(dialect, header_row=self.header.currentData())
+        if not dialect.sheet:
+            encoding, delimiter = self.encoding.currentData(), self.delimiter.currentData()
+            changed = replace(changed, encoding=encoding, delimiter=delimiter)
+        if changed != dialect:
+            self.dialect_chosen.emit(changed)
+
+    def _show(self, boxes: Sequence[QComboBox]) -> None:
+        for box, pair in self._pairs.items():
+            self._flow.removeWidget(pair)
+            pair.setVisible(box in boxes)
+        for box in boxes:
+            self._flow.addWidget(self._pairs[box])
+        self.updateGeometry()
+
+    def _box(self, words: str) -> QComboBox:
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        box = QComboBox()
+        box.setAccessibleName(words)
+        box.setMaximumWidth(_WIDEST)
+        box.setMaxVisibleItems(16)
+        row.addWidget(secondary_label(words))
+        row.addWidget(box)
+        self._pairs[box] = pair
+        return box
+
+
+def encoding_words(encoding: str) -> str:
+    """An encoding as people know it: "UTF-8", "Western (Windows-1252)"."""
+    return tr(dict(_ENCODINGS).get(_known(encoding), encoding))
+
+
+def delimiter_words(delimiter: str) -> str:
+    """A delimiter in a word."""
+    return tr(dict(_DELIMITERS).get(delimiter, delimiter))
+
+
+def _fill(box: QComboBox, choices: Sequence[Choice], present: object) -> None:
+    box.clear()
+    for place, (value, words) in enumerate(choices):
+        box.addItem(one_line(words), value)
+        if value == present:
+            box.setCurrentIndex(place)
+
+
+def _words(choices: Sequence[Choice]) -> list[Choice]:
+    return [(value, tr(words)) for value, words in choices]
+
+
+def _known(encoding: str) -> str:
+    names = [name for name, _ in _ENCODINGS]
+    if encoding in names:
+        return encoding
+    try:
+        wanted = codecs.lookup(encoding)
+    except LookupError:
+        return encoding
+    return next((name for name in names if codecs.lookup(name) == wanted), encoding)
+
+
+def _encodings(present: str) -> list[Choice]:
+    left_out = {name for same in _SAME if present in same for name in same - {present}}
+    left_out |= {max(same) for same in _SAME if present not in same}
+    offered: list[Choice] = [
+        (name, tr(words)) for name, words in _ENCODINGS if name not in left_out
+    ]
+    if present not in [name for name, _ in offered]:
+        offered.insert(0, (present, encoding_words(present)))
+    return offered
+
+
+def _delimiters(present: str) -> list[Choice]:
+    offered = _words(_DELIMITERS)
+    return offered if present in dict(_DELIMITERS) else [(present, present), *offered]
+
+
+def _headers(look: Look) -> list[Choice]:
+    """None, or one of the first records, each with the first of its cells."""
+    offered: list[Choice] = [(None, tr("none"))]
+    for place, cells in look.top:
+        named = ", ".join([cell.strip() for cell in cells if cell.strip()][:_CELLS_SHOWN])
+        words = filled(tr("row {number}: {cells}"), number=number(place), cells=named)
+        offered.append((place - 1, words))
+    present = look.source.dialect.header_row if look.source.dialect else None
+    if present is not None and present not in [value for value, _ in offered]:
+        words = filled(tr("row {number}"), number=number(present + 1))
+        offered.append((present, words))
+    return offered

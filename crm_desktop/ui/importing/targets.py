@@ -1,0 +1,54 @@
+"""The places a column can go to, in the order of the list to choose from."""
+
+from collections.abc import Iterator
+
+from crm_desktop.services.importing.source import Target
+from crm_desktop.ui.importing.words import target_words
+from crm_desktop.ui.theme import Tone
+
+# A target and the label of the channel: `work`, `home` ….
+Place = tuple[Target, str]
+
+_PLAIN = (
+    *(Target.NAME, Target.GIVEN, Target.MIDDLE, Target.FAMILY, Target.PREFIX, Target.SUFFIX),
+    *(Target.NICKNAME, Target.COMPANY, Target.TITLE, Target.DEPARTMENT),
+)
+_LABELS = {
+    Target.EMAIL: ("", "work", "home", "other"),
+    Target.PHONE: ("", "mobile", "work", "home", "main", "fax", "pager", "other"),
+    Target.WEB: ("", "work", "home"),
+    Target.ADDRESS: ("", "work", "home", "other"),
+    Target.ADDRESS_STREET: ("", "work", "home", "other"),
+    Target.ADDRESS_PO_BOX: ("", "work", "home", "other"),
+    Target.ADDRESS_POSTCODE: ("", "work", "home", "other"),
+    Target.ADDRESS_CITY: ("", "work", "home", "other"),
+    Target.ADDRESS_REGION: ("", "work", "home", "other"),
+    Target.ADDRESS_COUNTRY: ("", "work", "home", "other"),
+}
+_REST = (
+    *(Target.BIRTHDAY, Target.BIRTH_DAY, Target.BIRTH_MONTH, Target.BIRTH_YEAR),
+    *(Target.TAGS, Target.NOTE, Target.EXTERNAL_ID, Target.KIND),
+    *(Target.EMAIL_LABEL, Target.PHONE_LABEL, Target.WEB_LABEL, Target.ADDRESS_LABEL),
+)
+
+
+def places() -> Iterator[Place]:
+    """All of them: what is left out and what goes to the note first."""
+    yield (Target.SKIP, "")
+    yield (Target.EXTRA, "")
+    yield from ((target, "") for target in _PLAIN)
+    for target, labels in _LABELS.items():
+        yield from ((target, label) for label in labels)
+    yield from ((target, "") for target in _REST)
+
+
+def place_words(place: Place) -> str:
+    """The place as it stands in the list and in the table."""
+    return target_words(*place)
+
+
+def place_tone(target: Target) -> Tone:
+    """A place of its own, the note, or nowhere."""
+    if target is Target.SKIP:
+        return Tone.NEUTRAL
+    return Tone.WARNING if target is Target.EXTRA else Tone.ACCENT

@@ -1,0 +1,62 @@
+"""What the screen says of the file at hand: title, kind, and the words of the primary button."""
+
+from pathlib import Path
+
+from crm_desktop.services.importing.checking import Check
+from crm_desktop.services.importing.source import ImportSource, SourceKind
+from crm_desktop.ui.importing.conventions import delimiter_words, encoding_words
+from crm_desktop.ui.importing.words import counted, filled, program_words, tr
+
+_DOT = " · "
+
+
+def title(path: Path) -> str:
+    """The title of the page."""
+    return filled(tr("Import {file}"), file=path.name)
+
+
+def kind(source: ImportSource, check: Check | None) -> str:
+    """Where the file comes from and how it is written: "Google Contacts · UTF-8 · comma"."""
+    dialect = source.dialect
+    words = []
+    if source.kind is SourceKind.VCARD:
+        words.append(tr("vCard"))
+    elif source.mapping is not None and program_words(source.mapping.source):
+        words.append(program_words(source.mapping.source))
+    if dialect is not None and dialect.sheet:
+        words.append(filled(tr("sheet {name}"), name=dialect.sheet))
+    elif dialect is not None:
+        words += [encoding_words(dialect.encoding), delimiter_words(dialect.delimiter)]
+    if check is not None:
+        words.append(rows(source, check))
+    return _DOT.join(words)
+
+
+def rows(source: ImportSource, check: Check) -> str:
+    """How much there is in the file."""
+    if source.kind is SourceKind.VCARD:
+        return counted("1 card", "%Ln cards", check.rows)
+    return counted("1 row", "%Ln rows", check.rows)
+
+
+def import_words(count: int) -> str:
+    """What the primary button promises."""
+    return counted("Import 1 contact", "Import %Ln contacts", count)
+
+
+def decide_words(count: int) -> str:
+    """What the primary button says while there is something to decide first."""
+    return counted("Decide 1 duplicate", "Decide %Ln duplicates", count)
+
+
+def waiting(count: int) -> str:
+    """How many files come after this one."""
+    return counted("1 more file to import", "%Ln more files to import", count)
+
+
+def start_words() -> str:
+    """What the screen says before there is any file."""
+    return tr(
+        "Drop a file with contacts on the window, or choose one: a table (CSV, Excel, ODS) or "
+        "contact cards (vCard) from your phone, mail program or old CRM."
+    )
