@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from crm_desktop.domain.dates import local
 
@@ -54,10 +54,8 @@ def time_of(moment: datetime) -> str:
 def whole(instant: int) -> str:
     """The whole date and time, for a tool tip."""
     moment = local(instant)
-    when = QDateTime(
-        QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
-    )
-    return QLocale().toString(when, QLocale.FormatType.LongFormat)
+    shown = QDate(moment.year, moment.month, moment.day)
+    return f"{QLocale().toString(shown, QLocale.FormatType.LongFormat)}, {time_of(moment)}"
 
 
 def _hours(hours: int) -> str:

@@ -1,9 +1,10 @@
 """A workspace and a runner for tests of the user interface: answers at once, or from threads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
@@ -14,6 +15,7 @@ from crm_desktop.services.channel_edits import SaveChannel, SaveMembership
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Workspace
 from crm_desktop.storage import database
+from crm_desktop.storage.journal import Writer
 from crm_desktop.ui.runner import Runner
 
 T = TypeVar("T")
@@ -44,9 +46,22 @@ class AtOnce(Executor):
         job: Future[T] = Future()
         try:
             job.set_result(fn(*args, **kwargs))
-        except BaseException as error:  # noqa: BLE001 - as an executor does, the future carries it
+        except BaseException as error:
             job.set_exception(error)
         return job
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several commands as one step: a single commit to wait for."""
+
+    label: ClassVar[str] = "together"
+    commands: tuple[Command, ...]
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        for command in self.commands:
+            command.run(write, token)
+        return {}
 
 
 def new_workspace(folder: Path, clock: Callable[[], int] = lambda: NOW) -> Workspace:
@@ -68,48 +83,54 @@ def made(done: Done) -> int:
 
 def add_people(workspace: Workspace, count: int = len(PEOPLE)) -> list[int]:
     """Contacts of the list above, again with a number where more are wanted; gives their ids."""
-    ids = []
+    commands = []
     for place in range(count):
         name, company, title, tags = PEOPLE[place % len(PEOPLE)]
         turn = place // len(PEOPLE)
         word = f" {turn}" if turn else ""
-        mail = f"person{place}@example.org"
-        done = do(
-            workspace, AddContact(name + word, company, title, mail, f"+351 912 {place:06}", tags)
-        )
-        ids.append(min(done.changes.ids[Kind.CONTACT] & done.changes.created))
-    return ids
+        mail, phone = f"person{place}@example.org", f"+351 912 {place:06}"
+        commands.append(AddContact(name + word, company, title, mail, phone, tags))
+    if not commands:
+        return []
+    done = do(workspace, Together(tuple(commands)))
+    return sorted(done.changes.ids[Kind.CONTACT] & done.changes.created)
 
 
 def add_story(workspace: Workspace, contact: int) -> None:
     """Addresses, a former company and activities of every sort."""
+    do(workspace, Together((*_circumstances(contact), *_past(contact))))
+
+
+def _circumstances(contact: int) -> Iterator[Command]:
     address = Address(street="Rua das Flores 12", postcode="4000-001", city="Porto")
-    for command in (
-        SaveChannel("contact", contact, ChannelKind.ADDRESS, "", "work", address),
-        SaveChannel("contact", contact, ChannelKind.WEB, "https://oliveiratiles.example", "work"),
-        SaveChannel("contact", contact, ChannelKind.PHONE, "+351 22 000 111", "home"),
-        SaveMembership(
-            contact, "Azulejos do Norte", {"title": "Designer", "started": "2012", "ended": "2019"}
-        ),
-        PlanActivity(
-            ActivityKind.TASK, "Send the samples of the blue tiles", "2026-11-20", "", contact
-        ),
-        PlanActivity(ActivityKind.CALL, "Ask about delivery", "2026-11-22", "", contact),
-        PlanActivity(ActivityKind.MEETING, "Show the catalogue", "2026-11-24", "10:30", contact),
+    for kind, value, label, parts in (
+        (ChannelKind.ADDRESS, "", "work", address),
+        (ChannelKind.WEB, "https://oliveiratiles.example", "work", None),
+        (ChannelKind.PHONE, "+351 22 000 111", "home", None),
     ):
-        do(workspace, command)
-    past = (
+        yield SaveChannel("contact", contact, kind, value, label, parts)
+    former = {"title": "Designer", "started": "2012", "ended": "2019"}
+    yield SaveMembership(contact, "Azulejos do Norte", former)
+    for activity, body, day, time in (
+        (ActivityKind.TASK, "Send the samples of the blue tiles", "2026-11-20", ""),
+        (ActivityKind.CALL, "Ask about delivery", "2026-11-22", ""),
+        (ActivityKind.MEETING, "Show the catalogue", "2026-11-24", "10:30"),
+    ):
+        yield PlanActivity(activity, body, day, time, contact)
+
+
+def _past(contact: int) -> Iterator[Command]:
+    for kind, body, days in (
         (ActivityKind.EMAIL, "Hi Marta, as agreed the second version with the larger tiles.", 2),
         (ActivityKind.CALL, "Wants delivery before Christmas. Budget about 4k. Decides alone.", 3),
         (ActivityKind.NOTE, "Prefers to be called in the morning.\nHas two shops.", 9),
         (ActivityKind.VISIT, "Met at the trade show, Porto Casa.", 40),
         (ActivityKind.LETTER, "Sent the price list.", 400),
-    )
-    for kind, body, days in past:
+    ):
         direction = Direction.OUT if kind is ActivityKind.EMAIL else Direction.NONE
         minutes = 12 if kind is ActivityKind.CALL else None
         at = NOW - days * DAY
-        do(workspace, LogActivity(kind, body, contact, None, "", direction, minutes, at))
+        yield LogActivity(kind, body, contact, None, "", direction, minutes, at)
 
 
 def a_runner(workspace: Workspace, *, threads: bool) -> Runner:

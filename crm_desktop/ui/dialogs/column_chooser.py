@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,7 @@ from crm_desktop.ui.widgets.buttons import button, primary_button, quiet_button
 from crm_desktop.ui.widgets.label import secondary_label
 
 _KEY = Qt.ItemDataRole.UserRole
+_ROW = 30
 
 
 class ColumnList(QListWidget):
@@ -57,6 +58,7 @@ class ColumnChooser(QDialog):
         for key in (*shown, *rest):
             item = QListWidgetItem(titles[key])
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, _ROW))
             item.setCheckState(Qt.CheckState.Checked if key in shown else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

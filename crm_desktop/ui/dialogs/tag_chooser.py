@@ -35,6 +35,8 @@ class TagChooser(QDialog):
         self.field.setPlaceholderText(tr("Name of a tag"))
         self.field.setAccessibleName(tr("Name of a tag"))
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._error = PlainLabel(ink="bad")
         self._error.hide()
         column = QVBoxLayout(self)

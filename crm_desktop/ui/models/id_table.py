@@ -26,6 +26,10 @@ from crm_desktop.ui.runner import Runner
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+_PLAIN = (
+    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+)
+_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _NEAR = 3  # pages: requests farther than this from what is shown are called off
 
 
@@ -54,6 +58,8 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         self.total, self.milliseconds, self.is_ready = 0, 0, False
         self._runner, self._source = runner, source
         self._ids = array("q")
+        # A view asks for these of every cell it selects or paints.
+        self._flags = [_EDITABLE if column.typed else _PLAIN for column in self.columns]
         self._store = RowStore(self.columns)
         self._question = CancelToken()
         self._asked: dict[int, CancelToken] = {}
@@ -146,9 +152,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        base = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
-        can_edit = index.isValid() and self.columns[index.column()].typed is not None
-        return base | Qt.ItemFlag.ItemIsEditable if can_edit else base
+        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def headerData(
         self,

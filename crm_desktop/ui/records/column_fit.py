@@ -57,7 +57,7 @@ class ColumnFit(QObject):
     def fit(self) -> None:
         """Share the width of the table out."""
         room = self._table.viewport().width()
-        if room < _NARROWEST:
+        if room < _NARROWEST or self._is_ours:  # ours: a scroll bar came or went meanwhile
             return
         scale = max(self._table.fontMetrics().height() / _FONT_HEIGHT, 0.5)
         keys = self._chosen or fitting(self._columns, room / scale)

@@ -28,7 +28,7 @@ def next_step(planned: Sequence[ActivityLine], now: int) -> Fact:
     tone = due_tone(line.due_at, now)
     value = f"{kind_title(line.kind)}, {due_words(line.due_at, now)}"
     if tone is Tone.BAD:
-        value = tr("overdue, {day}").format(day=due_words(line.due_at, now))
+        value = tr("{day}, overdue").format(day=due_words(line.due_at, now))
     shown = Tone.NONE if tone is Tone.ACCENT else tone
     return Fact(tr("Next step"), value, shown, f"{dates.whole(line.due_at)}\n{line.body}")
 

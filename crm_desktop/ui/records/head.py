@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.ui import fonts
@@ -18,6 +18,7 @@ from crm_desktop.ui.widgets.avatar import Avatar
 from crm_desktop.ui.widgets.buttons import Action, ActionRow, icon_button, link_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
+from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.label import ElidedLabel
 
 _BUTTONS = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.NOTE, ActivityKind.TASK)
@@ -42,10 +43,12 @@ class Head(QWidget):
         self._avatar = Avatar(44)
         self._name, self._subtitle = ElidedLabel(), ElidedLabel(ink="muted")
         self._name.setFont(fonts.title())
+        for label in (self._name, self._subtitle):  # they take what room there is, no more
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._more = icon_button("ellipsis", tr("More"))
         self._buttons = ActionRow([_action(kind) for kind in _BUTTONS])
         self.facts, self.lines, self.places = FactTiles(), LinkColumn(), LinkColumn()
-        self._add_line = link_button(tr("Add phone, e-mail, address …"))
+        self._add_line = link_button(tr("Add phone, e-mail …"))
         self._add_place = link_button(places_words)
         self._all_places = link_button("")
         self.tags = ChipLine(tr("+ Tag"), remove_tip=tr("Remove this tag"))
@@ -97,15 +100,16 @@ class Head(QWidget):
         actions.setSpacing(8)
         actions.addWidget(self._buttons, 1)
         actions.addWidget(self._more)
-        adders = QHBoxLayout()
-        adders.setContentsMargins(6, 4, 6, 0)
-        adders.setSpacing(16)
-        adders.addWidget(self._add_line)
-        adders.addWidget(self._add_place)
-        adders.addStretch(1)
+        adders = QWidget()
+        flow = FlowLayout(adders, spacing=12)
+        flow.addWidget(self._add_line)
+        flow.addWidget(self._add_place)
         card = Card(self.lines, self.places, self._all_places, spacing=0)
         card.column.setContentsMargins(8, 6, 8, 8)
-        card.column.addLayout(adders)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(6, 4, 6, 0)
+        inset.addWidget(adders)
+        card.column.addLayout(inset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -148,4 +152,4 @@ def more_menu(parent: QWidget) -> QMenu:
 
 
 def _action(kind: ActivityKind) -> Action:
-    return Action(kind.value, kind_title(kind), ICONS[kind])
+    return Action(kind.value, kind_title(kind))

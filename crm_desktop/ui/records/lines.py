@@ -32,12 +32,12 @@ def channel_text(channel: ChannelRow) -> str:
 
 
 def channel_line(channel: ChannelRow, *, is_one_of_many: bool) -> LinkText:
-    """A channel as a line; the first of several of its kind says so."""
+    """A channel as a line; the tip of the first of several of its kind says so."""
     aside = one_line(label_words(channel.label))
-    if is_one_of_many and channel.is_primary:
-        aside = ", ".join(filter(None, (aside, tr("first"))))
     text = one_line(channel_text(channel))
     kind = channel_kind_words(channel.kind)
+    if is_one_of_many and channel.is_primary:
+        kind = tr("{kind}, the first one").format(kind=kind)
     return LinkText(
         ("channel", channel.id),
         ICONS[channel.kind],

@@ -59,7 +59,6 @@ class EntryText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
         self._fit()
 
@@ -83,8 +82,13 @@ class EntryText(QPlainTextEdit):
         return QSize(200, self.height())
 
     def _fit(self) -> None:
-        lines = min(max(self.document().size().height(), 1), _LINES)
-        height = round(lines * self.fontMetrics().lineSpacing() + 2 * 4 + 10)
+        needed = max(self.document().size().height(), 1)
+        lines = min(needed, _LINES)
+        height = round(lines * self.fontMetrics().lineSpacing() + 2 * 4 + 12)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if needed > _LINES else policy.ScrollBarAlwaysOff
+        )
         if height != self.height():
             self.setFixedHeight(height)
 

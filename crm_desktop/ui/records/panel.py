@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -73,7 +73,7 @@ class Panel(Ground):
         """Bring the log bar into sight."""
         self.tabs.setCurrentIndex(0)
         self.log.show()
-        self._area.ensureWidgetVisible(self.log, 0, 24)
+        self._reveal.start()
 
     def close_log(self) -> None:
         """Take the log bar away with what stands in it."""
@@ -197,7 +197,12 @@ class Panel(Ground):
         self._pages.addWidget(self._nobody)
         self._pages.addWidget(self._area)
 
+    def _reveal_log(self) -> None:
+        self._area.ensureWidgetVisible(self.log, 0, 16)
+
     def _connect(self) -> None:
+        self._reveal = QTimer(self, singleShot=True, interval=0)  # once it has been laid out
+        self._reveal.timeout.connect(self._reveal_log)
         self._runner.changed.connect(self._follow)
         self.tabs.currentChanged.connect(self._turn_tab)
         self.timeline.row_shown.connect(self._bring_into_sight)

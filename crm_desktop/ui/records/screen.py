@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from crm_desktop.domain.activity import ActivityKind
@@ -26,6 +27,7 @@ from crm_desktop.ui.screen import Handlers, Screen
 
 _MOST_MAILS = 50
 _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
+_MOST_SHARE = 0.42
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
 }
@@ -100,15 +102,14 @@ class RecordScreen(Screen):
             self.list.go_to(key)
 
     def save_state(self) -> dict[str, object]:
-        panel = self._split.sizes()[1] or self._panel_width
-        return {**self.list.save(), "panel": panel}
+        return {**self.list.save(), "panel": self._panel_width}
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self.list.restore(state)
         width = state.get("panel")
         if isinstance(width, int) and _LEAST_PANEL <= width <= 2_000:
             self._panel_width = width
-            self._split.setSizes([max(self.width() - width, _LEAST_LIST), width])
+            self._share_width()
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(_LEAST_LIST)
@@ -119,12 +120,25 @@ class RecordScreen(Screen):
         self._split.setStretchFactor(1, 0)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        self._split.setSizes([1_000, _PANEL])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the panel the width it was given by hand, but never much more than the list."""
+        most = max(round(self.width() * _MOST_SHARE), _LEAST_PANEL)
+        panel = min(self._panel_width, most)
+        self._split.setSizes([max(self.width() - panel - 1, _LEAST_LIST), panel])
+
+    def _keep_width(self, _place: int, _handle: int) -> None:
+        self._panel_width = self._split.sizes()[1]
+
     def _connect(self) -> None:
+        self._split.splitterMoved.connect(self._keep_width)
         pane, table = self.list, self.list.table
         pane.current_changed.connect(self._show_current)
         pane.status_changed.connect(self._tell_status)

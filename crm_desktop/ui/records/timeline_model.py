@@ -109,5 +109,5 @@ def _item(line: ActivityLine, now: int) -> TimelineItem:
         time = f" {line.due_time}" if line.due_time else ""
         when, tone = due_words(line.due_at, now) + time, due_tone(line.due_at, now)
         if tone is Tone.BAD:
-            when = tr("overdue, {day}").format(day=when)
+            when = tr("{day}, overdue").format(day=when)
     return TimelineItem(OPEN_RING + title, head, when, body, tone, is_done=False)

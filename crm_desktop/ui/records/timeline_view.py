@@ -38,7 +38,8 @@ class Timeline(TimelineList):
     def fit(self) -> None:
         """Be as tall as the rows."""
         self.doItemsLayout()
-        height = max(self.contentsSize().height(), 1)
+        # An empty list keeps the contents of the former rows.
+        height = max(self.contentsSize().height(), 1) if self.rows.rowCount() else 1
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -8,6 +8,8 @@ from crm_desktop.ui import icons, theme
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel
 
+_WIDTH = 320
+
 
 class EmptyState(QWidget):
     """An icon, a sentence and one button, in the middle of the room there is."""
@@ -20,7 +22,8 @@ class EmptyState(QWidget):
         super().__init__()
         self._sentence = PlainLabel(sentence, ink="muted")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setFixedWidth(320)
+        self._sentence.setFixedWidth(_WIDTH)
+        self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDTH), 0))
         self._action = primary_button(action) if primary else button(action)
         self._action.setVisible(bool(action))
         self._action.clicked.connect(self.action_requested)
@@ -40,6 +43,8 @@ class EmptyState(QWidget):
     def set_sentence(self, sentence: str) -> None:
         """Say something else, such as that nothing matches the search."""
         self._sentence.setText(sentence)
+        # A box layout asks for the height at its own width, not at that of the sentence.
+        self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDTH), 0))
 
     def set_action(self, text: str) -> None:
         """Offer another action, or none (`""`)."""
