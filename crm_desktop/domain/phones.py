@@ -4,16 +4,24 @@ from crm_desktop.domain.folding import digits
 
 # From this many digits on, any run of them inside a number finds it.
 SHORTEST_RUN = 3
+_LONGEST = 40
+_APART = "x"
+
+
+def runs_of_three(number: str) -> str:
+    """Every three digits in a row of a number, each a word.
+
+    A run of digits is part of a number just where its words are a phrase of the number's.
+    """
+    run = number[:_LONGEST]
+    return " ".join(run[at : at + SHORTEST_RUN] for at in range(max(1, len(run) - 2)))
 
 
 def searchable_digits(numbers: str) -> str:
-    """For numbers apart by line breaks, every ending of each as a word.
+    """The words of `runs_of_three` for numbers apart by line breaks, kept apart.
 
-    A prefix search over these words finds a number by any run of its digits.
+    A number that is part of another one is found by that.
     """
-    words: dict[str, None] = {}
-    for number in numbers.split("\n"):
-        run = digits(number)[:40]
-        for start in range(max(1, len(run) - SHORTEST_RUN + 1) if run else 0):
-            words[run[start:]] = None
-    return " ".join(words)
+    known = dict.fromkeys(found for each in numbers.split("\n") if (found := digits(each)))
+    whole = [each for each in known if not any(each in other and each != other for other in known)]
+    return f" {_APART} ".join(map(runs_of_three, whole))

@@ -15,7 +15,7 @@ _LONGEST = 200
 class Search:
     """Folded words that must all begin a word of the record, and numbers in any of their forms.
 
-    Each of `numbers` is a tuple of digit runs of which one must begin an ending of a number.
+    Each of `numbers` is a tuple of digit runs of which one must be part of a number.
     `typed` is the whole text folded, as names are compared.
     """
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from crm_desktop.domain.phones import SHORTEST_RUN, runs_of_three
 from crm_desktop.domain.search import Search
 
 
@@ -17,13 +18,19 @@ def all_of(search: Search, column: str = "", *, whole: bool = False) -> str:
 def terms(search: Search, *, whole: bool = False) -> list[str]:
     """The words and numbers of a search, each as a query of its own."""
     parts = [_word(word, whole=whole) for word in search.words]
-    numbers = [[_word(form, whole=whole) for form in forms] for forms in search.numbers]
+    numbers = [[_number(form, whole=whole) for form in forms] for forms in search.numbers]
     return parts + [f"({' OR '.join(forms)})" for forms in numbers]
 
 
 def without_letters(search: Search) -> Search:
     """The search without single letters, which begin too many words to be worth asking for."""
     return replace(search, words=tuple(w for w in search.words if len(w) > 1 or not w.isascii()))
+
+
+def _number(form: str, *, whole: bool) -> str:
+    """Digits within a phone number, or at the beginning of a word such as a postcode."""
+    word = _word(form, whole=whole)
+    return f'{word} OR "{runs_of_three(form)}"' if len(form) > SHORTEST_RUN else word
 
 
 def _word(word: str, *, whole: bool) -> str:

@@ -210,10 +210,10 @@ CREATE TABLE company_line (
 CREATE INDEX company_line_name ON company_line (name_key, id);
 CREATE INDEX company_line_touch ON company_line (last_touch, id);
 CREATE VIRTUAL TABLE contact_text USING fts5 (
-    name, words, phones, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+    name, words, phones, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE company_text USING fts5 (
-    name, words, phones, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+    name, words, phones, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
 );
 CREATE VIRTUAL TABLE activity_text USING fts5 (
     words, content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
