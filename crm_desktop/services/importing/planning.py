@@ -15,7 +15,7 @@ from crm_desktop.services.importing.prepared import Prepared, prepare, words_of
 from crm_desktop.storage.reading import Reading
 
 _MOST_GUESSES = 5
-_CHUNK = 1000
+_CHUNK = 500
 # Ids and the words of their names.
 Owners = list[tuple[int, str]]
 
