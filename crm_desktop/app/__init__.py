@@ -28,9 +28,9 @@ def main(argv: list[str]) -> int:
         from crm_desktop.app import tour
 
         return tour.run(Path(wanted.tour))
-    from crm_desktop.app.session import Session
+    from crm_desktop.app import session
 
-    return Session(wanted.data_dir, wanted.file).run()
+    return session.run(wanted.data_dir, wanted.file)
 
 
 _NO_DISPLAY = """\

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from crm_desktop.app.showing import make_demo
@@ -16,6 +17,7 @@ from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services import backing_up, opening
 from crm_desktop.ui import texts
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.welcome.screen import WelcomeScreen
 
 _SUFFIX = ".crm"
 _DEMO = "Harbour Studio (demo).crm"
@@ -35,14 +37,33 @@ class House(Protocol):
     def choose_theme(self, choice: str) -> None: ...
 
 
+class WelcomeWindow(QMainWindow):
+    """A window for the welcome screen."""
+
+    closed = Signal()
+
+    def __init__(self, screen: WelcomeScreen) -> None:
+        super().__init__()
+        self.screen_shown = screen
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("CRM Desktop")
+        self.setCentralWidget(screen)
+        self.resize(1000, 700)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
+
+
 class Doors(QObject):
     """Runs the actions that reach beyond the open business."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
-        self._welcome: QMainWindow | None = None
+        self._welcome: WelcomeWindow | None = None
         self._import_next: list[Path] = []
+        self._is_import_next = False
         self._ways: dict[str, Callable[[], None]] = {
             "file.new": self._new,
             "file.open": partial(self._choose, ""),
@@ -66,32 +87,27 @@ class Doors(QObject):
 
     def welcome(self) -> None:
         """Show what can be done where nothing is open."""
-        from crm_desktop.ui.welcome.screen import WelcomeScreen
-
         screen = WelcomeScreen()
-        screen.set_recent([Path(each) for each in self._house.settings.recent])
+        screen.set_recent(self._house.settings.recent)
         screen.new_requested.connect(self._found)
-        screen.open_requested.connect(self._choose)
+        screen.open_requested_path.connect(self._choose)
         screen.demo_requested.connect(self._demo)
         screen.import_requested.connect(self._import)
-        window = QMainWindow()
-        window.setWindowTitle("CRM Desktop")
-        window.setCentralWidget(screen)
-        window.resize(QSize(1000, 680))
-        screen.left.connect(self.quit)
+        window = WelcomeWindow(screen)
+        window.closed.connect(self._welcome_closed)
         self._welcome = window
         window.show()
 
     def leave_welcome(self) -> None:
         """A business is open now; what was to be imported into it is."""
         if self._welcome is not None:
-            self._welcome.hide()
-            self._welcome.deleteLater()
+            self._welcome.closed.disconnect(self._welcome_closed)
+            self._welcome.close()
             self._welcome = None
         window = self._house.window
-        if self._import_next and window is not None:
+        if self._is_import_next and window is not None:
             window.import_files(self._import_next)
-            self._import_next = []
+            self._is_import_next = False
 
     def opened(self, paths: Sequence[Path]) -> None:
         """Open the first business among these files."""
@@ -108,19 +124,25 @@ class Doors(QObject):
             return
         if self._welcome is None:
             self.welcome()
-        screen = self._welcome.centralWidget() if self._welcome is not None else None
-        screen.show_trouble(words)
+        if self._welcome is not None:
+            self._welcome.screen_shown.say(words)
 
     def quit(self) -> None:
         """End the program; what is open is closed on the way out."""
         QApplication.quit()
 
-    def _new(self) -> None:
-        from crm_desktop.ui.dialogs.business import NewBusinessDialog
+    def _welcome_closed(self) -> None:
+        self._welcome = None
+        self._is_import_next = False
+        if self._house.window is None:
+            self.quit()
 
-        dialog = NewBusinessDialog(self._asker())
-        dialog.new_requested.connect(self._found)
-        dialog.open()
+    def _new(self) -> None:
+        if self._welcome is None:
+            self.welcome()
+        if self._welcome is not None:
+            self._welcome.screen_shown.begin_new()
+            self._welcome.activateWindow()
 
     def _found(self, values: Mapping[str, str | int]) -> None:
         """Ask where the file of a new business goes, make it and open it."""
@@ -160,6 +182,7 @@ class Doors(QObject):
     def _import(self, paths: Sequence[Path]) -> None:
         """Contacts come into a new business: first its name, then its place, then they."""
         self._import_next = list(paths)
+        self._is_import_next = True
         self._new()
 
     def _copies(self) -> None:

@@ -30,7 +30,7 @@ class Hold(QObject):
         """Raises `FileTrouble("held-file")` with the holder's process and computer."""
         if not self._lock.tryLock(0):
             if self._lock.error() is QLockFile.LockError.LockFailedError:
-                _known, process, computer, _program = self._lock.getLockInfo()
+                process, computer, _program = self._lock.getLockInfo()
                 raise FileTrouble(
                     "held-file", path=str(self._path), process=process, computer=computer
                 )

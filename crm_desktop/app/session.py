@@ -72,7 +72,7 @@ class Session(QObject):
         except CrmError as error:
             hold.release()
             if error.code == "held-file" and knock(path):
-                QTimer.singleShot(0, QApplication.instance(), QApplication.quit)
+                QTimer.singleShot(0, self, QApplication.quit)
             else:
                 self._doors.say(error)
             return False

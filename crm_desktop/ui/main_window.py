@@ -1,30 +1,32 @@
 """The one window: where one is, what every write has in common, and the way out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.contact import TagRow
+from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
-from crm_desktop.ui import screens, texts
+from crm_desktop.ui import dates, screens, texts
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.history import History, Place
 from crm_desktop.ui.menus import fill_menus
+from crm_desktop.ui.notices import Notices
 from crm_desktop.ui.palette.palette import Palette
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
 from crm_desktop.ui.widgets import place_button
+from crm_desktop.ui.window_dialogs import DIALOGS, open_export
 
-# Steps that one sees happen where one works; the others are told by a toast.
-_SEEN = frozenset(("edit-contact", "edit-company", "edit-channel", "make-primary", "edit-activity"))
 _TAGS_SHOWN = 40
 
 
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self)
         self.frame = Frame(self, self.actions_table)
         self.palette_box = Palette(runner, self.frame.search, self.actions_table)
+        self._notices = Notices(runner, self.frame)
         self._screens: dict[str, Screen] = {}
         self._history = History()
         self._undo = UndoState(None, None)
@@ -54,7 +57,11 @@ class MainWindow(QMainWindow):
             "go.contacts": partial(self.go, "contacts"),
             "go.companies": partial(self.go, "companies"),
             "file.save": self._say_saved,
+            "file.import": partial(self.import_files, []),
+            "file.export": self._export,
+            **{key: partial(self._open_dialog, key) for key in DIALOGS},
         }
+        self.before_import: Callable[[CancelToken], None] = _nothing
         self._outside: frozenset[str] = frozenset()
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -76,7 +83,7 @@ class MainWindow(QMainWindow):
         if kind in screens.BY_KIND:
             self._visit(Place(screens.BY_KIND[kind].key, kind, key))
 
-    def screen(self, key: str) -> Screen:
+    def screen_of(self, key: str) -> Screen:
         """The screen of this name, made if this is the first visit."""
         if key not in self._screens:
             made = screens.BY_KEY[key].make(self.runner)
@@ -105,8 +112,9 @@ class MainWindow(QMainWindow):
         """Bring in files on the import screen."""
         from crm_desktop.ui.importing.screen import ImportScreen
 
-        screen = self.screen("import")
+        screen = self.screen_of("import")
         if isinstance(screen, ImportScreen):
+            screen.before_import = self.before_import
             self.go("import")
             screen.begin(paths)
 
@@ -130,7 +138,7 @@ class MainWindow(QMainWindow):
         stored = state.get("screens")
         for key, values in stored.items() if isinstance(stored, dict) else ():
             if key in screens.BY_KEY and key != "import" and isinstance(values, dict):
-                self.screen(key).restore_state(values)
+                self.screen_of(key).restore_state(values)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -155,17 +163,16 @@ class MainWindow(QMainWindow):
         self.palette_box.record_chosen.connect(self.open_record)
         self.palette_box.action_chosen.connect(self.run_action)
         self.palette_box.tag_chosen.connect(self._show_tag)
+        self.palette_box.create_requested.connect(self._new_contact)
         self.palette_box.activity_chosen.connect(self._open_activity)
         self.runner.changed.connect(self._on_changed)
-        self.runner.failed.connect(self._on_failed)
-        self.runner.busy_changed.connect(self._show_saved)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         screen = self._screens.get(self._here)
         return {**self._own, **(screen.handlers() if screen else {})}
 
     def _visit(self, place: Place, *, is_new: bool = True) -> None:
-        screen = self.screen(place.screen)
+        screen = self.screen_of(place.screen)
         moved = self._here != place.screen
         self._here = place.screen
         if moved:
@@ -196,12 +203,12 @@ class MainWindow(QMainWindow):
             self.run_action(key)
 
     def _show_tag(self, name: str) -> None:
-        from crm_desktop.ui.contacts.screen import ContactsScreen
-
         self.go("contacts")
-        screen = self.screen("contacts")
-        if isinstance(screen, ContactsScreen):
-            screen.filter_by(name)
+        self.screen_of("contacts").show_found(name)
+
+    def _new_contact(self, name: str) -> None:
+        self.go("contacts")
+        self.screen_of("contacts").begin_new(name)
 
     def _open_activity(self, contact: int | None, company: int | None, _activity: int) -> None:
         if contact is not None:
@@ -212,6 +219,26 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         self.palette_box.open()
 
+    def _open_dialog(self, key: str) -> None:
+        DIALOGS[key](self.runner, self).open()
+
+    def _export(self) -> None:
+        kind = screens.BY_KEY[self._here].kind
+        ids = self._screens[self._here].selected_or_listed_ids()
+        if kind is not None and ids:
+            open_export(self.runner, kind, ids, self)
+
+    def mark_choice(self, key: str) -> None:
+        """Mark an action as the one chosen of its group."""
+        self.actions_table[key].setChecked(True)
+
+    def show_copies(self, copies: Sequence[SafetyCopy]) -> None:
+        """Say when the last safety copy was made."""
+        now = self.runner.now()
+        last = dates.day_and_time(copies[0].made_at, now) if copies else ""
+        words = self.tr("Last safety copy {when}").replace("{when}", last) if last else ""
+        self.frame.status.set_backup(words)
+
     def _take_back(self, way: Callable[[QObject], object]) -> None:
         way(self)
 
@@ -220,22 +247,6 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, done: Done, _owner: object) -> None:
         self._refresh_frame(done.changes)
-        if done.step is None:
-            return
-        words = texts.step_words(done.step)
-        if done.is_undo is None and done.step.label not in _SEEN:
-            self.frame.toast.show_text(_sentence(words), self.tr("Undo"), "edit.undo")
-        elif done.is_undo is True:
-            text = self.tr("Undone: {what}").replace("{what}", words)
-            self.frame.toast.show_text(text, self.tr("Redo"), "edit.redo")
-        elif done.is_undo is False:
-            text = self.tr("Done again: {what}").replace("{what}", words)
-            self.frame.toast.show_text(text, self.tr("Undo"), "edit.undo")
-
-    def _on_failed(self, error: BaseException, _owner: object) -> None:
-        if not texts.is_expected(error):
-            raise error
-        self.say(texts.error_words(error))
 
     def _refresh_frame(self, changes: Changes) -> None:
         """Ask anew for what the frame itself shows."""
@@ -268,16 +279,6 @@ class MainWindow(QMainWindow):
         if key == self._here:
             self.frame.status.set_list(text)
 
-    def _show_saved(self, busy: bool) -> None:  # noqa: FBT001 - Qt's slot
-        if busy:  # what is written within a moment need not be announced
-            QTimer.singleShot(300, self, self._show_saved_now)
-        else:
-            self._show_saved_now()
-
-    def _show_saved_now(self) -> None:
-        busy = self.runner.is_writing
-        self.frame.status.set_saved(self.tr("Saving …") if busy else self.tr("Saved"))
-
     def _enable(self) -> None:
         possible = set(self._handlers()) | self._outside
         if self._undo.undo is None:
@@ -287,8 +288,8 @@ class MainWindow(QMainWindow):
         self.actions_table.enable_only(frozenset(possible))
 
 
-def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _nothing(_token: CancelToken) -> None:
+    """No safety copy: the program has not said how to make one."""
 
 
 def _business_and_tags(reading: Reading) -> tuple[Business, list[TagRow]]:

@@ -38,6 +38,12 @@ class Screen(QWidget):
     def open_record(self, kind: Kind, key: int) -> None:
         """Show this record."""
 
+    def show_found(self, words: str) -> None:
+        """Show only the records that these words find."""
+
+    def begin_new(self, name: str) -> None:
+        """Begin a new record of this screen's kind with this name."""
+
     def selected_or_listed_ids(self) -> "array[int]":
         """The records that are selected, or all that the list shows; for export."""
         return array("q")

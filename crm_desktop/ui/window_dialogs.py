@@ -1,0 +1,48 @@
+"""The windows that actions open over the main window, each imported when first wanted."""
+
+from array import array
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.ui.runner import Runner
+
+
+def _keys(_runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.dialogs.keys import KeysSheet
+
+    return KeysSheet(parent)
+
+
+def _about(_runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.dialogs.about import AboutWindow
+
+    return AboutWindow(parent)
+
+
+def _whats_new(_runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.dialogs.whats_new import WhatsNewWindow
+
+    return WhatsNewWindow(parent)
+
+
+def _business(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.dialogs.business import BusinessDialog
+
+    return BusinessDialog(runner, parent)
+
+
+def open_export(runner: Runner, kind: Kind, ids: "array[int]", parent: QWidget) -> None:
+    """Ask in what form these records go out, and where to."""
+    from crm_desktop.ui.dialogs.exporting import ExportDialog
+
+    ExportDialog(runner, kind, ids, parent).open()
+
+
+DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
+    "help.keys": _keys,
+    "help.about": _about,
+    "help.new": _whats_new,
+    "file.business": _business,
+}
