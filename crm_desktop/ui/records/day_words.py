@@ -131,7 +131,7 @@ def _numbers(typed: str, today: date) -> date | None:
     first, second = int(found[1]), int(found[2])
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     month_first = "/" in typed and short.find("M") < short.find("d")
-    if month_first and first <= 12:
+    if (month_first and first <= 12) or second > 12:
         first, second = second, first
     return _with_year(found[3], second, first, today)
 

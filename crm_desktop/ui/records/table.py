@@ -81,6 +81,8 @@ class RecordTable(LineTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, plain = event.key(), not event.modifiers() & _MODIFIERS
+        if self.state() is QAbstractItemView.State.EditingState:
+            return  # what the editor left over, such as the Enter that closes it
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.opened.emit()
         elif key == Qt.Key.Key_Escape:
