@@ -1,6 +1,7 @@
 """Where in a text the words of a search stand: for marking them, and for ranking what was found."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from crm_desktop.domain.folding import fold, fold_for_index
@@ -10,8 +11,9 @@ Span = tuple[int, int]
 
 _BREAK = re.compile(r"[\W_]+")
 # The characters that are a word each; the same as those the index sets apart.
-_CJK = "\u2e80-\u2fdf\u3040-\u30ff\u3100-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_START = rf"(?:(?<![^\W_])|(?<=[{_CJK}])|(?=[{_CJK}]))"
+_CJK = re.compile(
+    "[\u2e80-\u2fdf\u3040-\u30ff\u3100-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]"
+)
 _BETWEEN_DIGITS = r"[ ()/.\-\u00a0]*"
 _BEFORE = 40
 
@@ -23,15 +25,17 @@ def word_text(text: str) -> str:
 
 def spans(text: str, search: Search) -> list[Span]:
     """The places (from, to) of what the search asks for, in order, none within another."""
-    pattern = _pattern(search)
-    if pattern is None or not text:
+    patterns = _patterns(search)
+    if not patterns or not text:
         return []
     folded, places = _folded(text)
-    found = []
-    for match in pattern.finditer(folded):
-        first, last = places[match.start()], places[match.end() - 1]
-        found.append((first, _with_marks(text, last + 1)))
-    return found
+    found = [span for pattern in patterns for span in pattern.spans(folded)]
+    kept: list[Span] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        first, last = places[start], places[end - 1]
+        if not kept or first >= kept[-1][1]:
+            kept.append((first, _with_marks(text, last + 1)))
+    return kept
 
 
 def snippet(text: str, search: Search, limit: int) -> str:
@@ -48,14 +52,40 @@ def snippet(text: str, search: Search, limit: int) -> str:
     return "…" + line[start : start + limit - 1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    """One word or number; a word must begin where a word of the text does."""
+
+    regex: re.Pattern[str]
+    is_word: bool
+
+    def spans(self, folded: str) -> list[Span]:
+        found, place = [], 0
+        while match := self.regex.search(folded, place):
+            if not self.is_word or _begins_word(folded, match.start()):
+                found.append(match.span())
+                place = match.end()
+            else:
+                place = match.start() + 1
+        return found
+
+
+def _begins_word(folded: str, place: int) -> bool:
+    if place == 0 or not folded[place - 1].isalnum():
+        return True
+    return bool(_CJK.match(folded, place) or _CJK.match(folded, place - 1))
+
+
 @lru_cache(maxsize=64)
-def _pattern(search: Search) -> re.Pattern[str] | None:
+def _patterns(search: Search) -> tuple[_Pattern, ...]:
+    # Compiled for every key typed, so each stays small.
     words = [pieces for word in search.words if (pieces := _BREAK.sub(" ", word).split())]
-    parts = [_START + r"[\W_]*".join(map(re.escape, pieces)) for pieces in words]
+    made = [
+        _Pattern(re.compile(r"[\W_]*".join(map(re.escape, each))), is_word=True) for each in words
+    ]
     forms = {form for forms in search.numbers for form in forms}
-    # The longest first: of two ways to write a number the whole one is marked.
-    parts += [_BETWEEN_DIGITS.join(form) for form in sorted(forms, key=len, reverse=True)]
-    return re.compile("|".join(parts)) if parts else None
+    made += [_Pattern(re.compile(_BETWEEN_DIGITS.join(form)), is_word=False) for form in forms]
+    return tuple(made)
 
 
 def _folded(text: str) -> tuple[str, "list[int] | range"]:

@@ -1,5 +1,6 @@
 """Paints the rows under the search box, with what was typed marked where it was found."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -161,19 +162,25 @@ def _marks(row: Row, shown: str, search: Search) -> list[Span]:
 
 def _lay_out(text: str, room: int, font: QFont, marks: tuple[Span, ...]) -> _Laid:
     shown = one_line(text)
+    whole = _one_line_of(shown, font, marks)
+    if whole.width <= room:
+        return whole
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold if marks else font)
     elided = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
-    kept = len(elided) if elided == shown else len(elided) - 1
-    layout = QTextLayout(elided, font)
+    kept = len(elided) - 1
+    return _one_line_of(elided, font, [(a, min(b, kept)) for a, b in marks if a < kept])
+
+
+def _one_line_of(text: str, font: QFont, marks: Sequence[Span]) -> _Laid:
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
-    layout.setFormats(
-        [_format(elided, start, min(end, kept)) for start, end in marks if start < kept]
-    )
+    if marks:
+        layout.setFormats([_format(text, start, end) for start, end in marks])
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(100_000)

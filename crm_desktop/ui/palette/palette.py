@@ -38,6 +38,7 @@ class Palette(QObject):
     tag_chosen = Signal(str)  # the name of a tag: show who carries it
     action_chosen = Signal(str)  # the id of an action
     create_requested = Signal(str)  # the name for a new contact
+    landed = Signal(str)  # an answer was taken in: `records`, `activities` or `recent`
 
     def __init__(
         self,
@@ -72,6 +73,16 @@ class Palette(QObject):
     @property
     def is_open(self) -> bool:
         return self._popup is not None and self._popup.isVisible()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether answers to what is typed are still to come."""
+        return bool(self._waiting)
+
+    @property
+    def popup(self) -> Popup:
+        """The list below the field."""
+        return self._made_popup()
 
     def open(self) -> None:
         """Take the keyboard and show what there is to choose from."""
@@ -204,16 +215,19 @@ class Palette(QObject):
         self._waiting.discard("records")
         self._found = Findings(hits, self._found.activities)
         self._show_found()
+        self.landed.emit("records")
 
     def _take_activities(self, hits: list[Hit]) -> None:
         self._waiting.discard("activities")
         self._found = Findings(self._found.records, tuple(hits))
         if "records" not in self._waiting:
             self._show_found()
+        self.landed.emit("activities")
 
     def _take_known(self, known: list[tuple[Kind, Hit]]) -> None:
         self._known = known
         self._show_found()
+        self.landed.emit("recent")
 
     def _show_found(self) -> None:
         if not self._waiting:

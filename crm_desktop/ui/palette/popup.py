@@ -1,7 +1,7 @@
 """The list under the search box: a child of the window that never takes the keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
@@ -115,10 +115,13 @@ class Popup(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         colors = theme.current()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 12 if colors.is_dark else 3))
-        for spread in range(_SHADOW, 0, -2):
-            around = panel.adjusted(-spread, -spread / 2 + 2, spread, spread)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # Rings instead of filled shapes: what is under the panel need not be painted.
+        for spread in range(1, _SHADOW, 2):
+            fading = (_SHADOW - spread) / _SHADOW
+            shade = QColor(0, 0, 0, round((60 if colors.is_dark else 14) * fading * fading))
+            painter.setPen(QPen(shade, 2))
+            around = panel.adjusted(-spread, 2 - spread, spread, spread)
             painter.drawRoundedRect(around, 8 + spread, 8 + spread)
         painter.setPen(colors.line)
         painter.setBrush(colors.panel)

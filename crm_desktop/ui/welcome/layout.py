@@ -29,7 +29,7 @@ CHOICES = (
         "new",
         "plus",
         QT_TRANSLATE_NOOP("WelcomeLayout", "New business"),
-        QT_TRANSLATE_NOOP("WelcomeLayout", "An empty file for your contacts and all that follows."),
+        QT_TRANSLATE_NOOP("WelcomeLayout", "An empty file to begin with."),
     ),
     (
         "open",
@@ -42,14 +42,14 @@ CHOICES = (
         "upload",
         QT_TRANSLATE_NOOP("WelcomeLayout", "Import my contacts"),
         QT_TRANSLATE_NOOP(
-            "WelcomeLayout", "From your phone, mail or another CRM: CSV, Excel, vCard."
+            "WelcomeLayout", "From a file: CSV, Excel or vCard."
         ),
     ),
     (
         "demo",
         "briefcase",
         QT_TRANSLATE_NOOP("WelcomeLayout", "Try the demo business"),
-        QT_TRANSLATE_NOOP("WelcomeLayout", "A made-up studio, full of people to look around in."),
+        QT_TRANSLATE_NOOP("WelcomeLayout", "A made-up studio to look around in."),
     ),
 )
 
