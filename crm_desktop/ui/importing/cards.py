@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.policy import Existing, Policy
@@ -11,7 +11,6 @@ from crm_desktop.ui.importing.problem_table import ProblemLine, ProblemTable
 from crm_desktop.ui.importing.words import counted, number, tr
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.widgets.card import Card
-from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.key_values import FigureRow, FigureRows
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
@@ -92,8 +91,8 @@ class ProblemsCard(Card):
         super().__init__(spacing=6)
         self._heading = SectionHeading(tr("Rows with a problem"))
         self.table = ProblemTable(tr("Rows with a problem"))
-        self._none = EmptyState("circle-check", tr("Every row can be read."))
-        self._none.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._none = PlainLabel(tr("None: every row can be read."), ink="muted")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._heading)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._none, 1)

@@ -11,7 +11,7 @@ from crm_desktop.ui.importing.words import tr
 from crm_desktop.ui.widgets.line_table import LineTable
 
 _ARROW_WIDTH = 36
-_SHARES = {NAME: 0.27, VALUE: 0.29, TARGET: 0.26, HOW: 0.18}
+_SHARES = {NAME: 0.25, VALUE: 0.27, TARGET: 0.24, HOW: 0.24}
 _NO_HOW_BELOW = 520
 
 

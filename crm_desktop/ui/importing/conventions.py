@@ -1,11 +1,18 @@
 """How a table file is written, each convention shown and changeable."""
 
 import codecs
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from crm_desktop.services.importing.columns import Look
 from crm_desktop.ui.importing.words import filled, number, tr
@@ -52,21 +59,26 @@ _DELIMITERS = (
     ("|", QT_TRANSLATE_NOOP("importing", "bar |")),
 )
 _DAY_ORDERS = (
-    (None, QT_TRANSLATE_NOOP("importing", "as they show")),
+    (None, QT_TRANSLATE_NOOP("importing", "auto")),
     (True, QT_TRANSLATE_NOOP("importing", "day first")),
     (False, QT_TRANSLATE_NOOP("importing", "month first")),
 )
 _DECIMALS = (
-    (None, QT_TRANSLATE_NOOP("importing", "as they show")),
+    (None, QT_TRANSLATE_NOOP("importing", "auto")),
     (True, QT_TRANSLATE_NOOP("importing", "comma: 1,5")),
     (False, QT_TRANSLATE_NOOP("importing", "point: 1.5")),
 )
 # Two names of one thing: only the one in use is offered.
 _SAME = ({"utf-8", "utf-8-sig"}, {"utf-16", "utf-16-le"})
-_WIDEST = 210
+_WIDEST = 200
+_BESIDE_TEXT = 36  # the box's paddings and its arrow
 _CELLS_SHOWN = 4
+_LONGEST_DETAIL = 60
+_NO_DETAILS: Mapping[object, str] = MappingProxyType({})
 
+_DETAIL = Qt.ItemDataRole.UserRole + 1
 Choice = tuple[object, str]
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Conventions(QWidget):
@@ -80,7 +92,7 @@ class Conventions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
-        self._flow = FlowLayout(self, spacing=12)
+        self._flow = FlowLayout(self, spacing=10)
         self._pairs: dict[QComboBox, QWidget] = {}
         self.sheet = self._box(tr("Sheet"))
         self.encoding = self._box(tr("Encoding"))
@@ -105,7 +117,7 @@ class Conventions(QWidget):
         _fill(self.sheet, [(name, name) for name in look.sheets], dialect.sheet)
         _fill(self.encoding, _encodings(dialect.encoding), dialect.encoding)
         _fill(self.delimiter, _delimiters(dialect.delimiter), dialect.delimiter)
-        _fill(self.header, _headers(look), dialect.header_row)
+        _fill(self.header, _headers(look), dialect.header_row, _first_cells(look))
         _fill(self.days, _words(_DAY_ORDERS), mapping.day_first)
         decimal = mapping.decimal_comma
         shown = dialect.decimal_comma if decimal is None else decimal
@@ -139,8 +151,8 @@ class Conventions(QWidget):
         row.setSpacing(6)
         box = QComboBox()
         box.setAccessibleName(words)
-        box.setMaximumWidth(_WIDEST)
         box.setMaxVisibleItems(16)
+        box.view().setItemDelegate(_DetailDelegate(box))
         row.addWidget(secondary_label(words))
         row.addWidget(box)
         self._pairs[box] = pair
@@ -157,12 +169,22 @@ def delimiter_words(delimiter: str) -> str:
     return tr(dict(_DELIMITERS).get(delimiter, delimiter))
 
 
-def _fill(box: QComboBox, choices: Sequence[Choice], present: object) -> None:
+def _fill(
+    box: QComboBox,
+    choices: Sequence[Choice],
+    present: object,
+    details: Mapping[object, str] = _NO_DETAILS,
+) -> None:
     box.clear()
     for place, (value, words) in enumerate(choices):
         box.addItem(one_line(words), value)
+        box.setItemData(place, one_line(details.get(value, ""))[:_LONGEST_DETAIL], _DETAIL)
         if value == present:
             box.setCurrentIndex(place)
+    # As wide as what it says, not as the longest of what it could say; the list below is.
+    text = box.fontMetrics().horizontalAdvance(box.currentText()) + _BESIDE_TEXT
+    box.setFixedWidth(min(text, _WIDEST))
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _BESIDE_TEXT)
 
 
 def _words(choices: Sequence[Choice]) -> list[Choice]:
@@ -197,14 +219,28 @@ def _delimiters(present: str) -> list[Choice]:
 
 
 def _headers(look: Look) -> list[Choice]:
-    """None, or one of the first records, each with the first of its cells."""
-    offered: list[Choice] = [(None, tr("none"))]
-    for place, cells in look.top:
-        named = ", ".join([cell.strip() for cell in cells if cell.strip()][:_CELLS_SHOWN])
-        words = filled(tr("row {number}: {cells}"), number=number(place), cells=named)
-        offered.append((place - 1, words))
+    """None, or one of the first records."""
+    numbers = [place for place, _ in look.top]
     present = look.source.dialect.header_row if look.source.dialect else None
-    if present is not None and present not in [value for value, _ in offered]:
-        words = filled(tr("row {number}"), number=number(present + 1))
-        offered.append((present, words))
-    return offered
+    if present is not None and present + 1 not in numbers:
+        numbers.append(present + 1)
+    rows = [(n - 1, filled(tr("row {number}"), number=number(n))) for n in numbers]
+    return [(None, tr("none")), *rows]
+
+
+def _first_cells(look: Look) -> dict[object, str]:
+    """What stands in the first records, by their index."""
+    return {
+        place - 1: ", ".join([cell.strip() for cell in cells if cell.strip()][:_CELLS_SHOWN])
+        for place, cells in look.top
+    }
+
+
+class _DetailDelegate(QStyledItemDelegate):
+    """Shows in the list what the box itself has no room for."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        detail = index.data(_DETAIL)
+        if detail:
+            option.text = f"{option.text}: {detail}"

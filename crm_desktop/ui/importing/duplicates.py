@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.services.importing.checking import Pair
 from crm_desktop.services.importing.policy import Action, Decision
@@ -14,6 +14,7 @@ from crm_desktop.ui.importing.comparing import ComparedField, compared
 from crm_desktop.ui.importing.words import counted, filled, number, reason_words, tr
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import ElidedLabel, secondary_label
 
@@ -109,18 +110,16 @@ class DuplicatesCard(Card):
     def _lay_out(self) -> None:
         self._heading.add_widget(self.back)
         self._heading.add_widget(self.forth)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        buttons = QWidget()
+        row = FlowLayout(buttons, spacing=8)
         self._group = QButtonGroup(self)
         for choice in self.choices.values():
             choice.setCheckable(True)
             self._group.addButton(choice)
             row.addWidget(choice)
-        row.addStretch(1)
         row.addWidget(self.all_button)
-        for widget in (self._heading, self._comparison, self._reasons):
+        for widget in (self._heading, self._comparison, self._reasons, buttons):
             self.column.addWidget(widget)
-        self.column.addLayout(row)
 
     def _connect(self) -> None:
         self.back.clicked.connect(partial(self._step, -1))
@@ -192,7 +191,7 @@ class Comparison(QWidget):
         grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self._heads = (secondary_label(), secondary_label())
+        self._heads = (_wide(secondary_label()), _wide(secondary_label()))
         grid.addWidget(self._heads[0], 0, 1)
         grid.addWidget(self._heads[1], 0, 3)
         self._rows = [_Row(grid, place) for place in range(1, _ROWS + 1)]
@@ -211,7 +210,11 @@ class Comparison(QWidget):
 class _Row:
     def __init__(self, grid: QGridLayout, place: int) -> None:
         self._label = secondary_label()
-        self._left, self._sign, self._right = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self._left, self._sign, self._right = (
+            _wide(ElidedLabel()),
+            ElidedLabel(),
+            _wide(ElidedLabel()),
+        )
         widgets = (self._label, self._left, self._sign, self._right)
         for column, widget in enumerate(widgets):
             grid.addWidget(widget, place, column)
@@ -225,8 +228,14 @@ class _Row:
         self._sign.setText(shown.sign or " ")
         self._sign.setAccessibleName(tr("differs") if differs else "")
         for label in (self._left, self._right, self._sign):
-            label.setFont(fonts.strong() if differs else fonts.sized())
             label.set_ink("warning" if differs else "" if label is not self._sign else "muted")
+            label.setFont(fonts.strong() if differs else fonts.sized())  # after the ink, or lost
+
+
+def _wide(label: ElidedLabel) -> ElidedLabel:
+    """The label as wide as its half, whatever it says."""
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return label
 
 
 def _likeness_words(pair: Pair) -> str:

@@ -10,11 +10,11 @@ from crm_desktop.services.importing.command import Outcome
 from crm_desktop.services.importing.rejects import save_rejects
 from crm_desktop.services.importing.source import ImportSource, SourceKind
 from crm_desktop.services.workspace import Done, StepLabel
+from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, free_name
 from crm_desktop.ui.importing.done import DonePage
-from crm_desktop.ui.importing.files import ask_where_to_save, free_name
-from crm_desktop.ui.importing.words import error_words, filled, problem_words, tr
+from crm_desktop.ui.importing.words import filled, tr
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.texts import is_expected
+from crm_desktop.ui.texts import error_words, is_expected, problem_words
 
 
 class OutcomePart(QObject):

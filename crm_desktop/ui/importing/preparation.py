@@ -13,9 +13,10 @@ from crm_desktop.services.importing.source import Dialect, ImportSource, SourceK
 from crm_desktop.ui.importing.background_check import BackgroundCheck
 from crm_desktop.ui.importing.layout import ImportLayout
 from crm_desktop.ui.importing.reader import SourceReader
-from crm_desktop.ui.importing.words import error_words, tr
+from crm_desktop.ui.importing.words import tr
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.texts import is_expected
+from crm_desktop.ui.texts import error_words, is_expected
+from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 
 class Preparation(QObject):
@@ -86,8 +87,10 @@ class Preparation(QObject):
         self._parts.show_notice("")
         if is_first:
             self._parts.check.begin(is_cards=not self.has_columns)
+            self._parts.will_happen.show_check(None, self.policy())
+            self._parts.problems.show_check(None)
         if self.has_columns:
-            self._parts.match.set_look(look)
+            self._parts.match.set_look(look, is_first=is_first)
         self._count()
         if is_first:
             self.ready.emit()
@@ -152,5 +155,7 @@ class Preparation(QObject):
             self.changed.emit()
 
 
-_STAYS = "The file cannot be read in this way, so it stays as it was."
-_UNKNOWN = "This file could not be read."
+_STAYS = QT_TRANSLATE_NOOP(
+    "importing", "The file cannot be read in this way, so it stays as it was."
+)
+_UNKNOWN = QT_TRANSLATE_NOOP("importing", "This file could not be read.")

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from crm_desktop.domain.problem import Problem
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
-from crm_desktop.ui.importing.words import counted, filled, number, problem_words, tr
+from crm_desktop.ui.importing.words import counted, filled, number, tr
+from crm_desktop.ui.texts import problem_words
 from crm_desktop.ui.widgets.line_table import LineTable
 
 Index = QModelIndex | QPersistentModelIndex

@@ -10,8 +10,8 @@ from crm_desktop.services.importing.command import Outcome
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.source import ImportSource
 from crm_desktop.services.workspace import Done
+from crm_desktop.ui.dialogs.file_choice import ask_for_files
 from crm_desktop.ui.importing import titles
-from crm_desktop.ui.importing.files import ask_for_files
 from crm_desktop.ui.importing.importer import Before, Importer
 from crm_desktop.ui.importing.layout import CHECK, DONE, MATCH, ImportLayout
 from crm_desktop.ui.importing.outcome import OutcomePart
@@ -62,6 +62,7 @@ class ImportScreen(Screen):
         self.parts.heading.set_aside("")
         self.parts.show_alone(self.parts.reading)
         self.file.begin(path)
+        self.status_changed.emit("")
 
     def status(self) -> str:
         if self.file.source is None or self.file.check is None:

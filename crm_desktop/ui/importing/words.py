@@ -1,15 +1,14 @@
-"""Words of the import: places for columns, conventions of files, counts, problems, errors."""
+"""Words of the import: places for columns, counts, what two people have in common."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.problem import Problem
 from crm_desktop.services.importing.likeness import Reason
 from crm_desktop.services.importing.source import Column, Target
 from crm_desktop.ui import texts
 from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
 
 _CONTEXT = "importing"
+_LONGEST = 80
 
 _TARGETS = {
     Target.SKIP: QT_TRANSLATE_NOOP("importing", "Leave out"),
@@ -82,39 +81,6 @@ _REASONS = {
     Reason.DOMAIN: QT_TRANSLATE_NOOP("importing", "e-mail at the same place"),
     Reason.EMAIL: QT_TRANSLATE_NOOP("importing", "same e-mail"),
 }
-_PROBLEMS = {
-    "bad-value": QT_TRANSLATE_NOOP("importing", "“{value}” cannot be read; kept as a note"),
-    "binary-left-out": QT_TRANSLATE_NOOP(
-        "importing", "{property} holds {bytes} bytes that are no picture; left out"
-    ),
-    "more-cells-than-columns": QT_TRANSLATE_NOOP(
-        "importing", "more cells than columns ({count}); kept as a note"
-    ),
-    "never-closed": QT_TRANSLATE_NOOP("importing", "the card has no end; read up to the next one"),
-    "never-opened": QT_TRANSLATE_NOOP("importing", "the card has no beginning; read all the same"),
-    "odd-line": QT_TRANSLATE_NOOP("importing", "the line “{value}” cannot be read; passed over"),
-    "record-too-large": QT_TRANSLATE_NOOP("importing", "the record is too large; left out"),
-    "text-between-cards": QT_TRANSLATE_NOOP(
-        "importing", "“{value}” stands between two cards; passed over"
-    ),
-}
-_ERRORS = {
-    "cannot-read": QT_TRANSLATE_NOOP(
-        "importing", "This file cannot be opened ({reason}). Copy it to a folder of yours first."
-    ),
-    "cannot-write": QT_TRANSLATE_NOOP(
-        "importing", "{path} cannot be written ({reason}). Choose another place."
-    ),
-    "damaged-file": QT_TRANSLATE_NOOP(
-        "importing", "This file is damaged and cannot be read. Export or download it once more."
-    ),
-    "not-a-table": QT_TRANSLATE_NOOP(
-        "importing",
-        "This is no table or contact file. What can be imported: CSV, Excel, ODS and vCard.",
-    ),
-    "no-sheets": QT_TRANSLATE_NOOP("importing", "There is no sheet in this workbook."),
-    "no-such-sheet": QT_TRANSLATE_NOOP("importing", "This sheet holds no table of cells."),
-}
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -138,11 +104,6 @@ def target_words(target: Target, label: str = "") -> str:
     return f"{words} ({texts.label_words(label)})" if label and target in _LABELLED else words
 
 
-def takes_label(target: Target) -> bool:
-    """Whether it can be said of this target that it is of work or of home."""
-    return target in _LABELLED
-
-
 def how_words(column: Column) -> str:
     """How it was found where a column goes."""
     if column.how == "none" and column.target is not Target.EXTRA:
@@ -160,21 +121,6 @@ def reason_words(reason: Reason) -> str:
     return tr(_REASONS[reason])
 
 
-def problem_words(problem: Problem) -> str:
-    """What is wrong with a row."""
-    if problem.code not in _PROBLEMS:
-        return texts.problem_words(problem)
-    return filled(tr(_PROBLEMS[problem.code]), **problem.details)
-
-
-def error_words(error: BaseException) -> str:
-    """Why a file cannot be read or written, and what to do."""
-    if isinstance(error, CrmError) and error.code in _ERRORS:
-        details = {name: str(value) for name, value in error.details.items()}
-        return filled(tr(_ERRORS[error.code]), **{"reason": "?", "path": "?", **details})
-    return texts.error_words(error)
-
-
 def filled(text: str, **values: str) -> str:
     """The text with its places filled; what the values hold is never read as a template."""
     pieces = []
@@ -185,9 +131,6 @@ def filled(text: str, **values: str) -> str:
         value = values.get(name, "")
         pieces += [before, value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"]
     return "".join((*pieces, rest))
-
-
-_LONGEST = 80
 
 
 def policy_words() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The dialogs for files: which ones to import, and where to save the rows left out."""
+"""Files chosen with the dialogs of the system: which to import, and where to save."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.dialogs.words import tr
 
 _CONTACTS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.vcf *.vcard *.vct"
 
