@@ -69,16 +69,12 @@ class Workspace:
 
     def __init__(self, path: Path, device: int, clock: Callable[[], int]) -> None:
         self.path = path
-        self._clock = clock
+        self.now = clock  # milliseconds UTC
         self._device = device
         self._connections = Connections(path)
         self._ids: IdSource | None = None
         self._one_writer = threading.Lock()
         self.was_changed = False
-
-    def now(self) -> int:
-        """The time by this workspace's clock, in milliseconds UTC."""
-        return self._clock()
 
     def read(self, work: Callable[[Reading], T], token: CancelToken) -> T:
         """The answer to a question about one moment of the file."""
@@ -88,7 +84,7 @@ class Workspace:
     def do(self, command: Command, token: CancelToken) -> Done:
         """Run a command whole or not at all."""
         with self._one_writer, self._connections.writing(token) as connection:
-            write = Writer(connection, self._id_source(Reading(connection)), self._clock())
+            write = Writer(connection, self._id_source(Reading(connection)), self.now())
             step = StepLabel(command.label, command.run(write, token))
             if write.notes.is_empty:
                 return Done(Changes(), None)
@@ -126,7 +122,7 @@ class Workspace:
             if found is None:
                 raise CrmError(otherwise)
             step, label = found
-            write = Writer(connection, self._id_source(reading), self._clock(), step)
+            write = Writer(connection, self._id_source(reading), self.now(), step)
             undoing.take_back(connection, write)
             changes = write.finish(label)
             undoing.mark(connection, step, is_undone=is_undo)
@@ -136,7 +132,7 @@ class Workspace:
     def _id_source(self, reading: Reading) -> IdSource:
         """Ids go on from the newest in the file, also where its clock ran ahead of ours."""
         if self._ids is None:
-            self._ids = IdSource(self._device, self._clock, steps.newest_id(reading))
+            self._ids = IdSource(self._device, self.now, steps.newest_id(reading))
         return self._ids
 
 

@@ -11,6 +11,10 @@ from crm_desktop.ui.records.words import number, tr
 
 def columns() -> tuple[Column[CompanyRow], ...]:
     """From left to right as offered."""
+    return (*_own(), *_dates())
+
+
+def _own() -> tuple[Column[CompanyRow], ...]:
     return (
         Column(
             "name", tr("Name"), 190, 0,
@@ -53,6 +57,11 @@ def columns() -> tuple[Column[CompanyRow], ...]:
             lambda row: row.phone,
             lambda row, text: replace(row, phone=text),
         ),
+    )  # fmt: skip
+
+
+def _dates() -> tuple[Column[CompanyRow], ...]:
+    return (
         Column(
             "last_touch", tr("Last touch"), 115, 2,
             lambda row, now: touch_cell(row.last_touch, now),

@@ -11,6 +11,10 @@ from crm_desktop.ui.records.words import tr
 
 def columns() -> tuple[Column[ContactRow], ...]:
     """From left to right as offered."""
+    return (*_own(), *_dates())
+
+
+def _own() -> tuple[Column[ContactRow], ...]:
     return (
         Column(
             "name", tr("Name"), 170, 0,
@@ -54,6 +58,11 @@ def columns() -> tuple[Column[ContactRow], ...]:
             lambda row: row.city,
             lambda row, text: replace(row, city=text),
         ),
+    )  # fmt: skip
+
+
+def _dates() -> tuple[Column[ContactRow], ...]:
+    return (
         Column(
             "last_touch", tr("Last touch"), 115, 2,
             lambda row, now: touch_cell(row.last_touch, now),

@@ -2,9 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
-from time import perf_counter
+from dataclasses import replace
 from typing import Any, Generic
 
 from PySide6.QtCore import (
@@ -16,30 +14,20 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.search import Search, parse
-from crm_desktop.services.workspace import Done, Reading
+from crm_desktop.domain.search import parse
+from crm_desktop.services.workspace import Done
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
+from crm_desktop.ui.models.cell_writer import CellWriter
 from crm_desktop.ui.models.column import Column, R, Source
+from crm_desktop.ui.models.id_question import Found, IdQuestion, Wish
+from crm_desktop.ui.models.page_reader import PageReader
 from crm_desktop.ui.models.row_store import PAGE, RowStore
 from crm_desktop.ui.runner import Runner
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-_PLAIN = (
-    Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-)
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
-_NEAR = 3  # pages: requests farther than this from what is shown are called off
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What a search found, out of how many, and how long the database took."""
-
-    ids: "array[int]"
-    total: int
-    milliseconds: int
 
 
 class IdTableModel(QAbstractTableModel, Generic[R]):
@@ -54,38 +42,47 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.order, self.descending, self.words = self.columns[0].key, False, ""
+        self.wish = Wish(self.columns[0].key)
         self.total, self.milliseconds, self.is_ready = 0, 0, False
         self._runner, self._source = runner, source
         self._ids = array("q")
         # A view asks for these of every cell it selects or paints.
         self._flags = [_EDITABLE if column.typed else _PLAIN for column in self.columns]
         self._store = RowStore(self.columns)
-        self._question = CancelToken()
-        self._asked: dict[int, CancelToken] = {}
+        self._question = IdQuestion(runner, source, self)
+        self._question.answered.connect(self._show)
+        self._pages = PageReader(runner, source, self)
+        self._pages.landed.connect(self._fill)
+        self._pages.rows_landed.connect(self._patch)
+        self._writer = CellWriter(runner, source, self._store, self)
+        self._writer.written.connect(lambda key: self._pages.ask_rows(array("q", [key])))
+        self._writer.refused.connect(self._refuse)
         self._total_known = False
         self._now = runner.now()
         runner.changed.connect(self._follow)
 
+    @property
+    def words(self) -> str:
+        """What the list is filtered by."""
+        return self.wish.words.strip()
+
     def ask(self) -> None:
         """Ask for the ids; a question still under way is dropped."""
-        self._question.cancel()
-        search = parse(self.words)
-        is_counting = bool(search) and not self._total_known
-        work = partial(self._find, self.order, search, self.descending, is_counting)
-        self._question = self._runner.read(self, work, self._show)
+        self._question.ask(self.wish, is_counting=not self._total_known)
 
     def filter(self, words: str) -> None:
         """Show only what these words find."""
-        if parse(words) != parse(self.words) or not self.is_ready:
-            self.words = words
+        is_other = parse(words) != parse(self.wish.words)
+        self.wish = replace(self.wish, words=words)
+        if is_other:
             self.ask()
-        self.words = words
+        else:
+            self.found.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        key, descending = self.columns[column].key, order is Qt.SortOrder.DescendingOrder
-        if (key, descending) != (self.order, self.descending):
-            self.order, self.descending = key, descending
+        key, is_descending = self.columns[column].key, order is Qt.SortOrder.DescendingOrder
+        if (key, is_descending) != (self.wish.order, self.wish.is_descending):
+            self.wish = Wish(key, is_descending, self.wish.words)
             self.ask()
 
     def first_page(self, ids: "array[int]", rows: Sequence[R]) -> None:
@@ -126,7 +123,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
             return None
         page = place // PAGE
         if not self._store.has_page(page):
-            self._fetch(page)
+            self._pages.ask_page(page, self._ids[page * PAGE : (page + 1) * PAGE])
         key = self._ids[place]
         if role == CELL_ROLE:
             return self._store.cell(key, index.column(), self._now)
@@ -140,15 +137,8 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         key, text = self._ids[index.row()], str(value)
         if role != Qt.ItemDataRole.EditRole or self._typed(key, index.column()) in (None, text):
             return False
-        self._store.set_typed(key, column.key, text)
+        self._writer.write(key, column.key, text)
         self.dataChanged.emit(index, index)
-        command = self._source.edit_cell(key, column.key, text)
-        self._runner.write(
-            self,
-            command,
-            partial(self._written, key, column.key),
-            partial(self._refused, key, column.key, text),
-        )
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -171,28 +161,12 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         row, typed = self._store.row(key), self.columns[column].typed
         return None if row is None or typed is None else typed(row)
 
-    def _find(
-        self,
-        order: str,
-        search: Search,
-        descending: bool,  # noqa: FBT001 - handed on by partial
-        is_counting: bool,  # noqa: FBT001 - handed on by partial
-        reading: Reading,
-    ) -> Found:
-        start = perf_counter()
-        ids = self._source.find_ids(reading, order, search, descending=descending)
-        taken = round((perf_counter() - start) * 1000)
-        if is_counting:
-            every = self._source.find_ids(reading, order, None, descending=False)
-            return Found(ids, len(every), taken)
-        return Found(ids, len(ids) if not search else -1, taken)
-
     def _show(self, found: Found, *, is_seed: bool = False) -> None:
         self.milliseconds, self.is_ready = found.milliseconds, True
         if found.total >= 0:
             self.total, self._total_known = found.total, True
         if found.ids != self._ids:
-            self._call_pages_off()
+            self._pages.call_off()
             self.beginResetModel()
             self._ids = found.ids
             if not is_seed:
@@ -200,24 +174,9 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
             self.endResetModel()
         self.found.emit()
 
-    def _fetch(self, page: int) -> None:
-        if page in self._asked:
-            return
-        for other in [each for each in self._asked if abs(each - page) > _NEAR]:
-            self._asked.pop(other).cancel()
-        wanted = self._ids[page * PAGE : (page + 1) * PAGE]
-        work = partial(_rows, self._source, wanted)
-        self._asked[page] = self._runner.read(self, work, partial(self._fill, page, wanted))
-
     def _fill(self, page: int, wanted: Sequence[int], rows: Sequence[R]) -> None:
-        self._asked.pop(page, None)
         self._store.fill(page, wanted, rows)
         self._repaint(page * PAGE, page * PAGE + len(wanted) - 1)
-
-    def _call_pages_off(self) -> None:
-        for token in self._asked.values():
-            token.cancel()
-        self._asked.clear()
 
     def _follow(self, done: Done, _asker: object) -> None:
         """Bring the list up to date with a write."""
@@ -225,7 +184,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         touched = changes.ids.get(self._source.kind, frozenset())
         if changes.bulk:
             self._total_known = False
-            self._call_pages_off()
+            self._pages.call_off()
             self._store.forget_pages()
             self._repaint(0, len(self._ids) - 1)
             self.ask()
@@ -233,19 +192,18 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         came, went = touched & changes.created, touched & changes.deleted
         if came or went:
             self.total += len(came) - len(went)
-        if came or went or (touched and parse(self.words)):
+        if came or went or (touched and parse(self.wish.words)):
             self.ask()
-        wanted = array("q", touched - went)
-        if wanted:
-            work = partial(_rows, self._source, wanted)
-            self._runner.read(self, work, self._patch)
+        if touched - went:
+            self._pages.ask_rows(array("q", touched - went))
 
     def _patch(self, rows: Sequence[R]) -> None:
         """Show rows that were changed; ask for the order again where it may be another now."""
-        is_moved = False
+        is_moved, order = False, self.wish.order
+        self._writer.settle(row.id for row in rows)
         for row in rows:
             former = self._store.row(row.id)
-            if former is None or getattr(former, self.order) != getattr(row, self.order):
+            if former is None or getattr(former, order) != getattr(row, order):
                 is_moved = True
             place = self.row_of(row.id)
             if place >= 0:
@@ -255,17 +213,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         if is_moved:
             self.ask()
 
-    def _written(self, key: int, column: str, _done: Done) -> None:
-        # The row as written comes by `changed`; until then the typed text stands for it.
-        work = partial(_rows, self._source, array("q", [key]))
-        self._runner.read(self, work, partial(self._settle, key, column))
-
-    def _settle(self, key: int, column: str, rows: Sequence[R]) -> None:
-        self._store.set_typed(key, column, None)
-        self._patch(rows)
-
-    def _refused(self, key: int, column: str, text: str, error: BaseException) -> None:
-        self._store.set_typed(key, column, None)
+    def _refuse(self, key: int, column: str, text: str, error: BaseException) -> None:
         place = self.row_of(key)
         self._repaint(place, place)
         self.edit_refused.emit(key, column, text, error)
@@ -273,10 +221,6 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     def _repaint(self, first: int, last: int) -> None:
         if 0 <= first <= last < len(self._ids):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-
-def _rows(source: Source[R], wanted: Sequence[int], reading: Reading) -> list[R]:
-    return source.rows(reading, wanted)
 
 
 def _words(cell: Cell) -> str:

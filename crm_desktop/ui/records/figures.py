@@ -26,11 +26,12 @@ def next_step(planned: Sequence[ActivityLine], now: int) -> Fact:
     if line.due_at is None:
         return Fact(tr("Next step"), kind_title(line.kind))
     tone = due_tone(line.due_at, now)
-    value = f"{kind_title(line.kind)}, {due_words(line.due_at, now)}"
+    label, value = tr("Next step"), due_words(line.due_at, now)
     if tone is Tone.BAD:
-        value = tr("{day}, overdue").format(day=due_words(line.due_at, now))
+        label = tr("Overdue")
     shown = Tone.NONE if tone is Tone.ACCENT else tone
-    return Fact(tr("Next step"), value, shown, f"{dates.whole(line.due_at)}\n{line.body}")
+    tip = f"{kind_title(line.kind)}, {dates.whole(line.due_at)}\n{line.body}"
+    return Fact(label, value, shown, tip)
 
 
 def known_since(created_at: int, now: int) -> Fact:

@@ -101,13 +101,14 @@ class ListPane(Ground):
     def count_words(self) -> str:
         """The count: `12,408`, or `37 of 12,408` where a filter is set."""
         shown, total = len(self.model.ids()), self.model.total
-        if not self.model.words.strip():
+        if not self.model.words:
             return number(shown)
         return tr("{shown} of {total}").format(shown=number(shown), total=number(total))
 
     def save(self) -> dict[str, object]:
         """What to remember of the list."""
-        order = {"order": self.model.order, "descending": self.model.descending}
+        wish = self.model.wish
+        order = {"order": wish.order, "descending": wish.is_descending}
         return {**self.columns.save(), **order, "current": self._current}
 
     def restore(self, state: Mapping[str, object]) -> None:
@@ -186,8 +187,8 @@ class ListPane(Ground):
             self._pages.setCurrentWidget(self.table)
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)
-        elif self.model.words.strip():
-            shown = self.model.words.strip()
+        elif self.model.words:
+            shown = self.model.words
             words = tr("Nothing found for “{words}”.").replace("{words}", shown[:80])
             self._nothing.set_sentence(words)
             self._pages.setCurrentWidget(self._nothing)

@@ -16,6 +16,7 @@ from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
 from crm_desktop.ui.dialogs.completing import company_line, tags_line
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.tag_chooser import TagChooser
+from crm_desktop.ui.records.line_actions import LineActions
 from crm_desktop.ui.records.links import mail_link, open_link
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.panel import Panel
@@ -43,6 +44,7 @@ class RecordScreen(Screen):
         self.list = ListPane(runner, spec, partial(_editor, runner, spec))
         self.panel = Panel(runner, spec, other_icon)
         self._actions = PanelActions(runner, self.panel)
+        self._lines = LineActions(runner, self.panel)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._panel_width = _PANEL
         self._is_asked = False
@@ -145,7 +147,7 @@ class RecordScreen(Screen):
         pane.action_requested.connect(self.action_requested)
         pane.columns_requested.connect(lambda _at: self._choose_columns())
         table.opened.connect(self._enter_panel)
-        self._actions.open_requested.connect(self.open_requested)
+        self._lines.open_requested.connect(self.open_requested)
         self._actions.filter_requested.connect(pane.filter.setText)
         self._actions.list_requested.connect(table.setFocus)
 
@@ -198,12 +200,12 @@ class RecordScreen(Screen):
     def _copy(self) -> None:
         table = self.list.table
         place = table.visualRect(table.currentIndex())
-        self._actions.channel_menu(table.viewport().mapToGlobal(place.bottomLeft()))
+        self._lines.channel_menu(table.viewport().mapToGlobal(place.bottomLeft()))
 
     def _write_mail(self) -> None:
         chosen = self.list.keeping.selected()
         if len(chosen) <= 1:
-            open_link(mail_link(self._actions.mail_address()))
+            open_link(mail_link(self._lines.mail_address()))
             return
         few, rows = chosen[:_MOST_MAILS], self._spec.source.rows
         self.runner.read(self, lambda reading: rows(reading, few), self._mail_to)

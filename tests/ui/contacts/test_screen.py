@@ -1,5 +1,6 @@
 """The contacts screen as a person uses it: by keys, in place, and with any names."""
 
+from functools import partial
 from typing import cast
 
 import pytest
@@ -18,6 +19,7 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.contacts.screen import ContactsScreen
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.models.id_question import Wish
 from crm_desktop.ui.runner import Runner
 from tests.helpers.gui import NOW, Together, a_runner, add_people, add_story, do
 
@@ -58,6 +60,10 @@ def in_panel(screen: ContactsScreen) -> int | None:
     return None if screen.panel.shown is None else screen.panel.shown.id
 
 
+def shows(screen: ContactsScreen, key: int) -> bool:
+    return in_panel(screen) == key
+
+
 def editor(screen: ContactsScreen) -> QLineEdit:
     found = screen.list.table.viewport().findChildren(QLineEdit)
     return found[-1]
@@ -83,7 +89,7 @@ def test_the_panel_follows_the_keys(
     for key, place in ((Key.Key_J, 1), (Key.Key_J, 2), (Key.Key_K, 1), (Key.Key_Down, 2),
                        (Key.Key_End, 11), (Key.Key_Home, 0), (Key.Key_PageDown, 11)):  # fmt: skip
         QTest.keyClick(table, key)
-        qtbot.waitUntil(lambda place=place: in_panel(screen) == ids[place])
+        qtbot.waitUntil(partial(shows, screen, ids[place]))
     QTest.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert list(screen.selected_or_listed_ids()) == ids
     assert "12 selected" in screen.status()
@@ -333,7 +339,7 @@ def test_what_is_remembered_comes_back(
     again.show()
     again.activate()
     qtbot.waitUntil(lambda: in_panel(again) == people[5])
-    assert (again.list.model.order, again.list.model.descending) == ("company", True)
+    assert again.list.model.wish == Wish("company", is_descending=True)
 
 
 NAUGHTY = [
