@@ -1,7 +1,7 @@
 """The logo of the business: shown small, chosen from a file, taken away."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from crm_desktop.domain.card import Photo
@@ -26,15 +26,15 @@ class LogoField(QWidget):
         self._error = PlainLabel(ink="bad")
         self._error.hide()
         self._choose = button(tr("Choose a logo …"))
-        self._remove = quiet_button(tr("Remove"))
+        self.remove_button = quiet_button(tr("Remove"))
         self._choose.clicked.connect(self._ask)
-        self._remove.clicked.connect(self._take_away)
+        self.remove_button.clicked.connect(self._take_away)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._picture)
         row.addWidget(self._choose)
-        row.addWidget(self._remove)
+        row.addWidget(self.remove_button)
         row.addWidget(self._error, 1)
         row.addStretch(1)
         self.show_logo(b"")
@@ -42,7 +42,7 @@ class LogoField(QWidget):
     def show_logo(self, content: bytes) -> None:
         """Show the logo as it is stored."""
         self._picture.show_image(QImage.fromData(content) if content else QImage())
-        self._remove.setVisible(not self._picture.is_empty)
+        self.remove_button.setVisible(not self._picture.is_empty)
 
     def take_file(self, path: str) -> bool:
         """Make the picture in a file the logo; says so beside it where it is none."""
@@ -118,5 +118,5 @@ def _as_png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(content.data())

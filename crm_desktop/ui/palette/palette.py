@@ -48,7 +48,7 @@ class Palette(QObject):
         clock: Callable[[], int] = QDateTime.currentMSecsSinceEpoch,
     ) -> None:
         super().__init__(field)
-        self._runner, self._field, self._actions, self._clock = runner, field, actions, clock
+        self.runner, self._field, self._actions, self._clock = runner, field, actions, clock
         self._model = PaletteModel()
         self._popup: Popup | None = None
         self._tokens: list[CancelToken] = []
@@ -78,6 +78,11 @@ class Palette(QObject):
     def is_waiting(self) -> bool:
         """Whether answers to what is typed are still to come."""
         return bool(self._waiting)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """What the list shows."""
+        return self._model.rows
 
     @property
     def popup(self) -> Popup:
@@ -198,7 +203,7 @@ class Palette(QObject):
             self._moved_to = None
         if parse(text):
             self._waiting = {"records", "activities"}
-            read = self._runner.read
+            read = self.runner.read
             self._tokens = [
                 read(self, partial(find_records, text), self._take_records),
                 read(self, partial(find_activities, text), self._take_activities),
@@ -209,7 +214,7 @@ class Palette(QObject):
         self._show_found()
         if not text.strip():
             find = partial(find_known, self._recent[:_RECENT])
-            self._tokens = [self._runner.read(self, find, self._take_known)]
+            self._tokens = [self.runner.read(self, find, self._take_known)]
 
     def _take_records(self, hits: Hits) -> None:
         self._waiting.discard("records")
