@@ -5,12 +5,15 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.activity import ActivityLine
+from crm_desktop.domain.dates import local
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.activities import EditActivity
 from crm_desktop.ui.dialogs.field_form import FormField
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.when_fields import WhenFields
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.texts import error_words, kind_title
 
 
 class ActivityEditor(FormDialog):
@@ -18,22 +21,29 @@ class ActivityEditor(FormDialog):
 
     def __init__(self, runner: Runner, parent: QWidget, line: ActivityLine) -> None:
         fields = [FormField("value", tr("Text"), is_long=True)]
-        if line.done_at is None:
-            fields.append(FormField("day", tr("Day"), "2026-12-15"))
-            fields.append(FormField("time", tr("Time"), "14:30"))
         super().__init__(runner, parent, kind_title(line.kind, line.direction), fields)
         self._line = line
-        self.form.set_values({"value": line.body, "day": line.due_day, "time": line.due_time})
+        self.form.set_values({"value": line.body})
+        self.when = WhenFields(lambda: local(runner.now()).date())
+        self.when.set_when(line.due_day, line.due_time)
+        self.when.submitted.connect(self.save)
+        self.when.setVisible(line.done_at is None)
+        self.column.insertWidget(1, self.when)
         self.writes(self._save_command)
+
+    def save(self) -> None:
+        if self.when.isVisibleTo(self) and self.when.understood() is None:
+            typed = f"{self.when.day.text()} {self.when.time.text()}".strip()
+            self.form.show_error("value", error_words(CrmError("bad-day", value=typed)))
+            self.when.day.setFocus()
+            return
+        super().save()
 
     def _save_command(self, _values: Mapping[str, str]) -> EditActivity | None:
         changed, line = self.form.changed(), self._line
-        if not changed:
+        when = self.when.understood() or ("", "")
+        is_moved = line.done_at is None and when != (line.due_day, line.due_time)
+        if not changed and not is_moved:
             return None
-        is_moved = "day" in changed or "time" in changed
-        return EditActivity(
-            line.id,
-            changed.get("value", line.body),
-            changed.get("day", line.due_day) if is_moved else "",
-            changed.get("time", line.due_time) if is_moved else "",
-        )
+        day, time = when if is_moved else ("", "")
+        return EditActivity(line.id, changed.get("value", line.body), day, time)

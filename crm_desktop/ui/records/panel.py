@@ -208,6 +208,9 @@ class Panel(Ground):
         self.timeline.row_shown.connect(self._bring_into_sight)
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._near_end)
+        self._more = QTimer(self, singleShot=True, interval=0)  # rows came that fill no window
+        self._more.timeout.connect(self._near_end)
+        self.timeline.rows.modelReset.connect(self._more.start)
         bar.rangeChanged.connect(self._near_end)
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.ui.records import day_words
+from crm_desktop.ui.dialogs import day_words
 
 TODAY = date(2026, 11, 22)  # a Sunday
 
