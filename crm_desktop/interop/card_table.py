@@ -7,6 +7,7 @@ from functools import lru_cache
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
 from crm_desktop.interop.cell_values import without_odd_characters
 from crm_desktop.interop.columns.card_fields import fields_that_differ
+from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.interop.mapping import compile_mapping, guess
 
 _EMAILS, _PHONES, _ADDRESSES, _WEBSITES = 3, 4, 2, 2
@@ -29,7 +30,7 @@ def _header() -> Iterator[str]:
         yield from (f"Address {number} - {part}" for part in _ADDRESS_PARTS)
     for number in range(1, _WEBSITES + 1):
         yield from (f"Website {number} - Label", f"Website {number} - Value")
-    yield from ("Tags", "Notes", "More (CRM Desktop)")
+    yield from ("Tags", "Notes", "CRM Desktop ID", "More (CRM Desktop)")
 
 
 HEADER: tuple[str, ...] = tuple(_header())
@@ -60,6 +61,7 @@ def card_to_cells(card: Card) -> tuple[str, ...]:
     cells += _address_cells(card)
     cells += _channel_cells(card, ChannelKind.WEB, _WEBSITES)
     cells += ["; ".join(card.tags), card.note]
+    cells.append(next((key for source, key in card.identities if source == OWN_SOURCE), ""))
     cells = [without_odd_characters(cell) for cell in cells]
     return (*cells, _what_is_missing(card, tuple(cells)))
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.services.importing.prepared import CARD_SOURCE
+from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
 from crm_desktop.storage.queries import exporting
 from crm_desktop.storage.reading import Reading
 
@@ -94,7 +94,7 @@ def contact_cards(reading: Reading, ids: Sequence[int], form: ExportForm) -> Ite
                 affiliations=tuple(children.places.get(key, ())),
                 channels=tuple(children.channels.get(key, ())),
                 tags=tuple(children.tags.get(key, ())),
-                identities=tuple(children.identities.get(key, ())),
+                identities=(own_identity(key), *children.identities.get(key, ())),
                 photo=_photo(reading, photo, form),
             )
 
@@ -116,7 +116,7 @@ def company_cards(
                 channels=tuple(children.channels.get(key, ())),
                 tags=tuple(children.tags.get(key, ())),
                 extras=tuple((label, str(value)) for label, value in told if value),
-                identities=tuple(children.identities.get(key, ())),
+                identities=(own_identity(key), *children.identities.get(key, ())),
                 photo=_photo(reading, photo, form),
             )
 

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
 from crm_desktop.domain.errors import Cancelled, CrmError
+from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.importing.policy import Policy
 from tests.services.importing.import_bench import DATA, ImportBench
 
 STRINGS = [
@@ -65,7 +67,7 @@ def same_afterwards(bench: ImportBench, form: ExportForm) -> None:
     ending = "csv" if form is ExportForm.CSV else "vcf"
     path = bench.folder / f"out.{ending}"
     assert send_out(bench, path, form) == len(bench.ids())
-    other = ImportBench(bench.folder, f"{form}.crm")
+    other = ImportBench(bench.folder, f"{form}.crm", device=2)
     assert other.bring_in(path).rejected == 0
     assert other.contacts() == bench.contacts()
     assert {c.name for c in other.companies()} == {c.name for c in bench.companies()}
@@ -95,6 +97,60 @@ def test_naughty_strings_survive_every_form(bench: ImportBench, form: ExportForm
     same_afterwards(bench, form)
 
 
+HARD_TO_TELL = (
+    Card(name="Ana"),
+    Card(name="Ana"),  # nothing but the id tells them apart
+    Card(name="Engines", affiliations=(Affiliation("Engines", "Owner"),)),
+    Card(name="Engines", note="a person", channels=(Channel(ChannelKind.EMAIL, "a@x.example"),)),
+)
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_our_own_export_changes_nothing_where_it_came_from(
+    bench: ImportBench, form: ExportForm
+) -> None:
+    for card in HARD_TO_TELL:
+        bench.do(AddContact(card.name))
+    bench.bring_in_cards(HARD_TO_TELL[2])
+    bench.bring_in_cards(Card(name="Engines", is_company=True, tags=("vip",)))
+    before = bench.contacts(), bench.companies()
+    for table, export in (("contact", export_contacts), ("company", export_companies)):
+        path = bench.folder / "out"
+        bench.read(export(bench.ids(table), path, form, CancelToken()))
+        outcome = bench.bring_in(path)
+        assert (outcome.created, outcome.updated, outcome.rejected) == (0, 0, 0)
+    assert (bench.contacts(), bench.companies()) == before
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_a_record_renamed_in_our_export_is_known_by_its_id(
+    bench: ImportBench, form: ExportForm
+) -> None:
+    bench.do(AddContact("Ana"))
+    path = bench.folder / "out"
+    send_out(bench, path, form)
+    path.write_bytes(path.read_bytes().replace(b"Ana", b"Eva"))
+    outcome = bench.bring_in(path, Policy(overwrite=frozenset({"name"})))
+    assert (outcome.created, outcome.updated) == (0, 1)
+    assert bench.names() == ["Eva"]
+
+
+@pytest.mark.parametrize("form", ExportForm)
+def test_ids_of_another_business_keep_its_namesakes_apart(
+    bench: ImportBench, form: ExportForm
+) -> None:
+    for _ in range(2):
+        bench.do(AddContact("Ana"))
+    path = bench.folder / "out"
+    send_out(bench, path, form)
+    other = ImportBench(bench.folder, "other.crm", device=2)
+    assert other.bring_in(path).created == 2
+    send_out(other, path, form)
+    again = bench.bring_in(path)  # and back, under both ids
+    assert (again.created, again.updated, again.skipped) == (0, 0, 2)
+    other.workspace.close()
+
+
 def test_a_spreadsheet_calculates_nothing_of_the_file(bench: ImportBench) -> None:
     bench.bring_in_cards(Card(name='=HYPERLINK("http://x.example")', note="@SUM(1)"))
     path = bench.folder / "out.csv"
@@ -119,7 +175,7 @@ def test_companies_come_back_as_companies(bench: ImportBench, form: ExportForm) 
     path = bench.folder / "companies"
     ids = bench.ids("company")
     assert bench.read(export_companies(ids, path, form, CancelToken())) == 1
-    other = ImportBench(bench.folder, "other.crm")
+    other = ImportBench(bench.folder, "other.crm", device=2)
     other.bring_in(path)
     assert other.companies() == [company]
     assert other.contacts() == []
@@ -132,7 +188,7 @@ def test_only_those_asked_for_go_out_in_the_order_asked_for(bench: ImportBench) 
     wanted = [*ids[1100:1103], ids[0], 12345]
     path = bench.folder / "some.vcf"
     assert bench.read(export_contacts(wanted, path, ExportForm.VCARD4, CancelToken())) == 4
-    other = ImportBench(bench.folder, "other.crm")
+    other = ImportBench(bench.folder, "other.crm", device=2)
     other.bring_in(path)
     assert other.names() == ["Person 1100", "Person 1101", "Person 1102", "Person 0"]
     other.workspace.close()

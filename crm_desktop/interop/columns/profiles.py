@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from crm_desktop.interop.columns.by_name import squeeze
-from crm_desktop.interop.columns.target import Target
+from crm_desktop.interop.columns.target import OWN_SOURCE, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,10 @@ _EXTRA = (Target.EXTRA, "")
 
 PROFILES: tuple[Profile, ...] = (
     Profile(
-        "crm-desktop",
+        OWN_SOURCE,
         needs=_names("more crm desktop"),
         places={
+            "crmdesktopid": (Target.EXTERNAL_ID, ""),
             "morecrmdesktop": (Target.MORE, ""),
             "kind": (Target.KIND, ""),
             "title": (Target.TITLE, ""),

@@ -41,6 +41,8 @@ class Found:
 
 # What Outlook writes where no anniversary is known.
 _NO_DATE = re.compile(r"0{1,2}([./-])0{1,2}\1(?:00){1,2}$")
+# What spreadsheets make of a long number: the same for many records.
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+$")
 Step = Callable[[Cells, Found], None]
 _NO_SEX = frozenset(
     map(fold, ("Unspecified", "Keine Angabe", "Unbekannt", "Non spécifié", "Sin especificar",
@@ -173,10 +175,11 @@ def _identity(column: Column, source: str) -> Step:
     index, header = column.index, column.header
 
     def step(cells: Cells, found: Found) -> None:
-        if cells[index] and source:
-            found.identities.append((source, cells[index]))
-        elif cells[index]:
-            found.extras.append((header, cells[index]))
+        cell = cells[index]
+        if cell and source and not _ROUNDED.match(cell):
+            found.identities.append((source, cell))
+        elif cell:
+            found.extras.append((header, cell))
 
     return step
 

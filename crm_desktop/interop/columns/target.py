@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+# Under which our own exports name a record, by `#` and its id in the file it comes from: as a mere
+# number a spreadsheet would round it.
+OWN_SOURCE = "crm-desktop"
+
 
 class Target(StrEnum):
     """The places of a card that a column can fill."""

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from crm_desktop.services.importing.prepared import Prepared, words_of
+from crm_desktop.services.importing.prepared import (
+    Prepared,
+    own_identity,
+    record_of,
+    words_of,
+)
 from crm_desktop.storage.queries import matching
 from crm_desktop.storage.reading import Reading
 
@@ -32,6 +37,7 @@ class Acquaintance:
     def meet(self, chunk: Sequence[Prepared]) -> None:
         """Look up every key of the rows that come."""
         self._owners, self._words, self._namesakes = {}, {}, {}
+        self._meet_our_own(chunk)
         externals = {key for row in chunk for _, key in row.identities}
         for source, key, contact, company in matching.external_owners(self._reading, externals):
             owner = contact if company is None else company
@@ -84,6 +90,14 @@ class Acquaintance:
                 self._kept_words.setdefault(owner, words)
         if self._keeps:
             self._fresh += ((hash(key), owner) for key in _keys(row))
+
+    def _meet_our_own(self, chunk: Sequence[Prepared]) -> None:
+        """A record that is here under the very id that an export of ours gave it."""
+        for is_company, table in ((False, "contact"), (True, "company")):
+            rows = (row for row in chunk if row.is_company == is_company)
+            named = (record_of(*identity) for row in rows for identity in row.identities)
+            for (record,) in matching.records(self._reading, table, ("id",), filter(None, named)):
+                self._add(_identity(*own_identity(record), is_company=is_company), record)
 
     def _meet_again(self, chunk: Sequence[Prepared]) -> None:
         keys = {hash(key): key for row in chunk for key in _keys(row)}

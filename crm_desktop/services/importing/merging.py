@@ -10,6 +10,7 @@ from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.prepared import (
     Prepared,
     address_key,
+    own_identity,
     words_of,
 )
 from crm_desktop.services.importing.storing import Store
@@ -110,7 +111,7 @@ class Merger:
             self._add_tags(ends, row, state),
         ]
         for identity in row.identities:
-            if identity not in state.identities:
+            if identity not in state.identities and identity != own_identity(plan.owner):
                 state.identities.add(identity)
                 self._store.add_identity(ends, *identity)
         return any(changes)

@@ -7,12 +7,14 @@ from hashlib import blake2b
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
 from crm_desktop.domain.folding import fold, sort_key
+from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.services.channels import normal
 from crm_desktop.services.importing.free_mail import FREE_MAIL
 
 CARD_SOURCE = "card"  # under which a card's own content is its id
 NOWHERE = Address()
 _WORD = re.compile(r"[^\W_]+")
+_OWN = re.compile(r"#(\d{1,19})", re.ASCII)
 _ODD = re.compile("[\x00\ud800-\udfff]")
 _LONGEST_KEY = 200  # of a sort key
 _LONGEST_STAND_IN = 80
@@ -85,6 +87,17 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
         identities=(*filter(all, card.identities), (CARD_SOURCE, _digest(content))),
         notes=tuple(_notes(card, homeless, words, is_company=is_company)),
     )
+
+
+def own_identity(record: int) -> tuple[str, str]:
+    """Under what our exports name a contact or company."""
+    return OWN_SOURCE, f"#{record}"
+
+
+def record_of(source: str, external: str) -> int | None:
+    """The contact or company that an export of ours named so, if it did."""
+    found = _OWN.fullmatch(external) if source == OWN_SOURCE else None
+    return int(found[1]) if found else None
 
 
 def words_of(key: str) -> str:
@@ -193,8 +206,11 @@ def _stand_ins(card: Card) -> Iterator[str]:
 
 
 def _is_only_a_company(card: Card) -> bool:
-    """Whether nothing tells of a person: one company, and no name but its."""
-    if len(card.affiliations) != 1:
+    """Whether nothing tells of a person: one company, and no name but its.
+
+    A card of our own says itself which of the two it is.
+    """
+    if len(card.affiliations) != 1 or any(source == OWN_SOURCE for source, _ in card.identities):
         return False
     only = card.affiliations[0]
     own = (card.prefix, card.given, card.middle, card.family, card.suffix, card.nickname)

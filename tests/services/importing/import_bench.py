@@ -2,12 +2,14 @@
 
 import csv
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card
+from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.interop.vcard_writer import write_vcards
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.exporting import ExportForm, company_cards, contact_cards
@@ -30,9 +32,9 @@ _FACTS = "setting contact company membership channel tag tagging external_id".sp
 class ImportBench:
     """A workspace that imports files, and shows contacts and companies as cards."""
 
-    def __init__(self, folder: Path, name: str = "test.crm") -> None:
+    def __init__(self, folder: Path, name: str = "test.crm", device: int = 1) -> None:
         database.create(folder / name)
-        self.workspace = Workspace(folder / name, 1, count(1_795_082_400_000, 1000).__next__)
+        self.workspace = Workspace(folder / name, device, count(1_795_082_400_000, 1000).__next__)
         self.folder = folder
         self.do(EditBusiness({"country": "DE"}))
 
@@ -103,11 +105,20 @@ class ImportBench:
 
     def contacts(self) -> list[Card]:
         form = ExportForm.VCARD4
-        return self.read(lambda reading: list(contact_cards(reading, self.ids(), form)))
+        return _bare(self.read(lambda reading: list(contact_cards(reading, self.ids(), form))))
 
     def companies(self) -> list[Card]:
         form, ids = ExportForm.VCARD4, self.ids("company")
-        return self.read(lambda reading: list(company_cards(reading, ids, form)))
+        return _bare(self.read(lambda reading: list(company_cards(reading, ids, form))))
 
     def names(self) -> list[str]:
         return [card.name for card in self.contacts()]
+
+
+def _bare(cards: list[Card]) -> list[Card]:
+    """The cards without our own ids, which differ from file to file."""
+    return [replace(card, identities=_of_others(card)) for card in cards]
+
+
+def _of_others(card: Card) -> tuple[tuple[str, str], ...]:
+    return tuple((source, key) for source, key in card.identities if source != OWN_SOURCE)

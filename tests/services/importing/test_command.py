@@ -218,6 +218,14 @@ def test_characters_that_no_file_can_hold_are_marked(bench: ImportBench) -> None
     assert "\x00" not in bench.names()[0]
 
 
+def test_ids_that_a_spreadsheet_has_rounded_are_none(bench: ImportBench) -> None:
+    path = bench.table(
+        "Record ID,Name,Lifecycle Stage,Contact owner\r\n1.23E+11,Ana,,\r\n1.23E+11,Ben,,\r\n"
+    )
+    assert bench.look(path).program == "hubspot"
+    assert bench.bring_in(path).created == 2
+
+
 def test_a_missing_file_is_named(bench: ImportBench) -> None:
     with pytest.raises(CrmError) as raised:
         bench.look(bench.folder / "none.csv")
