@@ -34,7 +34,7 @@ class Panel(Ground):
     shown_changed = Signal(object)  # Shown, or None
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
-        super().__init__("background", line="left")
+        super().__init__("background")
         self.spec = spec
         self.shown: Shown | None = None
         self.head = Head(other_icon, spec.places_words())
@@ -151,8 +151,10 @@ class Panel(Ground):
 
     def _near_end(self) -> None:
         """Give the timeline its next rows when the user comes near the last ones."""
-        bar = self._area.verticalScrollBar()
-        if self.shown is None or bar.value() < bar.maximum() - 2 * self.height():
+        bar, tall = self._area.verticalScrollBar(), self.height()
+        is_near = bar.value() >= bar.maximum() - 2 * tall
+        is_untouched = not bar.value() and self.timeline.height() >= tall
+        if self.shown is None or is_untouched or not is_near:
             return
         if self.timeline.rows.give_more() or len(self.shown.done) >= self.shown.done_count:
             return
