@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -74,6 +75,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr("Export {what}").replace("{what}", words))
         self.forms = {form: QRadioButton(tr(name)) for form, name, _ in _FORMS}
         self._where = ElidedLabel()
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.change = button(tr("Change …"))
         self._trouble = PlainLabel(ink="bad")
         self._progress = QProgressBar()
@@ -190,16 +192,17 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
+        column.setSpacing(2)
         self._group = QButtonGroup(self)
         for form, _, hint in _FORMS:
             self._group.addButton(self.forms[form])
             column.addWidget(self.forms[form])
             words = secondary_label(tr(hint))
-            words.setContentsMargins(_INDENT, 0, 0, 6)
+            words.setContentsMargins(_INDENT, 0, 0, 10)
             column.addWidget(words)
         self.forms[ExportForm.CSV].setChecked(True)
         column.addWidget(hairline())
+        column.addSpacing(8)
         column.addLayout(_row(secondary_label(tr("To")), self._where, self.change))
         column.addWidget(self._trouble)
         self._running = QWidget()
@@ -209,8 +212,10 @@ class ExportDialog(QDialog):
         running.addWidget(self._progress_words)
         self._running.hide()
         column.addWidget(self._running)
+        column.addSpacing(12)
         column.addStretch(1)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self.cancel_button)
         foot.addWidget(self.export_button)

@@ -40,9 +40,10 @@ def ask_where_to_save(
 
 
 def documents() -> Path:
-    """The folder of the user's documents."""
+    """The folder of the user's documents; the home folder where there is none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
 
 
 def free_name(folder: Path, stem: str, suffix: str) -> Path:

@@ -104,7 +104,7 @@ class ProblemsCard(Card):
         more = check.problem_rows - len(lines) if check is not None else 0
         self.table.set_lines(lines, more)
         self.table.setVisible(bool(lines) or check is None)
-        self._none.setVisible(not lines and check is not None and check.rows > 0)
+        self._none.setVisible(not lines and check is not None)
 
 
 def _figures(check: Check | None) -> tuple[int, int, int, int]:

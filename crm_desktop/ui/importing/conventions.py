@@ -71,7 +71,7 @@ _DECIMALS = (
 # Two names of one thing: only the one in use is offered.
 _SAME = ({"utf-8", "utf-8-sig"}, {"utf-16", "utf-16-le"})
 _WIDEST = 200
-_BESIDE_TEXT = 36  # the box's paddings and its arrow
+_BESIDE_TEXT = 45  # the box's paddings and its arrow
 _CELLS_SHOWN = 4
 _LONGEST_DETAIL = 60
 _NO_DETAILS: Mapping[object, str] = MappingProxyType({})
@@ -92,7 +92,7 @@ class Conventions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
-        self._flow = FlowLayout(self, spacing=10)
+        self._flow = FlowLayout(self, spacing=8)
         self._pairs: dict[QComboBox, QWidget] = {}
         self.sheet = self._box(tr("Sheet"))
         self.encoding = self._box(tr("Encoding"))
@@ -148,7 +148,7 @@ class Conventions(QWidget):
         pair = QWidget(self)
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(4)
         box = QComboBox()
         box.setAccessibleName(words)
         box.setMaxVisibleItems(16)

@@ -46,6 +46,7 @@ class DuplicatesCard(Card):
         }
         self.all_button = button("")
         self._reasons = secondary_label()
+        self._more = secondary_label()
         self._comparison = Comparison()
         self._lay_out()
         self._connect()
@@ -118,7 +119,7 @@ class DuplicatesCard(Card):
             self._group.addButton(choice)
             row.addWidget(choice)
         row.addWidget(self.all_button)
-        for widget in (self._heading, self._comparison, self._reasons, buttons):
+        for widget in (self._heading, self._comparison, self._reasons, buttons, self._more):
             self.column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -157,6 +158,9 @@ class DuplicatesCard(Card):
         words = counted("Decide all …", "All %Ln at once", self._total)
         self.all_button.setText(words)
         self.all_button.setVisible(self._total > 1)
+        self._more.setVisible(self._total > len(self._pairs))
+        more = tr("Only the first {count} are shown; the rest goes as is chosen for all.")
+        self._more.setText(filled(more, count=number(len(self._pairs))))
         if not self._pairs:
             return
         pair = self._pairs[self._at]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui.importing.words import counted, tr
-from crm_desktop.ui.plain_text import button_text
+from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import ElidedLabel
 
@@ -27,6 +27,7 @@ class Footer(QWidget):
         self.back = button(tr("Back"))
         self.check = button(tr("Check"))
         self.primary = primary_button("")
+        plain_tool_tip(self.primary, tr("Ctrl+Enter"))
         self._running = QWidget()
         self._lay_out()
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)

@@ -1,7 +1,14 @@
 """The widgets of the import screen and where they stand."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.ui.importing.cards import ProblemsCard, WillHappenCard
 from crm_desktop.ui.importing.check import CheckPage
@@ -18,6 +25,7 @@ from crm_desktop.ui.widgets.steps_header import StepsHeader
 
 MATCH, CHECK, DONE = range(3)
 _SIDE_LEAST, _SIDE_MOST = 250, 480
+_PATIENCE_MS = 300
 
 
 class ImportLayout:
@@ -60,6 +68,18 @@ class ImportLayout:
         self.footer.hide()
         self.notice.hide()
         self._whole.setCurrentWidget(self._alone[state])
+
+    def show_reading(self) -> None:
+        """A file is being looked at; said only if that takes longer than a moment."""
+        self.reading.hide()
+        self.show_alone(self.reading)
+        QTimer.singleShot(_PATIENCE_MS, self.reading, self.reading.show)
+
+    def take_keyboard(self) -> None:
+        """The button of what is shown alone gets the keyboard."""
+        offered = self._whole.currentWidget().findChild(QPushButton)
+        if offered is not None:
+            offered.setFocus()
 
     def show_notice(self, words: str) -> None:
         """Say what went wrong below the steps; nothing (`""`) takes it away."""

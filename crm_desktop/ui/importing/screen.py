@@ -60,7 +60,7 @@ class ImportScreen(Screen):
         path = self._queue.pop(0)
         self.parts.heading.set_title(titles.title(path))
         self.parts.heading.set_aside("")
-        self.parts.show_alone(self.parts.reading)
+        self.parts.show_reading()
         self.file.begin(path)
         self.status_changed.emit("")
 
@@ -70,8 +70,10 @@ class ImportScreen(Screen):
         return f"{self.file.source.path.name} · {titles.rows(self.file.source, self.file.check)}"
 
     def activate(self) -> None:
-        if self.file.source is None or self.importer.is_running:
-            self.setFocus()
+        if self.importer.is_running:
+            self.parts.footer.cancel.setFocus()
+        elif self.file.source is None:
+            self.parts.take_keyboard()
         elif self.step == DONE:
             self.parts.footer.primary.setFocus()
         else:
@@ -134,6 +136,7 @@ class ImportScreen(Screen):
         other = tr("Choose another file …")
         self.parts.trouble.set_action(self._next_words() if self._queue else other)
         self.parts.show_alone(self.parts.trouble)
+        self.parts.take_keyboard()
 
     def _show_step(self, step: int) -> None:
         self.step = step
@@ -177,6 +180,7 @@ class ImportScreen(Screen):
         self.parts.set_enabled(enabled=False)
         self.parts.footer.show_buttons(self.parts.footer.cancel)
         self.parts.footer.begin()
+        self.parts.footer.cancel.setFocus()
         self.importer.start(source, policy, self.before_import)
 
     def _stopped(self, reason: str = "") -> None:
