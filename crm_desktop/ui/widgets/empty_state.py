@@ -25,7 +25,6 @@ class EmptyState(QWidget):
         self._sentence.setFixedWidth(_WIDTH)
         self._sentence.setMinimumHeight(max(self._sentence.heightForWidth(_WIDTH), 0))
         self._action = primary_button(action) if primary else button(action)
-        self._action.setVisible(bool(action))
         self._action.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
@@ -39,6 +38,8 @@ class EmptyState(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
+        # Only now that it stands in here: shown before, it would be a window for a moment.
+        self._action.setVisible(bool(action))
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else, such as that nothing matches the search."""
