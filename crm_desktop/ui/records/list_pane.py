@@ -1,13 +1,21 @@
 """A list of records: title and count, filter, table, and what an empty one says."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+)
 
-from crm_desktop.ui.actions import ACTIONS
+from crm_desktop.ui.actions import ACTIONS, words
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.models.id_table import IdTableModel
 from crm_desktop.ui.records.column_fit import ColumnFit
@@ -24,6 +32,10 @@ from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.headings import PageHeading
 
 _MINUTE = 60_000
+_MENU = frozenset(
+    "record.edit record.details record.tag record.delete person.copy person.email"
+    " log.call log.note plan.task".split()
+)
 _IMPORT = next(spec.id for spec in ACTIONS if spec.id == "file.import")
 
 
@@ -62,6 +74,7 @@ class ListPane(Ground):
     status_changed = Signal()
     action_requested = Signal(str)
     columns_requested = Signal(QPoint)
+    escaped = Signal()
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], make_editor: MakeEditor) -> None:
         super().__init__("panel")
@@ -170,7 +183,9 @@ class ListPane(Ground):
         select.currentRowChanged.connect(self._tell_current)
         select.selectionChanged.connect(self._tell_selection)
         self.table.resized.connect(self.columns.fit)
-        self.table.escaped.connect(self.filter.clear)
+        self.table.escaped.connect(self.escaped)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.action_requested.connect(self.action_requested)
         self._clock = QTimer(self, interval=_MINUTE)
         self._clock.timeout.connect(self.model.refresh_words)
@@ -189,13 +204,28 @@ class ListPane(Ground):
                 self.table.go_to(0)
         elif self.model.words:
             shown = self.model.words
-            words = tr("Nothing found for “{words}”.").replace("{words}", shown[:80])
-            self._nothing.set_sentence(words)
+            sentence = tr("Nothing found for “{words}”.").replace("{words}", shown[:80])
+            self._nothing.set_sentence(sentence)
             self._pages.setCurrentWidget(self._nothing)
         else:
             self._pages.setCurrentWidget(self._nobody)
+        self.keeping.wanted = None  # what was to be gone to is there by now, or never will be
         self._tell_current()
         self.status_changed.emit()
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self._current is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for spec in ACTIONS:
+            if spec.id in _MENU:
+                action = menu.addAction(icon(spec.icon), words(spec))
+                action.triggered.connect(partial(self._ask_for, spec.id))
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _ask_for(self, action: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot
+        self.action_requested.emit(action)
 
     def _tell_current(self, *_indexes: QModelIndex) -> None:
         ids, index = self.model.ids(), self.table.currentIndex()

@@ -47,7 +47,7 @@ class RecordScreen(Screen):
         self._lines = LineActions(runner, self.panel)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._panel_width = _PANEL
-        self._is_asked = False
+        self._is_asked, self._is_nobody = False, True
         self._lay_out()
         self._connect()
 
@@ -146,6 +146,7 @@ class RecordScreen(Screen):
         pane.status_changed.connect(self._tell_status)
         pane.action_requested.connect(self.action_requested)
         pane.columns_requested.connect(lambda _at: self._choose_columns())
+        pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
         self._lines.open_requested.connect(self.open_requested)
         self._actions.filter_requested.connect(pane.filter.setText)
@@ -154,7 +155,16 @@ class RecordScreen(Screen):
     def _show_current(self, key: int | None) -> None:
         self.panel.show_record(key)
         self.panel.setVisible(bool(self.list.model.total))
-        self.handlers_changed.emit()
+        if (key is None) is not self._is_nobody:
+            self._is_nobody = key is None
+            self.handlers_changed.emit()
+
+    def _step_out(self) -> None:
+        """Escape in the list: close the log bar, else clear the filter."""
+        if self.panel.log.isVisible() and not self.panel.log.entry().text.strip():
+            self.panel.close_log()
+        else:
+            self.list.filter.clear()
 
     def _tell_status(self) -> None:
         self.panel.setVisible(bool(self.list.model.total))

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind
@@ -340,6 +340,44 @@ def test_what_is_remembered_comes_back(
     again.activate()
     qtbot.waitUntil(lambda: in_panel(again) == people[5])
     assert again.list.model.wish == Wish("company", is_descending=True)
+
+
+def test_the_menu_of_a_row_runs_the_actions_of_the_window(
+    screen: ContactsScreen, people: list[int], qtbot: QtBot
+) -> None:
+    go_to(screen, qtbot, people[0])
+    screen.list.table.customContextMenuRequested.emit(QPoint(10, 10))
+    menu = screen.list.findChildren(QMenu)[-1]
+    with qtbot.waitSignal(screen.action_requested) as asked:
+        next(each for each in menu.actions() if each.text().startswith("Tag")).trigger()
+    assert asked.args == ["record.tag"]
+    menu.close()
+
+
+def test_escape_in_the_list_steps_out_one_by_one(
+    screen: ContactsScreen, people: list[int], qtbot: QtBot
+) -> None:
+    go_to(screen, qtbot, people[0])
+    screen.list.filter.setText("marta")
+    qtbot.waitUntil(lambda: screen.list.count_words() == "1 of 12")
+    screen.handlers()["log.note"]()
+    QTest.keyClick(screen.list.table, Key.Key_Escape)
+    assert screen.panel.log.isHidden()
+    assert screen.list.filter.text() == "marta"
+    QTest.keyClick(screen.list.table, Key.Key_Escape)
+    assert screen.list.filter.text() == ""
+
+
+def test_what_is_possible_changes_only_with_somebody_to_do_it_to(
+    screen: ContactsScreen, people: list[int], qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    screen.handlers_changed.connect(lambda: told.append(True))
+    go_to(screen, qtbot, people[0])
+    go_to(screen, qtbot, people[1])
+    assert told == []
+    screen.list.filter.setText("zzz")
+    qtbot.waitUntil(lambda: told == [True])
 
 
 NAUGHTY = [
