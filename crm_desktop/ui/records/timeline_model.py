@@ -102,8 +102,8 @@ def _item(line: ActivityLine, now: int) -> TimelineItem:
     head = " · ".join(filter(None, (line.who, line.subject, line.outcome)))
     body = for_display(line.body, _BODY)
     if line.done_at is not None:
-        when = dates.day_and_time(line.done_at, now)
-        return TimelineItem(title, head, when, body)
+        # The day first: of the words after it, a long subject may be cut.
+        return TimelineItem(title, dates.day_and_time(line.done_at, now), head, body)
     when, tone = tr("no day"), Tone.NEUTRAL
     if line.due_at is not None:
         time = f" {line.due_time}" if line.due_time else ""
