@@ -16,7 +16,7 @@ class Notices(QObject):
     """Listens to the runner and speaks through the frame."""
 
     def __init__(self, runner: Runner, frame: Frame) -> None:
-        super().__init__(runner)
+        super().__init__(frame.status)  # ends with the window, before the runner
         self._runner, self._frame = runner, frame
         runner.changed.connect(self._on_changed)
         runner.failed.connect(self._on_failed)
