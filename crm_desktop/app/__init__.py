@@ -6,6 +6,9 @@ import sys
 from pathlib import Path
 
 from crm_desktop import __version__
+from crm_desktop.app.early import EarlyPage
+from crm_desktop.config import settings
+from crm_desktop.config.paths import find_places, program_folder
 
 
 def main(argv: list[str]) -> int:
@@ -28,9 +31,17 @@ def main(argv: list[str]) -> int:
         from crm_desktop.app import tour
 
         return tour.run(Path(wanted.tour))
+    early = EarlyPage(Path(wanted.file).absolute()) if wanted.file else _last_one(wanted.data_dir)
     from crm_desktop.app import session
 
-    return session.run(wanted.data_dir, wanted.file)
+    return session.run(wanted.data_dir, wanted.file, early)
+
+
+def _last_one(data_dir: str | None) -> EarlyPage | None:
+    """The first page of what was open last, which is about to be opened again."""
+    places = find_places(Path(data_dir) if data_dir else None, os.environ, program_folder())
+    last = settings.load(places.settings)[0].last_workspace
+    return EarlyPage(Path(last)) if last else None
 
 
 _NO_DISPLAY = """\

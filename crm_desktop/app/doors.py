@@ -3,38 +3,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
+from crm_desktop.app.outside import House
 from crm_desktop.app.showing import make_demo
-from crm_desktop.config.paths import Places, ready
+from crm_desktop.config.paths import ready
 from crm_desktop.config.settings import Settings
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services import backing_up, opening
 from crm_desktop.ui import texts
-from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 
 _SUFFIX = ".crm"
 _DEMO = "Harbour Studio (demo).crm"
-
-
-class House(Protocol):
-    """What the doors lead to: the session."""
-
-    places: Places
-    settings: Settings
-    window: MainWindow | None
-
-    @property
-    def backups(self) -> Path: ...
-    def open(self, path: Path) -> bool: ...
-    def keep(self, settings: Settings) -> None: ...
-    def choose_theme(self, choice: str) -> None: ...
 
 
 class WelcomeWindow(QMainWindow):
@@ -62,6 +47,7 @@ class Doors(QObject):
         super().__init__()
         self._house = house
         self._welcome: WelcomeWindow | None = None
+        self._former: WelcomeWindow | None = None
         self._import_next: list[Path] = []
         self._is_import_next = False
         self._ways: dict[str, Callable[[], None]] = {
@@ -75,11 +61,6 @@ class Doors(QObject):
             "view.light": partial(house.choose_theme, "light"),
             "view.dark": partial(house.choose_theme, "dark"),
         }
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The actions that are run here."""
-        return frozenset(self._ways)
 
     def run(self, action: str) -> None:
         """Run one of them."""
@@ -101,9 +82,11 @@ class Doors(QObject):
     def leave_welcome(self) -> None:
         """A business is open now; what was to be imported into it is."""
         if self._welcome is not None:
-            self._welcome.closed.disconnect(self._welcome_closed)
-            self._welcome.close()
+            # Kept: a dialog of its own may have led here, and Qt ends both when it is out of it.
+            welcome = self._former = self._welcome
             self._welcome = None
+            welcome.closed.disconnect(self._welcome_closed)
+            welcome.close()
         window = self._house.window
         if self._is_import_next and window is not None:
             window.import_files(self._import_next)
@@ -132,7 +115,7 @@ class Doors(QObject):
         QApplication.quit()
 
     def _welcome_closed(self) -> None:
-        self._welcome = None
+        self._former, self._welcome = self._welcome, None
         self._is_import_next = False
         if self._house.window is None:
             self.quit()

@@ -5,24 +5,25 @@ import json
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app.clock import now
-from crm_desktop.app.doors import Doors
+from crm_desktop.app.early import EarlyPage
 from crm_desktop.app.holding import Hold, knock
+from crm_desktop.app.outside import ACTIONS, WaysOut
 from crm_desktop.config import logs
 from crm_desktop.config import settings as stored_settings
 from crm_desktop.config.paths import Places, find_places, program_folder, ready
 from crm_desktop.config.window_state import WindowState
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.safety_copy import Why
+from crm_desktop.domain.safety_copy import SafetyCopy, Why
 from crm_desktop.services import backing_up, opening
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
@@ -38,13 +39,24 @@ _COLLECT_MS = 3000
 class Session(QObject):
     """Holds what is open; opens, closes and remembers it."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, early: EarlyPage | None = None) -> None:
         super().__init__()
         self.places = places
         self.settings, _problem = stored_settings.load(places.settings)
         self.window: MainWindow | None = None
+        self._former: MainWindow | None = None
         self._hold: Hold | None = None
-        self._doors = Doors(self)
+        self._made_doors: WaysOut | None = None
+        self._early = early
+
+    @property
+    def doors(self) -> WaysOut:
+        """The ways in and out; what they need is loaded when the first one is wanted."""
+        if self._made_doors is None:
+            from crm_desktop.app.doors import Doors
+
+            self._made_doors = Doors(self)
+        return self._made_doors
 
     @property
     def backups(self) -> Path:
@@ -58,7 +70,7 @@ class Session(QObject):
         if path:
             self.open(Path(path).absolute())
         else:
-            self._doors.welcome()
+            self.doors.welcome()
 
     def open(self, path: Path) -> bool:
         """Open a business in place of the present one; if that fails, say why and close nothing."""
@@ -74,7 +86,7 @@ class Session(QObject):
             if error.code == "held-file" and knock(path):
                 QTimer.singleShot(0, self, QApplication.quit)
             else:
-                self._doors.say(error)
+                self.doors.say(error)
             return False
         self.close()
         self._hold = hold
@@ -107,6 +119,8 @@ class Session(QObject):
         if self._hold is not None:
             self._hold.release()
             self._hold = None
+        # Kept: a dialog of the window may have led here, and Qt ends both when it is out of it.
+        self._former = window
         window.deleteLater()
 
     def choose_theme(self, choice: str) -> None:
@@ -135,8 +149,8 @@ class Session(QObject):
         runner = Runner(Workspace(path, device, now), readers, writer)
         window = MainWindow(runner)
         window.before_import = self.copy_before_import
-        window.outside_requested.connect(self._doors.run)
-        window.files_dropped.connect(self._doors.opened)
+        window.outside_requested.connect(self._run_outside)
+        window.files_dropped.connect(self._open_dropped)
         window.closing.connect(self._closing)
         self.window = window
         state = WindowState(self.places.window_state)
@@ -144,10 +158,13 @@ class Session(QObject):
         values = json.loads(text) if text else {}
         window.resize(1440, 900)
         window.restore_state(values)
-        window.show_start(str(values.get("screen", "")), self._doors.names)
+        first = self._early.wait() if self._early is not None and self._early.path == path else None
+        self._early = None
+        window.show_start(str(values.get("screen", "")), ACTIONS, first)
         window.mark_choice(f"view.{self.settings.theme}")
         window.show()
-        self._doors.leave_welcome()
+        if self._made_doors is not None:
+            self._made_doors.leave_welcome()
         self.keep(self.settings.with_opened(path))
         QTimer.singleShot(1500, window, self._show_last_copy)
 
@@ -157,12 +174,22 @@ class Session(QObject):
             self.window.runner.work(
                 self.window,
                 lambda _token: backing_up.copies(path, folder),
-                self.window.show_copies,
+                self._tell_last_copy,
             )
+
+    def _tell_last_copy(self, copies: list[SafetyCopy]) -> None:
+        if self.window is not None:
+            self.window.frame.show_copies(copies, now())
 
     def _closing(self) -> None:
         # The window is in the middle of its close event: go on when it is out of it.
-        QTimer.singleShot(0, self, partial(self._doors.quit))
+        QTimer.singleShot(0, self, QApplication.quit)
+
+    def _run_outside(self, action: str) -> None:
+        self.doors.run(action)
+
+    def _open_dropped(self, paths: Sequence[Path]) -> None:
+        self.doors.opened(paths)
 
     def _remember(self, window: MainWindow) -> None:
         ready(self.places.state)
@@ -171,7 +198,7 @@ class Session(QObject):
         state.save()
 
 
-def run(data_dir: str | None, file: str | None) -> int:
+def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) -> int:
     """Show the window and stay until it is closed; the exit code."""
     # Short turns on the interpreter, so that an import leaves the window its share.
     sys.setswitchinterval(0.002)
@@ -183,7 +210,7 @@ def run(data_dir: str | None, file: str | None) -> int:
     logs.start(ready(places.log))
     hooks = ErrorHooks(application)
     hooks.install()
-    session = Session(places)
+    session = Session(places, early)
     theme.apply(application, theme.ThemeChoice(session.settings.theme))
     session.start(file or "")
     _collect_here(application)

@@ -1,7 +1,6 @@
 """Days, wall times and instants: what was planned and when that is."""
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 DAY_MS = 86_400_000
 
@@ -10,9 +9,9 @@ def instant_of(day: str, wall_time: str, zone: str) -> int:
     """Milliseconds UTC of a planned day (`YYYY-MM-DD`) and time (`HH:MM`) on the wall in `zone`.
 
     Without a time it is the end of that day, so that a plan for today is not overdue yet.
-    Raises `ValueError` for what is no day or time, `ZoneInfoNotFoundError` for an unknown zone.
+    Raises `ValueError` for what is no day or time, `KeyError` for an unknown zone.
     """
-    where = ZoneInfo(zone) if zone else None
+    where = _zone(zone) if zone else None
     if wall_time:
         local = datetime.combine(date.fromisoformat(day), time.fromisoformat(wall_time))
     else:
@@ -24,12 +23,18 @@ def instant_of(day: str, wall_time: str, zone: str) -> int:
 def local(instant: int, zone: str = "") -> datetime:
     """The wall time of an instant in a zone, or here."""
     moment = datetime.fromtimestamp(instant / 1000, UTC)
-    return moment.astimezone(ZoneInfo(zone)) if zone else moment.astimezone()
+    return moment.astimezone(_zone(zone)) if zone else moment.astimezone()
 
 
 def days_between(earlier: int, later: int, zone: str = "") -> int:
     """How many midnights lie between two instants."""
     return (local(later, zone).date() - local(earlier, zone).date()) // timedelta(days=1)
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # takes a while to load, and most zones are "here"
+
+    return ZoneInfo(name)
 
 
 def is_birthday(text: str) -> bool:

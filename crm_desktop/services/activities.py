@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
-from zoneinfo import ZoneInfoNotFoundError
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
@@ -117,7 +116,7 @@ def _due(write: Writer, day: str, time: str) -> dict[str, object]:
     zone = read_business(write.read).time_zone
     try:
         due_at = instant_of(day, time, zone)
-    except (ValueError, OverflowError, ZoneInfoNotFoundError):
+    except (ValueError, OverflowError, KeyError):
         raise CrmError("bad-day", value=f"{day} {time}".strip()) from None
     return {"due_day": day, "due_time": time, "due_zone": zone, "due_at": due_at}
 

@@ -14,6 +14,8 @@ from crm_desktop.domain.phones import searchable_digits
 from crm_desktop.storage import migrations
 
 APPLICATION_ID = 0x43524D44  # "CRMD"
+# What reading a file may raise; a damaged one can hold text that is none.
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 # Up to this size a file is checked whole before it is shown; larger ones in the background.
@@ -114,7 +116,7 @@ def open_for_work(path: Path, found: int) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
             if found < migrations.VERSION:
                 migrations.climb(connection, found)
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except FAULTS as error:
         said = trouble(error, path)
         if said is error and found < migrations.VERSION:
             raise FileTrouble("upgrade-failed", path=str(path), version=found) from error
@@ -201,7 +203,7 @@ def _look(path: Path, *, alone: bool) -> int:
             if not all(is_sound(connection, check) for check in _checks(path, alone=alone)):
                 raise FileTrouble("damaged-file", path=str(path))
             return found
-    except (sqlite3.Error, UnicodeDecodeError) as error:
+    except FAULTS as error:
         said = trouble(error, path)
         if isinstance(said, FileTrouble) and said.code == "not-a-workspace":
             # Its first bytes say that it is ours, so what SQLite cannot read is damage.

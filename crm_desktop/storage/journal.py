@@ -1,6 +1,5 @@
 """The only door for writes; it notes how to put every row back."""
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 
@@ -98,6 +97,8 @@ class Writer:
 
     def keep_blob(self, media_type: str, content: bytes) -> str:
         """Store bytes once for each content and give their SHA-256."""
+        import hashlib
+
         digest = hashlib.sha256(content).hexdigest()
         self._connection.execute(
             "INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?)",

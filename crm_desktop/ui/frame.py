@@ -1,10 +1,17 @@
 """The widgets of the main window and where they stand."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from crm_desktop.ui import screens
+from crm_desktop.domain.contact import TagRow
+from crm_desktop.domain.safety_copy import SafetyCopy
+from crm_desktop.services.workspace import UndoState
+from crm_desktop.ui import dates, screens, texts
 from crm_desktop.ui.actions import Actions
+from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.screens import SCREENS, ScreenSpec
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.ground import Ground
@@ -13,6 +20,8 @@ from crm_desktop.ui.widgets.side_bar import SideBar
 from crm_desktop.ui.widgets.status_line import StatusLine
 from crm_desktop.ui.widgets.toast import Toast
 from crm_desktop.ui.widgets.top_bar import SearchField, TopBar
+
+_TAGS_SHOWN = 40
 
 
 class Frame:
@@ -45,6 +54,30 @@ class Frame:
         self.new_button.setText(screens.words(spec.new_text))
         self.top.set_buttons([self.import_button, self.new_button])
 
+    def show_undo(self, state: UndoState) -> None:
+        """Say in menu and status line what undo and redo would do."""
+        for key, verb, step in (
+            ("edit.undo", _tr("Undo"), state.undo),
+            ("edit.redo", _tr("Redo"), state.redo),
+        ):
+            words = f"{verb}: {texts.step_words(step)}" if step else verb
+            self._actions[key].setText(button_text(words))
+        undo = texts.step_words(state.undo) if state.undo else ""
+        self.status.set_undo(_tr("Undo: {what}").replace("{what}", undo) if undo else "")
+
+    def show_business(self, name: str, file_name: str, tags: Sequence[TagRow]) -> None:
+        """The head of the side bar, and the most used tags below the screens."""
+        self.side.set_header(name, file_name)
+        used = sorted((tag for tag in tags if tag.count), key=lambda tag: -tag.count)
+        shown = [Place(f"tag:{tag.name}", tag.name, "", tag.count) for tag in used[:_TAGS_SHOWN]]
+        self.side.set_section(_tr("Tags"), shown)
+
+    def show_copies(self, copies: Sequence[SafetyCopy], now: int) -> None:
+        """Say when the last safety copy was made."""
+        last = dates.day_and_time(copies[0].made_at, now) if copies else ""
+        words = _tr("Last safety copy {when}").replace("{when}", last) if last else ""
+        self.status.set_backup(words)
+
     def _laid_out(self) -> QWidget:
         right = QWidget()
         column = QVBoxLayout(right)
@@ -59,6 +92,11 @@ class Frame:
         row.addWidget(self.side)
         row.addWidget(right, 1)
         return whole
+
+
+def local_files(dragged: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
 
 
 def _tr(text: str) -> str:

@@ -1,33 +1,36 @@
 """The one window: where one is, what every write has in common, and the way out."""
 
+from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.contact import TagRow
-from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
-from crm_desktop.ui import dates, screens, texts
+from crm_desktop.ui import screens
 from crm_desktop.ui.actions import Actions
-from crm_desktop.ui.frame import Frame
+from crm_desktop.ui.frame import Frame, local_files
 from crm_desktop.ui.history import History, Place
 from crm_desktop.ui.menus import fill_menus
 from crm_desktop.ui.notices import Notices
-from crm_desktop.ui.palette.palette import Palette
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
-from crm_desktop.ui.widgets import place_button
+from crm_desktop.ui.search_box import Answers, Box, make_box
 from crm_desktop.ui.window_dialogs import DIALOGS, open_export
 
-_TAGS_SHOWN = 40
+# What is not needed to show the list is made this long after it.
+_PAINTED_MS, _SETTLED_MS = 20, 250
+
+
+FirstPage = tuple["array[int]", Sequence[object]]
 
 
 class MainWindow(QMainWindow):
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
         self.runner = runner
         self.actions_table = Actions(self)
         self.frame = Frame(self, self.actions_table)
-        self.palette_box = Palette(runner, self.frame.search, self.actions_table)
+        self._box: Box | None = None
         self._notices = Notices(runner, self.frame)
         self._screens: dict[str, Screen] = {}
         self._history = History()
@@ -68,11 +71,19 @@ class MainWindow(QMainWindow):
         fill_menus(self, self.actions_table)
         self._connect()
 
-    def show_start(self, screen: str, outside: frozenset[str]) -> None:
-        """Go to the first screen; `outside` names the actions that the program itself runs."""
+    def show_start(
+        self, screen: str, outside: frozenset[str], first: FirstPage | None = None
+    ) -> None:
+        """Go to the first screen; `outside` names the actions that the program itself runs.
+
+        `first` is the beginning of the list of contacts, where it has been read already.
+        """
         self._outside = outside
+        if first is not None and screen != "companies":
+            self.screen_of("contacts").first_page(*first)
         self.go(screen if screen in screens.BY_KEY and screen != "import" else "contacts")
-        self._refresh_frame(Changes(bulk=True))
+        QTimer.singleShot(_PAINTED_MS, self, partial(self._refresh_frame, Changes(bulk=True)))
+        QTimer.singleShot(_SETTLED_MS, self, lambda: self.search_box)
 
     def go(self, key: str) -> None:
         """Show a screen."""
@@ -145,12 +156,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if any(path.suffix == ".crm" for path in paths):
             self.files_dropped.emit(paths)
         elif paths:
@@ -160,11 +171,6 @@ class MainWindow(QMainWindow):
         self.actions_table.triggered.connect(self.run_action)
         self.frame.side.place_chosen.connect(self._place_chosen)
         self.frame.toast.action_requested.connect(self.run_action)
-        self.palette_box.record_chosen.connect(self.open_record)
-        self.palette_box.action_chosen.connect(self.run_action)
-        self.palette_box.tag_chosen.connect(self._show_tag)
-        self.palette_box.create_requested.connect(self._new_contact)
-        self.palette_box.activity_chosen.connect(self._open_activity)
         self.runner.changed.connect(self._on_changed)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
@@ -217,7 +223,28 @@ class MainWindow(QMainWindow):
             self.open_record(Kind.COMPANY, company)
 
     def _focus_search(self) -> None:
-        self.palette_box.open()
+        self.search_box.set_recent(
+            [
+                (place.kind, place.key)
+                for place in self._history.recent()
+                if place.kind and place.key
+            ]
+        )
+        self.search_box.open()
+
+    @property
+    def search_box(self) -> Box:
+        """The search box at work."""
+        if self._box is None:
+            answers = Answers(
+                record=self.open_record,
+                activity=self._open_activity,
+                tag=self._show_tag,
+                action=self.run_action,
+                create=self._new_contact,
+            )
+            self._box = make_box(self.runner, self.frame.search, self.actions_table, answers)
+        return self._box
 
     def _open_dialog(self, key: str) -> None:
         DIALOGS[key](self.runner, self).open()
@@ -231,13 +258,6 @@ class MainWindow(QMainWindow):
     def mark_choice(self, key: str) -> None:
         """Mark an action as the one chosen of its group."""
         self.actions_table[key].setChecked(True)
-
-    def show_copies(self, copies: Sequence[SafetyCopy]) -> None:
-        """Say when the last safety copy was made."""
-        now = self.runner.now()
-        last = dates.day_and_time(copies[0].made_at, now) if copies else ""
-        words = self.tr("Last safety copy {when}").replace("{when}", last) if last else ""
-        self.frame.status.set_backup(words)
 
     def _take_back(self, way: Callable[[QObject], object]) -> None:
         way(self)
@@ -256,24 +276,14 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self, state: UndoState) -> None:
         self._undo = state
-        for key, verb, step in (
-            ("edit.undo", self.tr("Undo"), state.undo),
-            ("edit.redo", self.tr("Redo"), state.redo),
-        ):
-            words = f"{verb}: {texts.step_words(step)}" if step else verb
-            self.actions_table[key].setText(words.replace("&", "&&"))
-        undo = texts.step_words(state.undo) if state.undo else ""
-        self.frame.status.set_undo(self.tr("Undo: {what}").replace("{what}", undo) if undo else "")
+        self.frame.show_undo(state)
         self._enable()
 
     def _show_business(self, answer: tuple[Business, list[TagRow]]) -> None:
         business, tags = answer
         path = self.runner.workspace.path
-        self.frame.side.set_header(business.business_name or path.stem, path.name)
+        self.frame.show_business(business.business_name or path.stem, path.name, tags)
         self.setWindowTitle(f"{business.business_name or path.stem} – CRM Desktop")
-        used = sorted((tag for tag in tags if tag.count), key=lambda tag: -tag.count)[:_TAGS_SHOWN]
-        places = [place_button.Place(f"tag:{t.name}", t.name, "", t.count) for t in used]
-        self.frame.side.set_section(self.tr("Tags"), places)
 
     def _show_status(self, key: str, text: str) -> None:
         if key == self._here:

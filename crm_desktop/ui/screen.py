@@ -1,7 +1,8 @@
 """What every screen is to the window that holds it."""
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -43,6 +44,9 @@ class Screen(QWidget):
 
     def begin_new(self, name: str) -> None:
         """Begin a new record of this screen's kind with this name."""
+
+    def first_page(self, ids: "array[int]", rows: Sequence[Any]) -> None:
+        """Show these at once, before anything was asked of the database."""
 
     def selected_or_listed_ids(self) -> "array[int]":
         """The records that are selected, or all that the list shows; for export."""

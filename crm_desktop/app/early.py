@@ -1,0 +1,30 @@
+"""The first page of the list, read on a thread of its own while Qt is still being loaded."""
+
+import threading
+from array import array
+from pathlib import Path
+
+from crm_desktop.domain.contact import ContactRow
+
+_ROWS = 128
+FirstPage = tuple["array[int]", list[ContactRow]]
+
+
+class EarlyPage:
+    """Begins at once; `wait` gives what was read, or `None` where the file is not plainly sound."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._page: FirstPage | None = None
+        self._thread = threading.Thread(target=self._read, name="first page")
+        self._thread.start()
+
+    def wait(self) -> FirstPage | None:
+        """Every contact in the order of names, and the first rows."""
+        self._thread.join()
+        return self._page
+
+    def _read(self) -> None:
+        from crm_desktop.services.first_page import read
+
+        self._page = read(self.path, _ROWS)
