@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -141,7 +142,7 @@ def test_tags_are_found_by_their_words_the_most_used_first(bench: Bench) -> None
     hits = bench.read(lambda reading: find_records("lo", reading)).tags
     assert [(hit.title, hit.second) for hit in hits] == [("local heroes", "2")]
     for typed, name in (("fair", "spring fair"), ("客户", "客户")):
-        hits = bench.read(lambda reading, typed=typed: find_records(typed, reading)).tags
+        hits = bench.read(partial(find_records, typed)).tags
         assert [hit.title for hit in hits] == [name]
 
 

@@ -12,14 +12,15 @@ from crm_desktop.storage import search_sql
 from crm_desktop.storage.reading import Fields, Reading, marks
 
 # So many of the newest matches are looked at; ranking all would take up to a second.
-_CANDIDATES = 400
+_CANDIDATES = 200
 # Where there are more, the best may be older: the names that begin so, and who was met lately.
-_MET_LATELY = 400
+_MET_LATELY = 250
 # So many of each of these are ranked with care.
 _RANKED = 24
 # So many are shown that hold only some of the words.
 _PARTIAL = 3
 _SNIPPET = 160
+_DOT = "iif(a.subject = '' OR a.body = '', '', ' · ')"
 _BODY = 4_000
 _REST = {
     "contact": ("company_key", "title_key", "city_key", "email"),
@@ -67,7 +68,7 @@ def activities(reading: Reading, search: Search, limit: int) -> list[Hit]:
     if len(ids) < limit:
         ids = _newest(reading, search_sql.all_of(asked), limit)
     found = reading.rows(
-        f"SELECT a.id, substr(trim(a.subject || ' ' || a.body), 1, {_BODY}),"
+        f"SELECT a.id, substr(a.subject || {_DOT} || a.body, 1, {_BODY}),"
         " ifnull(c.name, ifnull(o.name, '')), a.kind, a.contact_id, a.company_id,"
         " ifnull(a.done_at, a.due_at) FROM activity a"
         " LEFT JOIN contact c ON c.id = a.contact_id LEFT JOIN company o ON o.id = a.company_id"

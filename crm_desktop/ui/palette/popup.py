@@ -1,7 +1,15 @@
 """The list under the search box: a child of the window that never takes the keyboard."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
@@ -58,11 +66,11 @@ class Popup(QWidget):
 
     row_chosen = Signal(int)
 
-    def __init__(self, window: QWidget, model: PaletteModel, name: str) -> None:
+    def __init__(self, window: QWidget, model: PaletteModel, field: QWidget) -> None:
         super().__init__(window)
-        self._model = model
+        self._model, self._field = model, field
         self.list = PaletteList(model)
-        self.list.setAccessibleName(name)
+        self.list.setAccessibleName(field.accessibleName())
         self.list.clicked.connect(self._clicked)
         column = QVBoxLayout(self)
         side = _SHADOW + 1
@@ -70,6 +78,12 @@ class Popup(QWidget):
         column.addWidget(self.list)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self.put_below()
+        return False
 
     @property
     def place(self) -> int:
@@ -87,13 +101,20 @@ class Popup(QWidget):
             self.list.scrollTo(self._model.index(place - 1))
         self.list.setCurrentIndex(self._model.index(place))
 
+    def announce(self) -> None:
+        """Say the current row to a screen reader, for the keyboard stays in the field."""
+        index = self.list.currentIndex()
+        if index.isValid() and QAccessible.isActive():
+            words = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
+
     def rows_in_view(self) -> int:
         """How many rows a page is."""
         return max(self.list.viewport().height() // self.list.lines.row_height() - 1, 1)
 
-    def put_below(self, field: QWidget) -> None:
+    def put_below(self) -> None:
         """Stand under the field, within the window."""
-        window = self.parentWidget()
+        window, field = self.parentWidget(), self._field
         if window is None:
             return
         corner = field.mapTo(window, QPoint(0, field.height()))

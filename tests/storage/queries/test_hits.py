@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 from crm_desktop.domain.search import parse
@@ -13,7 +14,7 @@ def test_text_is_looked_up_in_the_index_and_lines_by_their_ids(tmp_path: Path) -
     query = search_sql.all_of(parse("marta"), "name")
     sql = (
         "EXPLAIN QUERY PLAN SELECT l.id FROM (SELECT rowid FROM contact_text"
-        " WHERE contact_text MATCH ? ORDER BY rowid DESC LIMIT 400) f"
+        " WHERE contact_text MATCH ? ORDER BY rowid DESC LIMIT 200) f"
         " JOIN contact_line l ON l.id = f.rowid"
     )
     plan = " ".join(row[3] for row in bench.read(lambda reading: reading.rows(sql, (query,))))
@@ -30,8 +31,7 @@ def test_what_stands_beside_a_name_says_why_it_was_found(tmp_path: Path) -> None
         ("example.org", "Owner\nTiles\nmarta@example.org"),
         ("912", "Owner\nTiles\n+351 912"),
     ):
-        search = parse(typed)
-        found = bench.read(lambda reading, search=search: hits.people(reading, search, 5))
+        found = bench.read(partial(hits.people, search=parse(typed), limit=5))
         assert [hit.second for hit in found] == [second]
     bench.workspace.close()
 

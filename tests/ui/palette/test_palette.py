@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.changes import Kind
@@ -152,6 +152,15 @@ def test_escape_closes_empties_and_gives_the_keyboard_back(box: Box) -> None:
     box.press(KEY.Key_Escape)
     assert (box.palette.is_open, box.search.text(), box.elsewhere.hasFocus()) == (False, "", True)
     assert box.chosen == []
+
+
+def test_the_key_that_leads_here_is_shown_again_once_the_box_is_empty(box: Box) -> None:
+    hint = box.search.findChild(QLabel)
+    assert isinstance(hint, QLabel)
+    box.type("marta")
+    assert not hint.isVisible()
+    box.press(KEY.Key_Escape)
+    assert hint.isVisible()
 
 
 def test_a_click_chooses_and_the_field_keeps_the_keyboard_till_then(box: Box) -> None:
