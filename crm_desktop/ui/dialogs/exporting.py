@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         self._where = ElidedLabel()
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.change = button(tr("Change …"))
-        self._trouble = PlainLabel(ink="bad")
+        self.trouble = PlainLabel(ink="bad")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress_words = secondary_label(" ")
@@ -151,8 +151,8 @@ class ExportDialog(QDialog):
             self._runner.failed.emit(error, self)
 
     def _say(self, words: str) -> None:
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._say("")
@@ -204,7 +204,7 @@ class ExportDialog(QDialog):
         column.addWidget(hairline())
         column.addSpacing(8)
         column.addLayout(_row(secondary_label(tr("To")), self._where, self.change))
-        column.addWidget(self._trouble)
+        column.addWidget(self.trouble)
         self._running = QWidget()
         running = QVBoxLayout(self._running)
         running.setContentsMargins(0, 0, 0, 0)

@@ -77,7 +77,8 @@ class ImportLayout:
 
     def take_keyboard(self) -> None:
         """The button of what is shown alone gets the keyboard."""
-        offered = self._whole.currentWidget().findChild(QPushButton)
+        shown = self._whole.currentWidget()
+        offered = shown.findChild(QPushButton) if shown is not None else None
         if offered is not None:
             offered.setFocus()
 
