@@ -4,12 +4,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Button(QPushButton):
+    """Enter presses it as Space does; in a dialog it would press the default button instead."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """The same for a button with an icon only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(text: str, icon_name: str = "") -> QPushButton:
@@ -34,7 +58,7 @@ def link_button(text: str) -> QPushButton:
 
 def icon_button(icon_name: str, tip: str, token: str = "muted") -> QToolButton:
     """A button with an icon only; `tip` is also its name for screen readers."""
-    made = QToolButton()
+    made = IconButton()
     made.setIcon(icon(icon_name, token))
     made.setIconSize(QSize(16, 16))
     made.setAccessibleName(tip)
@@ -43,7 +67,7 @@ def icon_button(icon_name: str, tip: str, token: str = "muted") -> QToolButton:
 
 
 def _made(text: str, icon_name: str, kind: str, token: str) -> QPushButton:
-    made = QPushButton(button_text(text))
+    made = Button(button_text(text))
     if kind:
         made.setProperty("kind", kind)
     if icon_name:
