@@ -62,7 +62,12 @@ class Session(QObject):
     def backups(self) -> Path:
         """Where the safety copies go."""
         chosen = self.settings.backups
-        return ready(Path(chosen) if chosen else self.places.backups)
+        if chosen:
+            try:
+                return ready(Path(chosen))
+            except OSError as error:  # such as a disk that is not plugged in today
+                _LOG.warning("the folder chosen for copies: %s", type(error).__name__)
+        return ready(self.places.backups)
 
     def start(self, file: str) -> None:
         """Open the file asked for, or the last one, or say welcome."""
@@ -74,6 +79,7 @@ class Session(QObject):
 
     def open(self, path: Path) -> bool:
         """Open a business in place of the present one; if that fails, say why and close nothing."""
+        path = path.resolve()  # one name for a file, whatever leads to it
         if self.window is not None and self.window.runner.workspace.path == path:
             self.come_forward()
             return True
@@ -83,9 +89,10 @@ class Session(QObject):
             opening.prepare(path, self.backups, now())
         except CrmError as error:
             hold.release()
-            if error.code == "held-file" and knock(path):
+            is_elsewhere = error.code == "held-file" and knock(path)
+            if is_elsewhere and self.window is None:
                 QTimer.singleShot(0, self, QApplication.quit)
-            else:
+            elif not is_elsewhere:
                 self.doors.say(error)
             return False
         self.close()
@@ -154,8 +161,7 @@ class Session(QObject):
         window.closing.connect(self._closing)
         self.window = window
         state = WindowState(self.places.window_state)
-        text = state.text("window")
-        values = json.loads(text) if text else {}
+        values = _object(state.text("window"))
         window.resize(1440, 900)
         window.restore_state(values)
         first = self._early.wait() if self._early is not None and self._early.path == path else None
@@ -196,6 +202,15 @@ class Session(QObject):
         state = WindowState(self.places.window_state)
         state.put("window", json.dumps(window.save_state()))
         state.save()
+
+
+def _object(text: str | None) -> dict[str, object]:
+    """What was remembered as JSON; nothing where that is damaged."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) -> int:

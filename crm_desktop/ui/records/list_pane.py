@@ -156,14 +156,15 @@ class ListPane(Ground):
         head.setSpacing(12)
         head.addWidget(self._heading, 1)
         head.addWidget(self.filter)
-        self._pages = QStackedLayout()
-        for page in (self.table, self._nobody, self._nothing):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
+        # Only now: it shows its first page at once, which outside of a window would be one.
+        for page in (self.table, self._nobody, self._nothing):
+            self._pages.addWidget(page)
 
     def _connect(self) -> None:
         header = self.table.horizontalHeader()
