@@ -193,14 +193,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(2)
-        self._group = QButtonGroup(self)
-        for form, _, hint in _FORMS:
-            self._group.addButton(self.forms[form])
-            column.addWidget(self.forms[form])
-            words = secondary_label(tr(hint))
-            words.setContentsMargins(_INDENT, 0, 0, 10)
-            column.addWidget(words)
-        self.forms[ExportForm.CSV].setChecked(True)
+        self._lay_out_forms(column)
         column.addWidget(hairline())
         column.addSpacing(8)
         column.addLayout(_row(secondary_label(tr("To")), self._where, self.change))
@@ -214,14 +207,19 @@ class ExportDialog(QDialog):
         column.addWidget(self._running)
         column.addSpacing(12)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.export_button)
         self.export_button.setDefault(True)
-        column.addLayout(foot)
+        column.addLayout(_foot(self.cancel_button, self.export_button))
         self.resize(_WIDTH, self.sizeHint().height())
+
+    def _lay_out_forms(self, column: QVBoxLayout) -> None:
+        self._group = QButtonGroup(self)
+        for form, _, hint in _FORMS:
+            self._group.addButton(self.forms[form])
+            column.addWidget(self.forms[form])
+            words = secondary_label(tr(hint))
+            words.setContentsMargins(_INDENT, 0, 0, 10)
+            column.addWidget(words)
+        self.forms[ExportForm.CSV].setChecked(True)
 
 
 class WatchedIds(Sequence[int]):
@@ -250,6 +248,15 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     row.setSpacing(8)
     for place, widget in enumerate(widgets):
         row.addWidget(widget, 1 if place == 1 else 0)
+    return row
+
+
+def _foot(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for each in buttons:
+        row.addWidget(each)
     return row
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from crm_desktop.services.importing.checking import Pair
 from crm_desktop.services.importing.policy import Action, Decision
-from crm_desktop.ui import fonts
+from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.importing.comparing import ComparedField, compared
 from crm_desktop.ui.importing.words import counted, filled, number, reason_words, tr
+from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -107,6 +108,20 @@ class DuplicatesCard(Card):
             self._step(1)
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_focus_ring(painter, QRectF(self.rect()), theme.current().accent, 8)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
 
     def _lay_out(self) -> None:
         self._heading.add_widget(self.back)

@@ -16,7 +16,7 @@ from crm_desktop.ui.importing.importer import Before, Importer
 from crm_desktop.ui.importing.layout import CHECK, DONE, MATCH, ImportLayout
 from crm_desktop.ui.importing.outcome import OutcomePart
 from crm_desktop.ui.importing.preparation import Preparation
-from crm_desktop.ui.importing.words import filled, tr
+from crm_desktop.ui.importing.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
 
@@ -134,7 +134,7 @@ class ImportScreen(Screen):
     def _say_unreadable(self, words: str) -> None:
         self.parts.trouble.set_sentence(words)
         other = tr("Choose another file …")
-        self.parts.trouble.set_action(self._next_words() if self._queue else other)
+        self.parts.trouble.set_action(titles.next_words(self._queue[0]) if self._queue else other)
         self.parts.show_alone(self.parts.trouble)
         self.parts.take_keyboard()
 
@@ -195,14 +195,13 @@ class ImportScreen(Screen):
         footer = self.parts.footer
         footer.note.setText(titles.waiting(len(self._queue)) if self._queue else "")
         self._show_step(DONE)
-        footer.set_primary(self._next_words() if self._queue else tr("Show the contacts"))
+        footer.set_primary(
+            titles.next_words(self._queue[0]) if self._queue else tr("Show the contacts")
+        )
 
     def _end_of_work(self) -> None:
         self.parts.footer.end()
         self.parts.set_enabled(enabled=True)
-
-    def _next_words(self) -> str:
-        return filled(tr("Next: {file}"), file=self._queue[0].name)
 
     def _after_trouble(self) -> None:
         if self._queue:

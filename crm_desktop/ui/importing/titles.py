@@ -8,6 +8,7 @@ from crm_desktop.ui.importing.conventions import delimiter_words, encoding_words
 from crm_desktop.ui.importing.words import counted, filled, program_words, tr
 
 _DOT = " · "
+_LONGEST_NAME = 32  # of a file, on a button
 
 
 def title(path: Path) -> str:
@@ -47,6 +48,12 @@ def import_words(count: int) -> str:
 def decide_words(count: int) -> str:
     """What the primary button says while there is something to decide first."""
     return counted("Decide 1 duplicate", "Decide %Ln duplicates", count)
+
+
+def next_words(path: Path) -> str:
+    """What the primary button says where another file comes next."""
+    name = path.name if len(path.name) <= _LONGEST_NAME else f"{path.name[: _LONGEST_NAME - 1]}…"
+    return filled(tr("Next: {file}"), file=name)
 
 
 def waiting(count: int) -> str:

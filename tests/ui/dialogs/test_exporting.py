@@ -81,7 +81,7 @@ def test_the_toast_leads_to_the_folder(qtbot: QtBot, dialog: ExportDialog, windo
             self.opened = url
 
     opener = Opener()
-    QDesktopServices.setUrlHandler("file", opener, b"take")
+    QDesktopServices.setUrlHandler("file", opener, "take")  # type: ignore[arg-type] # stubs ask for bytes, Qt for text
     with qtbot.waitSignal(dialog.exported):
         dialog.export()
     toast = toast_of(window)
