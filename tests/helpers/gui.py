@@ -16,6 +16,8 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Workspace
 from crm_desktop.storage import database
 from crm_desktop.storage.journal import Writer
+from crm_desktop.ui.records.panel import Panel
+from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.runner import Runner
 
 T = TypeVar("T")
@@ -138,3 +140,10 @@ def a_runner(workspace: Workspace, *, threads: bool) -> Runner:
     if threads:
         return Runner(workspace, ThreadPoolExecutor(2), ThreadPoolExecutor(1))
     return Runner(workspace, AtOnce(), AtOnce())
+
+
+def panel_of(screen: RecordScreen) -> Panel:
+    """The panel of a screen of records, made if it was not wanted before."""
+    panel = screen.side.widget
+    assert isinstance(panel, Panel)
+    return panel

@@ -8,7 +8,7 @@ from crm_desktop.services import companies
 from crm_desktop.services.workspace import Command
 from crm_desktop.ui.companies.columns import columns
 from crm_desktop.ui.companies.detail import show
-from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import RecordSpec

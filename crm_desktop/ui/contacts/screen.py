@@ -8,8 +8,7 @@ from crm_desktop.services import contacts
 from crm_desktop.services.workspace import Command
 from crm_desktop.ui.contacts.columns import columns
 from crm_desktop.ui.contacts.detail import show
-from crm_desktop.ui.dialogs.completing import company_line, tags_line
-from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import RecordSpec
@@ -67,6 +66,8 @@ def fields() -> list[FormField]:
 
 def new_fields(runner: Runner) -> list[FormField]:
     """What is asked of a new contact."""
+    from crm_desktop.ui.dialogs.completing import company_line, tags_line
+
     return [
         FormField("name", tr("Name")),
         FormField("company", tr("Company"), make=lambda: company_line(runner)),

@@ -1,13 +1,13 @@
 """A form of named fields: what the user changed, and what is wrong beside the field."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import for_display
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
@@ -15,22 +15,6 @@ from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 LONGEST_LINE = 30_000  # characters that a QLineEdit surely keeps
 LONGEST_TEXT = 20_000  # more is slow to lay out
 _LINES = 4
-
-MakeField = Callable[[], QLineEdit]
-
-
-@dataclass(frozen=True, slots=True)
-class FormField:
-    """One field: its name inside, its label, and what kind of field it is.
-
-    `hint` stands in it while it is empty; `make` gives a line with a completion of its own.
-    """
-
-    name: str
-    label: str
-    hint: str = ""
-    is_long: bool = False
-    make: MakeField | None = None
 
 
 class FieldForm(QWidget):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Command, Done
-from crm_desktop.ui.dialogs.field_form import FieldForm, FormField
+from crm_desktop.ui.dialogs.field_form import FieldForm
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner

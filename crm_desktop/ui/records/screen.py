@@ -5,30 +5,26 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.workspace import Done
-from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-from crm_desktop.ui.dialogs.completing import company_line, tags_line
-from crm_desktop.ui.dialogs.form_dialog import FormDialog
-from crm_desktop.ui.dialogs.tag_chooser import TagChooser
-from crm_desktop.ui.records.line_actions import LineActions
-from crm_desktop.ui.records.links import mail_link, open_link
 from crm_desktop.ui.records.list_pane import ListPane
-from crm_desktop.ui.records.panel import Panel
-from crm_desktop.ui.records.panel_actions import PanelActions
+from crm_desktop.ui.records.side_parts import SideParts, SideTies
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.widgets.ground import Ground
 
 _MOST_MAILS = 50
 _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
 _MOST_SHARE = 0.42
+# The panel is made this long after the first rows, so that they are painted before it.
+_PAINTED_MS = 30
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
 }
@@ -42,9 +38,9 @@ class RecordScreen(Screen):
         self.kind = spec.kind
         self._spec = spec
         self.list = ListPane(runner, spec, partial(_editor, runner, spec))
-        self.panel = Panel(runner, spec, other_icon)
-        self._actions = PanelActions(runner, self.panel)
-        self._lines = LineActions(runner, self.panel)
+        self._other_icon = other_icon
+        self._made_side: SideParts | None = None
+        self._side_place = Ground("background", line="left")
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._panel_width = _PANEL
         self._is_asked, self._is_nobody = False, True
@@ -68,13 +64,13 @@ class RecordScreen(Screen):
 
     def handlers(self) -> Handlers:
         always: dict[str, Callable[[], None]] = {
-            "record.new": self._new,
+            "record.new": partial(self.begin_new, ""),
             "list.filter": self._filter,
             "view.columns": self._choose_columns,
         }
         if self.list.current() is None:
             return always
-        logs = {name: partial(self._actions.log, kind) for name, kind in _LOGS.items()}
+        logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
             always
             | logs
@@ -115,9 +111,9 @@ class RecordScreen(Screen):
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(_LEAST_LIST)
-        self.panel.setMinimumWidth(_LEAST_PANEL)
+        self._side_place.setMinimumWidth(_LEAST_PANEL)
         self._split.addWidget(self.list)
-        self._split.addWidget(self.panel)
+        self._split.addWidget(self._side_place)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
         self._split.setChildrenCollapsible(False)
@@ -148,37 +144,60 @@ class RecordScreen(Screen):
         pane.columns_requested.connect(lambda _at: self._choose_columns())
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
-        self._lines.open_requested.connect(self.open_requested)
-        self._actions.filter_requested.connect(pane.filter.setText)
-        self._actions.list_requested.connect(table.setFocus)
+
+    @property
+    def side(self) -> SideParts:
+        """The panel; it is made once the list is painted, or when first wanted."""
+        if self._made_side is None:
+            from crm_desktop.ui.records.side import make_side
+
+            ties = SideTies(
+                self.open_requested.emit, self.list.filter.setText, self.list.table.setFocus
+            )
+            made = self._made_side = make_side(self.runner, self._spec, self._other_icon, ties)
+            made.widget.setMinimumWidth(_LEAST_PANEL)
+            self._split.replaceWidget(1, made.widget)
+            made.widget.setVisible(bool(self.list.model.total))
+            self._side_place.deleteLater()
+            self._share_width()
+            made.show(self.list.current())
+        return self._made_side
+
+    def _log(self, kind: ActivityKind) -> None:
+        self.side.log(kind)
 
     def _show_current(self, key: int | None) -> None:
-        self.panel.show_record(key)
-        self.panel.setVisible(bool(self.list.model.total))
+        if self._made_side is None:
+            QTimer.singleShot(_PAINTED_MS, self, lambda: self.side)
+        else:
+            self._made_side.show(key)
+            self._made_side.widget.setVisible(bool(self.list.model.total))
         if (key is None) is not self._is_nobody:
             self._is_nobody = key is None
             self.handlers_changed.emit()
 
     def _step_out(self) -> None:
         """Escape in the list: close the log bar, else clear the filter."""
-        if self.panel.log.isVisible() and not self.panel.log.entry().text.strip():
-            self.panel.close_log()
-        else:
+        if not self.side.step_out():
             self.list.filter.clear()
 
     def _tell_status(self) -> None:
-        self.panel.setVisible(bool(self.list.model.total))
+        side = self._side_place if self._made_side is None else self._made_side.widget
+        side.setVisible(bool(self.list.model.total))
         self.status_changed.emit(self.status())
 
     def _enter_panel(self) -> None:
         """The keyboard goes to the first thing of the panel that does something."""
-        self.panel.take_keyboard()
+        self.side.take_keyboard()
 
-    def _new(self) -> None:
+    def begin_new(self, name: str) -> None:
         spec = self._spec
+        from crm_desktop.ui.dialogs.form_dialog import FormDialog
+
         dialog = FormDialog(self.runner, self, spec.new_words(), spec.new_fields(self.runner))
         dialog.writes(spec.add)
         dialog.saved.connect(self._show_new)
+        dialog.form.set_values({"name": name})
         dialog.open()
 
     def _show_new(self, done: Done) -> None:
@@ -188,7 +207,9 @@ class RecordScreen(Screen):
             self.list.go_to(max(made))
 
     def _edit_details(self) -> None:
-        shown = self.panel.shown
+        from crm_desktop.ui.dialogs.form_dialog import FormDialog
+
+        shown = self.side.shown()
         if shown is None:
             return
         dialog = FormDialog(self.runner, self, shown.name, self._spec.fields())
@@ -202,6 +223,8 @@ class RecordScreen(Screen):
         dialog.open()
 
     def _tag(self) -> None:
+        from crm_desktop.ui.dialogs.tag_chooser import TagChooser
+
         TagChooser(self.runner, self, self._spec.owner, self.list.selected()).open()
 
     def _delete(self) -> None:
@@ -210,24 +233,33 @@ class RecordScreen(Screen):
     def _copy(self) -> None:
         table = self.list.table
         place = table.visualRect(table.currentIndex())
-        self._lines.channel_menu(table.viewport().mapToGlobal(place.bottomLeft()))
+        self.side.copy_at(table.viewport().mapToGlobal(place.bottomLeft()))
 
     def _write_mail(self) -> None:
+        from crm_desktop.ui.records.links import mail_link, open_link
+
         chosen = self.list.keeping.selected()
         if len(chosen) <= 1:
-            open_link(mail_link(self._lines.mail_address()))
+            open_link(mail_link(self.side.mail_address()))
             return
         few, rows = chosen[:_MOST_MAILS], self._spec.source.rows
         self.runner.read(self, lambda reading: rows(reading, few), self._mail_to)
 
     def _mail_to(self, rows: Sequence[Any]) -> None:
+        from crm_desktop.ui.records.links import mail_link, open_link
+
         open_link(mail_link(*(row.email for row in rows if row.email)))
+
+    def show_found(self, words: str) -> None:
+        self.list.filter.setText(words)
 
     def _filter(self) -> None:
         self.list.filter.setFocus()
         self.list.filter.selectAll()
 
     def _choose_columns(self) -> None:
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
         fit = self.list.columns
         titles = [(column.key, column.title) for column in self.list.model.columns]
         chooser = ColumnChooser(self, titles, fit.shown())
@@ -236,6 +268,8 @@ class RecordScreen(Screen):
 
 
 def _editor(runner: Runner, spec: RecordSpec[Any, Any], column: int, parent: QWidget) -> QLineEdit:
+    from crm_desktop.ui.dialogs.completing import company_line, tags_line
+
     key = spec.columns()[column].key
     if key == "company":
         return company_line(runner, parent)

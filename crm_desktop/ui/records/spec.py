@@ -8,7 +8,7 @@ from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
 from crm_desktop.services.workspace import Command, Reading
-from crm_desktop.ui.dialogs.field_form import FormField
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Column, R, Source
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.theme import Tone

@@ -15,7 +15,7 @@ from crm_desktop.ui.companies.screen import CompaniesScreen
 from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.runner import Runner
-from tests.helpers.gui import add_people, add_story, do
+from tests.helpers.gui import add_people, add_story, do, panel_of
 
 
 @pytest.fixture
@@ -36,12 +36,12 @@ def screen(runner: Runner, workspace: Workspace, qtbot: QtBot) -> CompaniesScree
 
 
 def name_of(screen: CompaniesScreen) -> str:
-    return "" if screen.panel.shown is None else screen.panel.shown.name
+    return "" if panel_of(screen).shown is None else panel_of(screen).shown.name
 
 
 def test_the_panel_shows_the_people_and_their_shared_timeline(screen: CompaniesScreen) -> None:
-    assert screen.panel.head.places.line(0).line().text == "Marta Oliveira"
-    rows = screen.panel.timeline.rows
+    assert panel_of(screen).head.places.line(0).line().text == "Marta Oliveira"
+    rows = panel_of(screen).timeline.rows
     items = [rows.index(place).data(TIMELINE_ROLE) for place in range(rows.rowCount())]
     assert all("Marta" in item.head + item.when for item in items if not item.is_heading)
     assert screen.status().startswith("11 companies")
@@ -50,7 +50,7 @@ def test_the_panel_shows_the_people_and_their_shared_timeline(screen: CompaniesS
 def test_a_person_asks_to_be_shown(screen: CompaniesScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.open_requested) as asked:
         QTest.mouseClick(
-            screen.panel.head.places.line(0),
+            panel_of(screen).head.places.line(0),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
             QPoint(60, 10),
@@ -63,11 +63,11 @@ def test_a_note_belongs_to_the_company(
     screen: CompaniesScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
     screen.handlers()["log.note"]()
-    QTest.keyClicks(screen.panel.log.text, "Moves in spring")
-    QTest.keyClick(screen.panel.log.text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(screen.panel.shown and screen.panel.shown.done_count == 6))
-    assert screen.panel.shown is not None
-    key = screen.panel.shown.id
+    QTest.keyClicks(panel_of(screen).log.text, "Moves in spring")
+    QTest.keyClick(panel_of(screen).log.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(panel_of(screen).shown and panel_of(screen).shown.done_count == 6))
+    assert panel_of(screen).shown is not None
+    key = panel_of(screen).shown.id
     newest = workspace.read(lambda reading: companies.detail(reading, key), CancelToken()).done[0]
     assert (newest.kind, newest.company_id, newest.contact_id) == (ActivityKind.NOTE, key, None)
 
@@ -75,11 +75,13 @@ def test_a_note_belongs_to_the_company(
 def test_a_person_is_added_with_a_place_in_the_company(
     screen: CompaniesScreen, qtbot: QtBot
 ) -> None:
-    screen.panel.head.add_requested.emit("place", QPoint())
+    panel_of(screen).head.add_requested.emit("place", QPoint())
     form = screen.findChildren(FormDialog)[-1].form
     QTest.keyClicks(form.field("name"), "Ada")
     QTest.keyClick(form.field("name"), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(screen.panel.shown and len(screen.panel.shown.places) == 2))
+    qtbot.waitUntil(
+        lambda: bool(panel_of(screen).shown and len(panel_of(screen).shown.places) == 2)
+    )
 
 
 def test_a_new_company_is_chosen_in_the_list(screen: CompaniesScreen, qtbot: QtBot) -> None:
@@ -94,14 +96,16 @@ def test_a_new_company_is_chosen_in_the_list(screen: CompaniesScreen, qtbot: QtB
 def test_the_number_of_employees_is_shown_and_checked(
     screen: CompaniesScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    assert screen.panel.shown is not None
-    do(workspace, EditCompany(screen.panel.shown.id, {"employees": "12"}))
-    screen.panel.reload()
-    qtbot.waitUntil(lambda: bool(screen.panel.shown and screen.panel.shown.facts[2].value == "12"))
-    screen.panel.tabs.setCurrentIndex(1)
-    field = screen.panel.form.field("employees")
+    assert panel_of(screen).shown is not None
+    do(workspace, EditCompany(panel_of(screen).shown.id, {"employees": "12"}))
+    panel_of(screen).reload()
+    qtbot.waitUntil(
+        lambda: bool(panel_of(screen).shown and panel_of(screen).shown.facts[2].value == "12")
+    )
+    panel_of(screen).tabs.setCurrentIndex(1)
+    field = panel_of(screen).form.field("employees")
     field.setFocus()
     QTest.keyClicks(field, "x")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    wrong = screen.panel.form._errors["employees"]
+    wrong = panel_of(screen).form._errors["employees"]
     qtbot.waitUntil(lambda: "is not a whole number" in wrong.text())

@@ -21,7 +21,7 @@ from crm_desktop.ui.contacts.screen import ContactsScreen
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.models.id_question import Wish
 from crm_desktop.ui.runner import Runner
-from tests.helpers.gui import NOW, Together, a_runner, add_people, add_story, do
+from tests.helpers.gui import NOW, Together, a_runner, add_people, add_story, do, panel_of
 
 Key = Qt.Key
 
@@ -57,7 +57,7 @@ def go_to(screen: ContactsScreen, qtbot: QtBot, key: int) -> None:
 
 
 def in_panel(screen: ContactsScreen) -> int | None:
-    return None if screen.panel.shown is None else screen.panel.shown.id
+    return None if panel_of(screen).shown is None else panel_of(screen).shown.id
 
 
 def shows(screen: ContactsScreen, key: int) -> bool:
@@ -117,10 +117,10 @@ def test_enter_leads_into_the_panel_and_escape_back_from_the_log_bar(
     QTest.keyClick(screen.list.table, Key.Key_Return)
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert screen.panel.isAncestorOf(focused)
+    assert panel_of(screen).isAncestorOf(focused)
     screen.handlers()["log.note"]()
-    QTest.keyClick(screen.panel.log.text, Key.Key_Escape)
-    assert screen.panel.log.isHidden()
+    QTest.keyClick(panel_of(screen).log.text, Key.Key_Escape)
+    assert panel_of(screen).log.isHidden()
     assert screen.list.table.hasFocus()
 
 
@@ -134,12 +134,12 @@ def test_editing_a_name_in_place_is_written_and_undone(
     line.selectAll()
     QTest.keyClicks(line, "Ina Duarte")
     QTest.keyClick(line, Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.panel.shown is not None
-                    and screen.panel.shown.name == "Ina Duarte")  # fmt: skip
+    qtbot.waitUntil(lambda: panel_of(screen).shown is not None
+                    and panel_of(screen).shown.name == "Ina Duarte")  # fmt: skip
     assert of(workspace, people[2]).name == "Ina Duarte"
     runner.undo(screen)
-    qtbot.waitUntil(lambda: screen.panel.shown is not None
-                    and screen.panel.shown.name == "Ines Duarte")  # fmt: skip
+    qtbot.waitUntil(lambda: panel_of(screen).shown is not None
+                    and panel_of(screen).shown.name == "Ines Duarte")  # fmt: skip
     assert screen.list.current() == people[2]
 
 
@@ -177,12 +177,14 @@ def test_a_call_is_logged_by_one_key_the_words_and_enter(
 ) -> None:
     go_to(screen, qtbot, people[1])
     screen.handlers()["log.call"]()
-    QTest.keyClicks(screen.panel.log.text, "Will call back")
-    QTest.keyClick(screen.panel.log.text, Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.panel.shown is not None and len(screen.panel.shown.done) == 1)
+    QTest.keyClicks(panel_of(screen).log.text, "Will call back")
+    QTest.keyClick(panel_of(screen).log.text, Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: panel_of(screen).shown is not None and len(panel_of(screen).shown.done) == 1
+    )
     logged = of(workspace, people[1]).done[0]
     assert (logged.kind, logged.body, logged.done_at) == (ActivityKind.CALL, "Will call back", NOW)
-    assert screen.panel.log.isHidden()
+    assert panel_of(screen).log.isHidden()
 
 
 def test_a_task_is_planned_for_a_day_in_words_and_marked_as_done(
@@ -190,33 +192,35 @@ def test_a_task_is_planned_for_a_day_in_words_and_marked_as_done(
 ) -> None:
     go_to(screen, qtbot, people[1])
     screen.handlers()["plan.task"]()
-    log = screen.panel.log
+    log = panel_of(screen).log
     QTest.keyClicks(log.text, "Send the offer")
     QTest.keyClick(log.text, Key.Key_Return)
     assert log.isVisible()  # it wants a day first
     QTest.keyClicks(log.when.day, "tomorrow 9:30")
     QTest.keyClick(log.when.day, Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(screen.panel.shown and screen.panel.shown.planned))
+    qtbot.waitUntil(lambda: bool(panel_of(screen).shown and panel_of(screen).shown.planned))
     planned = of(workspace, people[1]).planned[0]
     assert (planned.due_day, planned.due_time) == ("2026-11-23", "09:30")
-    timeline = screen.panel.timeline
+    timeline = panel_of(screen).timeline
     timeline.setFocus()
     timeline.setCurrentIndex(timeline.rows.index(1))
     QTest.keyClick(timeline, Key.Key_X)
-    qtbot.waitUntil(lambda: bool(screen.panel.shown and screen.panel.shown.done))
+    qtbot.waitUntil(lambda: bool(panel_of(screen).shown and panel_of(screen).shown.done))
 
 
 def test_the_ring_before_a_planned_one_marks_it_as_done(
     screen: ContactsScreen, people: list[int], qtbot: QtBot
 ) -> None:
     go_to(screen, qtbot, people[0])
-    timeline = screen.panel.timeline
+    timeline = panel_of(screen).timeline
     place = timeline.visualRect(timeline.rows.index(1))
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(
         timeline.viewport(), left, Qt.KeyboardModifier.NoModifier, place.topLeft() + QPoint(12, 12)
     )
-    qtbot.waitUntil(lambda: screen.panel.shown is not None and len(screen.panel.shown.planned) == 2)
+    qtbot.waitUntil(
+        lambda: panel_of(screen).shown is not None and len(panel_of(screen).shown.planned) == 2
+    )
 
 
 def test_sorting_keeps_the_person_and_the_selection(
@@ -254,10 +258,10 @@ def test_a_new_contact_is_made_by_enter_and_chosen_in_the_list(
     QTest.keyClicks(form.field("name"), "Ada Lovelace")
     QTest.keyClicks(form.field("company"), "Engines")
     QTest.keyClick(form.field("company"), Key.Key_Return)
-    qtbot.waitUntil(lambda: screen.panel.shown is not None
-                    and screen.panel.shown.name == "Ada Lovelace")  # fmt: skip
-    assert screen.panel.shown is not None
-    assert screen.panel.shown.subtitle == "Engines"
+    qtbot.waitUntil(lambda: panel_of(screen).shown is not None
+                    and panel_of(screen).shown.name == "Ada Lovelace")  # fmt: skip
+    assert panel_of(screen).shown is not None
+    assert panel_of(screen).shown.subtitle == "Engines"
 
 
 def test_a_form_says_beside_the_field_what_is_wrong(
@@ -281,11 +285,11 @@ def test_a_field_of_the_details_is_written_when_it_is_left(
     screen: ContactsScreen, people: list[int], workspace: Workspace, qtbot: QtBot
 ) -> None:
     go_to(screen, qtbot, people[0])
-    screen.panel.tabs.setCurrentIndex(1)
-    field = screen.panel.form.field("nickname")
+    panel_of(screen).tabs.setCurrentIndex(1)
+    field = panel_of(screen).form.field("nickname")
     field.setFocus()
     QTest.keyClicks(field, "Marti")
-    screen.panel.form.field("note").setFocus()
+    panel_of(screen).form.field("note").setFocus()
     qtbot.waitUntil(lambda: of(workspace, people[0]).nickname == "Marti")
 
 
@@ -304,12 +308,12 @@ def test_half_written_words_wait_with_their_person(
 ) -> None:
     go_to(screen, qtbot, people[0])
     screen.handlers()["log.note"]()
-    QTest.keyClicks(screen.panel.log.text, "half a thou")
+    QTest.keyClicks(panel_of(screen).log.text, "half a thou")
     go_to(screen, qtbot, people[1])
-    assert screen.panel.log.isHidden()
+    assert panel_of(screen).log.isHidden()
     go_to(screen, qtbot, people[0])
-    assert screen.panel.log.isVisible()
-    assert screen.panel.log.entry().text == "half a thou"
+    assert panel_of(screen).log.isVisible()
+    assert panel_of(screen).log.entry().text == "half a thou"
 
 
 def test_a_company_asks_to_be_shown(
@@ -317,7 +321,7 @@ def test_a_company_asks_to_be_shown(
 ) -> None:
     go_to(screen, qtbot, people[0])
     with qtbot.waitSignal(screen.open_requested) as asked:
-        screen.panel.head.places.line(0).click()
+        panel_of(screen).head.places.line(0).click()
     assert asked.args is not None
     assert asked.args[0] is Kind.COMPANY
     assert cast(int, asked.args[1]) > 2**32
@@ -362,7 +366,7 @@ def test_escape_in_the_list_steps_out_one_by_one(
     qtbot.waitUntil(lambda: screen.list.count_words() == "1 of 12")
     screen.handlers()["log.note"]()
     QTest.keyClick(screen.list.table, Key.Key_Escape)
-    assert screen.panel.log.isHidden()
+    assert panel_of(screen).log.isHidden()
     assert screen.list.filter.text() == "marta"
     QTest.keyClick(screen.list.table, Key.Key_Escape)
     assert screen.list.filter.text() == ""
@@ -402,15 +406,15 @@ def test_any_name_is_only_text(workspace: Workspace, qtbot: QtBot, name: str) ->
     runner = a_runner(workspace, threads=False)
     screen = shown(runner, qtbot)
     qtbot.waitUntil(lambda: in_panel(screen) == key)
-    screen.panel.tabs.setCurrentIndex(1)
+    panel_of(screen).tabs.setCurrentIndex(1)
     screen.grab()
     for label in screen.findChildren(QWidget):
         text_format = getattr(label, "textFormat", None)
         if text_format is not None:
             assert text_format() is Qt.TextFormat.PlainText
     workspace.was_changed = False
-    screen.panel.form.field("name").setFocus()
-    screen.panel.form.field("note").setFocus()
+    panel_of(screen).form.field("name").setFocus()
+    panel_of(screen).form.field("note").setFocus()
     assert not workspace.was_changed
     runner.stop()
 
@@ -422,7 +426,7 @@ def test_an_empty_business_says_what_belongs_here(
     asked: list[str] = []
     screen.action_requested.connect(asked.append)
     assert any("The people you work with" in words for words in texts(screen))
-    assert screen.panel.isHidden()
+    assert panel_of(screen).isHidden()
     assert set(screen.handlers()) == {"record.new", "list.filter", "view.columns"}
     screen.list._nobody.action_requested.emit()
     assert asked == ["file.import"]

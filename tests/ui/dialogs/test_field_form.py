@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.ui.dialogs.field_form import FieldForm, FormField
+from crm_desktop.ui.dialogs.field_form import FieldForm
+from crm_desktop.ui.dialogs.form_field import FormField
 
 
 @pytest.fixture

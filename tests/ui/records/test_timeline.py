@@ -13,7 +13,7 @@ from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.theme import Tone
-from tests.helpers.gui import DAY, NOW, Together, add_people, do
+from tests.helpers.gui import DAY, NOW, Together, add_people, do, panel_of
 
 
 def line(
@@ -69,8 +69,8 @@ def test_the_next_hundred_come_when_one_scrolls_to_the_end(
     screen.show()
     screen.activate()
     screen.open_record(Kind.CONTACT, key)
-    qtbot.waitUntil(lambda: screen.panel.shown is not None)
-    rows, bar = screen.panel.timeline.rows, screen.panel._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: panel_of(screen).shown is not None)
+    rows, bar = panel_of(screen).timeline.rows, panel_of(screen)._area.verticalScrollBar()
     assert rows.rowCount() < 100
 
     def scrolled() -> bool:

@@ -1,0 +1,38 @@
+"""What a screen of records asks of its right half, which is loaded after the list is painted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
+from crm_desktop.ui.records.spec import Shown
+
+
+@dataclass(frozen=True, slots=True)
+class SideParts:
+    """The panel and what it can do.
+
+    `step_out` closes an empty log bar and tells whether there was one; `copy_at` offers what can
+    be copied, at a place of the screen.
+    """
+
+    widget: QWidget
+    show: Callable[[int | None], None]
+    shown: Callable[[], Shown | None]
+    log: Callable[[ActivityKind], None]
+    take_keyboard: Callable[[], None]
+    step_out: Callable[[], bool]
+    copy_at: Callable[[QPoint], None]
+    mail_address: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class SideTies:
+    """What the screen does when the panel asks for it."""
+
+    open_record: Callable[[Kind, int], None]
+    filter_list: Callable[[str], None]
+    go_to_list: Callable[[], None]
