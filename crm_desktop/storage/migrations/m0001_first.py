@@ -182,15 +182,15 @@ CREATE TABLE contact_line (
     created_at INTEGER NOT NULL
 );
 CREATE INDEX contact_line_name ON contact_line (name_key, id);
-CREATE INDEX contact_line_company ON contact_line (company_key, id);
-CREATE INDEX contact_line_title ON contact_line (title_key, id);
-CREATE INDEX contact_line_email ON contact_line (email, id);
-CREATE INDEX contact_line_phone ON contact_line (phone, id);
-CREATE INDEX contact_line_city ON contact_line (city_key, id);
-CREATE INDEX contact_line_tags ON contact_line (tags, id);
-CREATE INDEX contact_line_touch ON contact_line (last_touch, id);
-CREATE INDEX contact_line_due ON contact_line (next_due, id);
-CREATE INDEX contact_line_created ON contact_line (created_at, id);
+CREATE INDEX contact_line_company ON contact_line (company_key, name_key, id);
+CREATE INDEX contact_line_title ON contact_line (title_key, name_key, id);
+CREATE INDEX contact_line_email ON contact_line (email, name_key, id);
+CREATE INDEX contact_line_phone ON contact_line (phone, name_key, id);
+CREATE INDEX contact_line_city ON contact_line (city_key, name_key, id);
+CREATE INDEX contact_line_tags ON contact_line (tags, name_key, id);
+CREATE INDEX contact_line_touch ON contact_line (last_touch, name_key, id);
+CREATE INDEX contact_line_due ON contact_line (next_due, name_key, id);
+CREATE INDEX contact_line_created ON contact_line (created_at, name_key, id);
 CREATE TABLE company_line (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -208,7 +208,7 @@ CREATE TABLE company_line (
     created_at INTEGER NOT NULL
 );
 CREATE INDEX company_line_name ON company_line (name_key, id);
-CREATE INDEX company_line_touch ON company_line (last_touch, id);
+CREATE INDEX company_line_touch ON company_line (last_touch, name_key, id);
 CREATE VIRTUAL TABLE contact_text USING fts5 (
     name, words, phones, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
 );

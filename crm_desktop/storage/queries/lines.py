@@ -23,7 +23,10 @@ _TAGS_PLACE = 7
 def ids(
     reading: Reading, kind: str, key: str, search: Search | None, *, descending: bool
 ) -> "array[int]":
-    """The ids of `kind` that the search finds, by the column `key`; rows without a value last."""
+    """The ids of `kind` that the search finds, by the column `key`, those alike by name.
+
+    Rows without a value come last either way.
+    """
     found = ""
     values: tuple[str, ...] = ()
     if search:
@@ -31,8 +34,10 @@ def ids(
         values = (search_sql.all_of(search),)
     way = "DESC" if descending else "ASC"
     table = f"SELECT id FROM {kind}_line WHERE {key}"
-    ordered = reading.ids(f"{table} IS NOT NULL{found} ORDER BY {key} {way}, id {way}", values)
-    if key != "name_key":
+    by_name = "" if key == "name_key" else f"name_key {way}, "
+    order = f"ORDER BY {key} {way}, {by_name}id {way}"
+    ordered = reading.ids(f"{table} IS NOT NULL{found} {order}", values)
+    if by_name:
         ordered.extend(reading.ids(f"{table} IS NULL{found} ORDER BY name_key, id", values))
     return ordered
 

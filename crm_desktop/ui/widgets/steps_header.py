@@ -28,6 +28,7 @@ class StepsHeader(QWidget):
         """Say which step it is, from 0."""
         for place, label in enumerate(self._labels):
             here = place == step
-            label.setFont(fonts.sized(1.0, QFont.Weight.DemiBold if here else QFont.Weight.Normal))
             label.set_ink("accent" if here else "muted")
+            # After the ink: polishing anew would take the font back.
+            label.setFont(fonts.sized(1.0, QFont.Weight.DemiBold if here else QFont.Weight.Normal))
         self.setAccessibleName(self._labels[step].text())
