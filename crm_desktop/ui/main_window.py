@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,7 +15,7 @@ from crm_desktop.domain.contact import TagRow
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
-from crm_desktop.ui import screens
+from crm_desktop.ui import screens, window_memory
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.frame import Frame, local_files
 from crm_desktop.ui.history import History, Place
@@ -129,27 +129,21 @@ class MainWindow(QMainWindow):
             self.go("import")
             screen.begin(paths)
 
+    def mark_choice(self, key: str) -> None:
+        """Mark an action as the one chosen of its group."""
+        self.actions_table[key].setChecked(True)
+
     def say(self, text: str) -> None:
         """A notice that goes away by itself."""
         self.frame.toast.show_text(text)
 
     def save_state(self) -> dict[str, object]:
         """What is remembered of the window, as plain values for JSON."""
-        return {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "screen": self._here,
-            "screens": {key: screen.save_state() for key, screen in self._screens.items()},
-        }
+        return window_memory.state_of(self, self._here, self._screens)
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         """Be as `save_state` said; anything unknown or broken is passed over."""
-        geometry = state.get("geometry")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        stored = state.get("screens")
-        for key, values in stored.items() if isinstance(stored, dict) else ():
-            if key in screens.BY_KEY and key != "import" and isinstance(values, dict):
-                self.screen_of(key).restore_state(values)
+        window_memory.restore(self, state, self.screen_of)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -254,10 +248,6 @@ class MainWindow(QMainWindow):
         ids = self._screens[self._here].selected_or_listed_ids()
         if kind is not None and ids:
             open_export(self.runner, kind, ids, self)
-
-    def mark_choice(self, key: str) -> None:
-        """Mark an action as the one chosen of its group."""
-        self.actions_table[key].setChecked(True)
 
     def _take_back(self, way: Callable[[QObject], object]) -> None:
         way(self)
