@@ -118,8 +118,11 @@ class PlainModel(QAbstractTableModel):
         return self._rows[index.row()][index.column()]  # type: ignore[attr-defined]
 
 
+FIGURES: dict[str, float] = {}  # milliseconds by what was measured last
+
+
 def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
-    """The lines of the table on lists and the panel."""
+    """The lines of the table on lists and the panel; the bare figures are in `FIGURES` then."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if isinstance(application, QApplication):
         theme.apply(application)
@@ -157,6 +160,7 @@ def _open_person(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
         queries.append(_timed(lambda key=key: desk.workspace.read(_detail(desk, key), _TOKEN)))
         plain.append(_timed(lambda key=key: [raw.execute(q, (key,)).fetchall() for q in _PERSON]))
     ratio = median(queries) / median(plain)
+    FIGURES["open"] = median(found)
     return [
         Line(
             "open a person, painted",
@@ -199,12 +203,15 @@ def _scroll(desk: Desk) -> list[Line]:
         table.setColumnWidth(column, desk.table.columnWidth(column))
         table.setColumnHidden(column, desk.table.isColumnHidden(column))
     table.show()
+    table.viewport().installEventFilter(desk)
+    desk.painted_after(0.0, table.viewport())
     plain = []
     for step in range(1, _TIMES):
         table.verticalScrollBar().setValue(step * page)
         plain.append(_timed(table.viewport().repaint))
     blank = _jumps(desk)
     ratio = median(frames) / median(plain)
+    FIGURES["scroll"] = median(frames)
     return [
         Line(
             "a frame while scrolling",
@@ -244,25 +251,25 @@ def _sort(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
     desk.table.verticalScrollBar().setValue(0)
     for place, column in enumerate(desk.model.columns):
         key = _SORT_KEYS.get(column.key, column.key)
-        found, plain = [], []
+        found, plain, queries = [], [], []
         for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder) * 3:
             way = "DESC" if order is Qt.SortOrder.DescendingOrder else "ASC"
             query = f"SELECT id FROM contact_line ORDER BY {key} {way}, id {way}"
             plain.append(_timed(lambda query=query: raw.execute(query).fetchall()))
-            found.append(
-                _question(desk, lambda place=place, order=order: desk.model.sort(place, order))
-            )
-        made.append((column.key, median(found), median(plain)))
+            found.append(_question(desk, partial(desk.model.sort, place, order)))
+            queries.append(desk.model.milliseconds)
+        made.append((column.key, median(found), median(queries), median(plain)))
+        FIGURES[f"sort {column.key}"] = median(found)
     return [
         Line(
             f"sort by {name}",
-            f"{ours:.0f} ms painted",
+            f"{ours:.0f} ms painted, ids {query:.0f} ms",
             f"ids raw {plain:.0f} ms",
-            f"{ours / plain:.1f}",
+            f"{query / plain:.1f}",
             "≤ 150 ms, ≤ 2×",
-            ours <= 150,
+            ours <= 150 and query <= 2 * plain,
         )
-        for name, ours, plain in made
+        for name, ours, query, plain in made
     ]
 
 
@@ -274,20 +281,23 @@ def _filter(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
             "SELECT id FROM contact_line WHERE id IN (SELECT rowid FROM contact_text"
             " WHERE contact_text MATCH ?) ORDER BY name_key, id"
         )
-        found, plain = [], []
+        found, plain, queries = [], [], []
         for _ in range(5):
             plain.append(_timed(partial(_fetch, raw, sql, query)))
             found.append(_question(desk, lambda words=words: desk.model.filter(words)))
+            queries.append(desk.model.milliseconds)
             _question(desk, lambda: desk.model.filter(""))
-        ours, reference = median(found), median(plain)
+        ours, query_ms, reference = median(found), median(queries), median(plain)
+        FIGURES[f"filter {words}"] = ours
         made.append(
             Line(
                 f"filter “{words}”",
-                f"{ours:.0f} ms painted",
+                f"{ours:.0f} ms painted, ids {query_ms:.0f} ms",
                 f"ids raw {reference:.0f} ms",
-                f"{ours / reference:.1f}",
+                f"{query_ms / reference:.1f}",
                 "≤ 150 ms, ≤ 2×",
-                ours <= 150,
+                # Less than a millisecond says nothing of a ratio.
+                ours <= 150 and query_ms <= max(2 * reference, 2),
             )
         )
     return made
@@ -339,6 +349,7 @@ def _edit(desk: Desk, path: Path) -> list[Line]:
             found.append((time.perf_counter() - since) * 1000)
             desk.until(lambda: desk.runner.is_idle)
     more = median(found) - median(plain)
+    FIGURES["edit"] = median(found)
     return [
         Line(
             "edit a cell: saved and painted",

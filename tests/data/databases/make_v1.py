@@ -43,7 +43,7 @@ def make(path: Path, clock: Callable[[], int]) -> None:
     workspace, token = Workspace(path, 7, clock), CancelToken()
     for person in PEOPLE:
         workspace.do(person, token)
-    first, second = workspace.read(lambda reading: contacts.ids(reading, "created_at"), token)[:2]
+    first, second = sorted(workspace.read(contacts.ids, token))[:2]
     for step in steps(first, second):
         workspace.do(step, token)
     workspace.undo(token)
