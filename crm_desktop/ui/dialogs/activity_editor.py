@@ -8,8 +8,8 @@ from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.activities import EditActivity
-from crm_desktop.ui.dialogs.field_form import FormField
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.when_fields import WhenFields
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner

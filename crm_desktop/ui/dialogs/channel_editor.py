@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.contact import ChannelRow
 from crm_desktop.services.channel_edits import SaveChannel
-from crm_desktop.ui.dialogs.field_form import FormField
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import channel_kind_words, label_words

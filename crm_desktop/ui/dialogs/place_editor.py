@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.domain.contact import MembershipRow
 from crm_desktop.services.channel_edits import SaveMembership
 from crm_desktop.ui.dialogs.completing import company_line
-from crm_desktop.ui.dialogs.field_form import FormField
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 
