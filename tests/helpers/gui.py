@@ -18,6 +18,7 @@ from crm_desktop.storage import database
 from crm_desktop.storage.journal import Writer
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.records.spec import Shown
 from crm_desktop.ui.runner import Runner
 
 T = TypeVar("T")
@@ -147,3 +148,10 @@ def panel_of(screen: RecordScreen) -> Panel:
     panel = screen.side.widget
     assert isinstance(panel, Panel)
     return panel
+
+
+def shown_in(screen: RecordScreen) -> Shown:
+    """The record in the panel; a failed assertion, which `waitUntil` waits out, until there is."""
+    shown = panel_of(screen).shown
+    assert shown is not None
+    return shown

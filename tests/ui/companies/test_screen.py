@@ -15,7 +15,7 @@ from crm_desktop.ui.companies.screen import CompaniesScreen
 from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.runner import Runner
-from tests.helpers.gui import add_people, add_story, do, panel_of
+from tests.helpers.gui import add_people, add_story, do, panel_of, shown_in
 
 
 @pytest.fixture
@@ -36,7 +36,8 @@ def screen(runner: Runner, workspace: Workspace, qtbot: QtBot) -> CompaniesScree
 
 
 def name_of(screen: CompaniesScreen) -> str:
-    return "" if panel_of(screen).shown is None else panel_of(screen).shown.name
+    shown = panel_of(screen).shown
+    return "" if shown is None else shown.name
 
 
 def test_the_panel_shows_the_people_and_their_shared_timeline(screen: CompaniesScreen) -> None:
@@ -65,9 +66,8 @@ def test_a_note_belongs_to_the_company(
     screen.handlers()["log.note"]()
     QTest.keyClicks(panel_of(screen).log.text, "Moves in spring")
     QTest.keyClick(panel_of(screen).log.text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(panel_of(screen).shown and panel_of(screen).shown.done_count == 6))
-    assert panel_of(screen).shown is not None
-    key = panel_of(screen).shown.id
+    qtbot.waitUntil(lambda: shown_in(screen).done_count == 6)
+    key = shown_in(screen).id
     newest = workspace.read(lambda reading: companies.detail(reading, key), CancelToken()).done[0]
     assert (newest.kind, newest.company_id, newest.contact_id) == (ActivityKind.NOTE, key, None)
 
@@ -79,9 +79,7 @@ def test_a_person_is_added_with_a_place_in_the_company(
     form = screen.findChildren(FormDialog)[-1].form
     QTest.keyClicks(form.field("name"), "Ada")
     QTest.keyClick(form.field("name"), Qt.Key.Key_Return)
-    qtbot.waitUntil(
-        lambda: bool(panel_of(screen).shown and len(panel_of(screen).shown.places) == 2)
-    )
+    qtbot.waitUntil(lambda: len(shown_in(screen).places) == 2)
 
 
 def test_a_new_company_is_chosen_in_the_list(screen: CompaniesScreen, qtbot: QtBot) -> None:
@@ -96,12 +94,9 @@ def test_a_new_company_is_chosen_in_the_list(screen: CompaniesScreen, qtbot: QtB
 def test_the_number_of_employees_is_shown_and_checked(
     screen: CompaniesScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
-    assert panel_of(screen).shown is not None
-    do(workspace, EditCompany(panel_of(screen).shown.id, {"employees": "12"}))
+    do(workspace, EditCompany(shown_in(screen).id, {"employees": "12"}))
     panel_of(screen).reload()
-    qtbot.waitUntil(
-        lambda: bool(panel_of(screen).shown and panel_of(screen).shown.facts[2].value == "12")
-    )
+    qtbot.waitUntil(lambda: shown_in(screen).facts[2].value == "12")
     panel_of(screen).tabs.setCurrentIndex(1)
     field = panel_of(screen).form.field("employees")
     field.setFocus()
