@@ -120,7 +120,9 @@ def test_a_carriage_return_comes_back_as_a_line_end(version: Version, folder: Pa
     (back,) = read(written([card], version), folder)
     assert back is not None
     assert back.name == "a\nb"
-    assert back.channels[0].value == back.channels[0].parts.street == "a\nb"
+    (channel,) = back.channels
+    assert channel.value == "a\nb"
+    assert channel.parts == Address("a\nb")
 
 
 @pytest.mark.parametrize("version", VERSIONS)

@@ -13,7 +13,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -21,25 +20,21 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services import contacts
-from crm_desktop.services.workspace import Reading, Workspace
+from crm_desktop.services.workspace import Reading
 from crm_desktop.storage import database
 from crm_desktop.ui import theme
 from crm_desktop.ui.delegates.cell import CELL_ROLE
-from crm_desktop.ui.main_window import MainWindow
-from crm_desktop.ui.records.panel import Panel
-from crm_desktop.ui.records.screen import RecordScreen
-from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.widgets.line_table import LineTable
 from tests.speed.demo_file import demo_file
+from tests.speed.desk import Desk, PlainModel
 from tests.speed.line import Line
 
 _TIMES = 40
-_LIMIT_MS = 5000
 _PERSON = (
     "SELECT * FROM contact WHERE id = ?",
     "SELECT * FROM channel WHERE contact_id = ?",
@@ -49,73 +44,6 @@ _PERSON = (
     "SELECT * FROM activity WHERE contact_id = ? AND done_at IS NOT NULL"
     " ORDER BY done_at DESC LIMIT 100",
 )
-
-
-class Desk(QObject):
-    """The main window over a file, and a way to wait for paints."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self.workspace = Workspace(path, 1, lambda: time.time_ns() // 1_000_000)
-        self.runner = Runner(self.workspace, ThreadPoolExecutor(2), ThreadPoolExecutor(1))
-        self.window = MainWindow(self.runner)
-        self.window.resize(1440, 900)
-        self.window.show_start("contacts", frozenset())
-        self.window.show()
-        screen = self.window.screen_of("contacts")
-        if not isinstance(screen, RecordScreen) or not isinstance(screen.side.widget, Panel):
-            raise TypeError(screen)
-        self.screen, self.panel = screen, screen.side.widget
-        self.table, self.model = screen.list.table, screen.list.model
-        self._watched: dict[QObject, float] = {}
-        for widget in (self.table.viewport(), self.panel.timeline.viewport()):
-            widget.installEventFilter(self)
-        self.until(lambda: self.model.rowCount() > 0 and self.panel.shown is not None)
-        self.until(lambda: self.runner.is_idle)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            QTimer.singleShot(0, self, lambda: self._watched.update({watched: time.perf_counter()}))
-        return False
-
-    def until(self, holds: Callable[[], bool]) -> None:
-        """Let the window live until this holds."""
-        end = time.perf_counter() + _LIMIT_MS / 1000
-        while not holds():
-            if time.perf_counter() > end:
-                raise TimeoutError
-            loop = QEventLoop()
-            QTimer.singleShot(1, loop, loop.quit)
-            loop.exec()
-
-    def painted_after(self, since: float, widget: QObject) -> float:
-        """Milliseconds from `since` to the next paint of a widget."""
-        self.until(lambda: self._watched.get(widget, 0.0) > since)
-        return (self._watched[widget] - since) * 1000
-
-    def close(self) -> None:
-        self.runner.stop()
-        self.window.close()
-        self.workspace.close()
-
-
-class PlainModel(QAbstractTableModel):
-    """Every cell in memory: what the list could do at best."""
-
-    def __init__(self, rows: list[list[object]]) -> None:
-        super().__init__()
-        self._rows = rows
-
-    def rowCount(self, _parent: object = None) -> int:
-        return len(self._rows)
-
-    def columnCount(self, _parent: object = None) -> int:
-        return len(self._rows[0])
-
-    def data(self, index: object, role: int = 0) -> object:
-        if role != CELL_ROLE:
-            return None
-        return self._rows[index.row()][index.column()]  # type: ignore[attr-defined]
 
 
 FIGURES: dict[str, float] = {}  # milliseconds by what was measured last
@@ -151,14 +79,9 @@ def _open_person(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
         desk.table.scrollTo(desk.model.index(row, 0))
         desk.until(lambda: desk.runner.is_idle)
         key = desk.model.ids()[row]
-        since = time.perf_counter()
-        desk.table.setCurrentIndex(desk.model.index(row, 0))
-        desk.until(lambda key=key: desk.panel.shown is not None and desk.panel.shown.id == key)
-        found.append((time.perf_counter() - since) * 1000)
-        desk.panel.repaint()
-        found[-1] = (time.perf_counter() - since) * 1000
-        queries.append(_timed(lambda key=key: desk.workspace.read(_detail(desk, key), _TOKEN)))
-        plain.append(_timed(lambda key=key: [raw.execute(q, (key,)).fetchall() for q in _PERSON]))
+        found.append(_timed(partial(_open, desk, row, key)))
+        queries.append(_timed(partial(desk.workspace.read, _detail(desk, key), _TOKEN)))
+        plain.append(_timed(partial(_read_person, raw, key)))
     ratio = median(queries) / median(plain)
     FIGURES["open"] = median(found)
     return [
@@ -179,6 +102,17 @@ def _open_person(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
             ratio <= 5,
         ),
     ]
+
+
+def _open(desk: Desk, row: int, key: int) -> None:
+    desk.table.setCurrentIndex(desk.model.index(row, 0))
+    desk.until(lambda: desk.panel.shown is not None and desk.panel.shown.id == key)
+    desk.panel.repaint()
+
+
+def _read_person(raw: sqlite3.Connection, key: int) -> None:
+    for query in _PERSON:
+        raw.execute(query, (key,)).fetchall()
 
 
 def _scroll(desk: Desk) -> list[Line]:
@@ -236,14 +170,16 @@ def _jumps(desk: Desk) -> list[float]:
     chance, blank = random.Random(6), []
     bar = desk.table.verticalScrollBar()
     for _ in range(_TIMES):
-        since = time.perf_counter()
-        bar.setValue(chance.randrange(bar.maximum()))
-        top = desk.table.rowAt(4)
-        desk.until(lambda top=top: bool(desk.model.index(top, 0).data()))
-        desk.table.viewport().repaint()
-        blank.append((time.perf_counter() - since) * 1000)
+        blank.append(_timed(partial(_jump, desk, chance.randrange(bar.maximum()))))
         desk.until(lambda: desk.runner.is_idle)
     return blank
+
+
+def _jump(desk: Desk, to: int) -> None:
+    desk.table.verticalScrollBar().setValue(to)
+    top = desk.table.rowAt(4)
+    desk.until(lambda: bool(desk.model.index(top, 0).data()))
+    desk.table.viewport().repaint()
 
 
 def _sort(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
@@ -255,7 +191,7 @@ def _sort(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
         for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder) * 3:
             way = "DESC" if order is Qt.SortOrder.DescendingOrder else "ASC"
             query = f"SELECT id FROM contact_line ORDER BY {key} {way}, id {way}"
-            plain.append(_timed(lambda query=query: raw.execute(query).fetchall()))
+            plain.append(_timed(partial(_fetch, raw, query)))
             found.append(_question(desk, partial(desk.model.sort, place, order)))
             queries.append(desk.model.milliseconds)
         made.append((column.key, median(found), median(queries), median(plain)))
@@ -284,7 +220,7 @@ def _filter(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
         found, plain, queries = [], [], []
         for _ in range(5):
             plain.append(_timed(partial(_fetch, raw, sql, query)))
-            found.append(_question(desk, lambda words=words: desk.model.filter(words)))
+            found.append(_question(desk, partial(desk.model.filter, words)))
             queries.append(desk.model.milliseconds)
             _question(desk, lambda: desk.model.filter(""))
         ours, query_ms, reference = median(found), median(queries), median(plain)
@@ -303,8 +239,8 @@ def _filter(desk: Desk, raw: sqlite3.Connection) -> list[Line]:
     return made
 
 
-def _fetch(raw: sqlite3.Connection, sql: str, query: str) -> list[object]:
-    return raw.execute(sql, (query,)).fetchall()
+def _fetch(raw: sqlite3.Connection, sql: str, *values: str) -> list[object]:
+    return raw.execute(sql, values).fetchall()
 
 
 def _question(desk: Desk, ask: Callable[[], None]) -> float:
@@ -333,7 +269,7 @@ def _edit(desk: Desk, path: Path) -> list[Line]:
     desk.until(lambda: bool(desk.model.index(19, 0).data()) and desk.runner.is_idle)
     with closing(database.connect(path)) as raw:
         for number in range(_TIMES):
-            plain.append(_timed(lambda number=number: _raw_commit(raw, number)))
+            plain.append(_timed(partial(_raw_commit, raw, number)))
             index = desk.model.index(number % 20, 0)
             saved: list[object] = []
 
@@ -343,7 +279,7 @@ def _edit(desk: Desk, path: Path) -> list[Line]:
             desk.runner.changed.connect(landed)
             since = time.perf_counter()
             desk.model.setData(index, f"{index.data()}x")
-            desk.until(lambda saved=saved: bool(saved))
+            desk.until(partial(bool, saved))
             desk.runner.changed.disconnect(landed)
             desk.table.viewport().repaint()
             found.append((time.perf_counter() - since) * 1000)

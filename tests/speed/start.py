@@ -9,6 +9,7 @@ from statistics import median
 
 from tests.speed.demo_file import demo_file
 from tests.speed.line import Line
+from tests.speed.start_child import Found
 
 _RUNS = 7
 _ROOT = Path(__file__).parent.parent.parent
@@ -40,12 +41,13 @@ def lines(contacts: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     ]
 
 
-def _run(which: str, path: Path) -> dict[str, object]:
+def _run(which: str, path: Path) -> Found:
     command = [sys.executable, "-m", "tests.speed.start_child", which, str(path)]
     done = subprocess.run(
         [*command, repr(time.time())], capture_output=True, text=True, cwd=_ROOT, check=True
     )
-    return json.loads(done.stdout.splitlines()[-1])
+    found: Found = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 if __name__ == "__main__":

@@ -9,10 +9,20 @@ import json
 import os
 import sys
 import time
+from typing import TypedDict, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _AFTER_MS = 3000
 _HEAVY = ("sqlalchemy", "numpy", "matplotlib")
+
+
+class Found(TypedDict, total=False):
+    """What one start is measured by: milliseconds, and names of modules."""
+
+    wall: float
+    cpu: float
+    heavy: list[str]
+    pause: float
 
 
 class Told:
@@ -20,7 +30,7 @@ class Told:
 
     def __init__(self, born: float) -> None:
         self._born = born
-        self.found: dict[str, object] = {}
+        self.found: Found = {}
 
     def painted(self) -> None:
         if not self.found:
@@ -80,7 +90,7 @@ def ours(path: str, told: Told) -> None:
     from crm_desktop.app.early import EarlyPage
 
     early = EarlyPage(Path(path))
-    from PySide6.QtCore import QObject, QTimer
+    from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
     from crm_desktop.app import session
@@ -111,7 +121,7 @@ def ours(path: str, told: Told) -> None:
 
     def watched(table: LineTable, event: object) -> None:
         paint(table, event)  # type: ignore[arg-type]
-        model = table.model()
+        model = cast("QAbstractItemModel | None", table.model())  # none yet, now and then
         if not listeners and model is not None and model.rowCount() and model.index(0, 0).data():
             told.painted()
             listeners.append(Pauses())
