@@ -86,6 +86,12 @@ class Theme:
         plain = {Tone.NONE: self.text, Tone.NEUTRAL: self.muted}
         return plain[tone] if tone in plain else self.color(tone.value)
 
+    def shadow(self, share: float) -> QColor:
+        """What something floating takes of the light below it, from 0 to 1 of the most."""
+        shade = QColor(Qt.GlobalColor.black)
+        shade.setAlpha(round((60 if self.is_dark else 14) * share))
+        return shade
+
     def pill(self, tone: Tone) -> PillColors:
         """The colours of a pill of this tone; neutral ones have an outline instead of a tint."""
         if tone in (Tone.NONE, Tone.NEUTRAL):

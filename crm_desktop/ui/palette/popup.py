@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, 
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -140,8 +139,7 @@ class Popup(QWidget):
         # Rings instead of filled shapes: what is under the panel need not be painted.
         for spread in range(1, _SHADOW, 2):
             fading = (_SHADOW - spread) / _SHADOW
-            shade = QColor(0, 0, 0, round((60 if colors.is_dark else 14) * fading * fading))
-            painter.setPen(QPen(shade, 2))
+            painter.setPen(QPen(colors.shadow(fading * fading), 2))
             around = panel.adjusted(-spread, 2 - spread, spread, spread)
             painter.drawRoundedRect(around, 8 + spread, 8 + spread)
         painter.setPen(colors.line)
