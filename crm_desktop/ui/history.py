@@ -30,6 +30,10 @@ class History:
         self._places = [*self._places[: self._here + 1], place][-_KEPT:]
         self._here = len(self._places) - 1
 
+    def here(self) -> Place | None:
+        """The place noted last, or gone back to."""
+        return self._step(0)
+
     def back(self) -> Place | None:
         """The place before this one, which is now where one is."""
         return self._step(-1)

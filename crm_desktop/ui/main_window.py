@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
             "edit.undo": partial(self._take_back, runner.undo),
             "edit.redo": partial(self._take_back, runner.redo),
             "go.search": self._focus_search,
-            "go.back": partial(self._step, self._history.back),
+            "go.back": self._back,
             "go.forward": partial(self._step, self._history.forward),
             "go.contacts": partial(self.go, "contacts"),
             "go.companies": partial(self.go, "companies"),
@@ -186,6 +186,10 @@ class MainWindow(QMainWindow):
             screen.open_record(place.kind, place.key)
         screen.activate()
         self._enable()
+
+    def _back(self) -> None:
+        """A step back; from the import, which is no place, to where one came from."""
+        self._step(self._history.here if self._here == "import" else self._history.back)
 
     def _step(self, to: Callable[[], Place | None]) -> None:
         place = to()

@@ -1,5 +1,7 @@
 """The upper part of the panel: who it is, what can be done, how to reach them."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -40,6 +42,7 @@ class Head(QWidget):
         self._other_icon, self._places_words = other_icon, places_words
         self._shows_all = False
         self._shown: Shown | None = None
+        self._stops: tuple[QWidget, ...] = ()
         self._avatar = Avatar(44)
         self._name, self._subtitle = ElidedLabel(), ElidedLabel(ink="muted")
         self._name.setFont(fonts.title())
@@ -68,6 +71,7 @@ class Head(QWidget):
         self.lines.set_lines(channel_lines(shown.channels))
         self._show_places()
         self.tags.set_chips([ChipText(str(tag.id), tag.name) for tag in shown.tags])
+        self._order_stops()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first button."""
@@ -86,6 +90,17 @@ class Head(QWidget):
     def _show_all(self) -> None:
         self._shows_all = True
         self._show_places()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go from above to below: lines made later would come last of the window."""
+        adders = (self._all_places, self._add_line, self._add_place)
+        stops = (*self.lines.stops(), *self.places.stops(), *adders, *self.tags.stops())
+        if stops == self._stops:
+            return
+        self._stops = stops
+        for before, after in pairwise((self._more, *stops)):
+            self.setTabOrder(before, after)
 
     def _lay_out(self) -> None:
         names = QVBoxLayout()

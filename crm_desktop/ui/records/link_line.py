@@ -202,6 +202,10 @@ class LinkColumn(QWidget):
                 widget.setVisible(place < len(lines))
         self.setVisible(bool(lines))
 
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops here, from the first to the last."""
+        return [*self._lines]
+
     def line(self, place: int) -> LinkLine:
         """The widget of a line."""
         return self._lines[place]

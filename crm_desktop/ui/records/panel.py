@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
@@ -32,6 +32,7 @@ class Panel(Ground):
     """Shows one record; what is done to it is wired by `PanelActions`."""
 
     shown_changed = Signal(object)  # Shown, or None
+    escaped = Signal()
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
         super().__init__("background")
@@ -68,6 +69,12 @@ class Panel(Ground):
     def take_keyboard(self) -> None:
         """Give the keyboard to the first button."""
         self.head.take_keyboard()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def open_log(self) -> None:
         """Bring the log bar into sight."""

@@ -47,6 +47,7 @@ class PanelActions(QObject):
         log.left.connect(self._leave_log)
         timeline.acted.connect(self._act_on_activity)
         timeline.escaped.connect(self.list_requested)
+        panel.escaped.connect(self.list_requested)
         panel.form.field_left.connect(self._save_field)
         panel.form.submitted.connect(self._save_fields)
 

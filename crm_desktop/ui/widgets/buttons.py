@@ -12,7 +12,6 @@ from crm_desktop.ui.icons import icon
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
 
-
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

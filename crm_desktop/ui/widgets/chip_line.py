@@ -36,6 +36,7 @@ class ChipLine(QWidget):
         self._flow.addWidget(self._add)
         self._add.setVisible(bool(add_text))
         self._shown: tuple[ChipText, ...] = ()
+        self._chips: list[Chip] = []
 
     def set_chips(self, chips: Sequence[ChipText]) -> None:
         """Show these and no others; the adding one stays last."""
@@ -44,14 +45,19 @@ class ChipLine(QWidget):
         self._shown = tuple(chips)
         self._flow.removeWidget(self._add)
         self._flow.clear()
+        self._chips = []
         for each in chips:
             chip = Chip(each.text, remove_tip=self._remove_tip)
             chip.clicked.connect(partial(self._pressed, each.key))
             chip.remove_requested.connect(partial(self.remove_requested.emit, each.key))
             self._flow.addWidget(chip)
+            self._chips.append(chip)
         self._flow.addWidget(self._add)
-        self.setTabOrder(self, self._add)
         self.updateGeometry()
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops here, from the first to the last."""
+        return [*self._chips, self._add]
 
     def adder(self) -> Chip:
         """The chip that adds, to place a menu below it."""
