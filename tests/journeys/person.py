@@ -142,8 +142,10 @@ class Person:
     def _dialogs(self, kind: type[D]) -> list[D]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
 
-    def has_dialog(self) -> bool:
-        return bool(self._dialogs(QDialog))
+    def until_closed(self) -> None:
+        """Wait until no dialog is open and the window is in front again."""
+        self.until(lambda: not self._dialogs(QDialog))
+        self.look_at(self.window)
 
     def texts(self, inside: QWidget | None = None) -> list[str]:
         """What labels say that can be seen."""
