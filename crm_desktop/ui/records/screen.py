@@ -1,7 +1,7 @@
 """A screen of records: the list, the panel beside it, and what the window's actions do here."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
-from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
-from crm_desktop.services.workspace import Done
 from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.words import tr
@@ -20,14 +19,10 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.widgets.ground import Ground
 
-_MOST_MAILS = 50
 _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
 _MOST_SHARE = 0.42
 # The panel is made this long after the first rows, so that they are painted before it.
 _PAINTED_MS = 30
-_LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
-    "plan.task": ActivityKind.TASK
-}
 
 
 class RecordScreen(Screen):
@@ -38,6 +33,7 @@ class RecordScreen(Screen):
         self.kind = spec.kind
         self._spec = spec
         self.list = ListPane(runner, spec, partial(_editor, runner, spec))
+        self._acts = RecordActions(runner, self, spec, self.list, lambda: self.side)
         self._other_icon = other_icon
         self._made_side: SideParts | None = None
         self._side_place = Ground("background", line="left")
@@ -63,26 +59,7 @@ class RecordScreen(Screen):
         return array("q", chosen) if len(chosen) > 1 else self.list.model.ids()
 
     def handlers(self) -> Handlers:
-        always: dict[str, Callable[[], None]] = {
-            "record.new": partial(self.begin_new, ""),
-            "list.filter": self._filter,
-            "view.columns": self._choose_columns,
-        }
-        if self.list.current() is None:
-            return always
-        logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
-        return (
-            always
-            | logs
-            | {
-                "record.edit": self.list.table.edit_current,
-                "record.details": self._edit_details,
-                "record.tag": self._tag,
-                "record.delete": self._delete,
-                "person.copy": self._copy,
-                "person.email": self._write_mail,
-            }
-        )
+        return self._acts.handlers()
 
     def status(self) -> str:
         model = self.list.model
@@ -141,7 +118,7 @@ class RecordScreen(Screen):
         pane.current_changed.connect(self._show_current)
         pane.status_changed.connect(self._tell_status)
         pane.action_requested.connect(self.action_requested)
-        pane.columns_requested.connect(lambda _at: self._choose_columns())
+        pane.columns_requested.connect(self._acts.choose_columns)
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
 
@@ -162,9 +139,6 @@ class RecordScreen(Screen):
             self._share_width()
             made.show(self.list.current())
         return self._made_side
-
-    def _log(self, kind: ActivityKind) -> None:
-        self.side.log(kind)
 
     def _show_current(self, key: int | None) -> None:
         if self._made_side is None:
@@ -191,80 +165,10 @@ class RecordScreen(Screen):
         self.side.take_keyboard()
 
     def begin_new(self, name: str) -> None:
-        spec = self._spec
-        from crm_desktop.ui.dialogs.form_dialog import FormDialog
-
-        dialog = FormDialog(self.runner, self, spec.new_words(), spec.new_fields(self.runner))
-        dialog.writes(spec.add)
-        dialog.saved.connect(self._show_new)
-        dialog.form.set_values({"name": name})
-        dialog.open()
-
-    def _show_new(self, done: Done) -> None:
-        changes = done.changes
-        made = changes.ids.get(self.kind, frozenset()) & changes.created
-        if made:
-            self.list.go_to(max(made))
-
-    def _edit_details(self) -> None:
-        from crm_desktop.ui.dialogs.form_dialog import FormDialog
-
-        shown = self.side.shown()
-        if shown is None:
-            return
-        dialog = FormDialog(self.runner, self, shown.name, self._spec.fields())
-        dialog.form.set_values(shown.values)
-
-        def command(_values: Mapping[str, str]) -> Any:
-            changed = dialog.form.changed()
-            return self._spec.edit(shown.id, changed) if changed else None
-
-        dialog.writes(command)
-        dialog.open()
-
-    def _tag(self) -> None:
-        from crm_desktop.ui.dialogs.tag_chooser import TagChooser
-
-        TagChooser(self.runner, self, self._spec.owner, self.list.selected()).open()
-
-    def _delete(self) -> None:
-        self.runner.write(self, self._spec.delete(tuple(self.list.selected())))
-
-    def _copy(self) -> None:
-        table = self.list.table
-        place = table.visualRect(table.currentIndex())
-        self.side.copy_at(table.viewport().mapToGlobal(place.bottomLeft()))
-
-    def _write_mail(self) -> None:
-        from crm_desktop.ui.records.links import mail_link, open_link
-
-        chosen = self.list.keeping.selected()
-        if len(chosen) <= 1:
-            open_link(mail_link(self.side.mail_address()))
-            return
-        few, rows = chosen[:_MOST_MAILS], self._spec.source.rows
-        self.runner.read(self, lambda reading: rows(reading, few), self._mail_to)
-
-    def _mail_to(self, rows: Sequence[Any]) -> None:
-        from crm_desktop.ui.records.links import mail_link, open_link
-
-        open_link(mail_link(*(row.email for row in rows if row.email)))
+        self._acts.begin_new(name)
 
     def show_found(self, words: str) -> None:
         self.list.filter.setText(words)
-
-    def _filter(self) -> None:
-        self.list.filter.setFocus()
-        self.list.filter.selectAll()
-
-    def _choose_columns(self) -> None:
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self.list.columns
-        titles = [(column.key, column.title) for column in self.list.model.columns]
-        chooser = ColumnChooser(self, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
 
 
 def _editor(runner: Runner, spec: RecordSpec[Any, Any], column: int, parent: QWidget) -> QLineEdit:

@@ -1,0 +1,137 @@
+"""What the window's actions do to the records of a list; dialogs are loaded when wanted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.services.workspace import Done
+from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.records.side_parts import SideParts
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Handlers
+
+_MOST_MAILS = 50
+_LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
+    "plan.task": ActivityKind.TASK
+}
+
+
+class RecordActions:
+    """Runs actions for a screen; `side` gives the panel, which they may be the first to want."""
+
+    def __init__(
+        self,
+        runner: Runner,
+        screen: QWidget,
+        spec: RecordSpec[Any, Any],
+        pane: ListPane,
+        side: Callable[[], SideParts],
+    ) -> None:
+        self._runner, self._screen, self._spec = runner, screen, spec
+        self._list, self._side = pane, side
+
+    def handlers(self) -> Handlers:
+        """What is possible now, by the ids of the window's actions."""
+        always: dict[str, Callable[[], None]] = {
+            "record.new": partial(self.begin_new, ""),
+            "list.filter": self._filter,
+            "view.columns": self.choose_columns,
+        }
+        if self._list.current() is None:
+            return always
+        logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
+        return (
+            always
+            | logs
+            | {
+                "record.edit": self._list.table.edit_current,
+                "record.details": self._edit_details,
+                "record.tag": self._tag,
+                "record.delete": self._delete,
+                "person.copy": self._copy,
+                "person.email": self._write_mail,
+            }
+        )
+
+    def begin_new(self, name: str) -> None:
+        """Ask for a new record, beginning with this name."""
+        spec = self._spec
+        from crm_desktop.ui.dialogs.form_dialog import FormDialog
+
+        fields = spec.new_fields(self._runner)
+        dialog = FormDialog(self._runner, self._screen, spec.new_words(), fields)
+        dialog.writes(spec.add)
+        dialog.saved.connect(self._show_new)
+        dialog.form.set_values({"name": name})
+        dialog.open()
+
+    def choose_columns(self, _at: object = None) -> None:
+        """Ask which columns the list shows."""
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
+        fit = self._list.columns
+        titles = [(column.key, column.title) for column in self._list.model.columns]
+        chooser = ColumnChooser(self._screen, titles, fit.shown())
+        chooser.chosen.connect(fit.choose)
+        chooser.open()
+
+    def _show_new(self, done: Done) -> None:
+        changes = done.changes
+        made = changes.ids.get(self._spec.kind, frozenset()) & changes.created
+        if made:
+            self._list.go_to(max(made))
+
+    def _edit_details(self) -> None:
+        from crm_desktop.ui.dialogs.form_dialog import FormDialog
+
+        shown = self._side().shown()
+        if shown is None:
+            return
+        dialog = FormDialog(self._runner, self._screen, shown.name, self._spec.fields())
+        dialog.form.set_values(shown.values)
+
+        def command(_values: Mapping[str, str]) -> Any:
+            changed = dialog.form.changed()
+            return self._spec.edit(shown.id, changed) if changed else None
+
+        dialog.writes(command)
+        dialog.open()
+
+    def _tag(self) -> None:
+        from crm_desktop.ui.dialogs.tag_chooser import TagChooser
+
+        TagChooser(self._runner, self._screen, self._spec.owner, self._list.selected()).open()
+
+    def _delete(self) -> None:
+        self._runner.write(self._screen, self._spec.delete(tuple(self._list.selected())))
+
+    def _log(self, kind: ActivityKind) -> None:
+        self._side().log(kind)
+
+    def _copy(self) -> None:
+        table = self._list.table
+        place = table.visualRect(table.currentIndex())
+        self._side().copy_at(table.viewport().mapToGlobal(place.bottomLeft()))
+
+    def _write_mail(self) -> None:
+        from crm_desktop.ui.records.links import mail_link, open_link
+
+        chosen = self._list.keeping.selected()
+        if len(chosen) <= 1:
+            open_link(mail_link(self._side().mail_address()))
+            return
+        few, rows = chosen[:_MOST_MAILS], self._spec.source.rows
+        self._runner.read(self._screen, lambda reading: rows(reading, few), self._mail_to)
+
+    def _mail_to(self, rows: Sequence[Any]) -> None:
+        from crm_desktop.ui.records.links import mail_link, open_link
+
+        open_link(mail_link(*(row.email for row in rows if row.email)))
+
+    def _filter(self) -> None:
+        self._list.filter.setFocus()
+        self._list.filter.selectAll()
