@@ -25,6 +25,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.safety_copy import SafetyCopy, Why
 from crm_desktop.services import backing_up, opening
+from crm_desktop.services.warming import warm_up
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import ErrorHooks
@@ -32,6 +33,7 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.runner import Runner
 
 _READERS = 2
+_IDLE_MS = 3500
 _LOG = logging.getLogger(logs.NAME)
 _COLLECT_MS = 3000
 
@@ -113,6 +115,9 @@ class Session(QObject):
         if window is None:
             return
         self._remember(window)
+        focused = window.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a field writes what was typed when it loses the keyboard
         window.hide()
         window.runner.stop()
         workspace = window.runner.workspace
@@ -172,10 +177,12 @@ class Session(QObject):
         if self._made_doors is not None:
             self._made_doors.leave_welcome()
         self.keep(self.settings.with_opened(path))
-        QTimer.singleShot(1500, window, self._show_last_copy)
+        QTimer.singleShot(_IDLE_MS, window, self._use_idle_time)
 
-    def _show_last_copy(self) -> None:
+    def _use_idle_time(self) -> None:
+        """Load what the first write needs, and see when the last safety copy was made."""
         if self.window is not None:
+            self.window.runner.work(self.window, warm_up, _nothing)
             path, folder = self.window.runner.workspace.path, self.backups
             self.window.runner.work(
                 self.window,
@@ -213,10 +220,14 @@ def _object(text: str | None) -> dict[str, object]:
     return found if isinstance(found, dict) else {}
 
 
+def _nothing(_answer: None) -> None:
+    """Nobody waits for it."""
+
+
 def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) -> int:
     """Show the window and stay until it is closed; the exit code."""
     # Short turns on the interpreter, so that an import leaves the window its share.
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(0.0005)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("CRM Desktop")
     application.setDesktopFileName("crm-desktop")

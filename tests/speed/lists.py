@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services import contacts
+from crm_desktop.services.warming import warm_up
 from crm_desktop.services.workspace import Reading
 from crm_desktop.storage import database
 from crm_desktop.ui import theme
@@ -55,7 +56,7 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     if isinstance(application, QApplication):
         theme.apply(application)
     gc.disable()  # as the program does; it collects on the GUI thread by a timer
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(0.0005)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "copy.crm"
         shutil.copy(demo_file(people, activities), path)
@@ -67,6 +68,8 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
                 *_sort(desk, raw),
                 *_filter(desk, raw),
             ]
+        # As the program does when it is idle after the start.
+        warm_up(CancelToken())
         made += _edit(desk, path)
         desk.close()
     return made
@@ -128,7 +131,8 @@ def _scroll(desk: Desk) -> list[Line]:
     columns = range(desk.model.columnCount())
     cells = [
         [desk.model.index(row, column).data(CELL_ROLE) for column in columns]
-        for row in range(bar.value() // 30, bar.value() // 30 + 60)
+        for row in range(_TIMES * 30)
+        if desk.model.index(row, 0).data()
     ]
     table = LineTable()
     table.setModel(PlainModel([cells[n % len(cells)] for n in range(desk.model.rowCount())]))

@@ -169,7 +169,7 @@ def measure(path: Path) -> dict[str, list[float]]:
 def lines(contacts: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     """The lines of the table on searching."""
     gc.disable()  # as the program does; it collects on the GUI thread by a timer
-    sys.setswitchinterval(0.002)
+    sys.setswitchinterval(0.0005)
     app = QApplication.instance() or QApplication([])
     if isinstance(app, QApplication):
         theme.apply(app)
