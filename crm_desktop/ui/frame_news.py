@@ -1,0 +1,52 @@
+"""Keeps what the frame itself shows up to date: the business, its tags, what can be undone."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.contact import TagRow
+from crm_desktop.services.business import Business, read_business
+from crm_desktop.services.tags import all_tags
+from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
+from crm_desktop.ui.frame import Frame
+from crm_desktop.ui.runner import Runner
+
+
+class FrameNews(QObject):
+    """Asks after every write, and shows the answers."""
+
+    undo_changed = Signal()
+
+    def __init__(self, runner: Runner, frame: Frame, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._runner, self._frame, self._window = runner, frame, window
+        self.undo = UndoState(None, None)
+        runner.changed.connect(self._on_changed)
+
+    def ask_all(self) -> None:
+        """Ask for everything."""
+        self._ask(Changes(bulk=True))
+
+    def _on_changed(self, done: Done, _owner: object) -> None:
+        self._ask(done.changes)
+
+    def _ask(self, changes: Changes) -> None:
+        self._runner.read(self, undo_state, self._show_undo)
+        if changes.touches(Kind.TAG) or changes.touches(Kind.SETTING):
+            self._runner.read(self, _business_and_tags, self._show_business)
+
+    def _show_undo(self, state: UndoState) -> None:
+        self.undo = state
+        self._frame.show_undo(state)
+        self.undo_changed.emit()
+
+    def _show_business(self, answer: tuple[Business, list[TagRow]]) -> None:
+        business, tags = answer
+        path = self._runner.workspace.path
+        name = business.business_name or path.stem
+        self._frame.show_business(name, path.name, tags)
+        self._window.setWindowTitle(f"{name} – CRM Desktop")
+
+
+def _business_and_tags(reading: Reading) -> tuple[Business, list[TagRow]]:
+    return read_business(reading), all_tags(reading)
