@@ -25,6 +25,7 @@ class Runner(QObject):
     changed = Signal(object, object)  # Done, and the view that asked for the write
     failed = Signal(object, object)  # the error, and the view that asked
     busy_changed = Signal(bool)  # whether a write is under way
+    stopping = Signal()  # the program is on its way out: call off what takes long
     _landed = Signal(object, object, object, object)
 
     def __init__(self, workspace: Workspace, readers: Executor, writer: Executor) -> None:
@@ -32,6 +33,8 @@ class Runner(QObject):
         self.workspace = workspace
         self._readers, self._writer = readers, writer
         self._tokens: set[CancelToken] = set()
+        self._entered: set[CancelToken] = set()
+        self._is_stopped = False
         self._writes = 0
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -47,8 +50,9 @@ class Runner(QObject):
         An error goes to `otherwise`, or to `failed` where none is given.
         """
         token = CancelToken()
-        job = self._readers.submit(self.workspace.read, work, token)
-        self._hand_over(job, token, owner, then, otherwise)
+        if not self._is_stopped:
+            job = self._readers.submit(self.workspace.read, work, token)
+            self._hand_over(job, token, owner, then, otherwise)
         return token
 
     def work(
@@ -60,7 +64,8 @@ class Runner(QObject):
     ) -> CancelToken:
         """The same for work that is no question to the database, such as looking at a file."""
         token = CancelToken()
-        self._hand_over(self._readers.submit(job, token), token, owner, then, otherwise)
+        if not self._is_stopped:
+            self._hand_over(self._readers.submit(job, token), token, owner, then, otherwise)
         return token
 
     def write(
@@ -95,12 +100,16 @@ class Runner(QObject):
         return not self._tokens
 
     def stop(self) -> None:
-        """Call everything off that can be, and wait for the writer; no answer arrives later."""
-        for token in list(self._tokens):
+        """Call every question off, and wait until what was entered is written; no answer follows.
+
+        Whoever writes something long listens to `stopping` and calls it off.
+        """
+        self.stopping.emit()
+        for token in self._tokens - self._entered:
             token.cancel()
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=False)
-        self._landed.disconnect(self._deliver)
+        self._is_stopped = True
 
     def _write(
         self,
@@ -128,6 +137,7 @@ class Runner(QObject):
                 self.failed.emit(error, owner)
 
         self._writes += 1
+        self._entered.add(token)
         self.busy_changed.emit(self.is_writing)
         # Broadcast although the asker may be gone: the data changed all the same.
         self._hand_over(self._writer.submit(job, token), token, self, broadcast, fail)
@@ -145,6 +155,7 @@ class Runner(QObject):
 
         def landed(done: "Future[Any]") -> None:
             self._tokens.discard(token)
+            self._entered.discard(token)
             if isValid(self):
                 self._landed.emit(done, owner, then, (token, otherwise))
 
@@ -153,6 +164,8 @@ class Runner(QObject):
     @Slot(object, object, object, object)
     def _deliver(self, done: "Future[Any]", owner: QObject, then: Then, rest: Any) -> None:
         token, otherwise = rest
+        if self._is_stopped:  # what had landed by then is still on its way
+            return
         if not isValid(owner) or (token.cancelled and owner is not self) or done.cancelled():
             return
         error = done.exception()

@@ -32,6 +32,7 @@ class Importer(QObject):
         self._runner = runner
         self._token: CancelToken | None = None
         self._is_copying = False
+        runner.stopping.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
