@@ -22,6 +22,7 @@ from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
+from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.runner import Runner
 
@@ -31,6 +32,7 @@ T = TypeVar("T")
 def run() -> int:
     """Say of each part whether it works; exit code 0 if all do."""
     sys.stdout.write(f"CRM Desktop {__version__}\n")
+    log_qt_messages()
     with tempfile.TemporaryDirectory() as folder:
         trial = _Trial(Path(folder))
         outcomes = [_works(name, part) for name, part in trial.parts()]

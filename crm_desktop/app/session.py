@@ -28,7 +28,7 @@ from crm_desktop.services import backing_up, opening
 from crm_desktop.services.warming import warm_up
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
-from crm_desktop.ui.errors import ErrorHooks
+from crm_desktop.ui.errors import ErrorHooks, log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.runner import Runner
 
@@ -234,6 +234,7 @@ def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) 
     application.setQuitOnLastWindowClosed(False)
     places = find_places(Path(data_dir) if data_dir else None, os.environ, program_folder())
     logs.start(ready(places.log))
+    log_qt_messages()
     hooks = ErrorHooks(application)
     hooks.install()
     session = Session(places, early)

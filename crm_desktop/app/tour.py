@@ -13,6 +13,7 @@ from crm_desktop.app.session import Session
 from crm_desktop.app.showing import make_demo
 from crm_desktop.config.paths import find_places
 from crm_desktop.config.resources import resource
+from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 
@@ -25,6 +26,7 @@ Step = tuple[str, Callable[[], QWidget | None]]
 def run(folder: Path) -> int:
     """Write the pictures into a folder and say their names; the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
+    log_qt_messages()
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as home:
         session = Session(find_places(Path(home), {}, Path(home)))

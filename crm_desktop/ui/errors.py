@@ -6,7 +6,16 @@ import sys
 import threading
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from crm_desktop import __version__
@@ -15,6 +24,17 @@ from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel
 
 _LOG = logging.getLogger("crm_desktop")
+_GRAVE = (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+
+
+def log_qt_messages() -> None:
+    """Let what Qt has to say, such as of fonts it misses, go to the log and not to the terminal."""
+
+    def note(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        level = logging.WARNING if kind in _GRAVE else logging.DEBUG
+        _LOG.log(level, "Qt, %s: %s", context.category, text)
+
+    qInstallMessageHandler(note)
 
 
 class ErrorHooks(QObject):
