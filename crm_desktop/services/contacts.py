@@ -15,12 +15,12 @@ from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.contacts import ORDERS, detail, ids, rows
 
 __all__ = [
+    "EDITABLE_CELLS",
     "ORDERS",
     "AddContact",
     "DeleteContacts",
     "EditContact",
     "EditContactCell",
-    "EDITABLE_CELLS",
     "detail",
     "ids",
     "rows",
