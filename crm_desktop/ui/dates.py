@@ -59,9 +59,9 @@ def whole(instant: int) -> str:
 
 
 def _hours(hours: int) -> str:
-    if hours < 0:
+    if hours < -1:  # what happened a moment after the clock was read is no plan
         return _tr("today")
-    return _tr("just now") if hours == 0 else _tr("%n h ago", hours)
+    return _tr("just now") if hours <= 0 else _tr("%n h ago", hours)
 
 
 def _long_ago(days: int) -> str:
