@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.app.clock import now
 from crm_desktop.app.early import EarlyPage
 from crm_desktop.app.holding import Hold, knock
+from crm_desktop.app.idle import IdleCare
 from crm_desktop.app.outside import ACTIONS, WaysOut
 from crm_desktop.config import logs
 from crm_desktop.config import settings as stored_settings
@@ -23,9 +24,8 @@ from crm_desktop.config.paths import Places, find_places, program_folder, ready
 from crm_desktop.config.window_state import WindowState
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.safety_copy import SafetyCopy, Why
+from crm_desktop.domain.safety_copy import Why
 from crm_desktop.services import backing_up, opening
-from crm_desktop.services.warming import warm_up
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import ErrorHooks, log_qt_messages
@@ -33,7 +33,6 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.runner import Runner
 
 _READERS = 2
-_IDLE_MS = 3500
 _LOG = logging.getLogger(logs.NAME)
 _COLLECT_MS = 3000
 
@@ -177,22 +176,10 @@ class Session(QObject):
         if self._made_doors is not None:
             self._made_doors.leave_welcome()
         self.keep(self.settings.with_opened(path))
-        QTimer.singleShot(_IDLE_MS, window, self._use_idle_time)
+        IdleCare(window, self.backups, self._say)
 
-    def _use_idle_time(self) -> None:
-        """Load what the first write needs, and see when the last safety copy was made."""
-        if self.window is not None:
-            self.window.runner.work(self.window, warm_up, _nothing)
-            path, folder = self.window.runner.workspace.path, self.backups
-            self.window.runner.work(
-                self.window,
-                lambda _token: backing_up.copies(path, folder),
-                self._tell_last_copy,
-            )
-
-    def _tell_last_copy(self, copies: list[SafetyCopy]) -> None:
-        if self.window is not None:
-            self.window.frame.show_copies(copies, now())
+    def _say(self, error: CrmError) -> None:
+        self.doors.say(error)  # not loaded before there is something to say
 
     def _closing(self) -> None:
         # The window is in the middle of its close event: go on when it is out of it.
@@ -218,10 +205,6 @@ def _object(text: str | None) -> dict[str, object]:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
-
-
-def _nothing(_answer: None) -> None:
-    """Nobody waits for it."""
 
 
 def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) -> int:

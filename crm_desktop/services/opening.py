@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import fields
 from pathlib import Path
 
@@ -37,6 +38,14 @@ def prepare(path: Path, backups: Path, now: int) -> None:
     if found < migrations.VERSION:
         backing_up.make_copy(path, backups, now, Why.UPGRADE)
     database.open_for_work(path, found)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether every page of the file is in order; small ones were checked when opened."""
+    if path.stat().st_size <= database.CHECKED_AT_ONCE:
+        return True
+    with closing(database.connect(path, readonly=True)) as connection:
+        return database.is_sound(connection)
 
 
 def set_log_aside(path: Path) -> list[Path]:

@@ -238,3 +238,13 @@ def test_documents_that_are_synced_are_avoided_with_a_word_why(tmp_path: Path) -
     assert opening.place_for_new(documents, tmp_path) == (tmp_path, "OneDrive")
     (tmp_path / "Papers").symlink_to(documents)
     assert opening.place_for_new(tmp_path / "Papers", tmp_path) == (tmp_path, "OneDrive")
+
+
+def test_a_large_file_is_looked_over_after_it_was_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = a_workspace(tmp_path / "harbour.crm", contacts=2000)
+    monkeypatch.setattr(database, "CHECKED_AT_ONCE", 4096)
+    assert opening.is_sound(path)
+    overwrite(path, path.stat().st_size // 2, b"\xff" * 8192)
+    assert not opening.is_sound(path)
