@@ -21,16 +21,20 @@ class IdSource:
         self._clock = clock
         self._lock = threading.Lock()
         self._tick = last >> (_DEVICE_BITS + _COUNTER_BITS)
-        self._counter = _COUNTER_SIZE - 1 if last else 0
+        self._next = _COUNTER_SIZE if last else 0
 
     def take(self) -> int:
         """The next id."""
+        return self.take_block(1)[0]
+
+    def take_block(self, count: int) -> range:
+        """The next `count` ids, at most 16,384, without a gap."""
         with self._lock:
             now = self._clock() - EPOCH_MS
             if now > self._tick:
-                self._tick, self._counter = now, 0
-            elif self._counter == _COUNTER_SIZE - 1:
-                self._tick, self._counter = self._tick + 1, 0
-            else:
-                self._counter += 1
-            return (self._tick << _DEVICE_BITS | self._device) << _COUNTER_BITS | self._counter
+                self._tick, self._next = now, 0
+            elif self._next + count > _COUNTER_SIZE:
+                self._tick, self._next = self._tick + 1, 0
+            first = (self._tick << _DEVICE_BITS | self._device) << _COUNTER_BITS | self._next
+            self._next += count
+            return range(first, first + count)

@@ -1,7 +1,7 @@
 """The only door for writes; it notes how to put every row back."""
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import StaleWrite
@@ -13,6 +13,8 @@ from crm_desktop.storage.reading import Reading
 from crm_desktop.storage.touches import Touches
 
 Values = Mapping[str, object]
+
+_BLOCK = 256  # ids taken at once
 
 # Columns that follow from another column of the row, filled in whenever that one is written.
 _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
@@ -74,7 +76,7 @@ class Writer:
     def insert_many(
         self, table: str, columns: Sequence[str], rows: list[tuple[object, ...]]
     ) -> None:
-        """Add rows in bulk: `columns` begin with `id`, ids come from `take_id` and rise.
+        """Add rows in bulk: `columns` begin with `id`, ids come from `take_id` or `ids` and rise.
 
         The rows are noted as one range of ids; computed columns must be among `columns`.
         """
@@ -87,6 +89,11 @@ class Writer:
     def take_id(self) -> int:
         """An id for a row of `insert_many`."""
         return self._ids.take()
+
+    def ids(self) -> Iterator[int]:
+        """As many of them as are wanted, quickly; one table takes its ids from one such source."""
+        while True:
+            yield from self._ids.take_block(_BLOCK)
 
     def row(self, table: str, row: int) -> dict[str, object]:
         """The row as it stands. Raises `StaleWrite` if there is none."""

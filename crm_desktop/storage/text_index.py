@@ -1,11 +1,19 @@
 """Derived rows: the lines that lists show and the text that search reads, kept by the writer.
 
-Both are rebuilt from facts by one statement a kind, for the ids in the temporary table `touched`.
+Both are made of facts by one query a kind, and written row by row: for an `INSERT … SELECT` SQLite
+keeps a copy of every page it changes, in memory, and has the text index write what it gathers.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable
-from typing import Protocol
+from itertools import islice
+from typing import NamedTuple, Protocol
+
+from crm_desktop.domain.folding import fold_for_index
+from crm_desktop.domain.phones import searchable_digits
+
+_AT_ONCE = 1000
 
 
 class Refresh(Protocol):
@@ -19,6 +27,7 @@ class Refresh(Protocol):
 # What a person typed in a channel, best one first: the primary, then the oldest.
 _BEST = """(SELECT {what} FROM channel WHERE {owner}_id = o.id AND kind = '{kind}'
     {extra} ORDER BY is_primary DESC, id LIMIT 1)"""
+_WANTED = "FROM json_each(?) wanted CROSS JOIN {owner} o ON o.id = wanted.value"
 _TAGS = """(SELECT group_concat(name, char(10)) FROM (SELECT t.name FROM tagging g
     JOIN tag t ON t.id = g.tag_id WHERE g.{owner}_id = o.id ORDER BY t.folded))"""
 
@@ -27,24 +36,24 @@ def _best(owner: str, kind: str, what: str = "value", extra: str = "") -> str:
     return _BEST.format(owner=owner, kind=kind, what=what, extra=extra)
 
 
+_CONTACT_COLUMNS = """id, name, name_key, company, company_key, title, title_key,
+    email, phone, city, city_key, tags, last_touch, next_due, created_at"""
 _CONTACT_LINE = f"""
-INSERT OR REPLACE INTO contact_line (id, name, name_key, company, company_key, title, title_key,
-    email, phone, city, city_key, tags, last_touch, next_due, created_at)
 SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     nullif(fold(m.title), ''), {_best("contact", "email")}, {_best("contact", "phone")},
     a.city, fold(a.city), {_TAGS.format(owner="contact")},
     (SELECT max(done_at) FROM activity WHERE contact_id = o.id AND done_at IS NOT NULL),
     (SELECT min(due_at) FROM activity WHERE contact_id = o.id AND done_at IS NULL),
     o.created_at
-FROM touched JOIN contact o ON o.id = touched.id
+{_WANTED.format(owner="contact")}
 LEFT JOIN membership m ON m.id = (SELECT id FROM membership WHERE contact_id = o.id
     ORDER BY ended <> '', is_primary DESC, id LIMIT 1)
 LEFT JOIN company c ON c.id = m.company_id
 LEFT JOIN channel a ON a.id = {_best("contact", "address", "id", "AND city <> ''")}
 """
+_COMPANY_COLUMNS = """id, name, name_key, people, industry, industry_key,
+    email, phone, city, city_key, tags, last_touch, next_due, created_at"""
 _COMPANY_LINE = f"""
-INSERT OR REPLACE INTO company_line (id, name, name_key, people, industry, industry_key,
-    email, phone, city, city_key, tags, last_touch, next_due, created_at)
 SELECT o.id, o.name, o.sort_key,
     (SELECT count(DISTINCT contact_id) FROM membership WHERE company_id = o.id AND ended = ''),
     nullif(o.industry, ''), nullif(fold(o.industry), ''),
@@ -59,34 +68,45 @@ SELECT o.id, o.name, o.sort_key,
         UNION ALL SELECT min(l.next_due) FROM membership m
             JOIN contact_line l ON l.id = m.contact_id WHERE m.company_id = o.id)),
     o.created_at
-FROM touched JOIN company o ON o.id = touched.id
+{_WANTED.format(owner="company")}
 LEFT JOIN channel a ON a.id = {_best("company", "address", "id", "AND city <> ''")}
 """
-_CHANNEL_WORDS = """(SELECT group_concat(CASE kind WHEN 'address' THEN street || ' ' || postcode
-    || ' ' || city || ' ' || country ELSE value END, ' ') FROM channel
-    WHERE {owner}_id = o.id AND kind <> 'phone')"""
+_CHANNEL_WORDS = """(SELECT group_concat(CASE WHEN street || postcode || city || country = ''
+    THEN value ELSE street || ' ' || postcode || ' ' || city || ' ' || country END, ' ')
+    FROM channel WHERE {owner}_id = o.id AND kind <> 'phone')"""
 _NUMBERS = """(SELECT group_concat(value || char(10) || normal, char(10)) FROM channel
     WHERE {owner}_id = o.id AND kind = 'phone')"""
 _CONTACT_TEXT = f"""
-INSERT INTO contact_text (rowid, name, words, phones)
-SELECT o.id, fold_for_index(o.name || ' ' || o.nickname),
-    fold_for_index(ifnull((SELECT group_concat(c.name || ' ' || m.title || ' ' || m.department,
+SELECT o.id, o.name || ' ' || o.nickname,
+    ifnull((SELECT group_concat(c.name || ' ' || m.title || ' ' || m.department,
         ' ') FROM membership m JOIN company c ON c.id = m.company_id
         WHERE m.contact_id = o.id), '') || ' ' || ifnull({_TAGS.format(owner="contact")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="contact")}, '')
-        || ' ' || substr(o.note, 1, 4000)),
-    searchable_digits(ifnull({_NUMBERS.format(owner="contact")}, ''))
-FROM touched JOIN contact o ON o.id = touched.id
+        || ' ' || substr(o.note, 1, 4000),
+    ifnull({_NUMBERS.format(owner="contact")}, '')
+{_WANTED.format(owner="contact")}
 """
 _COMPANY_TEXT = f"""
-INSERT INTO company_text (rowid, name, words, phones)
-SELECT o.id, fold_for_index(o.name),
-    fold_for_index(o.industry || ' ' || ifnull({_TAGS.format(owner="company")}, '')
+SELECT o.id, o.name,
+    o.industry || ' ' || ifnull({_TAGS.format(owner="company")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="company")}, '')
-        || ' ' || substr(o.note, 1, 4000)),
-    searchable_digits(ifnull({_NUMBERS.format(owner="company")}, ''))
-FROM touched JOIN company o ON o.id = touched.id
+        || ' ' || substr(o.note, 1, 4000),
+    ifnull({_NUMBERS.format(owner="company")}, '')
+{_WANTED.format(owner="company")}
 """
+
+
+class _Derived(NamedTuple):
+    """Where the derived rows of a kind of record go, and the queries for them."""
+
+    kind: str
+    columns: str
+    lines: str
+    texts: str
+
+
+_CONTACT = _Derived("contact", _CONTACT_COLUMNS, _CONTACT_LINE, _CONTACT_TEXT)
+_COMPANY = _Derived("company", _COMPANY_COLUMNS, _COMPANY_LINE, _COMPANY_TEXT)
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
 
@@ -97,14 +117,14 @@ def refresh_contacts(
 
     `all_new` spares the look for former rows where there can be none.
     """
-    _refresh(connection, "contact", (_CONTACT_LINE, _CONTACT_TEXT), ids, all_new=all_new)
+    _refresh(connection, _CONTACT, ids, all_new=all_new)
 
 
 def refresh_companies(
     connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
 ) -> None:
     """Write the lines and search text of these companies anew, after those of their people."""
-    _refresh(connection, "company", (_COMPANY_LINE, _COMPANY_TEXT), ids, all_new=all_new)
+    _refresh(connection, _COMPANY, ids, all_new=all_new)
 
 
 def add_activities(connection: sqlite3.Connection, first: int, last: int) -> None:
@@ -126,25 +146,25 @@ def forget_activities(connection: sqlite3.Connection, first: int, last: int) -> 
 
 
 def _refresh(
-    connection: sqlite3.Connection,
-    kind: str,
-    statements: tuple[str, str],
-    ids: Iterable[int],
-    *,
-    all_new: bool,
+    connection: sqlite3.Connection, derived: _Derived, ids: Iterable[int], *, all_new: bool
 ) -> None:
-    run = connection.execute
-    run("CREATE TEMP TABLE IF NOT EXISTS touched (id INTEGER PRIMARY KEY)")
-    run("DELETE FROM temp.touched")
-    rows = [(row,) for row in ids]
-    if not rows:
-        return
-    connection.executemany("INSERT INTO temp.touched VALUES (?)", rows)
-    if not all_new:
-        run(f"DELETE FROM {kind}_text WHERE rowid IN (SELECT id FROM temp.touched)")
-        run(
-            f"DELETE FROM {kind}_line WHERE id IN (SELECT id FROM temp.touched)"
-            f" AND id NOT IN (SELECT id FROM {kind})"
+    kind = derived.kind
+    places = ",".join("?" * len(derived.columns.split(",")))
+    left = iter(ids)
+    while part := list(islice(left, _AT_ONCE)):
+        wanted = (json.dumps(part),)
+        if not all_new:
+            for table, key in ((f"{kind}_text", "rowid"), (f"{kind}_line", "id")):
+                former = f"{key} IN (SELECT value FROM json_each(?))"
+                connection.execute(f"DELETE FROM {table} WHERE {former}", wanted)
+        connection.executemany(
+            f"INSERT INTO {kind}_line ({derived.columns}) VALUES ({places})",
+            connection.execute(derived.lines, wanted).fetchall(),
         )
-    for statement in statements:
-        run(statement)
+        connection.executemany(
+            f"INSERT INTO {kind}_text (rowid, name, words, phones) VALUES (?, ?, ?, ?)",
+            [
+                (key, fold_for_index(name), fold_for_index(words), searchable_digits(numbers))
+                for key, name, words, numbers in connection.execute(derived.texts, wanted)
+            ],
+        )
