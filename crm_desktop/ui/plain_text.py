@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 SHOWN = 2_000
+TITLE = 200
 _TIP = 600
 _ISOLATE, _END = "\u2068", "\u2069"
 _BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x00\x1c\x1d\x1e\x85\u2028\u2029"}
@@ -23,6 +24,11 @@ def for_display(text: str, limit: int = SHOWN) -> str:
         text = text[: limit - 1] + "…"
     # A lone surrogate makes Qt drop or garble what stands around it.
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def window_title(text: str) -> str:
+    """The text for the title of a window, where Qt would read `[*]` as a mark of its own."""
+    return for_display(one_line(text), TITLE).replace("[*]", "[*][*]")
 
 
 def isolated(text: str) -> str:
