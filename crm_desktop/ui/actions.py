@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from crm_desktop.ui.icons import icon
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
-
-_CONTEXT = "actions"
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +28,21 @@ class ActionSpec:
     separator: bool = False
 
 
-_FILE = QT_TRANSLATE_NOOP("actions", "&File")
-_EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
-_PERSON = QT_TRANSLATE_NOOP("actions", "&Log")
-_GO = QT_TRANSLATE_NOOP("actions", "&Go")
-_VIEW = QT_TRANSLATE_NOOP("actions", "&View")
-_HELP = QT_TRANSLATE_NOOP("actions", "&Help")
+_FILE = QT_TR_NOOP("&File")
+_EDIT = QT_TR_NOOP("&Edit")
+_PERSON = QT_TR_NOOP("&Log")
+_GO = QT_TR_NOOP("&Go")
+_VIEW = QT_TR_NOOP("&View")
+_HELP = QT_TR_NOOP("&Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("file.new", _FILE, QT_TRANSLATE_NOOP("actions", "New business …"), "", "plus"),
-    ActionSpec("file.open", _FILE, QT_TRANSLATE_NOOP("actions", "Open …"), "Ctrl+O", "folder-open"),
-    ActionSpec(
-        "file.demo", _FILE, QT_TRANSLATE_NOOP("actions", "Open the demo business"), "", "briefcase"
-    ),
+    ActionSpec("file.new", _FILE, QT_TR_NOOP("New business …"), "", "plus"),
+    ActionSpec("file.open", _FILE, QT_TR_NOOP("Open …"), "Ctrl+O", "folder-open"),
+    ActionSpec("file.demo", _FILE, QT_TR_NOOP("Open the demo business"), "", "briefcase"),
     ActionSpec(
         "file.import",
         _FILE,
-        QT_TRANSLATE_NOOP("actions", "Import contacts …"),
+        QT_TR_NOOP("Import contacts …"),
         "Ctrl+I",
         "upload",
         separator=True,
@@ -54,45 +50,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.export",
         _FILE,
-        QT_TRANSLATE_NOOP("actions", "Export this list …"),
+        QT_TR_NOOP("Export this list …"),
         "Ctrl+E",
         "download",
     ),
     ActionSpec(
         "file.copies",
         _FILE,
-        QT_TRANSLATE_NOOP("actions", "Safety copies …"),
+        QT_TR_NOOP("Safety copies …"),
         "",
         "history",
         separator=True,
     ),
-    ActionSpec("file.save", _FILE, QT_TRANSLATE_NOOP("actions", "Save"), "Ctrl+S", "check"),
-    ActionSpec("file.business", _FILE, QT_TRANSLATE_NOOP("actions", "Business …"), "", "house"),
-    ActionSpec(
-        "app.settings", _FILE, QT_TRANSLATE_NOOP("actions", "Settings …"), "Ctrl+,", "settings"
-    ),
-    ActionSpec(
-        "app.quit", _FILE, QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q", "log-out", separator=True
-    ),
-    ActionSpec("edit.undo", _EDIT, QT_TRANSLATE_NOOP("actions", "Undo"), "Ctrl+Z", "undo-2"),
-    ActionSpec("edit.redo", _EDIT, QT_TRANSLATE_NOOP("actions", "Redo"), "Ctrl+Shift+Z", "redo-2"),
-    ActionSpec(
-        "record.new", _EDIT, QT_TRANSLATE_NOOP("actions", "New"), "Ctrl+N", "plus", separator=True
-    ),
-    ActionSpec("record.edit", _EDIT, QT_TRANSLATE_NOOP("actions", "Edit in place"), "", "pencil"),
+    ActionSpec("file.save", _FILE, QT_TR_NOOP("Save"), "Ctrl+S", "check"),
+    ActionSpec("file.business", _FILE, QT_TR_NOOP("Business …"), "", "house"),
+    ActionSpec("app.settings", _FILE, QT_TR_NOOP("Settings …"), "Ctrl+,", "settings"),
+    ActionSpec("app.quit", _FILE, QT_TR_NOOP("Quit"), "Ctrl+Q", "log-out", separator=True),
+    ActionSpec("edit.undo", _EDIT, QT_TR_NOOP("Undo"), "Ctrl+Z", "undo-2"),
+    ActionSpec("edit.redo", _EDIT, QT_TR_NOOP("Redo"), "Ctrl+Shift+Z", "redo-2"),
+    ActionSpec("record.new", _EDIT, QT_TR_NOOP("New"), "Ctrl+N", "plus", separator=True),
+    ActionSpec("record.edit", _EDIT, QT_TR_NOOP("Edit in place"), "", "pencil"),
     ActionSpec(
         "record.details",
         _EDIT,
-        QT_TRANSLATE_NOOP("actions", "Edit all fields …"),
+        QT_TR_NOOP("Edit all fields …"),
         "Ctrl+Return",
         "contact",
     ),
-    ActionSpec("record.tag", _EDIT, QT_TRANSLATE_NOOP("actions", "Tag …"), "Ctrl+T", "tag"),
-    ActionSpec("record.delete", _EDIT, QT_TRANSLATE_NOOP("actions", "Delete"), "Del", "trash-2"),
+    ActionSpec("record.tag", _EDIT, QT_TR_NOOP("Tag …"), "Ctrl+T", "tag"),
+    ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),
     ActionSpec(
         "person.copy",
         _EDIT,
-        QT_TRANSLATE_NOOP("actions", "Copy phone or e-mail"),
+        QT_TR_NOOP("Copy phone or e-mail"),
         "Ctrl+Shift+C",
         "copy",
         separator=True,
@@ -100,33 +90,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "log.call",
         _PERSON,
-        QT_TRANSLATE_NOOP("actions", "Log a call"),
+        QT_TR_NOOP("Log a call"),
         "Ctrl+Shift+L",
         "phone",
         "C",
     ),
-    ActionSpec(
-        "log.email", _PERSON, QT_TRANSLATE_NOOP("actions", "Log an e-mail"), "", "mail", "E"
-    ),
-    ActionSpec(
-        "log.meeting", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a meeting"), "", "users", "M"
-    ),
-    ActionSpec(
-        "log.visit", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a visit"), "", "map-pin", "V"
-    ),
-    ActionSpec(
-        "log.chat", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a chat"), "", "message-circle", "H"
-    ),
-    ActionSpec(
-        "log.letter", _PERSON, QT_TRANSLATE_NOOP("actions", "Log a letter"), "", "send", "L"
-    ),
-    ActionSpec(
-        "log.note", _PERSON, QT_TRANSLATE_NOOP("actions", "Write a note"), "", "sticky-note", "N"
-    ),
+    ActionSpec("log.email", _PERSON, QT_TR_NOOP("Log an e-mail"), "", "mail", "E"),
+    ActionSpec("log.meeting", _PERSON, QT_TR_NOOP("Log a meeting"), "", "users", "M"),
+    ActionSpec("log.visit", _PERSON, QT_TR_NOOP("Log a visit"), "", "map-pin", "V"),
+    ActionSpec("log.chat", _PERSON, QT_TR_NOOP("Log a chat"), "", "message-circle", "H"),
+    ActionSpec("log.letter", _PERSON, QT_TR_NOOP("Log a letter"), "", "send", "L"),
+    ActionSpec("log.note", _PERSON, QT_TR_NOOP("Write a note"), "", "sticky-note", "N"),
     ActionSpec(
         "plan.task",
         _PERSON,
-        QT_TRANSLATE_NOOP("actions", "Plan a task"),
+        QT_TR_NOOP("Plan a task"),
         "Ctrl+Shift+T",
         "square-check",
         "T",
@@ -134,18 +112,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "person.email",
         _PERSON,
-        QT_TRANSLATE_NOOP("actions", "Write an e-mail"),
+        QT_TR_NOOP("Write an e-mail"),
         "Ctrl+Shift+E",
         "mail",
         separator=True,
     ),
-    ActionSpec(
-        "go.search", _GO, QT_TRANSLATE_NOOP("actions", "Search or run anything"), "Ctrl+K", "search"
-    ),
+    ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
         _GO,
-        QT_TRANSLATE_NOOP("actions", "Filter this list"),
+        QT_TR_NOOP("Filter this list"),
         "Ctrl+F",
         "list-filter",
         "/",
@@ -153,48 +129,40 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "go.back",
         _GO,
-        QT_TRANSLATE_NOOP("actions", "Back"),
+        QT_TR_NOOP("Back"),
         "Alt+Left",
         "arrow-left",
         separator=True,
     ),
-    ActionSpec(
-        "go.forward", _GO, QT_TRANSLATE_NOOP("actions", "Forward"), "Alt+Right", "arrow-right"
-    ),
+    ActionSpec("go.forward", _GO, QT_TR_NOOP("Forward"), "Alt+Right", "arrow-right"),
     ActionSpec(
         "go.contacts",
         _GO,
-        QT_TRANSLATE_NOOP("actions", "Contacts"),
+        QT_TR_NOOP("Contacts"),
         "Ctrl+1",
         "user",
         separator=True,
     ),
-    ActionSpec(
-        "go.companies", _GO, QT_TRANSLATE_NOOP("actions", "Companies"), "Ctrl+2", "building-2"
-    ),
+    ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+2", "building-2"),
     ActionSpec(
         "view.system",
         _VIEW,
-        QT_TRANSLATE_NOOP("actions", "Theme of the system"),
+        QT_TR_NOOP("Theme of the system"),
         icon="sun-moon",
         choice="theme",
     ),
-    ActionSpec(
-        "view.light", _VIEW, QT_TRANSLATE_NOOP("actions", "Light theme"), icon="sun", choice="theme"
-    ),
-    ActionSpec(
-        "view.dark", _VIEW, QT_TRANSLATE_NOOP("actions", "Dark theme"), icon="moon", choice="theme"
-    ),
+    ActionSpec("view.light", _VIEW, QT_TR_NOOP("Light theme"), icon="sun", choice="theme"),
+    ActionSpec("view.dark", _VIEW, QT_TR_NOOP("Dark theme"), icon="moon", choice="theme"),
     ActionSpec(
         "view.columns",
         _VIEW,
-        QT_TRANSLATE_NOOP("actions", "Columns …"),
+        QT_TR_NOOP("Columns …"),
         icon="columns-3",
         separator=True,
     ),
-    ActionSpec("help.keys", _HELP, QT_TRANSLATE_NOOP("actions", "Keys"), "F1", "keyboard", "?"),
-    ActionSpec("help.new", _HELP, QT_TRANSLATE_NOOP("actions", "What is new"), "", "bell"),
-    ActionSpec("help.about", _HELP, QT_TRANSLATE_NOOP("actions", "About CRM Desktop"), "", "info"),
+    ActionSpec("help.keys", _HELP, QT_TR_NOOP("Keys"), "F1", "keyboard", "?"),
+    ActionSpec("help.new", _HELP, QT_TR_NOOP("What is new"), "", "bell"),
+    ActionSpec("help.about", _HELP, QT_TR_NOOP("About CRM Desktop"), "", "info"),
 )
 MENUS = tuple(dict.fromkeys(spec.menu for spec in ACTIONS))
 
@@ -232,9 +200,9 @@ class Actions(QObject):
 
 def words(spec: ActionSpec) -> str:
     """The text of an action in the user's language."""
-    return QCoreApplication.translate(_CONTEXT, spec.text)
+    return tr(spec.text)
 
 
 def menu_words(menu: str) -> str:
     """The title of a menu in the user's language."""
-    return QCoreApplication.translate(_CONTEXT, menu)
+    return tr(menu)

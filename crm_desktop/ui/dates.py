@@ -2,9 +2,10 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from crm_desktop.domain.dates import local
+from crm_desktop.ui.translation import tr
 
 
 def relative(instant: int | None, now: int) -> str:
@@ -15,7 +16,7 @@ def relative(instant: int | None, now: int) -> str:
     if days == 0:
         return _hours((now - instant) // 3_600_000)
     if days in (1, -1):
-        return _tr("yesterday") if days == 1 else _tr("tomorrow")
+        return tr("yesterday") if days == 1 else tr("tomorrow")
     return _long_ago(days) if days > 0 else _ahead(-days)
 
 
@@ -38,7 +39,7 @@ def day_and_time(instant: int, now: int) -> str:
 
 def today() -> str:
     """The word for this day."""
-    return _tr("today")
+    return tr("today")
 
 
 def weekday(instant: int) -> str:
@@ -60,19 +61,17 @@ def whole(instant: int) -> str:
 
 def _hours(hours: int) -> str:
     if hours < -1:  # what happened a moment after the clock was read is no plan
-        return _tr("today")
-    return _tr("just now") if hours <= 0 else _tr("%n h ago", hours)
+        return tr("today")
+    return tr("just now") if hours <= 0 else tr("%n h ago", "", hours)
 
 
 def _long_ago(days: int) -> str:
     if days < 60:
-        return _tr("%n days ago", days)
-    return _tr("%n months ago", days // 30) if days < 730 else _tr("%n years ago", days // 365)
+        return tr("%n days ago", "", days)
+    return (
+        tr("%n months ago", "", days // 30) if days < 730 else tr("%n years ago", "", days // 365)
+    )
 
 
 def _ahead(days: int) -> str:
-    return _tr("in %n days", days) if days < 60 else _tr("in %n months", days // 30)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("dates", text, None, count)
+    return tr("in %n days", "", days) if days < 60 else tr("in %n months", "", days // 30)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from crm_desktop import __version__
 from crm_desktop.config import logs
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel
 
@@ -85,7 +86,7 @@ class ErrorWindow(QDialog):
 
     def __init__(self, trace: str) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(640, 420)
         versions = (
             f"CRM Desktop {__version__} · Python {platform.python_version()} · Qt {qVersion()}"
@@ -93,14 +94,14 @@ class ErrorWindow(QDialog):
         )
         self._text = QPlainTextEdit(f"{versions}\n\n{trace}")
         self._text.setReadOnly(True)
-        copy = primary_button(self.tr("Copy the report"))
-        close = button(self.tr("Go on"))
+        copy = primary_button(tr("Copy the report"))
+        close = button(tr("Go on"))
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.close)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(12)
-        sentence = self.tr(
+        sentence = tr(
             "The program met an error it did not expect. What was saved is safe. "
             "You can go on; if it happens again, please send this report."
         )

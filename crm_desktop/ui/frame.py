@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import TagRow
@@ -11,8 +11,9 @@ from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services.workspace import UndoState
 from crm_desktop.ui import dates, screens, texts
 from crm_desktop.ui.actions import Actions
-from crm_desktop.ui.plain_text import button_text
+from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.screens import SCREENS, ScreenSpec
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.place_button import Place
@@ -30,21 +31,21 @@ class Frame:
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._actions = actions
         self.side = SideBar()
-        self.search = SearchField(_tr("Search or type a command"), "Ctrl K")
+        self.search = SearchField(tr("Search or type a command"), "Ctrl K")
         self.top = TopBar(self.search)
         self.stack = QStackedWidget()
         self.status = StatusLine()
-        self.import_button = button(_tr("Import"))
+        self.import_button = button(tr("Import"))
         self.new_button = primary_button("")
         window.setCentralWidget(self._laid_out())
-        self.toast = Toast(window, _tr("Close"))
+        self.toast = Toast(window, tr("Close"))
         self.import_button.clicked.connect(actions["file.import"].trigger)
         self.new_button.clicked.connect(actions["record.new"].trigger)
         places = [
             Place(spec.key, screens.words(spec.text), spec.icon) for spec in SCREENS if spec.text
         ]
         self.side.set_places(places)
-        self.side.set_foot([Place("app.settings", _tr("Settings"), "settings")])
+        self.side.set_foot([Place("app.settings", tr("Settings"), "settings")])
 
     def show_buttons_of(self, spec: ScreenSpec) -> None:
         """The buttons at the right of the search field, for a screen."""
@@ -57,25 +58,26 @@ class Frame:
     def show_undo(self, state: UndoState) -> None:
         """Say in menu and status line what undo and redo would do."""
         for key, verb, step in (
-            ("edit.undo", _tr("Undo"), state.undo),
-            ("edit.redo", _tr("Redo"), state.redo),
+            ("edit.undo", tr("Undo"), state.undo),
+            ("edit.redo", tr("Redo"), state.redo),
         ):
             words = f"{verb}: {texts.step_words(step)}" if step else verb
             self._actions[key].setText(button_text(words))
+            plain_tool_tip(self._actions[key], words)
         undo = texts.step_words(state.undo) if state.undo else ""
-        self.status.set_undo(_tr("Undo: {what}").replace("{what}", undo) if undo else "")
+        self.status.set_undo(tr("Undo: {what}").replace("{what}", undo) if undo else "")
 
     def show_business(self, name: str, file_name: str, tags: Sequence[TagRow]) -> None:
         """The head of the side bar, and the most used tags below the screens."""
         self.side.set_header(name, file_name)
         used = sorted((tag for tag in tags if tag.count), key=lambda tag: -tag.count)
         shown = [Place(f"tag:{tag.name}", tag.name, "", tag.count) for tag in used[:_TAGS_SHOWN]]
-        self.side.set_section(_tr("Tags"), shown)
+        self.side.set_section(tr("Tags"), shown)
 
     def show_copies(self, copies: Sequence[SafetyCopy], now: int) -> None:
         """Say when the last safety copy was made."""
         last = dates.day_and_time(copies[0].made_at, now) if copies else ""
-        words = _tr("Last safety copy {when}").replace("{when}", last) if last else ""
+        words = tr("Last safety copy {when}").replace("{when}", last) if last else ""
         self.status.set_backup(words)
 
     def _laid_out(self) -> QWidget:
@@ -97,7 +99,3 @@ class Frame:
 def local_files(dragged: QMimeData) -> list[Path]:
     """The files of this computer that are dragged."""
     return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("frame", text)

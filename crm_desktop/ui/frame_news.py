@@ -9,6 +9,7 @@ from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
 from crm_desktop.ui.frame import Frame
+from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.runner import Runner
 
 
@@ -45,7 +46,7 @@ class FrameNews(QObject):
         path = self._runner.workspace.path
         name = business.business_name or path.stem
         self._frame.show_business(name, path.name, tags)
-        self._window.setWindowTitle(f"{name} – CRM Desktop")
+        self._window.setWindowTitle(f"{window_title(name)} – CRM Desktop")
 
 
 def _business_and_tags(reading: Reading) -> tuple[Business, list[TagRow]]:

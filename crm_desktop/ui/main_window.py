@@ -21,6 +21,7 @@ from crm_desktop.ui.notices import Notices
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
 from crm_desktop.ui.search_box import Answers, Box, make_box
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.window_dialogs import DIALOGS, open_export
 
 # What is not needed to show the list is made this long after it.
@@ -183,7 +184,7 @@ class MainWindow(QMainWindow):
         way(self)
 
     def _say_saved(self) -> None:
-        self.say(self.tr("Saved. Everything is saved as soon as you enter it."))
+        self.say(tr("Saved. Everything is saved as soon as you enter it."))
 
     def _enable(self) -> None:
         possible = set(self._handlers()) | self._outside

@@ -6,6 +6,7 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui import texts
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import tr
 
 # Steps that one sees happen where one works; the others are told by a toast.
 _SEEN = frozenset(
@@ -31,13 +32,13 @@ class Notices(QObject):
         words = texts.step_words(done.step)
         toast = self._frame.toast
         if done.is_undo is True:
-            text = self.tr("Undone: {what}").replace("{what}", words)
-            toast.show_text(text, self.tr("Redo"), "edit.redo")
+            text = tr("Undone: {what}").replace("{what}", words)
+            toast.show_text(text, tr("Redo"), "edit.redo")
         elif done.is_undo is False:
-            text = self.tr("Done again: {what}").replace("{what}", words)
-            toast.show_text(text, self.tr("Undo"), "edit.undo")
+            text = tr("Done again: {what}").replace("{what}", words)
+            toast.show_text(text, tr("Undo"), "edit.undo")
         elif done.step.label not in _SEEN:
-            toast.show_text(words[:1].upper() + words[1:], self.tr("Undo"), "edit.undo")
+            toast.show_text(words[:1].upper() + words[1:], tr("Undo"), "edit.undo")
 
     def _on_failed(self, error: BaseException, _owner: object) -> None:
         if not texts.is_expected(error):
@@ -52,4 +53,4 @@ class Notices(QObject):
 
     def _show_saved(self) -> None:
         busy = self._runner.is_writing
-        self._frame.status.set_saved(self.tr("Saving …") if busy else self.tr("Saved"))
+        self._frame.status.set_saved(tr("Saving …") if busy else tr("Saved"))

@@ -3,12 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 
 def _contacts(runner: Runner) -> Screen:
@@ -44,19 +42,19 @@ class ScreenSpec:
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         "contacts",
-        QT_TRANSLATE_NOOP("screens", "Contacts"),
+        QT_TR_NOOP("Contacts"),
         "user",
         _contacts,
         Kind.CONTACT,
-        QT_TRANSLATE_NOOP("screens", "New contact"),
+        QT_TR_NOOP("New contact"),
     ),
     ScreenSpec(
         "companies",
-        QT_TRANSLATE_NOOP("screens", "Companies"),
+        QT_TR_NOOP("Companies"),
         "building-2",
         _companies,
         Kind.COMPANY,
-        QT_TRANSLATE_NOOP("screens", "New company"),
+        QT_TR_NOOP("New company"),
     ),
     ScreenSpec("import", "", "upload", _importing),
 )
@@ -66,4 +64,4 @@ BY_KIND = {spec.kind: spec for spec in SCREENS if spec.kind is not None}
 
 def words(text: str) -> str:
     """A text of the table in the user's language."""
-    return QCoreApplication.translate("screens", text)
+    return tr(text)

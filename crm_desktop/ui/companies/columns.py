@@ -6,7 +6,8 @@ from crm_desktop.domain.company import CompanyRow
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.models.column import Column
 from crm_desktop.ui.records.cells import day_cell, due_cell, split_tags, tags_cell, touch_cell
-from crm_desktop.ui.records.words import number, tr
+from crm_desktop.ui.records.words import number
+from crm_desktop.ui.translation import tr
 
 
 def columns() -> tuple[Column[CompanyRow], ...]:

@@ -12,8 +12,8 @@ from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import RecordSpec
-from crm_desktop.ui.records.words import number, tr
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import counted, tr
 
 
 class CompaniesScreen(RecordScreen):
@@ -71,5 +71,4 @@ def add(values: Mapping[str, str]) -> Command:
 
 def count_words(count: int) -> str:
     """How many, in words: `1,204 companies`."""
-    words = tr("{count} company") if count == 1 else tr("{count} companies")
-    return words.format(count=number(count))
+    return counted(count, tr("1 company"), tr("%Ln companies", "", count))

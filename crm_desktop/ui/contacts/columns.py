@@ -6,7 +6,7 @@ from crm_desktop.domain.contact import ContactRow
 from crm_desktop.ui.delegates.cell import Cell
 from crm_desktop.ui.models.column import Column
 from crm_desktop.ui.records.cells import day_cell, due_cell, split_tags, tags_cell, touch_cell
-from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.translation import tr
 
 
 def columns() -> tuple[Column[ContactRow], ...]:

@@ -9,7 +9,7 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.spec import Fact, Shown
-from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.translation import tr
 
 FIELDS = (
     "name", "prefix", "given", "middle", "family", "suffix", "nickname", "birthday", "note",

@@ -16,8 +16,8 @@ from crm_desktop import __version__
 from crm_desktop.config.resources import resource
 from crm_desktop.services.components import Component, components, own_licence, sqlite_version
 from crm_desktop.ui.dialogs.reading_window import ReadingWindow
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import for_display
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.key_values import KeyValue, KeyValueRows

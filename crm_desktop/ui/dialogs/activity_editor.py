@@ -11,9 +11,9 @@ from crm_desktop.services.activities import EditActivity
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.when_fields import WhenFields
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, kind_title
+from crm_desktop.ui.translation import tr
 
 
 class ActivityEditor(FormDialog):

@@ -11,9 +11,9 @@ from crm_desktop.services.logo import SetBusiness, read_logo
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.dialogs.business_fields import BusinessFields
 from crm_desktop.ui.dialogs.logo_field import LogoField
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel
 

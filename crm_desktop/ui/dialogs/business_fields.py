@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWi
 
 from crm_desktop.ui.dialogs import countries
 from crm_desktop.ui.dialogs.countries import Choice
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import for_display
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import secondary_label
 
 _LONGEST_NAME = 200

@@ -9,9 +9,9 @@ from crm_desktop.domain.contact import ChannelRow
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import channel_kind_words, label_words
+from crm_desktop.ui.translation import tr
 
 LABELS = ("work", "mobile", "home", "main", "fax", "pager", "other")
 _PARTS = ("street", "po_box", "postcode", "city", "region", "country")

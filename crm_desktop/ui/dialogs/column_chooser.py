@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button, quiet_button
 from crm_desktop.ui.widgets.label import secondary_label
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.toast import Toast
 
 

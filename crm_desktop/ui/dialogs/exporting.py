@@ -25,10 +25,9 @@ from crm_desktop.services.exporting import ExportForm, export_companies, export_
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.key_values import hairline
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_label
@@ -36,18 +35,18 @@ from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_labe
 _FORMS = (
     (
         ExportForm.CSV,
-        QT_TRANSLATE_NOOP("dialogs", "Table (CSV)"),
-        QT_TRANSLATE_NOOP("dialogs", "For spreadsheets, mailings and other CRMs; without photos"),
+        QT_TR_NOOP("Table (CSV)"),
+        QT_TR_NOOP("For spreadsheets, mailings and other CRMs; without photos"),
     ),
     (
         ExportForm.VCARD4,
-        QT_TRANSLATE_NOOP("dialogs", "Contact cards (vCard 4.0)"),
-        QT_TRANSLATE_NOOP("dialogs", "For phones and address books of today; with photos"),
+        QT_TR_NOOP("Contact cards (vCard 4.0)"),
+        QT_TR_NOOP("For phones and address books of today; with photos"),
     ),
     (
         ExportForm.VCARD3,
-        QT_TRANSLATE_NOOP("dialogs", "Contact cards (vCard 3.0)"),
-        QT_TRANSLATE_NOOP("dialogs", "For older phones and programs; with photos"),
+        QT_TR_NOOP("Contact cards (vCard 3.0)"),
+        QT_TR_NOOP("For older phones and programs; with photos"),
     ),
 )
 _WIDTH = 480
@@ -262,8 +261,8 @@ def _foot(*buttons: QWidget) -> QHBoxLayout:
 
 def _counted(kind: Kind, count: int) -> str:
     if kind is Kind.COMPANY:
-        return tr("1 company") if count == 1 else tr("%Ln companies", count)
-    return tr("1 contact") if count == 1 else tr("%Ln contacts", count)
+        return tr("1 company") if count == 1 else tr("%Ln companies", "", count)
+    return tr("1 contact") if count == 1 else tr("%Ln contacts", "", count)
 
 
 def _number(value: int) -> str:

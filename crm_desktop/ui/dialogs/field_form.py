@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import for_display
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 
 LONGEST_LINE = 30_000  # characters that a QLineEdit surely keeps

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 
 _CONTACTS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.vcf *.vcard *.vct"
 
@@ -17,7 +17,7 @@ def ask_for_files(parent: QWidget, then: Callable[[list[Path]], None]) -> QFileD
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
-        [f"{tr('Tables and contact cards')} ({_CONTACTS})", f"{tr('All files')} (*)"]
+        [tr("Tables and contact cards") + f" ({_CONTACTS})", tr("All files") + " (*)"]
     )
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
@@ -32,7 +32,7 @@ def ask_where_to_save(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(proposed.suffix.removeprefix("."))
-    dialog.setNameFilters([f"{proposed.suffix} (*{proposed.suffix})", f"{tr('All files')} (*)"])
+    dialog.setNameFilters([f"{proposed.suffix} (*{proposed.suffix})", tr("All files") + " (*)"])
     dialog.selectFile(proposed.name)
     dialog.fileSelected.connect(lambda name: then(Path(name)))
     dialog.open()

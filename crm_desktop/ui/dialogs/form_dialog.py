@@ -9,10 +9,10 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Command, Done
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.dialogs.words import tr
-from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 
 MakeCommand = Callable[[Mapping[str, str]], Command | None]
@@ -37,7 +37,7 @@ class FormDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(one_line(title))
+        self.setWindowTitle(window_title(title))
         self._runner = runner
         self._command: MakeCommand = lambda _values: None
         self.form = FieldForm(fields)

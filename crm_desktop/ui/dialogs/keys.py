@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from crm_desktop.ui import fonts
 from crm_desktop.ui.actions import ACTIONS, MENUS, menu_words, words
 from crm_desktop.ui.dialogs.reading_window import ReadingWindow
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from crm_desktop.domain.card import Photo
 from crm_desktop.ui import icons, theme
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, quiet_button
 from crm_desktop.ui.widgets.label import PlainLabel
 

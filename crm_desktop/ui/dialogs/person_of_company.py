@@ -8,8 +8,8 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.ui.dialogs.completing import tags_line
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import tr
 
 
 class PersonOfCompany(FormDialog):

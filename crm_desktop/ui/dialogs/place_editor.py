@@ -9,8 +9,8 @@ from crm_desktop.services.channel_edits import SaveMembership
 from crm_desktop.ui.dialogs.completing import company_line
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import tr
 
 _FIELDS = ("title", "department", "started", "ended")
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.config.resources import resource
 from crm_desktop.config.settings import Settings
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import for_display
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button, quiet_button
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button
 from crm_desktop.ui.widgets.headings import PageHeading
 

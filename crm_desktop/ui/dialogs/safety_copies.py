@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.ui.dialogs.safety_copies_layout import SafetyCopiesLayout
 from crm_desktop.ui.dialogs.safety_copy_rows import SafetyCopies, size_words
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import counted, tr
 
 
 class SafetyCopiesDialog(QDialog):
@@ -54,7 +54,8 @@ class SafetyCopiesDialog(QDialog):
         self.parts.show_folder.setEnabled(self._folder.is_dir())
         if copies:
             size = size_words(sum(each.size for each in copies))
-            self.parts.sum.setText(tr("%n copies", len(copies)) + ", " + size)
+            count = counted(len(copies), tr("1 copy"), tr("%n copies", "", len(copies)))
+            self.parts.sum.setText(f"{count}, {size}")
 
     def _open_chosen(self) -> None:
         index = self.parts.table.currentIndex()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from crm_desktop.domain.safety_copy import SafetyCopy, Why
 from crm_desktop.ui import dates
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from crm_desktop.domain.contact import TagRow
 from crm_desktop.domain.folding import fold
 from crm_desktop.services.tags import AddTag, all_tags
-from crm_desktop.ui.dialogs.words import tr
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import PlainLabel
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -28,7 +28,9 @@ class TagChooser(QDialog):
     def __init__(self, runner: Runner, parent: QWidget, kind: str, owners: Sequence[int]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Tag") if len(owners) == 1 else tr("Tag %n records", len(owners)))
+        self.setWindowTitle(
+            tr("Tag") if len(owners) == 1 else tr("Tag %n records", "", len(owners))
+        )
         self._runner, self._kind, self._owners = runner, kind, tuple(owners)
         self._tags: Sequence[TagRow] = ()
         self.field = QLineEdit()

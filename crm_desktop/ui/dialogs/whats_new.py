@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.config.resources import resource
 from crm_desktop.ui.dialogs.reading_window import ReadingWindow
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import PlainLabel
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_desktop.ui.dialogs import day_words
-from crm_desktop.ui.dialogs.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import icon_button
 from crm_desktop.ui.widgets.fields import calm_calendar
 from crm_desktop.ui.widgets.label import secondary_label

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.policy import Existing, Policy
 from crm_desktop.ui.importing.problem_table import ProblemLine, ProblemTable
-from crm_desktop.ui.importing.words import counted, number, tr
+from crm_desktop.ui.importing.words import number
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.translation import counted, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.key_values import FigureRow, FigureRows
@@ -55,7 +56,7 @@ class WillHappenCard(Card):
         """So many rows are counted, and this share of the file."""
         self._progress.setRange(0, 0 if share is None else _STEPS)
         self._progress.setValue(round((share or 0) * _STEPS))
-        self._words.setText(counted("1 row checked", "%Ln rows checked", rows))
+        self._words.setText(counted(rows, tr("1 row checked"), tr("%Ln rows checked", "", rows)))
 
     def show_check(self, check: Check | None, policy: Policy) -> None:
         """Show the figures; `None` where they are not known yet."""

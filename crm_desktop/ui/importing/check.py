@@ -12,8 +12,8 @@ from crm_desktop.services.importing.policy import Existing, Policy
 from crm_desktop.ui.importing.duplicates import DuplicatesCard
 from crm_desktop.ui.importing.first_contacts import FirstContactsCard
 from crm_desktop.ui.importing.policy_card import PolicyCard
-from crm_desktop.ui.importing.words import policy_words, tr
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.importing.words import policy_words
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import PlainLabel
 
@@ -86,8 +86,7 @@ class CheckPage(QScrollArea):
             self.first.table.setFocus()
 
 
-_CARDS_NOTE = QT_TRANSLATE_NOOP(
-    "importing",
+_CARDS_NOTE = QT_TR_NOOP(
     "Contact cards say themselves what each value is, so there are no columns to match. "
     "Below is what was read from them.",
 )

@@ -8,7 +8,8 @@ from crm_desktop.services.importing.columns import Look
 from crm_desktop.services.importing.source import Column, ImportSource, Target
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
 from crm_desktop.ui.importing.targets import place_tone, place_words
-from crm_desktop.ui.importing.words import counted, filled, how_words, tr
+from crm_desktop.ui.importing.words import how_words
+from crm_desktop.ui.translation import counted, filled, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -91,7 +92,11 @@ class ColumnModel(QAbstractTableModel):
     def _how(self, column: Column) -> str:
         is_first = next((c for c in self._columns if c.target is Target.COMPANY), None) is column
         if is_first and self._new_companies:
-            return counted("makes 1 company", "makes %Ln companies", self._new_companies)
+            return counted(
+                self._new_companies,
+                tr("makes 1 company"),
+                tr("makes %Ln companies", "", self._new_companies),
+            )
         return how_words(column)
 
     def _repaint(self) -> None:

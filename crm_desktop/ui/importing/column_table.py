@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 from crm_desktop.services.importing.source import Target
 from crm_desktop.ui.importing.column_model import ARROW, HOW, NAME, TARGET, VALUE, ColumnModel
 from crm_desktop.ui.importing.target_list import TargetList
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.line_table import LineTable
 
 _ARROW_WIDTH = 36

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from crm_desktop.domain.card import Card, ChannelKind
 from crm_desktop.domain.folding import fold
 from crm_desktop.services.importing.checking import Known, Pair
-from crm_desktop.ui.importing.words import tr
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 _FIELDS = (
-    ("name", QT_TRANSLATE_NOOP("importing", "Name")),
-    ("company", QT_TRANSLATE_NOOP("importing", "Company")),
-    ("email", QT_TRANSLATE_NOOP("importing", "E-mail")),
-    ("phone", QT_TRANSLATE_NOOP("importing", "Phone")),
-    ("city", QT_TRANSLATE_NOOP("importing", "City")),
+    ("name", QT_TR_NOOP("Name")),
+    ("company", QT_TR_NOOP("Company")),
+    ("email", QT_TR_NOOP("E-mail")),
+    ("phone", QT_TR_NOOP("Phone")),
+    ("city", QT_TR_NOOP("City")),
 )
 
 

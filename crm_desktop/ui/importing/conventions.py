@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.services.importing.columns import Look
-from crm_desktop.ui.importing.words import filled, number, tr
+from crm_desktop.ui.importing.words import number
 from crm_desktop.ui.plain_text import one_line
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.label import secondary_label
 
@@ -28,45 +28,45 @@ _ENCODINGS = (
     ("utf-16-le", "UTF-16"),
     ("utf-16-be", "UTF-16 BE"),
     ("utf-32", "UTF-32"),
-    ("cp1252", QT_TRANSLATE_NOOP("importing", "Western (Windows-1252)")),
-    ("mac-roman", QT_TRANSLATE_NOOP("importing", "Western (Mac Roman)")),
-    ("cp850", QT_TRANSLATE_NOOP("importing", "Western (DOS 850)")),
-    ("cp1250", QT_TRANSLATE_NOOP("importing", "Central European (Windows-1250)")),
-    ("iso8859-2", QT_TRANSLATE_NOOP("importing", "Central European (ISO 8859-2)")),
-    ("cp852", QT_TRANSLATE_NOOP("importing", "Central European (DOS 852)")),
-    ("cp1251", QT_TRANSLATE_NOOP("importing", "Cyrillic (Windows-1251)")),
-    ("koi8-r", QT_TRANSLATE_NOOP("importing", "Cyrillic (KOI8-R)")),
-    ("koi8-u", QT_TRANSLATE_NOOP("importing", "Cyrillic (KOI8-U)")),
-    ("iso8859-5", QT_TRANSLATE_NOOP("importing", "Cyrillic (ISO 8859-5)")),
-    ("cp866", QT_TRANSLATE_NOOP("importing", "Cyrillic (DOS 866)")),
-    ("cp1253", QT_TRANSLATE_NOOP("importing", "Greek (Windows-1253)")),
-    ("iso8859-7", QT_TRANSLATE_NOOP("importing", "Greek (ISO 8859-7)")),
-    ("cp1254", QT_TRANSLATE_NOOP("importing", "Turkish (Windows-1254)")),
-    ("cp1257", QT_TRANSLATE_NOOP("importing", "Baltic (Windows-1257)")),
-    ("cp1255", QT_TRANSLATE_NOOP("importing", "Hebrew (Windows-1255)")),
-    ("cp1256", QT_TRANSLATE_NOOP("importing", "Arabic (Windows-1256)")),
-    ("cp874", QT_TRANSLATE_NOOP("importing", "Thai (Windows-874)")),
-    ("cp932", QT_TRANSLATE_NOOP("importing", "Japanese (Shift JIS)")),
-    ("euc_jp", QT_TRANSLATE_NOOP("importing", "Japanese (EUC)")),
-    ("gb18030", QT_TRANSLATE_NOOP("importing", "Chinese (GB 18030)")),
-    ("big5hkscs", QT_TRANSLATE_NOOP("importing", "Chinese (Big5)")),
-    ("cp949", QT_TRANSLATE_NOOP("importing", "Korean (949)")),
+    ("cp1252", QT_TR_NOOP("Western (Windows-1252)")),
+    ("mac-roman", QT_TR_NOOP("Western (Mac Roman)")),
+    ("cp850", QT_TR_NOOP("Western (DOS 850)")),
+    ("cp1250", QT_TR_NOOP("Central European (Windows-1250)")),
+    ("iso8859-2", QT_TR_NOOP("Central European (ISO 8859-2)")),
+    ("cp852", QT_TR_NOOP("Central European (DOS 852)")),
+    ("cp1251", QT_TR_NOOP("Cyrillic (Windows-1251)")),
+    ("koi8-r", QT_TR_NOOP("Cyrillic (KOI8-R)")),
+    ("koi8-u", QT_TR_NOOP("Cyrillic (KOI8-U)")),
+    ("iso8859-5", QT_TR_NOOP("Cyrillic (ISO 8859-5)")),
+    ("cp866", QT_TR_NOOP("Cyrillic (DOS 866)")),
+    ("cp1253", QT_TR_NOOP("Greek (Windows-1253)")),
+    ("iso8859-7", QT_TR_NOOP("Greek (ISO 8859-7)")),
+    ("cp1254", QT_TR_NOOP("Turkish (Windows-1254)")),
+    ("cp1257", QT_TR_NOOP("Baltic (Windows-1257)")),
+    ("cp1255", QT_TR_NOOP("Hebrew (Windows-1255)")),
+    ("cp1256", QT_TR_NOOP("Arabic (Windows-1256)")),
+    ("cp874", QT_TR_NOOP("Thai (Windows-874)")),
+    ("cp932", QT_TR_NOOP("Japanese (Shift JIS)")),
+    ("euc_jp", QT_TR_NOOP("Japanese (EUC)")),
+    ("gb18030", QT_TR_NOOP("Chinese (GB 18030)")),
+    ("big5hkscs", QT_TR_NOOP("Chinese (Big5)")),
+    ("cp949", QT_TR_NOOP("Korean (949)")),
 )
 _DELIMITERS = (
-    (",", QT_TRANSLATE_NOOP("importing", "comma")),
-    (";", QT_TRANSLATE_NOOP("importing", "semicolon")),
-    ("\t", QT_TRANSLATE_NOOP("importing", "tab")),
-    ("|", QT_TRANSLATE_NOOP("importing", "bar |")),
+    (",", QT_TR_NOOP("comma")),
+    (";", QT_TR_NOOP("semicolon")),
+    ("\t", QT_TR_NOOP("tab")),
+    ("|", QT_TR_NOOP("bar |")),
 )
 _DAY_ORDERS = (
-    (None, QT_TRANSLATE_NOOP("importing", "auto")),
-    (True, QT_TRANSLATE_NOOP("importing", "day first")),
-    (False, QT_TRANSLATE_NOOP("importing", "month first")),
+    (None, QT_TR_NOOP("auto")),
+    (True, QT_TR_NOOP("day first")),
+    (False, QT_TR_NOOP("month first")),
 )
 _DECIMALS = (
-    (None, QT_TRANSLATE_NOOP("importing", "auto")),
-    (True, QT_TRANSLATE_NOOP("importing", "comma: 1,5")),
-    (False, QT_TRANSLATE_NOOP("importing", "point: 1.5")),
+    (None, QT_TR_NOOP("auto")),
+    (True, QT_TR_NOOP("comma: 1,5")),
+    (False, QT_TR_NOOP("point: 1.5")),
 )
 # Two names of one thing: only the one in use is offered.
 _SAME = ({"utf-8", "utf-8-sig"}, {"utf-16", "utf-16-le"})

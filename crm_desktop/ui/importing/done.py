@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from crm_desktop.services.importing.command import Outcome
 from crm_desktop.ui import fonts
 from crm_desktop.ui.importing.problem_table import ProblemLine, ProblemTable
-from crm_desktop.ui.importing.words import counted, number, tr
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.importing.words import number
+from crm_desktop.ui.translation import QT_TR_NOOP, counted, tr
 from crm_desktop.ui.widgets.buttons import button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.empty_state import EmptyState
@@ -110,9 +110,7 @@ class FigureTile(Card):
         return self._figure.text()
 
 
-_HINT = QT_TRANSLATE_NOOP(
-    "importing", "Save them as a file, mend what is wrong there, and import that file."
-)
+_HINT = QT_TR_NOOP("Save them as a file, mend what is wrong there, and import that file.")
 
 
 def _sign(text: str) -> PlainLabel:
@@ -124,8 +122,14 @@ def _sign(text: str) -> PlainLabel:
 def _sentence(outcome: Outcome) -> str:
     if not outcome.created and not outcome.updated:
         return tr("Nothing had to be changed: your business says all of it already.")
-    new = counted("1 row was new", "%Ln rows were new", outcome.created)
-    updated = counted("1 added to what was here", "%Ln added to what was here", outcome.updated)
+    new = counted(
+        outcome.created, tr("1 row was new"), tr("%Ln rows were new", "", outcome.created)
+    )
+    updated = counted(
+        outcome.updated,
+        tr("1 added to what was here"),
+        tr("%Ln added to what was here", "", outcome.updated),
+    )
     back = tr("One Undo takes it all back.")
     told = [words for words, count in ((new, outcome.created), (updated, outcome.updated)) if count]
     return f"{', '.join(told)}. {back}"

@@ -11,8 +11,9 @@ from crm_desktop.services.importing.checking import Pair
 from crm_desktop.services.importing.policy import Action, Decision
 from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.importing.comparing import ComparedField, compared
-from crm_desktop.ui.importing.words import counted, filled, number, reason_words, tr
+from crm_desktop.ui.importing.words import number, reason_words
 from crm_desktop.ui.painting import paint_focus_ring
+from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -170,7 +171,7 @@ class DuplicatesCard(Card):
         return next(open_ones, min(self._at + 1, len(self._pairs) - 1))
 
     def _show(self) -> None:
-        words = counted("Decide all …", "All %Ln at once", self._total)
+        words = counted(self._total, tr("Decide all …"), tr("All %Ln at once", "", self._total))
         self.all_button.setText(words)
         self.all_button.setVisible(self._total > 1)
         self._more.setVisible(self._total > len(self._pairs))
@@ -194,8 +195,8 @@ class DuplicatesCard(Card):
         words = filled(place, place=number(self._at + 1), count=number(self._total))
         left = self.undecided()
         if not left:
-            return f"{words} · {tr('all decided')}"
-        return f"{words} · {counted('1 to decide', '%Ln to decide', left)}"
+            return f"{words} · " + tr("all decided")
+        return f"{words} · " + counted(left, tr("1 to decide"), tr("%Ln to decide", "", left))
 
 
 class Comparison(QWidget):

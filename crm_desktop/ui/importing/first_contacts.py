@@ -11,7 +11,7 @@ from crm_desktop.domain.card import SourceRow
 from crm_desktop.services.importing.checking import Known
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
 from crm_desktop.ui.importing.comparing import known_of
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card as CardFrame
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.line_table import LineTable

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from crm_desktop.ui.importing.words import counted, tr
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
+from crm_desktop.ui.translation import counted, tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import ElidedLabel
 
@@ -59,7 +59,7 @@ class Footer(QWidget):
         """So many rows are done, and this share of the file."""
         self.progress.setRange(0, 0 if share is None else _STEPS)
         self.progress.setValue(round((share or 0) * _STEPS))
-        self.words.setText(counted("1 row imported", "%Ln rows imported", rows))
+        self.words.setText(counted(rows, tr("1 row imported"), tr("%Ln rows imported", "", rows)))
 
     def end(self) -> None:
         """Nothing is under way any more."""

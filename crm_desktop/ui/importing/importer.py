@@ -11,9 +11,9 @@ from crm_desktop.services.importing.command import ImportCards, Outcome
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.source import ImportSource
 from crm_desktop.services.workspace import Done
-from crm_desktop.ui.importing.words import filled, tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
+from crm_desktop.ui.translation import filled, tr
 
 Before = Callable[[CancelToken], None]
 

@@ -16,7 +16,7 @@ from crm_desktop.ui.importing.done import DonePage
 from crm_desktop.ui.importing.footer import Footer
 from crm_desktop.ui.importing.match import MatchPage
 from crm_desktop.ui.importing.titles import start_words
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.headings import PageHeading

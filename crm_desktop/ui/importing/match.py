@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from crm_desktop.services.importing.columns import Look
 from crm_desktop.ui.importing.column_table import ColumnTable
 from crm_desktop.ui.importing.conventions import Conventions
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.key_values import hairline

@@ -12,9 +12,9 @@ from crm_desktop.services.importing.source import ImportSource, SourceKind
 from crm_desktop.services.workspace import Done, StepLabel
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, free_name
 from crm_desktop.ui.importing.done import DonePage
-from crm_desktop.ui.importing.words import filled, tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected, problem_words
+from crm_desktop.ui.translation import filled, tr
 
 
 class OutcomePart(QObject):

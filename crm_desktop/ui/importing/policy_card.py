@@ -6,21 +6,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from crm_desktop.services.importing.policy import OVERWRITABLE, Existing
-from crm_desktop.ui.importing.words import counted, tr
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, counted, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import secondary_label
 
 _FIELDS: Mapping[str, str] = {
-    "name": QT_TRANSLATE_NOOP("importing", "Name"),
-    "nickname": QT_TRANSLATE_NOOP("importing", "Nickname"),
-    "birthday": QT_TRANSLATE_NOOP("importing", "Birthday"),
-    "title": QT_TRANSLATE_NOOP("importing", "Title"),
-    "department": QT_TRANSLATE_NOOP("importing", "Department"),
-    "note": QT_TRANSLATE_NOOP("importing", "Note"),
-    "photo": QT_TRANSLATE_NOOP("importing", "Photo"),
+    "name": QT_TR_NOOP("Name"),
+    "nickname": QT_TR_NOOP("Nickname"),
+    "birthday": QT_TR_NOOP("Birthday"),
+    "title": QT_TR_NOOP("Title"),
+    "department": QT_TR_NOOP("Department"),
+    "note": QT_TR_NOOP("Note"),
+    "photo": QT_TR_NOOP("Photo"),
 }
 
 
@@ -62,7 +61,7 @@ class PolicyCard(Card):
 
     def set_count(self, here: int) -> None:
         """So many rows are of people who are here."""
-        self._heading.set_aside(counted("1 row", "%Ln rows", here))
+        self._heading.set_aside(counted(here, tr("1 row"), tr("%Ln rows", "", here)))
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._heading)

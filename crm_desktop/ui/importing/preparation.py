@@ -13,10 +13,9 @@ from crm_desktop.services.importing.source import Dialect, ImportSource, SourceK
 from crm_desktop.ui.importing.background_check import BackgroundCheck
 from crm_desktop.ui.importing.layout import ImportLayout
 from crm_desktop.ui.importing.reader import SourceReader
-from crm_desktop.ui.importing.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 
 class Preparation(QObject):
@@ -155,7 +154,5 @@ class Preparation(QObject):
             self.changed.emit()
 
 
-_STAYS = QT_TRANSLATE_NOOP(
-    "importing", "The file cannot be read in this way, so it stays as it was."
-)
-_UNKNOWN = QT_TRANSLATE_NOOP("importing", "This file could not be read.")
+_STAYS = QT_TR_NOOP("The file cannot be read in this way, so it stays as it was.")
+_UNKNOWN = QT_TR_NOOP("This file could not be read.")

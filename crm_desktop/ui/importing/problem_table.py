@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from crm_desktop.domain.problem import Problem
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
-from crm_desktop.ui.importing.words import counted, filled, number, tr
+from crm_desktop.ui.importing.words import number
 from crm_desktop.ui.texts import problem_words
+from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.line_table import LineTable
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,9 @@ class ProblemModel(QAbstractTableModel):
 
     def _cell(self, row: int, column: int) -> Cell:
         if row >= len(self._lines):
-            more = counted("and 1 more row", "and %Ln more rows", self._more)
+            more = counted(
+                self._more, tr("and 1 more row"), tr("and %Ln more rows", "", self._more)
+            )
             return Cell("" if column == 0 else more, muted=True)
         line = self._lines[row]
         if column == 0:

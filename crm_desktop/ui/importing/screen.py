@@ -16,9 +16,9 @@ from crm_desktop.ui.importing.importer import Before, Importer
 from crm_desktop.ui.importing.layout import CHECK, DONE, MATCH, ImportLayout
 from crm_desktop.ui.importing.outcome import OutcomePart
 from crm_desktop.ui.importing.preparation import Preparation
-from crm_desktop.ui.importing.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
+from crm_desktop.ui.translation import tr
 
 
 def _nothing(_token: CancelToken) -> None:

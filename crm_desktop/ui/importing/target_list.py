@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from crm_desktop.domain.folding import fold
 from crm_desktop.ui.importing.targets import Place, place_words, places
-from crm_desktop.ui.importing.words import tr
+from crm_desktop.ui.translation import tr
 
 _ROWS_SHOWN = 11
 _LEAST_WIDTH = 260

@@ -5,7 +5,8 @@ from pathlib import Path
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.source import ImportSource, SourceKind
 from crm_desktop.ui.importing.conventions import delimiter_words, encoding_words
-from crm_desktop.ui.importing.words import counted, filled, program_words, tr
+from crm_desktop.ui.importing.words import program_words
+from crm_desktop.ui.translation import counted, filled, tr
 
 _DOT = " · "
 _LONGEST_NAME = 32  # of a file, on a button
@@ -36,18 +37,18 @@ def kind(source: ImportSource, check: Check | None) -> str:
 def rows(source: ImportSource, check: Check) -> str:
     """How much there is in the file."""
     if source.kind is SourceKind.VCARD:
-        return counted("1 card", "%Ln cards", check.rows)
-    return counted("1 row", "%Ln rows", check.rows)
+        return counted(check.rows, tr("1 card"), tr("%Ln cards", "", check.rows))
+    return counted(check.rows, tr("1 row"), tr("%Ln rows", "", check.rows))
 
 
 def import_words(count: int) -> str:
     """What the primary button promises."""
-    return counted("Import 1 contact", "Import %Ln contacts", count)
+    return counted(count, tr("Import 1 contact"), tr("Import %Ln contacts", "", count))
 
 
 def decide_words(count: int) -> str:
     """What the primary button says while there is something to decide first."""
-    return counted("Decide 1 duplicate", "Decide %Ln duplicates", count)
+    return counted(count, tr("Decide 1 duplicate"), tr("Decide %Ln duplicates", "", count))
 
 
 def next_words(path: Path) -> str:
@@ -58,7 +59,7 @@ def next_words(path: Path) -> str:
 
 def waiting(count: int) -> str:
     """How many files come after this one."""
-    return counted("1 more file to import", "%Ln more files to import", count)
+    return counted(count, tr("1 more file to import"), tr("%Ln more files to import", "", count))
 
 
 def start_words() -> str:

@@ -1,63 +1,60 @@
 """Words of the import: places for columns, counts, what two people have in common."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from crm_desktop.services.importing.likeness import Reason
 from crm_desktop.services.importing.source import Column, Target
 from crm_desktop.ui import texts
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
-
-_CONTEXT = "importing"
-_LONGEST = 80
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 _TARGETS = {
-    Target.SKIP: QT_TRANSLATE_NOOP("importing", "Leave out"),
-    Target.EXTRA: QT_TRANSLATE_NOOP("importing", "To the note"),
-    Target.EXTRA_LABEL: QT_TRANSLATE_NOOP("importing", "Name of a line of the note"),
-    Target.NAME: QT_TRANSLATE_NOOP("importing", "Name"),
-    Target.PREFIX: QT_TRANSLATE_NOOP("importing", "Name prefix"),
-    Target.GIVEN: QT_TRANSLATE_NOOP("importing", "First name"),
-    Target.MIDDLE: QT_TRANSLATE_NOOP("importing", "Middle name"),
-    Target.FAMILY: QT_TRANSLATE_NOOP("importing", "Last name"),
-    Target.SUFFIX: QT_TRANSLATE_NOOP("importing", "Name suffix"),
-    Target.NICKNAME: QT_TRANSLATE_NOOP("importing", "Nickname"),
-    Target.BIRTHDAY: QT_TRANSLATE_NOOP("importing", "Birthday"),
-    Target.BIRTH_YEAR: QT_TRANSLATE_NOOP("importing", "Year of birth"),
-    Target.BIRTH_MONTH: QT_TRANSLATE_NOOP("importing", "Month of birth"),
-    Target.BIRTH_DAY: QT_TRANSLATE_NOOP("importing", "Day of birth"),
-    Target.NOTE: QT_TRANSLATE_NOOP("importing", "Note"),
-    Target.COMPANY: QT_TRANSLATE_NOOP("importing", "Company"),
-    Target.TITLE: QT_TRANSLATE_NOOP("importing", "Title"),
-    Target.DEPARTMENT: QT_TRANSLATE_NOOP("importing", "Department"),
-    Target.EMAIL: QT_TRANSLATE_NOOP("importing", "E-mail"),
-    Target.EMAIL_LABEL: QT_TRANSLATE_NOOP("importing", "E-mail: which kind"),
-    Target.PHONE: QT_TRANSLATE_NOOP("importing", "Phone"),
-    Target.PHONE_LABEL: QT_TRANSLATE_NOOP("importing", "Phone: which kind"),
-    Target.WEB: QT_TRANSLATE_NOOP("importing", "Web address"),
-    Target.WEB_LABEL: QT_TRANSLATE_NOOP("importing", "Web address: which kind"),
-    Target.ADDRESS: QT_TRANSLATE_NOOP("importing", "Address"),
-    Target.ADDRESS_LABEL: QT_TRANSLATE_NOOP("importing", "Address: which kind"),
-    Target.ADDRESS_STREET: QT_TRANSLATE_NOOP("importing", "Street"),
-    Target.ADDRESS_PO_BOX: QT_TRANSLATE_NOOP("importing", "Post office box"),
-    Target.ADDRESS_CITY: QT_TRANSLATE_NOOP("importing", "City"),
-    Target.ADDRESS_REGION: QT_TRANSLATE_NOOP("importing", "Region"),
-    Target.ADDRESS_POSTCODE: QT_TRANSLATE_NOOP("importing", "Postcode"),
-    Target.ADDRESS_COUNTRY: QT_TRANSLATE_NOOP("importing", "Country"),
-    Target.TAGS: QT_TRANSLATE_NOOP("importing", "Tags"),
-    Target.EXTERNAL_ID: QT_TRANSLATE_NOOP("importing", "Id in the other program"),
-    Target.KIND: QT_TRANSLATE_NOOP("importing", "Person or company"),
-    Target.MORE: QT_TRANSLATE_NOOP("importing", "More of CRM Desktop"),
+    Target.SKIP: QT_TR_NOOP("Leave out"),
+    Target.EXTRA: QT_TR_NOOP("To the note"),
+    Target.EXTRA_LABEL: QT_TR_NOOP("Name of a line of the note"),
+    Target.NAME: QT_TR_NOOP("Name"),
+    Target.PREFIX: QT_TR_NOOP("Name prefix"),
+    Target.GIVEN: QT_TR_NOOP("First name"),
+    Target.MIDDLE: QT_TR_NOOP("Middle name"),
+    Target.FAMILY: QT_TR_NOOP("Last name"),
+    Target.SUFFIX: QT_TR_NOOP("Name suffix"),
+    Target.NICKNAME: QT_TR_NOOP("Nickname"),
+    Target.BIRTHDAY: QT_TR_NOOP("Birthday"),
+    Target.BIRTH_YEAR: QT_TR_NOOP("Year of birth"),
+    Target.BIRTH_MONTH: QT_TR_NOOP("Month of birth"),
+    Target.BIRTH_DAY: QT_TR_NOOP("Day of birth"),
+    Target.NOTE: QT_TR_NOOP("Note"),
+    Target.COMPANY: QT_TR_NOOP("Company"),
+    Target.TITLE: QT_TR_NOOP("Title"),
+    Target.DEPARTMENT: QT_TR_NOOP("Department"),
+    Target.EMAIL: QT_TR_NOOP("E-mail"),
+    Target.EMAIL_LABEL: QT_TR_NOOP("E-mail: which kind"),
+    Target.PHONE: QT_TR_NOOP("Phone"),
+    Target.PHONE_LABEL: QT_TR_NOOP("Phone: which kind"),
+    Target.WEB: QT_TR_NOOP("Web address"),
+    Target.WEB_LABEL: QT_TR_NOOP("Web address: which kind"),
+    Target.ADDRESS: QT_TR_NOOP("Address"),
+    Target.ADDRESS_LABEL: QT_TR_NOOP("Address: which kind"),
+    Target.ADDRESS_STREET: QT_TR_NOOP("Street"),
+    Target.ADDRESS_PO_BOX: QT_TR_NOOP("Post office box"),
+    Target.ADDRESS_CITY: QT_TR_NOOP("City"),
+    Target.ADDRESS_REGION: QT_TR_NOOP("Region"),
+    Target.ADDRESS_POSTCODE: QT_TR_NOOP("Postcode"),
+    Target.ADDRESS_COUNTRY: QT_TR_NOOP("Country"),
+    Target.TAGS: QT_TR_NOOP("Tags"),
+    Target.EXTERNAL_ID: QT_TR_NOOP("Id in the other program"),
+    Target.KIND: QT_TR_NOOP("Person or company"),
+    Target.MORE: QT_TR_NOOP("More of CRM Desktop"),
 }
 _LABELLED = frozenset({Target.EMAIL, Target.PHONE, Target.WEB}) | {
     target for target in Target if target.value.startswith("address") and "label" not in target
 }
 _HOW = {
-    "profile": QT_TRANSLATE_NOOP("importing", "recognised"),
-    "alias": QT_TRANSLATE_NOOP("importing", "recognised"),
-    "content": QT_TRANSLATE_NOOP("importing", "by content"),
-    "remembered": QT_TRANSLATE_NOOP("importing", "as last time"),
-    "chosen": QT_TRANSLATE_NOOP("importing", "your choice"),
-    "none": QT_TRANSLATE_NOOP("importing", "not recognised"),
+    "profile": QT_TR_NOOP("recognised"),
+    "alias": QT_TR_NOOP("recognised"),
+    "content": QT_TR_NOOP("by content"),
+    "remembered": QT_TR_NOOP("as last time"),
+    "chosen": QT_TR_NOOP("your choice"),
+    "none": QT_TR_NOOP("not recognised"),
 }
 _PROGRAMS = {
     "crm-desktop": "CRM Desktop",
@@ -76,21 +73,11 @@ _PROGRAMS = {
     "apple": "Apple Contacts",
 }
 _REASONS = {
-    Reason.COMPANY: QT_TRANSLATE_NOOP("importing", "same company"),
-    Reason.PHONE: QT_TRANSLATE_NOOP("importing", "same phone number"),
-    Reason.DOMAIN: QT_TRANSLATE_NOOP("importing", "e-mail at the same place"),
-    Reason.EMAIL: QT_TRANSLATE_NOOP("importing", "same e-mail"),
+    Reason.COMPANY: QT_TR_NOOP("same company"),
+    Reason.PHONE: QT_TR_NOOP("same phone number"),
+    Reason.DOMAIN: QT_TR_NOOP("e-mail at the same place"),
+    Reason.EMAIL: QT_TR_NOOP("same e-mail"),
 }
-
-
-def tr(text: str, count: int = -1) -> str:
-    """The text in the user's language; `%Ln` becomes the count as the country writes it."""
-    return QCoreApplication.translate(_CONTEXT, text, None, count)
-
-
-def counted(one: str, many: str, count: int) -> str:
-    """The words for one or for many of a thing; `%Ln` in `many` becomes the count."""
-    return tr(one if count == 1 else many, count)
 
 
 def number(value: int) -> str:
@@ -119,18 +106,6 @@ def program_words(source: str) -> str:
 def reason_words(reason: Reason) -> str:
     """What a row and a contact have in common."""
     return tr(_REASONS[reason])
-
-
-def filled(text: str, **values: str) -> str:
-    """The text with its places filled; what the values hold is never read as a template."""
-    pieces = []
-    rest = text
-    while "{" in rest:
-        before, _, after = rest.partition("{")
-        name, _, rest = after.partition("}")
-        value = values.get(name, "")
-        pieces += [before, value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"]
-    return "".join((*pieces, rest))
 
 
 def policy_words() -> dict[str, str]:

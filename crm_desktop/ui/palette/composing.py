@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
-
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.matches import word_text
 from crm_desktop.domain.searching import Hit, Hits
@@ -12,6 +10,7 @@ from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette import rows
 from crm_desktop.ui.palette.matching import is_strong, matching_actions
 from crm_desktop.ui.palette.rows import Row
+from crm_desktop.ui.translation import tr
 
 _ACTIONS = 6
 _MOST_USED = 7
@@ -78,5 +77,5 @@ def _with_offer(shown: list[Row], typed: str, hits: Hits) -> list[Row]:
         return [rows.nothing_row(), *offer]
     if hits.people:
         return shown
-    title = QCoreApplication.translate("palette", "Create")
+    title = tr("Create")
     return [*shown, *rows.section(title, offer)]

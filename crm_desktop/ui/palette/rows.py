@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from crm_desktop.domain.activity import ActivityKind
@@ -13,6 +12,7 @@ from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui import dates
 from crm_desktop.ui.actions import ActionSpec, words
 from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.translation import tr
 
 _ACTIVITY_ICONS = {
     ActivityKind.CALL: "phone",
@@ -65,35 +65,35 @@ class Row:
 def record_sections(hits: Hits) -> list[list[Row]]:
     """People, companies and tags, each under its heading."""
     return [
-        section(_tr("Contacts"), [record_row(Kind.CONTACT, hit) for hit in hits.people]),
-        section(_tr("Companies"), [record_row(Kind.COMPANY, hit) for hit in hits.companies]),
-        section(_tr("Tags"), [_tag_row(hit) for hit in hits.tags]),
+        section(tr("Contacts"), [record_row(Kind.CONTACT, hit) for hit in hits.people]),
+        section(tr("Companies"), [record_row(Kind.COMPANY, hit) for hit in hits.companies]),
+        section(tr("Tags"), [_tag_row(hit) for hit in hits.tags]),
     ]
 
 
 def activity_section(hits: Sequence[Hit], now: int) -> list[Row]:
     """Activities under their heading; `now` in milliseconds UTC words their days."""
-    return section(_tr("Activities"), [_activity_row(hit, now) for hit in hits])
+    return section(tr("Activities"), [_activity_row(hit, now) for hit in hits])
 
 
 def action_section(specs: Sequence[ActionSpec], title: str = "") -> list[Row]:
     """Actions of the program, with the keys that do the same."""
-    return section(title or _tr("Actions"), [_action_row(spec) for spec in specs])
+    return section(title or tr("Actions"), [_action_row(spec) for spec in specs])
 
 
 def recent_section(known: Sequence[tuple[Kind, Hit]]) -> list[Row]:
     """The records opened last."""
-    return section(_tr("Recent"), [record_row(kind, hit) for kind, hit in known])
+    return section(tr("Recent"), [record_row(kind, hit) for kind, hit in known])
 
 
 def nothing_row() -> Row:
     """What stands there where nothing was found."""
-    return Row(Does.NOTHING, _tr("No results"))
+    return Row(Does.NOTHING, tr("No results"))
 
 
 def create_row(text: str) -> Row:
     """The offer to make a contact of what was typed."""
-    title = _tr("New contact “{name}”").replace("{name}", text)
+    title = tr("New contact “{name}”").replace("{name}", text)
     return Row(Does.CREATE, title, icon="user-plus", target=text)
 
 
@@ -115,8 +115,8 @@ def plain_words(spec: ActionSpec) -> str:
 
 def _tag_row(hit: Hit) -> Row:
     count = int(hit.second or 0)
-    many = QCoreApplication.translate("palette", "%n records", None, count)
-    second = _tr("1 record") if count == 1 else many
+    many = tr("%n records", "", count)
+    second = tr("1 record") if count == 1 else many
     return Row(Does.TAG, hit.title, second, "tag", kind=Kind.TAG, target=hit)
 
 
@@ -131,7 +131,3 @@ def _activity_row(hit: Hit, now: int) -> Row:
 def _action_row(spec: ActionSpec) -> Row:
     key = QKeySequence(spec.key).toString(QKeySequence.SequenceFormat.NativeText)
     return Row(Does.ACTION, plain_words(spec), icon=spec.icon, key=key, target=spec.id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("palette", text)

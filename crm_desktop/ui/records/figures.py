@@ -6,9 +6,9 @@ from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.ui import dates
 from crm_desktop.ui.records.cells import due_tone, due_words
 from crm_desktop.ui.records.spec import Fact
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.translation import tr
 
 
 def last_touch(instant: int | None, now: int) -> Fact:

@@ -14,8 +14,8 @@ from crm_desktop.ui.records.lines import channel_lines, place_line
 from crm_desktop.ui.records.link_line import LinkColumn
 from crm_desktop.ui.records.log_bar import ICONS
 from crm_desktop.ui.records.spec import Shown
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.avatar import Avatar
 from crm_desktop.ui.widgets.buttons import Action, ActionRow, icon_button, link_button
 from crm_desktop.ui.widgets.card import Card
@@ -84,7 +84,7 @@ class Head(QWidget):
         few = places if self._shows_all else places[:_FEW]
         self.places.set_lines([place_line(place, self._other_icon) for place in few])
         hidden = len(places) - len(few)
-        self._all_places.setText(tr("Show %n more", hidden))
+        self._all_places.setText(tr("Show %n more", "", hidden))
         self._all_places.setVisible(hidden > 0)
 
     def _show_all(self) -> None:

@@ -20,9 +20,9 @@ from crm_desktop.ui.records.lines import ICONS, channel_text
 from crm_desktop.ui.records.links import link_of, open_link
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.spec import Shown
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import channel_kind_words
+from crm_desktop.ui.translation import tr
 
 
 class LineActions(QObject):

@@ -23,9 +23,10 @@ from crm_desktop.ui.records.editing import MakeEditor
 from crm_desktop.ui.records.keeping import Keeping
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.table import RecordTable
-from crm_desktop.ui.records.words import number, tr
+from crm_desktop.ui.records.words import number
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground

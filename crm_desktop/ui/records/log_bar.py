@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.ui.dialogs.when_fields import WhenFields
 from crm_desktop.ui.plain_text import plain_tool_tip
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, icon_button, quiet_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label

@@ -17,8 +17,8 @@ from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
 from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.records.timeline_view import Timeline
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import secondary_label

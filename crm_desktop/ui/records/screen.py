@@ -14,9 +14,9 @@ from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
 from crm_desktop.ui.records.spec import RecordSpec
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.ground import Ground
 
 _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
@@ -65,10 +65,10 @@ class RecordScreen(Screen):
         model = self.list.model
         if not model.is_ready:
             return ""
-        parts = [self._spec.count_words(len(model.ids())), tr("%n ms", model.milliseconds)]
+        parts = [self._spec.count_words(len(model.ids())), tr("%n ms", "", model.milliseconds)]
         chosen = len(self.list.keeping.selected())
         if chosen > 1:
-            parts.insert(1, tr("%n selected", chosen))
+            parts.insert(1, tr("%n selected", "", chosen))
         return " · ".join(parts)
 
     def open_record(self, kind: Kind, key: int) -> None:

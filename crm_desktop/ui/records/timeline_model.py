@@ -10,9 +10,9 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE, TimelineItem
 from crm_desktop.ui.plain_text import for_display
 from crm_desktop.ui.records.cells import due_tone, due_words
-from crm_desktop.ui.records.words import tr
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -98,7 +98,7 @@ class TimelineModel(QAbstractListModel):
 def _item(line: ActivityLine, now: int) -> TimelineItem:
     title = kind_title(line.kind, line.direction)
     if line.minutes:
-        title = f"{title}, {tr('%n min', line.minutes)}"
+        title = f"{title}, " + tr("%n min", "", line.minutes)
     head = " · ".join(filter(None, (line.who, line.subject, line.outcome)))
     body = for_display(line.body, _BODY)
     if line.done_at is not None:

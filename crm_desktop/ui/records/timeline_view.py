@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QSizePolicy
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.records.timeline_model import Index, TimelineModel
-from crm_desktop.ui.records.words import tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.timeline_list import TimelineList
 
 _RING = 26  # pixels from the left that mark a planned one as done

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.dialogs.business_fields import BusinessFields
-from crm_desktop.ui.translation import QT_TRANSLATE_NOOP
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.welcome.choice_tile import ChoiceTile
 from crm_desktop.ui.welcome.recent_files import RecentFiles
 from crm_desktop.ui.widgets.buttons import button, primary_button
@@ -28,28 +28,26 @@ CHOICES = (
     (
         "new",
         "plus",
-        QT_TRANSLATE_NOOP("WelcomeLayout", "New business"),
-        QT_TRANSLATE_NOOP("WelcomeLayout", "An empty file to begin with."),
+        QT_TR_NOOP("New business"),
+        QT_TR_NOOP("An empty file to begin with."),
     ),
     (
         "open",
         "folder-open",
-        QT_TRANSLATE_NOOP("WelcomeLayout", "Open"),
-        QT_TRANSLATE_NOOP("WelcomeLayout", "A business you have worked on before."),
+        QT_TR_NOOP("Open"),
+        QT_TR_NOOP("A business you have worked on before."),
     ),
     (
         "import",
         "upload",
-        QT_TRANSLATE_NOOP("WelcomeLayout", "Import my contacts"),
-        QT_TRANSLATE_NOOP(
-            "WelcomeLayout", "From a file: CSV, Excel or vCard."
-        ),
+        QT_TR_NOOP("Import my contacts"),
+        QT_TR_NOOP("From a file: CSV, Excel or vCard."),
     ),
     (
         "demo",
         "briefcase",
-        QT_TRANSLATE_NOOP("WelcomeLayout", "Try the demo business"),
-        QT_TRANSLATE_NOOP("WelcomeLayout", "A made-up studio to look around in."),
+        QT_TR_NOOP("Try the demo business"),
+        QT_TR_NOOP("A made-up studio to look around in."),
     ),
 )
 
@@ -111,13 +109,13 @@ class WelcomeLayout(QWidget):
         self.tiles: dict[str, ChoiceTile] = {}
         self.recent = RecentFiles()
         self.drop_area = DropArea(
-            self.tr("Or drop files here: contacts to import, or a business to open (.crm)")
+            tr("Or drop files here: contacts to import, or a business to open (.crm)")
         )
         self.trouble = PlainLabel(ink="bad")
         self.trouble.hide()
         self.fields = BusinessFields()
-        self.create_button = primary_button(self.tr("Create business …"))
-        self.back_button = button(self.tr("Back"))
+        self.create_button = primary_button(tr("Create business …"))
+        self.back_button = button(tr("Back"))
         self.pages = QStackedLayout(self)
         self.pages.addWidget(_scrolled(self._choices()))
         self.pages.addWidget(_scrolled(self._form()))
@@ -129,7 +127,7 @@ class WelcomeLayout(QWidget):
         grid = QGridLayout()
         grid.setSpacing(12)
         for place, (key, icon, text, sentence) in enumerate(CHOICES):
-            tile = ChoiceTile(icon, self.tr(text), self.tr(sentence), primary=key == "new")
+            tile = ChoiceTile(icon, tr(text), tr(sentence), primary=key == "new")
             self.tiles[key] = tile
             grid.addWidget(tile, place // 2, place % 2)
         column.addLayout(grid)
@@ -139,10 +137,10 @@ class WelcomeLayout(QWidget):
         return _centred(column, WIDTH)
 
     def _head(self) -> QHBoxLayout:
-        name = PlainLabel(self.tr("CRM Desktop"))
+        name = PlainLabel(tr("CRM Desktop"))
         name.setFont(fonts.sized(1.9, QFont.Weight.DemiBold))
         sentence = PlainLabel(
-            self.tr("Everyone you work with, in one file on your own computer."), ink="muted"
+            tr("Everyone you work with, in one file on your own computer."), ink="muted"
         )
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -157,8 +155,8 @@ class WelcomeLayout(QWidget):
     def _form(self) -> QWidget:
         column = QVBoxLayout()
         column.setSpacing(16)
-        column.addWidget(PageHeading(self.tr("New business")))
-        words = self.tr("All of this can be changed later. Next you choose where the file is kept.")
+        column.addWidget(PageHeading(tr("New business")))
+        words = tr("All of this can be changed later. Next you choose where the file is kept.")
         column.addWidget(PlainLabel(words, ink="muted"))
         card = Card(self.fields)
         card.column.setContentsMargins(16, 16, 16, 16)

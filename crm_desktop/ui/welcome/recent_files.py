@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import strong_label
 
 _ICON = 16
@@ -39,11 +40,11 @@ class RecentFiles(QWidget):
                 former.deleteLater()
         self.lines = []
         if paths:
-            heading = strong_label(self.tr("Open again"))
+            heading = strong_label(tr("Open again"))
             heading.setContentsMargins(0, 0, 0, 4)
             self._column.addWidget(heading)
         for path in paths[:_SHOWN]:
-            line = FileLine(path, self.tr("no longer there") if path in missing else "")
+            line = FileLine(path, tr("no longer there") if path in missing else "")
             line.clicked.connect(partial(self._chosen, path))
             self._column.addWidget(line)
             self.lines.append(line)
