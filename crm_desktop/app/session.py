@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from crm_desktop.app import language
 from crm_desktop.app.clock import now
 from crm_desktop.app.early import EarlyPage
 from crm_desktop.app.holding import Hold, knock
@@ -21,6 +22,7 @@ from crm_desktop.app.outside import ACTIONS, WaysOut
 from crm_desktop.config import logs
 from crm_desktop.config import settings as stored_settings
 from crm_desktop.config.paths import Places, find_places, program_folder, ready
+from crm_desktop.config.resources import resource
 from crm_desktop.config.window_state import WindowState
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
@@ -221,6 +223,7 @@ def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) 
     hooks = ErrorHooks(application)
     hooks.install()
     session = Session(places, early)
+    language.speak(application, session.settings.language, resource("i18n"))
     theme.apply(application, theme.ThemeChoice(session.settings.theme))
     session.start(file or "")
     _collect_here(application)
