@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.ui.dialogs.when_fields import WhenFields
@@ -16,6 +23,7 @@ from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, icon_button, quiet_button
 from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 
 ICONS = {
@@ -224,9 +232,11 @@ class LogBar(Card):
         leave.clicked.connect(self.left)
         plain_tool_tip(leave, tr("Esc"))
         plain_tool_tip(self._save, tr("Enter saves, Shift+Enter begins a new line"))
+        options = QWidget()  # in two lines where the words are long and the panel narrow
+        flow = FlowLayout(options, spacing=6)
         for widget in (self._out, self._in, self._minutes):
-            row.addWidget(widget)
-        row.addStretch(1)
+            flow.addWidget(widget)
+        row.addWidget(options, 1)
         row.addWidget(leave)
         row.addWidget(self._save)
         return row
