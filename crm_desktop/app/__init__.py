@@ -1,6 +1,7 @@
 """Wiring: from the command line to an open window, and back out in order."""
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -31,6 +32,8 @@ def main(argv: list[str]) -> int:
         from crm_desktop.app import tour
 
         return tour.run(Path(wanted.tour))
+    # While starting, everything that is made is kept; later the window collects when it is idle.
+    gc.disable()
     early = EarlyPage(Path(wanted.file).absolute()) if wanted.file else _last_one(wanted.data_dir)
     from crm_desktop.app import session
 

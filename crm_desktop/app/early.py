@@ -5,6 +5,7 @@ from array import array
 from pathlib import Path
 
 from crm_desktop.domain.contact import ContactRow
+from crm_desktop.services.first_page import read
 
 _ROWS = 128
 FirstPage = tuple["array[int]", list[ContactRow]]
@@ -25,6 +26,4 @@ class EarlyPage:
         return self._page
 
     def _read(self) -> None:
-        from crm_desktop.services.first_page import read
-
         self._page = read(self.path, _ROWS)

@@ -236,6 +236,7 @@ def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) 
 def _collect_here(application: QApplication) -> None:
     """Collect garbage on the GUI thread only: elsewhere it could end Qt objects there."""
     gc.disable()
+    gc.freeze()
     timer = QTimer(application)
     timer.timeout.connect(lambda: gc.collect(1))
     timer.start(_COLLECT_MS)

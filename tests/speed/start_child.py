@@ -5,6 +5,7 @@ painted row, processor milliseconds until then, heavy modules loaded by then, an
 pause of the window in the three seconds after.
 """
 
+import gc
 import json
 import os
 import sys
@@ -89,6 +90,7 @@ def ours(path: str, told: Told) -> None:
 
     from crm_desktop.app.early import EarlyPage
 
+    gc.disable()  # as app.main does
     early = EarlyPage(Path(path))
     from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
     from PySide6.QtWidgets import QApplication
