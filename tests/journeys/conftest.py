@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.strays import Strays
 from tests.journeys.person import Person
 
 
@@ -15,9 +14,6 @@ def person(tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     """A person with a home of their own, before the first start."""
     home = tmp_path / "home"
     home.mkdir()
-    strays = Strays()
     made = Person(home, qtbot)
     yield made
     made.leave_all()
-    strays.stop()
-    assert strays.seen == []

@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.config.resources import resource
 from crm_desktop.config.settings import Settings
 from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.preferences import PreferencesDialog
 from crm_desktop.ui.dialogs.safety_copies import SafetyCopiesDialog
 from crm_desktop.ui.importing.layout import DONE
@@ -39,7 +40,7 @@ from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 from tests.helpers.gui import PEOPLE, a_runner, add_people, add_story, panel_of
 
-_SIZES = ((1280, 720), (1024, 640))
+_SIZES = ((1280, 720), (1024, 640), (900, 560))
 
 
 class LongWords(QTranslator):
@@ -59,7 +60,8 @@ class LongWords(QTranslator):
 def long_words(qtbot: QtBot) -> Iterator[None]:
     """The program in that language."""
     application = QApplication.instance()
-    assert application is not None
+    assert isinstance(application, QApplication)
+    theme.apply(application)
     translator = LongWords()
     application.installTranslator(translator)
     yield

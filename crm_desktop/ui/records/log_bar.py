@@ -198,7 +198,7 @@ class LogBar(Card):
         )
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(12, 8, 12, 10)
+        self.column.setContentsMargins(8, 8, 8, 10)
         self.column.addLayout(self._kind_row())
         self.column.addWidget(self.text)
         self.column.addWidget(self.when)
@@ -215,7 +215,7 @@ class LogBar(Card):
             made.clicked.connect(partial(self._choose, kind))
             self._kinds[kind] = made
             row.addWidget(made)
-        row.addSpacing(4)
+        self._title.setMinimumWidth(1)  # in the narrowest panel the icons have to do
         row.addWidget(self._title)
         row.addStretch(1)
         self._plan.setCheckable(True)

@@ -19,7 +19,7 @@ from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.ground import Ground
 
-_PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 320, 320
+_PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 344, 320
 _MOST_SHARE = 0.42
 # The panel is made this long after the first rows, so that they are painted before it.
 _PAINTED_MS = 30
