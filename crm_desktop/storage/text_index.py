@@ -6,7 +6,8 @@ keeps a copy of every page it changes, in memory, and has the text index write w
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from typing import NamedTuple, Protocol
 
@@ -14,6 +15,7 @@ from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.domain.phones import searchable_digits
 
 _AT_ONCE = 1000
+_MANY = 10_000
 
 
 class Refresh(Protocol):
@@ -127,6 +129,26 @@ def refresh_companies(
     _refresh(connection, _COMPANY, ids, all_new=all_new)
 
 
+@contextmanager
+def indexes_made_anew(connection: sqlite3.Connection, kind: str, new: int) -> Iterator[None]:
+    """While so many new lines are written, perhaps without the indexes on them.
+
+    To sort many lines by each column in the end is quicker than to find the place of each of them
+    in ten indexes. No question may be under way on this connection.
+    """
+    indexes = []
+    if new > _MANY and new > _count(connection, f"{kind}_line"):
+        indexes = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?",
+            (f"{kind}_line",),
+        ).fetchall()
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, definition in indexes:
+        connection.execute(definition)
+
+
 def add_activities(connection: sqlite3.Connection, first: int, last: int) -> None:
     """Index the words of the activities whose ids lie in a range."""
     connection.execute(
@@ -143,6 +165,10 @@ def forget_activities(connection: sqlite3.Connection, first: int, last: int) -> 
         f" SELECT 'delete', id, {ACTIVITY_WORDS} FROM activity WHERE id BETWEEN ? AND ?",
         (first, last),
     )
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
 def _refresh(

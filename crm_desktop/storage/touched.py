@@ -55,6 +55,10 @@ class Touched:
         )
         yield from (row[0] for row in found)
 
+    def count(self, first: int, last: int) -> int:
+        """How many there are in a range."""
+        return sum(1 for _ in self.within(first, last))
+
     def _spill(self) -> None:
         if not self.is_many:
             run = self._connection.execute

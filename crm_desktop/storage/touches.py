@@ -136,12 +136,14 @@ class Touches:
             companies.update(self._related(*places, contacts.named()))
 
     def _refresh(self, table: str, refresh: text_index.Refresh) -> None:
-        touched, end = self._records[table], 0
-        for first, last in sorted(self._fresh[table]):
-            refresh(self._connection, touched.within(end, first - 1))
-            refresh(self._connection, touched.within(first, last), all_new=True)
-            end = last + 1
-        refresh(self._connection, touched.within(end, sys.maxsize))
+        touched, fresh, end = self._records[table], sorted(self._fresh[table]), 0
+        new = sum(touched.count(first, last) for first, last in fresh)
+        with text_index.indexes_made_anew(self._connection, table, new):
+            for first, last in fresh:
+                refresh(self._connection, touched.within(end, first - 1))
+                refresh(self._connection, touched.within(first, last), all_new=True)
+                end = last + 1
+            refresh(self._connection, touched.within(end, sys.maxsize))
 
     def _changes(self) -> Changes:
         records = self._records.values()

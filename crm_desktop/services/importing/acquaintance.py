@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.services.importing.prepared import (
     Prepared,
     own_identity,
@@ -93,10 +94,14 @@ class Acquaintance:
 
     def _meet_our_own(self, chunk: Sequence[Prepared]) -> None:
         """A record that is here under the very id that an export of ours gave it."""
-        for is_company, table in ((False, "contact"), (True, "company")):
-            rows = (row for row in chunk if row.is_company == is_company)
-            named = (record_of(*identity) for row in rows for identity in row.identities)
-            for (record,) in matching.records(self._reading, table, ("id",), filter(None, named)):
+        named: dict[bool, list[int]] = {False: [], True: []}
+        for row in chunk:
+            for source, key in row.identities:
+                if source == OWN_SOURCE and (record := record_of(key)):
+                    named[row.is_company].append(record)
+        for is_company, records in named.items():
+            table = "company" if is_company else "contact"
+            for (record,) in matching.records(self._reading, table, ("id",), records):
                 self._add(_identity(*own_identity(record), is_company=is_company), record)
 
     def _meet_again(self, chunk: Sequence[Prepared]) -> None:

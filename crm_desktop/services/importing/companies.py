@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from crm_desktop.domain.folding import sort_key
-from crm_desktop.services.importing.prepared import Prepared, company_key
+from crm_desktop.services.importing.prepared import Prepared, company_key, stored_key
 from crm_desktop.storage.queries import matching
 from crm_desktop.storage.reading import Reading
 
@@ -35,9 +34,9 @@ class Companies:
             for key, a in zip(row.company_keys, row.affiliations, strict=True)
         }
         names.update((company_key(row.name), row.name) for row in chunk if row.is_company)
-        wanted = {key: name for key, name in names.items() if key not in self._ids}
+        wanted = {key: name.strip() for key, name in names.items() if key not in self._ids}
         met = {}
-        sort_keys = {sort_key(name.strip()) for name in wanted.values()}
+        sort_keys = {stored_key(key, name) for key, name in wanted.items()}
         for company, name in matching.companies_by_key(self._reading, sort_keys):
             if (key := company_key(name)) in wanted:
                 self._ids.setdefault(key, company)

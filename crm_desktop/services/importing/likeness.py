@@ -1,9 +1,11 @@
 """Who probably is the person of a row: a similar name, and something else in common."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from functools import cache
 from itertools import permutations
+from types import ModuleType
 
 from crm_desktop.services.importing.free_mail import FREE_MAIL
 from crm_desktop.services.importing.prepared import Prepared, words_of
@@ -15,6 +17,7 @@ ALIKE = 87.0
 _AT_ONCE = 10_000
 _SMALL = 50  # people of a circle that are all compared
 _MOST_WORDS = 4
+_MOST_ALIKE = 10
 
 
 class Reason(StrEnum):
@@ -26,41 +29,63 @@ class Reason(StrEnum):
     EMAIL = "email"
 
 
-class _Circle:
-    """People with something in common, by the words of their names.
+class _Circles:
+    """People who have something in common, by the words of their names.
 
-    In a large one only those are compared who share a whole word and how another begins.
+    In a large circle only those are compared who share a whole word and how another begins. Kept as
+    chains in arrays: lists of their own would take four times the memory.
     """
-
-    __slots__ = ("_by_trait", "_people", "_words")
 
     def __init__(self) -> None:
         self._people = array("q")
         self._words: list[str] = []
-        self._by_trait: dict[str, array[int]] | None = None
+        self._sizes: dict[str, int] = {}
+        self._last: dict[str | int, int] = {}  # link by circle, or by circle and trait
+        self._before = array("l")  # link by link
+        self._places = array("l")  # in the first two, by link
 
-    def add(self, person: int, words: str) -> None:
+    def add(self, circle: str, person: int, words: str) -> None:
+        place = len(self._words)
         self._people.append(person)
         self._words.append(words)
-        if self._by_trait is not None:
-            self._sort_in(len(self._words) - 1, self._by_trait)
+        size = self._sizes[circle] = self._sizes.get(circle, 0) + 1
+        if size <= _SMALL:
+            self._link(circle, place)
+            return
+        if size == _SMALL + 1:
+            for former in self._chain(circle):
+                self._link_traits(circle, former)
+        self._link_traits(circle, place)
 
-    def near(self, words: str) -> tuple[Sequence[int], list[str]]:
-        """Those whose names are worth comparing, and the names."""
-        if len(self._words) <= _SMALL:
-            return self._people, self._words
-        if self._by_trait is None:
-            self._by_trait = {}
-            for place in range(len(self._words)):
-                self._sort_in(place, self._by_trait)
-        by_trait = self._by_trait
-        traits = (by_trait.get(trait, ()) for trait in _traits(words))
-        places = sorted({place for found in traits for place in found})
-        return [self._people[p] for p in places], [self._words[p] for p in places]
+    def near(self, circle: str, words: str) -> list[tuple[int, str]]:
+        """Those of a circle whose names are worth comparing, and the words of the names."""
+        size = self._sizes.get(circle, 0)
+        if not size:
+            return []
+        places = self._chain(circle)
+        if size > _SMALL:
+            keys = (hash((circle, trait)) for trait in _traits(words))
+            places = sorted({place for key in keys for place in self._chain(key)})
+        return [(self._people[place], self._words[place]) for place in places]
 
-    def _sort_in(self, place: int, by_trait: "dict[str, array[int]]") -> None:
+    def _link_traits(self, circle: str, place: int) -> None:
         for trait in _traits(self._words[place]):
-            by_trait.setdefault(trait, array("l")).append(place)
+            # Two traits of one hash only mean that a few more are compared.
+            self._link(hash((circle, trait)), place)
+
+    def _link(self, key: str | int, place: int) -> None:
+        self._before.append(self._last.get(key, -1))
+        self._last[key] = len(self._places)
+        self._places.append(place)
+
+    def _chain(self, key: str | int) -> list[int]:
+        found = []
+        link = self._last.get(key, -1)
+        while link >= 0:
+            found.append(self._places[link])
+            link = self._before[link]
+        found.reverse()
+        return found
 
 
 def _traits(words: str) -> set[str]:
@@ -75,35 +100,36 @@ class Likeness:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._companies: dict[str, _Circle] = {}
-        self._domains: dict[str, _Circle] = {}
+        self._companies = _Circles()
+        self._domains = _Circles()
         self._unread: dict[str, array[int]] = {}  # people by domain, names not yet read
         self._read_domains()
 
     def meet(self, chunk: Sequence[Prepared], companies: Mapping[int, str]) -> None:
         """Read the names around the rows that come; `companies` are those met anew, with keys."""
         for company, person, sort_key in matching.people_of_companies(self._reading, companies):
-            circle = self._companies.setdefault(companies[company], _Circle())
-            circle.add(person, words_of(sort_key))
+            self._companies.add(companies[company], person, words_of(sort_key))
         self._read_names({domain for row in chunk for domain in row.domains})
 
-    def of(self, row: Prepared) -> Iterator[tuple[int, float, Reason]]:
+    def of(self, row: Prepared) -> list[tuple[int, float, Reason]]:
         """Person, likeness out of 100, and what they have in common with the row."""
+        near: list[tuple[int, str]] = []
         for key in row.company_keys:
-            yield from _alike(row.words, self._companies.get(key), Reason.COMPANY)
+            near += self._companies.near(key, row.words)
+        colleagues = len(near)
         for domain in row.domains:
-            yield from _alike(row.words, self._domains.get(domain), Reason.DOMAIN)
+            near += self._domains.near(domain, row.words)
+        return [
+            (near[place][0], score, Reason.COMPANY if place < colleagues else Reason.DOMAIN)
+            for place, score in _alike(row.words, [words for _, words in near])
+        ]
 
     def remember(self, row: Prepared, person: int) -> None:
         """From now on the row's person is among those of its companies and domains."""
         for key in row.company_keys:
-            if key not in self._companies:
-                self._companies[key] = _Circle()
-            self._companies[key].add(person, row.words)
+            self._companies.add(key, person, row.words)
         for domain in row.domains:
-            if domain not in self._domains:
-                self._domains[domain] = _Circle()
-            self._domains[domain].add(person, row.words)
+            self._domains.add(domain, person, row.words)
 
     def _read_domains(self) -> None:
         after = 0
@@ -118,15 +144,13 @@ class Likeness:
         people = {person for found in wanted.values() for person in found}
         words = {key: words_of(name) for key, name in matching.sort_keys(self._reading, people)}
         for domain, found in wanted.items():
-            circle = self._domains.setdefault(domain, _Circle())
             for person in dict.fromkeys(found):
-                circle.add(person, words[person])
+                self._domains.add(domain, person, words[person])
 
 
 def likeness(one: str, other: str) -> float:
     """How alike two names are, by their ordered words, out of 100; 0 where less than `ALIKE`."""
-    from rapidfuzz import fuzz
-
+    fuzz, _ = _rapidfuzz()
     if " " in one and " " in other:  # a middle name may be missing
         return float(fuzz.token_set_ratio(one, other, score_cutoff=ALIKE))
     return float(fuzz.ratio(one, other, score_cutoff=ALIKE))
@@ -138,16 +162,19 @@ def can_be_one(words: str, other: str) -> bool:
     return bool(mine & theirs) or likeness(words, other) > 0
 
 
-def _alike(
-    words: str, circle: _Circle | None, reason: Reason
-) -> Iterator[tuple[int, float, Reason]]:
-    people, names = circle.near(words) if circle else ((), [])
+def _alike(words: str, names: list[str]) -> list[tuple[int, float]]:
+    """The places of names alike, the likest first, and how alike they are."""
     if not names:
-        return
+        return []
+    fuzz, process = _rapidfuzz()
+    scorer = fuzz.token_set_ratio if " " in words else fuzz.ratio
+    found = process.extract(words, names, scorer=scorer, score_cutoff=ALIKE, limit=_MOST_ALIKE)
+    scored = ((place, likeness(words, names[place])) for _, _, place in found)
+    return [(place, score) for place, score in scored if score]
+
+
+@cache
+def _rapidfuzz() -> tuple[ModuleType, ModuleType]:
     from rapidfuzz import fuzz, process
 
-    scorer = fuzz.token_set_ratio if " " in words else fuzz.ratio
-    found = process.extract(words, names, scorer=scorer, score_cutoff=ALIKE, limit=5)
-    for _, _, place in found:
-        if score := likeness(words, names[place]):
-            yield people[place], score, reason
+    return fuzz, process

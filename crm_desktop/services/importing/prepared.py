@@ -1,8 +1,9 @@
 """A card made ready to be stored: its name, its channels, and the keys it is known by."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from hashlib import blake2b
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
@@ -60,14 +61,14 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
     if row.card is None:
         return None
     card, content = _sound(row.card)
-    channels = tuple(_channels(card, country))
-    emails = tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal)
-    name = _name(card)
+    name = card.name if card.name.strip() else _other_name(card)
     if not name:
         return None
     is_company = card.is_company or _is_only_a_company(card)
     name = name.strip() if is_company else name
     key = sort_key(name)
+    channels = _channels(card.channels, country) if card.channels else ()
+    emails = tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal)
     affiliations, homeless = _affiliations(card, name, is_company=is_company)
     return Prepared(
         number=row.number,
@@ -76,14 +77,14 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
         key=key,
         words=words_of(key),
         is_company=is_company,
-        is_named=not any(c.value == name for c in channels),
+        is_named=name not in [c.value for c in channels],
         affiliations=affiliations,
         company_keys=tuple(company_key(a.company) for a in affiliations),
         channels=channels,
         emails=emails,
-        domains={email.rpartition("@")[2] for email in emails} - FREE_MAIL,
+        domains={email.rpartition("@")[2] for email in emails} - FREE_MAIL if emails else set(),
         phones=tuple(c.normal for c in channels if c.kind is ChannelKind.PHONE and c.normal),
-        tags=tuple({fold(tag.strip()): tag.strip() for tag in card.tags if tag.strip()}.items()),
+        tags=_tags(card.tags) if card.tags else (),
         identities=(*filter(all, card.identities), (CARD_SOURCE, _digest(content))),
         notes=tuple(_notes(card, homeless, words, is_company=is_company)),
     )
@@ -94,9 +95,9 @@ def own_identity(record: int) -> tuple[str, str]:
     return OWN_SOURCE, f"#{record}"
 
 
-def record_of(source: str, external: str) -> int | None:
+def record_of(external: str) -> int | None:
     """The contact or company that an export of ours named so, if it did."""
-    found = _OWN.fullmatch(external) if source == OWN_SOURCE else None
+    found = _OWN.fullmatch(external)
     return int(found[1]) if found else None
 
 
@@ -113,6 +114,11 @@ def company_key(name: str) -> str:
     return sort_key(name) + (fold(name[_LONGEST_KEY:]) if len(name) > _LONGEST_KEY else "")
 
 
+def stored_key(key: str, name: str) -> str:
+    """The sort key of a company, of its own key and its name: all of that but for long names."""
+    return key if len(name) <= _LONGEST_KEY else sort_key(name)
+
+
 def _sound(card: Card) -> tuple[Card, bytes]:
     """The card without characters that no file of ours can hold, and its content as bytes."""
     content = "\x1e".join(_content(card))
@@ -124,24 +130,23 @@ def _sound(card: Card) -> tuple[Card, bytes]:
     return _mended(card), content.encode("utf-8", "surrogatepass")
 
 
-def _content(card: Card) -> Iterator[str]:
-    yield from (card.name, card.prefix, card.given, card.middle, card.family, card.suffix)
-    yield from (card.nickname, card.birthday, card.note, "company" if card.is_company else "")
-    for a in card.affiliations:
-        yield f"{a.company}\x1f{a.title}\x1f{a.department}"
+def _content(card: Card) -> list[str]:
+    said = [card.name, card.prefix, card.given, card.middle, card.family, card.suffix]
+    said += (card.nickname, card.birthday, card.note, "company" if card.is_company else "")
+    said += [f"{a.company}\x1f{a.title}\x1f{a.department}" for a in card.affiliations]
     for c in card.channels:
-        yield f"{c.kind}\x1f{c.label}\x1f{c.value}"
+        said.append(f"{c.kind._value_}\x1f{c.label}\x1f{c.value}")
         if c.parts is not None:
-            yield address_key(c.parts)
-    yield "\x1f".join(card.tags)
-    for pair in (*card.extras, *card.identities):
-        yield "\x1f".join(pair)
+            said.append(address_key(c.parts))
+    said.append("\x1f".join(card.tags))
+    said += map("\x1f".join, (*card.extras, *card.identities))
     if card.photo is not None:
-        yield blake2b(card.photo.content, digest_size=16).hexdigest()
+        said.append(_digest(card.photo.content))
+    return said
 
 
 def _digest(content: bytes) -> str:
-    return blake2b(content, digest_size=16).hexdigest()
+    return blake2b(content, digest_size=12).hexdigest()
 
 
 def _mended(card: Card) -> Card:
@@ -183,11 +188,14 @@ def address_key(a: Address) -> str:
     return f"{a.street}\x1f{a.po_box}\x1f{a.city}\x1f{a.region}\x1f{a.postcode}\x1f{a.country}"
 
 
-def _name(card: Card) -> str:
-    if card.name.strip():
-        return card.name
+def _other_name(card: Card) -> str:
     parts = (card.prefix, card.given, card.middle, card.family, card.suffix)
     return " ".join(filter(None, map(str.strip, parts))) or next(_stand_ins(card), "")
+
+
+@lru_cache(maxsize=4096)
+def _tags(tags: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple({fold(tag.strip()): tag.strip() for tag in tags if tag.strip()}.items())
 
 
 def _stand_ins(card: Card) -> Iterator[str]:
@@ -222,6 +230,8 @@ def _affiliations(
     card: Card, name: str, *, is_company: bool
 ) -> tuple[tuple[Affiliation, ...], list[tuple[str, str]]]:
     """Places in companies, and what was said of a place without one."""
+    if not card.affiliations:
+        return (), []
     placed, homeless = [], []
     for a in card.affiliations:
         if a.company.strip() and not is_company:
@@ -246,26 +256,41 @@ def _notes(
             yield f"{label}: {text}" if label else text
 
 
-def _channels(card: Card, country: str) -> Iterator[PreparedChannel]:
+def _channels(channels: tuple[Channel, ...], country: str) -> tuple[PreparedChannel, ...]:
+    kept = _distinct(channels)
+    primary = _primary(kept)
+    return tuple(
+        [
+            PreparedChannel(
+                c.kind,
+                c.label,
+                c.value,
+                normal(c.kind, c.value, country),
+                primary[c.kind] is c,
+                c.parts or NOWHERE,
+            )
+            for c in kept
+        ]
+    )
+
+
+def _distinct(channels: tuple[Channel, ...]) -> list[Channel]:
+    """Those that say something, each once: of equal ones the last that is marked."""
+    said = [c for c in channels if c.value.strip() or (c.parts or NOWHERE) != NOWHERE]
+    if len({c.value for c in said}) == len(said):
+        return said
     kept: dict[tuple[str, str, str, Address | None], Channel] = {}
-    for c in card.channels:
-        if c.value.strip() or (c.parts or NOWHERE) != NOWHERE:
-            same = (c.kind, c.label, c.value, c.parts)
-            if c.is_primary or same not in kept:
-                kept[same] = c
-    primary = _primary(kept.values())
-    for place, c in enumerate(kept.values()):
-        comparable = normal(c.kind, c.value, country)
-        is_primary = primary[c.kind] == place
-        yield PreparedChannel(c.kind, c.label, c.value, comparable, is_primary, c.parts or NOWHERE)
+    for c in said:
+        same = (c.kind, c.label, c.value, c.parts)
+        if c.is_primary or same not in kept:
+            kept[same] = c
+    return list(kept.values())
 
 
-def _primary(channels: Iterable[Channel]) -> dict[ChannelKind, int]:
-    """The place of one channel of each kind: the first that is marked, or else the first."""
-    first: dict[ChannelKind, int] = {}
-    marked: dict[ChannelKind, int] = {}
-    for place, channel in enumerate(channels):
-        first.setdefault(channel.kind, place)
-        if channel.is_primary:
-            marked.setdefault(channel.kind, place)
-    return {**first, **marked}
+def _primary(channels: list[Channel]) -> dict[ChannelKind, Channel]:
+    """One channel of each kind: the first that is marked, or else the first."""
+    primary: dict[ChannelKind, Channel] = {}
+    for c in channels:
+        if c.kind not in primary or (c.is_primary and not primary[c.kind].is_primary):
+            primary[c.kind] = c
+    return primary

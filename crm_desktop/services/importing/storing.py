@@ -3,7 +3,7 @@
 from crm_desktop.domain.card import Affiliation
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.services.importing.companies import NewCompany
-from crm_desktop.services.importing.prepared import Prepared, PreparedChannel
+from crm_desktop.services.importing.prepared import NOWHERE, Prepared, PreparedChannel
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import matching
 
@@ -22,6 +22,7 @@ _COLUMNS = {
     "tagging": "id tag_id contact_id company_id",
     "external_id": "id source external contact_id company_id",
 }
+_NO_PARTS = ("",) * 6
 _NAMES = {table: columns.split() for table, columns in _COLUMNS.items()}
 
 
@@ -30,6 +31,7 @@ class Store:
 
     def __init__(self, write: Writer) -> None:
         self._write = write
+        self._new_id = write.ids().__next__
         self._rows: dict[str, list[tuple[object, ...]]] = {table: [] for table in _NAMES}
         self._tags: dict[str, int] = {}
 
@@ -50,12 +52,9 @@ class Store:
         if row.is_company:
             self._rows["company"].append((owner, row.name, row.key, note, photo, self._write.now))
         else:
-            self._rows["contact"].append(
-                (
-                    *(owner, row.name, row.key, card.prefix, card.given, card.middle, card.family),
-                    *(card.suffix, card.nickname, card.birthday, note, photo, self._write.now),
-                )
-            )
+            names = (card.prefix, card.given, card.middle, card.family, card.suffix, card.nickname)
+            rest = (card.birthday, note, photo, self._write.now)
+            self._rows["contact"].append((owner, row.name, row.key, *names, *rest))
         for place, (affiliation, company) in enumerate(zip(row.affiliations, places, strict=True)):
             self.add_place(owner, company, affiliation, is_primary=place == 0)
         ends = (None, owner) if row.is_company else (owner, None)
@@ -70,31 +69,31 @@ class Store:
         self, contact: int, company: int, affiliation: Affiliation, *, is_primary: bool
     ) -> None:
         title, department = affiliation.title, affiliation.department
-        key = self._write.take_id()
-        self._rows["membership"].append((key, contact, company, title, department, int(is_primary)))
+        row = (self._new_id(), contact, company, title, department, int(is_primary))
+        self._rows["membership"].append(row)
 
     def add_channel(
         self, ends: tuple[int | None, int | None], c: PreparedChannel, *, is_primary: bool
     ) -> None:
         """A channel of the contact or company at one of the two ends."""
         a = c.address
-        self._rows["channel"].append(
-            (
-                *(self._write.take_id(), *ends, c.kind, c.label, c.value, c.normal),
-                *(int(is_primary), a.street, a.po_box, a.city, a.region, a.postcode, a.country),
-            )
-        )
+        parts = _NO_PARTS
+        if a is not NOWHERE:
+            parts = (a.street, a.po_box, a.city, a.region, a.postcode, a.country)
+        # As plain text: SQLite would first look for a way to adapt the member of an enumeration.
+        said = (c.kind._value_, c.label, c.value, c.normal, int(is_primary))
+        self._rows["channel"].append((self._new_id(), *ends, *said, *parts))
 
     def add_tagging(self, ends: tuple[int | None, int | None], tag: int) -> None:
-        self._rows["tagging"].append((self._write.take_id(), tag, *ends))
+        self._rows["tagging"].append((self._new_id(), tag, *ends))
 
     def add_identity(self, ends: tuple[int | None, int | None], source: str, external: str) -> None:
-        self._rows["external_id"].append((self._write.take_id(), source, external, *ends))
+        self._rows["external_id"].append((self._new_id(), source, external, *ends))
 
     def tag(self, folded: str, name: str) -> int:
         """The tag of this name, made if there is none."""
         if folded not in self._tags:
-            self._tags[folded] = self._write.take_id()
+            self._tags[folded] = self._new_id()
             self._rows["tag"].append((self._tags[folded], name, folded))
         return self._tags[folded]
 
