@@ -37,17 +37,17 @@ class _Circles:
     """
 
     def __init__(self) -> None:
-        self._people = array("q")
-        self._words: list[str] = []
+        self.people = array("q")  # by place
+        self.words: list[str] = []
         self._sizes: dict[str, int] = {}
         self._last: dict[str | int, int] = {}  # link by circle, or by circle and trait
         self._before = array("l")  # link by link
         self._places = array("l")  # in the first two, by link
 
     def add(self, circle: str, person: int, words: str) -> None:
-        place = len(self._words)
-        self._people.append(person)
-        self._words.append(words)
+        place = len(self.words)
+        self.people.append(person)
+        self.words.append(words)
         size = self._sizes[circle] = self._sizes.get(circle, 0) + 1
         if size <= _SMALL:
             self._link(circle, place)
@@ -57,19 +57,18 @@ class _Circles:
                 self._link_traits(circle, former)
         self._link_traits(circle, place)
 
-    def near(self, circle: str, words: str) -> list[tuple[int, str]]:
-        """Those of a circle whose names are worth comparing, and the words of the names."""
+    def near(self, circle: str, words: str) -> list[int]:
+        """The places of those of a circle whose names are worth comparing."""
         size = self._sizes.get(circle, 0)
-        if not size:
-            return []
-        places = self._chain(circle)
-        if size > _SMALL:
-            keys = (hash((circle, trait)) for trait in _traits(words))
-            places = sorted({place for key in keys for place in self._chain(key)})
-        return [(self._people[place], self._words[place]) for place in places]
+        if size <= _SMALL:
+            return self._chain(circle) if size else []
+        places: set[int] = set()
+        for trait in _traits(words):
+            places.update(self._chain(hash((circle, trait))))
+        return sorted(places)
 
     def _link_traits(self, circle: str, place: int) -> None:
-        for trait in _traits(self._words[place]):
+        for trait in _traits(self.words[place]):
             # Two traits of one hash only mean that a few more are compared.
             self._link(hash((circle, trait)), place)
 
@@ -113,16 +112,16 @@ class Likeness:
 
     def of(self, row: Prepared) -> list[tuple[int, float, Reason]]:
         """Person, likeness out of 100, and what they have in common with the row."""
-        near: list[tuple[int, str]] = []
-        for key in row.company_keys:
-            near += self._companies.near(key, row.words)
-        colleagues = len(near)
-        for domain in row.domains:
-            near += self._domains.near(domain, row.words)
-        return [
-            (near[place][0], score, Reason.COMPANY if place < colleagues else Reason.DOMAIN)
-            for place, score in _alike(row.words, [words for _, words in near])
-        ]
+        found: list[tuple[int, float, Reason]] = []
+        for circles, keys, reason in (
+            (self._companies, row.company_keys, Reason.COMPANY),
+            (self._domains, row.domains, Reason.DOMAIN),
+        ):
+            for key in keys:
+                if places := circles.near(key, row.words):
+                    for at, score in _alike(row.words, [circles.words[at] for at in places]):
+                        found.append((circles.people[places[at]], score, reason))
+        return found
 
     def remember(self, row: Prepared, person: int) -> None:
         """From now on the row's person is among those of its companies and domains."""
@@ -164,8 +163,6 @@ def can_be_one(words: str, other: str) -> bool:
 
 def _alike(words: str, names: list[str]) -> list[tuple[int, float]]:
     """The places of names alike, the likest first, and how alike they are."""
-    if not names:
-        return []
     fuzz, process = _rapidfuzz()
     scorer = fuzz.token_set_ratio if " " in words else fuzz.ratio
     found = process.extract(words, names, scorer=scorer, score_cutoff=ALIKE, limit=_MOST_ALIKE)
