@@ -1,14 +1,31 @@
-"""A workspace on a real file and a runner: answers come at once, or from threads."""
+"""A workspace on a real file and a runner: answers come at once, or from threads.
+
+After each test every widget goes, so that none takes part in a later one.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.runner import Runner
 from tests.helpers.gui import a_runner, new_workspace
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_outlives_its_test() -> Iterator[None]:
+    yield
+    if QApplication.instance() is not None:
+        left = QApplication.topLevelWidgets()
+        for widget in left:
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert [type(widget).__name__ for widget in left if isValid(widget)] == []
 
 
 @pytest.fixture
