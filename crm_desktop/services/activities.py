@@ -12,6 +12,8 @@ from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.storage.journal import Writer
 
+_LONGEST_MINUTES = 525_600  # a year
+
 
 @dataclass(frozen=True, slots=True)
 class LogActivity:
@@ -30,7 +32,7 @@ class LogActivity:
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         values = _words(self.kind, self.subject, self.body)
         values |= _owner(self.contact, self.company)
-        values |= {"direction": self.direction.value, "minutes": self.minutes}
+        values |= {"direction": self.direction.value, "minutes": _minutes(self.minutes)}
         done_at = write.now if self.at is None else self.at
         write.insert("activity", {**values, "done_at": done_at, "created_at": write.now})
         return _args(write, self.kind, self.contact, self.company)
@@ -110,6 +112,12 @@ def _owner(contact: int | None, company: int | None) -> dict[str, object]:
     if contact is None and company is None:
         raise CrmError("activity-needs-someone")
     return {"contact_id": contact, "company_id": company}
+
+
+def _minutes(minutes: int | None) -> int | None:
+    if minutes is not None and not 0 <= minutes <= _LONGEST_MINUTES:
+        raise CrmError("not-a-number", value=str(minutes)[:20])
+    return minutes
 
 
 def _due(write: Writer, day: str, time: str) -> dict[str, object]:

@@ -27,6 +27,7 @@ __all__ = [
     "rows",
 ]
 
+_MOST_DIGITS = 9
 EDITABLE_CELLS = ("name", "industry", "email", "phone", "city", "tags")
 
 
@@ -111,6 +112,6 @@ def _checked(field: str, text: str) -> str | int | None:
         raise CrmError("unknown-field", name=field)
     if not text.strip():
         return None
-    if not text.strip().isdecimal():
+    if not text.strip().isdecimal() or len(text.strip()) > _MOST_DIGITS:
         raise CrmError("not-a-number", value=text)
     return int(text)
