@@ -6,6 +6,7 @@ Arguments go to pytest: `python3 -m tests -k undo`, `python3 -m tests -m slow`.
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,8 +38,21 @@ def main(arguments: Sequence[str]) -> int:
         code = _run(check)
         if code:
             return code
-    pytest = ["pytest", "-m", "not slow", *arguments]
-    return subprocess.run(_beside_python(pytest), cwd=ROOT, check=False).returncode
+    pytest = _beside_python(["pytest", "-m", "not slow"])
+    if arguments:
+        return subprocess.run([*pytest, *arguments], cwd=ROOT, check=False).returncode
+    return _side_by_side([*pytest, "tests/ui"], [*pytest, "--ignore=tests/ui"])
+
+
+def _side_by_side(shown: Sequence[str], told: Sequence[str]) -> int:
+    """Run two commands at once, the words of the second below those of the first."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as words:
+        second = subprocess.Popen(told, cwd=ROOT, stdout=words, stderr=subprocess.STDOUT)
+        first = subprocess.run(shown, cwd=ROOT, check=False).returncode
+        second.wait()
+        words.seek(0)
+        print(words.read(), flush=True)
+    return first or second.returncode
 
 
 def _run(check: Check) -> int:
