@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,12 @@ from crm_desktop.app.session import Session
 from crm_desktop.app.showing import make_demo
 from crm_desktop.config.paths import find_places
 from crm_desktop.config.resources import resource
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.contact import ContactRow
+from crm_desktop.domain.searching import Hits
+from crm_desktop.services import contacts, searching
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.welcome.screen import WelcomeScreen
@@ -92,6 +98,11 @@ class _Tour(QObject):
 
     def _contacts(self, window: MainWindow) -> QWidget:
         window.go("contacts")
+        people = _found(window).people
+        look = partial(_rows, ids=[hit.id for hit in people])
+        rows = window.runner.workspace.read(look, CancelToken())
+        for row in sorted(rows, key=lambda row: row.next_due is None)[:1]:
+            window.open_record(Kind.CONTACT, row.id)
         return window
 
     def _search(self, window: MainWindow) -> QWidget:
@@ -102,11 +113,23 @@ class _Tour(QObject):
     def _companies(self, window: MainWindow) -> QWidget:
         window.frame.search.clear()
         window.go("companies")
+        for company in _found(window).companies[:1]:
+            window.open_record(Kind.COMPANY, company.id)
         return window
 
     def _import(self, window: MainWindow) -> QWidget:
         window.import_files([resource("sample", "google-contacts.csv")])
         return window
+
+
+def _found(window: MainWindow) -> Hits:
+    """People of the demo business with a story, and their company."""
+    look = partial(searching.find_records, "oliveira tiles")
+    return window.runner.workspace.read(look, CancelToken())
+
+
+def _rows(reading: Reading, ids: list[int]) -> Sequence[ContactRow]:
+    return contacts.rows(reading, ids)
 
 
 def _stop() -> None:
