@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
-from crm_desktop.interop.cell_values import without_odd_characters
+from crm_desktop.interop.cell_values import has_odd_characters, without_odd_characters
 from crm_desktop.interop.columns.card_fields import fields_that_differ
+from crm_desktop.interop.columns.plain_cards import PLACES, channel_label, is_plain
 from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.interop.mapping import compile_mapping, guess
 
-_EMAILS, _PHONES, _ADDRESSES, _WEBSITES = 3, 4, 2, 2
 _ADDRESS_PARTS = (
     "Formatted", "Street", "PO Box", "City", "Region", "Postal Code", "Country",
 )  # fmt: skip
@@ -22,13 +22,13 @@ _SINGLE = (
 
 def _header() -> Iterator[str]:
     yield from _SINGLE
-    for kind, count in (("E-mail", _EMAILS), ("Phone", _PHONES)):
-        for number in range(1, count + 1):
-            yield from (f"{kind} {number} - Label", f"{kind} {number} - Value")
-    for number in range(1, _ADDRESSES + 1):
+    for name, kind in (("E-mail", ChannelKind.EMAIL), ("Phone", ChannelKind.PHONE)):
+        for number in range(1, PLACES[kind] + 1):
+            yield from (f"{name} {number} - Label", f"{name} {number} - Value")
+    for number in range(1, PLACES[ChannelKind.ADDRESS] + 1):
         yield f"Address {number} - Label"
         yield from (f"Address {number} - {part}" for part in _ADDRESS_PARTS)
-    for number in range(1, _WEBSITES + 1):
+    for number in range(1, PLACES[ChannelKind.WEB] + 1):
         yield from (f"Website {number} - Label", f"Website {number} - Value")
     yield from ("Tags", "Notes", "CRM Desktop ID", "More (CRM Desktop)")
 
@@ -56,18 +56,24 @@ def card_to_cells(card: Card) -> tuple[str, ...]:
         first.title,
         first.department,
     ]
-    cells += _channel_cells(card, ChannelKind.EMAIL, _EMAILS)
-    cells += _channel_cells(card, ChannelKind.PHONE, _PHONES)
-    cells += _address_cells(card)
-    cells += _channel_cells(card, ChannelKind.WEB, _WEBSITES)
+    channels: dict[ChannelKind, list[Channel]] = {kind: [] for kind in PLACES}
+    for channel in card.channels:
+        channels[channel.kind].append(channel)
+    cells += _channel_cells(channels, ChannelKind.EMAIL)
+    cells += _channel_cells(channels, ChannelKind.PHONE)
+    cells += _address_cells(channels[ChannelKind.ADDRESS])
+    cells += _channel_cells(channels, ChannelKind.WEB)
     cells += ["; ".join(card.tags), card.note]
     cells.append(next((key for source, key in card.identities if source == OWN_SOURCE), ""))
-    cells = [without_odd_characters(cell) for cell in cells]
+    if has_odd_characters("".join(cells)):
+        cells = [without_odd_characters(cell) for cell in cells]
+    elif is_plain(card, cells):
+        return (*cells, "")
     return (*cells, _what_is_missing(card, tuple(cells)))
 
 
 def _what_is_missing(card: Card, cells: tuple[str, ...]) -> str:
-    read = _read_back()(1, (*cells, "{}"))
+    read = _read_back()(1, (*cells, ""))
     fields = fields_that_differ(card, read.card or Card())
     if not fields:
         return ""
@@ -79,16 +85,16 @@ def _read_back() -> Callable[[int, tuple[str, ...]], SourceRow]:
     return compile_mapping(guess(HEADER, []))
 
 
-def _channel_cells(card: Card, kind: ChannelKind, count: int) -> list[str]:
+def _channel_cells(channels: dict[ChannelKind, list[Channel]], kind: ChannelKind) -> list[str]:
     cells: list[str] = []
-    for channel in _first(card, kind, count):
-        cells += [_label(channel), channel.value]
-    return cells + [""] * (2 * count - len(cells))
+    for channel in channels[kind][: PLACES[kind]]:
+        cells += (_label(channel), channel.value)
+    return cells + [""] * (2 * PLACES[kind] - len(cells))
 
 
-def _address_cells(card: Card) -> list[str]:
+def _address_cells(addresses: list[Channel]) -> list[str]:
     cells: list[str] = []
-    for channel in _first(card, ChannelKind.ADDRESS, _ADDRESSES):
+    for channel in addresses[: PLACES[ChannelKind.ADDRESS]]:
         parts = channel.parts or Address()
         cells += [
             _label(channel),
@@ -100,12 +106,8 @@ def _address_cells(card: Card) -> list[str]:
             parts.postcode,
             parts.country,
         ]
-    return cells + [""] * ((1 + len(_ADDRESS_PARTS)) * _ADDRESSES - len(cells))
-
-
-def _first(card: Card, kind: ChannelKind, count: int) -> list[Channel]:
-    return [channel for channel in card.channels if channel.kind is kind][:count]
+    return cells + [""] * ((1 + len(_ADDRESS_PARTS)) * PLACES[ChannelKind.ADDRESS] - len(cells))
 
 
 def _label(channel: Channel) -> str:
-    return f"* {channel.label}" if channel.is_primary else channel.label
+    return channel_label(channel.label, is_primary=channel.is_primary)

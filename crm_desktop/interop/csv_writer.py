@@ -10,6 +10,7 @@ from crm_desktop.interop.cell_values import DANGEROUS
 from crm_desktop.interop.placing import written_in_place
 
 _DANGEROUS = re.compile(f"'*[{re.escape(DANGEROUS)}]")
+_FIRST = frozenset("'" + DANGEROUS)
 # Numbers and phone numbers calculate to what they are.
 _HARMLESS = re.compile(r"-\d[\d.,\u00a0 ]*[%€$£]?$|\+(?=(?:[^\d]*\d){5})[\d\s().\-/]+$")
 
@@ -43,4 +44,4 @@ def _write(file: TextIO, header: Sequence[str], rows: Iterable[Sequence[str]]) -
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow([disarmed(cell) for cell in header])
     for row in rows:
-        writer.writerow([disarmed(cell) for cell in row])
+        writer.writerow([disarmed(cell) if cell[:1] in _FIRST else cell for cell in row])

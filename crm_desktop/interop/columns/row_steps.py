@@ -93,7 +93,7 @@ _LABEL_OF = {
 
 
 @lru_cache(maxsize=2048)
-def _label(text: str) -> tuple[str, bool]:
+def read_label(text: str) -> tuple[str, bool]:
     """A label in our words, and whether the file marks its channel as the first with a star."""
     starred = text.startswith("*")
     return label_from_text(text.lstrip("* ")), starred
@@ -108,7 +108,9 @@ def _emails(column: Column, label_index: int | None) -> Step:
         cell = cells[index]
         if not cell:
             return
-        label, primary = _label(cells[label_index]) if label_index is not None else (fixed, False)
+        label, primary = (
+            read_label(cells[label_index]) if label_index is not None else (fixed, False)
+        )
         if is_email(cell):
             found.channels.append(Channel(kind, cell, label, primary))
             return
@@ -133,7 +135,9 @@ def _channels(
         cell = cells[index]
         if not cell:
             return
-        label, primary = _label(cells[label_index]) if label_index is not None else (fixed, False)
+        label, primary = (
+            read_label(cells[label_index]) if label_index is not None else (fixed, False)
+        )
         several = split(cell)
         if several is None:
             found.channels.append(Channel(kind, cell, label, primary))
@@ -144,11 +148,11 @@ def _channels(
     return step
 
 
-_MAY_BE_SEVERAL = re.compile(r"[;\n\r|,/]| ::: ")
+MAY_BE_SEVERAL = re.compile(r"[;\n\r|,/]| ::: ")
 
 
 def _several_phones(cell: str) -> list[str] | None:
-    return phones_in(cell) if _MAY_BE_SEVERAL.search(cell) else None
+    return phones_in(cell) if MAY_BE_SEVERAL.search(cell) else None
 
 
 def _several_values(cell: str) -> list[str] | None:
@@ -263,7 +267,9 @@ def _address(members: list[Column], fixed: str, label_index: int | None) -> Step
         text = "".join([cells[index] for index in indices])
         if not text:
             return
-        label, primary = _label(cells[label_index]) if label_index is not None else (fixed, False)
+        label, primary = (
+            read_label(cells[label_index]) if label_index is not None else (fixed, False)
+        )
         for one in _one_by_one(cells, indices) if " ::: " in text else (cells,):
             parts = None
             if text != one[whole]:
