@@ -23,6 +23,8 @@ IDENTITY_SOURCE = "vcard"
 EXTRA = "X-CRM-EXTRA"
 IDENTITY = "X-CRM-IDENTITY"
 WHOLE_ADDRESS = "x-crm-whole"
+# Why an import of ours could not take the card; readers of cards, ours included, pass over it.
+REJECTED = "X-CRM-REJECTED"
 
 # Said about the file, the program or the layout of a printed card, not about the person.
 TECHNICAL = frozenset(
@@ -297,6 +299,7 @@ _HANDLERS: Mapping[str, Callable[[Found, Head, str], None]] = {
     "X-ABSHOWAS": _shown_as,
     "UID": _identity,
     "X-ABLABEL": _group_label,
+    REJECTED: _technical,
     "PHOTO": _picture,
     "LOGO": _picture,
     EXTRA: _own_extra,

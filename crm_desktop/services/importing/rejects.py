@@ -8,10 +8,8 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.problem import Problem
 from crm_desktop.interop.csv_writer import write_csv
 from crm_desktop.interop.placing import written_in_place
+from crm_desktop.interop.vcard_meaning import REJECTED
 from crm_desktop.services.importing.source import REASONS, ImportSource, SourceKind
-
-# A property that readers of cards pass over, ours included.
-_REASON_PROPERTY = "X-GENERATOR"
 
 Wording = Callable[[Problem], str]
 
@@ -67,5 +65,5 @@ def _save_cards(path: Path, rejects: Iterable[SourceRow], wording: Wording) -> N
             reasons = " ".join("; ".join(map(wording, row.problems)).split())
             first, _, rest = "".join(row.raw).lstrip("\r\n").partition("\n")
             if first.strip().upper() == "BEGIN:VCARD":
-                first = f"{first.rstrip()}\r\n{_REASON_PROPERTY}:CRM Desktop, rejected: {reasons}\r"
+                first = f"{first.rstrip()}\r\n{REJECTED}:{reasons}\r"
             file.write(f"{first}\n{rest.rstrip()}\r\n" if rest else f"{first}\r\n")
