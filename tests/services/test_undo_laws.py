@@ -1,5 +1,6 @@
 """Whatever is done in whatever order, undo and redo lead exactly back and forth."""
 
+import csv
 import shutil
 import sqlite3
 import tempfile
@@ -35,6 +36,9 @@ from crm_desktop.services.companies import (
     EditCompanyCell,
 )
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, EditContactCell
+from crm_desktop.services.importing.command import ImportCards
+from crm_desktop.services.importing.policy import OVERWRITABLE, Action, Policy
+from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.tags import AddTag, RemoveTag, RenameTag
 from crm_desktop.services.workspace import Command
 from crm_desktop.storage import database, text_index
@@ -45,6 +49,9 @@ _NAMES = st.sampled_from(
 )
 _WORDS = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\0"), max_size=12)
 _COMPANIES = st.sampled_from(["Tiles", "Oliveira & Co", "Łódź GmbH"])
+_CELLS = st.sampled_from(
+    ["", "ana@x.example", "@x.example", "a@x.example; b@x.example", '"', "=1+1", "vip; b", "a,b\n"]
+)
 _DAYS = st.dates().map(lambda day: day.isoformat())
 
 
@@ -179,6 +186,22 @@ class UndoLaws(RuleBasedStateMachine):
     @rule(words=_WORDS)
     def change_business(self, words: str) -> None:
         self.do(EditBusiness({"business_name": words, "country": "PT"}))
+
+    @rule(
+        rows=st.lists(st.tuples(_NAMES, _COMPANIES, _CELLS, _CELLS, _CELLS), max_size=6),
+        probable=st.sampled_from(Action),
+        overwrite=st.sampled_from([frozenset[str](), frozenset(OVERWRITABLE)]),
+    )
+    def bring_in(
+        self, rows: list[tuple[str, ...]], probable: Action, overwrite: frozenset[str]
+    ) -> None:
+        path = self.folder / "table.csv"
+        with path.open("w", encoding="utf-8", newline="") as file:
+            table = csv.writer(file)
+            table.writerow(("Name", "Company", "E-mail", "Title", "Tags"))
+            table.writerows(rows)
+        source = look_at(path, lambda _: None)
+        self.do(ImportCards(source, Policy(overwrite=overwrite, probable=probable)))
 
     @precondition(lambda self: len(self.pictures) > 1)
     @rule()
