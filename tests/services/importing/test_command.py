@@ -87,6 +87,19 @@ def test_undo_takes_everything_back_and_redo_brings_it_again(bench: ImportBench)
     assert bench.derived() == more_lines
 
 
+def test_an_import_too_large_to_be_named_is_undone_and_redone(bench: ImportBench) -> None:
+    before, lines = bench.facts(), bench.derived()
+    rows = [[f"Person {n}", f"Company {n % 700}", f"p{n}@x.example", "vip"] for n in range(2100)]
+    path = bench.rows_file([["Name", "Company", "E-mail", "Tags"], *rows])
+    assert bench.do(ImportCards(bench.look(path))).changes.bulk
+    after, more_lines = bench.facts(), bench.derived()
+    assert [len(found) for found in more_lines] == [2100, 700, 2100, 700]
+    bench.undo()
+    assert (bench.facts(), bench.derived()) == (before, lines)
+    bench.redo()
+    assert (bench.facts(), bench.derived()) == (after, more_lines)
+
+
 def test_undo_restores_the_rows_that_the_import_updated(bench: ImportBench) -> None:
     """Case 11 of the domain's list of mistakes."""
     bench.bring_in_table(PEOPLE)
