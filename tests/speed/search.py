@@ -18,7 +18,7 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -46,11 +46,11 @@ _PAINT_MS = 30
 class Watch(QObject):
     """Notes when answers landed and when the list was last painted."""
 
-    noted = Signal()
-
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self.at: dict[str, float] = {}
+        self._loop: QEventLoop | None = None
+        self._awaited = ("", 0.0)
         palette.popup.list.viewport().installEventFilter(self)
         palette.landed.connect(self.note)
 
@@ -61,16 +61,18 @@ class Watch(QObject):
 
     def note(self, what: str) -> None:
         self.at[what] = time.perf_counter()
-        self.noted.emit()
+        awaited, since = self._awaited
+        if self._loop is not None and self.at.get(awaited, 0.0) > since:
+            self._loop.quit()
 
     def wait_for(self, what: str, since: float, most_ms: int) -> float | None:
         """When it was, after `since`; `None` where it did not come in time."""
         if self.at.get(what, 0.0) <= since:
-            loop = QEventLoop()
-            self.noted.connect(lambda: _quit_if(loop, self.at.get(what, 0.0) > since))
+            loop = self._loop = QEventLoop()
+            self._awaited = (what, since)
             QTimer.singleShot(most_ms, loop, loop.quit)
             loop.exec()  # sleeps between events, so that the readers have the processor
-            self.noted.disconnect()
+            self._loop = None
         at = self.at.get(what, 0.0)
         return at if at > since else None
 
@@ -120,11 +122,6 @@ class Box:
         self.runner.stop()
         self.window.close()
         self.workspace.close()
-
-
-def _quit_if(loop: QEventLoop, done: bool) -> None:
-    if done:
-        loop.quit()
 
 
 def letters() -> Iterator[tuple[str, str]]:

@@ -130,11 +130,14 @@ class Popup(QWidget):
         if wide != self.geometry():
             self.setGeometry(wide)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         colors = theme.current()
+        if panel.adjusted(2, 2, -2, -2).contains(QRectF(event.rect())):
+            painter.fillRect(event.rect(), colors.panel)  # the rows changed, the frame did not
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # Rings instead of filled shapes: what is under the panel need not be painted.
         for spread in range(1, _SHADOW, 2):
