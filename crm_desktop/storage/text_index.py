@@ -130,14 +130,16 @@ def refresh_companies(
 
 
 @contextmanager
-def indexes_made_anew(connection: sqlite3.Connection, kind: str, new: int) -> Iterator[None]:
-    """While so many new lines are written, perhaps without the indexes on them.
+def indexes_made_anew(
+    connection: sqlite3.Connection, kind: str, new: int, gone: int = 0
+) -> Iterator[None]:
+    """While so many lines are written or taken away, perhaps without the indexes on them.
 
     To sort many lines by each column in the end is quicker than to find the place of each of them
     in ten indexes. No question may be under way on this connection.
     """
     indexes = []
-    if new > _MANY and new > _count(connection, f"{kind}_line"):
+    if new + gone > _MANY and new + gone > _count(connection, f"{kind}_line") - gone:
         indexes = connection.execute(
             "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?",
             (f"{kind}_line",),

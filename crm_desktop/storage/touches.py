@@ -138,7 +138,8 @@ class Touches:
     def _refresh(self, table: str, refresh: text_index.Refresh) -> None:
         touched, fresh, end = self._records[table], sorted(self._fresh[table]), 0
         new = sum(touched.count(first, last) for first, last in fresh)
-        with text_index.indexes_made_anew(self._connection, table, new):
+        gone = sum(touched.count(first, last) for first, last in self._gone[table])
+        with text_index.indexes_made_anew(self._connection, table, new, gone):
             for first, last in fresh:
                 refresh(self._connection, touched.within(end, first - 1))
                 refresh(self._connection, touched.within(first, last), all_new=True)

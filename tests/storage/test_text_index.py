@@ -63,6 +63,19 @@ def test_many_new_lines_leave_every_index_as_it_was(
     assert found_by(connection, "name") == list(range(1, new + 1))
 
 
+def test_many_lines_that_go_leave_every_index_as_it_was(connection: sqlite3.Connection) -> None:
+    before = indexes(connection)
+    add_contacts(connection, 1, 10_003)
+    text_index.refresh_contacts(connection, range(1, 10_004), all_new=True)
+    connection.execute("DELETE FROM contact WHERE id > 2")
+    with text_index.indexes_made_anew(connection, "contact", new=0, gone=10_001):
+        assert len(indexes(connection)) == len(before) - 10
+        text_index.refresh_contacts(connection, range(3, 10_004))
+    assert indexes(connection) == before
+    assert database.is_sound(connection, "integrity_check")
+    assert found_by(connection, "name") == [1, 2]
+
+
 def test_few_new_lines_beside_many_old_ones_keep_the_indexes(
     connection: sqlite3.Connection,
 ) -> None:
