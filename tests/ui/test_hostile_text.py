@@ -69,6 +69,7 @@ HOSTILE = {
     "long": _MARK + "x" * 1_000_000,
     "words": _MARK + " w" * 100_000,
 }
+# Of the processor: on a busy machine the clock on the wall says nothing of us.
 _PAINTED_S = 2.0
 
 
@@ -123,9 +124,9 @@ def window(shelf: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
 
 def check(shown: QWidget) -> None:
     """Paints in time, and nothing in it can be taken for anything but text."""
-    begun = time.monotonic()
+    begun = time.thread_time()
     shown.grab()
-    assert time.monotonic() - begun < _PAINTED_S, shown
+    assert time.thread_time() - begun < _PAINTED_S, shown
     for widget in (shown, *shown.findChildren(QWidget)):
         _check_text(widget)
         _check_tip(widget.toolTip())
