@@ -1,6 +1,7 @@
 """One window for each file: the lock beside it, and the door at which a second start knocks."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
@@ -31,6 +32,8 @@ class Hold(QObject):
                     "held-file", path=str(self._path), process=process, computer=computer
                 )
             return  # no lock can be had in this folder; whether it can be written is asked later
+        with suppress(OSError):
+            Path(self._lock.fileName()).chmod(0o600)
         # Nobody knocks before there is a window, and Qt's network takes a while to load.
         QTimer.singleShot(_SETTLED_MS, self, self._listen)
 

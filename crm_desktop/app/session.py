@@ -4,6 +4,7 @@ import gc
 import json
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -227,6 +228,8 @@ def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) 
     theme.apply(application, theme.ThemeChoice(session.settings.theme))
     session.start(file or "")
     _collect_here(application)
+    # Asked to end from outside: the way out is the same, with everything saved.
+    signal.signal(signal.SIGTERM, lambda *_what: QApplication.quit())
     code = application.exec()
     session.close()
     logs.stop()
