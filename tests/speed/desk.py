@@ -18,6 +18,8 @@ from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.runner import Runner
 
 _LIMIT_MS = 5000
+# Looking more often would take the interpreter from the readers that are waited for.
+_LOOK_MS = 2
 
 
 class Desk(QObject):
@@ -54,7 +56,7 @@ class Desk(QObject):
             if time.perf_counter() > end:
                 raise TimeoutError
             loop = QEventLoop()
-            QTimer.singleShot(1, loop, loop.quit)
+            QTimer.singleShot(_LOOK_MS, loop, loop.quit)
             loop.exec()
 
     def painted_after(self, since: float, widget: QObject) -> float:
