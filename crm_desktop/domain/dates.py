@@ -1,6 +1,6 @@
 """Days, wall times and instants: what was planned and when that is."""
 
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 DAY_MS = 86_400_000
 
@@ -24,11 +24,6 @@ def local(instant: int, zone: str = "") -> datetime:
     """The wall time of an instant in a zone, or here."""
     moment = datetime.fromtimestamp(instant / 1000, UTC)
     return moment.astimezone(_zone(zone)) if zone else moment.astimezone()
-
-
-def days_between(earlier: int, later: int, zone: str = "") -> int:
-    """How many midnights lie between two instants."""
-    return (local(later, zone).date() - local(earlier, zone).date()) // timedelta(days=1)
 
 
 def _zone(name: str) -> tzinfo:

@@ -8,7 +8,6 @@ from crm_desktop.services.channels import normal
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 
-LONGEST_NAME = 1000
 # The tables whose rows go with their contact or company, children of children first.
 _CHILDREN = ("tagging", "channel", "external_id", "membership", "activity")
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
 from crm_desktop.domain.contact import MembershipRow
-from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.search import Search
 from crm_desktop.storage.queries import activities, lines
 from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
@@ -45,17 +44,8 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[CompanyRow]:
 
 def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDetail:
     """All there is of one company. Raises `CrmError("company-gone")`."""
-    row = reading.first(
-        f"SELECT {', '.join(f'c.{name}' for name in _OWN)}, ifnull(b.content, x''), l.last_touch"
-        " FROM company c JOIN company_line l ON l.id = c.id"
-        " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
-        (company,),
-    )
-    if row is None:
-        raise CrmError("company-gone")
-    own = dict(zip((*_OWN, "photo", "last_touch"), row, strict=True))
     return CompanyDetail(
-        **own,
+        **lines.own_fields(reading, "company", _OWN, company),
         channels=channels(reading, "company", company),
         people=_people(reading, company),
         tags=tags(reading, "company", company),

@@ -11,7 +11,6 @@ from crm_desktop.domain.contact import (
     MembershipRow,
     TagRow,
 )
-from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.search import Search
 from crm_desktop.storage.queries import activities, lines
 from crm_desktop.storage.reading import Fields, Reading, marks
@@ -49,17 +48,8 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
 
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
     """All there is of one contact. Raises `CrmError("contact-gone")`."""
-    row = reading.first(
-        f"SELECT {', '.join(f'c.{name}' for name in _OWN)}, ifnull(b.content, x''), l.last_touch"
-        " FROM contact c JOIN contact_line l ON l.id = c.id"
-        " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
-        (contact,),
-    )
-    if row is None:
-        raise CrmError("contact-gone")
-    own = dict(zip((*_OWN, "photo", "last_touch"), row, strict=True))
     return ContactDetail(
-        **own,
+        **lines.own_fields(reading, "contact", _OWN, contact),
         channels=channels(reading, "contact", contact),
         memberships=_memberships(reading, contact),
         tags=tags(reading, "contact", contact),

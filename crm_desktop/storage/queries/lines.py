@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any, Protocol, TypeVar
 
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.search import Search
 from crm_desktop.storage import search_sql
 from crm_desktop.storage.reading import Reading
@@ -40,6 +41,22 @@ def ids(
     if by_name:
         ordered.extend(reading.ids(f"{table} IS NULL{found} ORDER BY name_key, id", values))
     return ordered
+
+
+def own_fields(reading: Reading, kind: str, names: Sequence[str], key: int) -> dict[str, Any]:
+    """Columns of one record, its picture (`photo`, bytes) and its last touch, by name.
+
+    Raises `CrmError` (`contact-gone`, `company-gone`).
+    """
+    row = reading.first(
+        f"SELECT {', '.join(f'c.{name}' for name in names)}, ifnull(b.content, x''), l.last_touch"
+        f" FROM {kind} c JOIN {kind}_line l ON l.id = c.id"
+        " LEFT JOIN blob b ON b.sha256 = c.photo WHERE c.id = ?",
+        (key,),
+    )
+    if row is None:
+        raise CrmError(f"{kind}-gone")
+    return dict(zip((*names, "photo", "last_touch"), row, strict=True))
 
 
 def in_order(wanted: Sequence[int], found: Iterable[L]) -> list[L]:

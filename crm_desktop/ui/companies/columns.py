@@ -5,14 +5,14 @@ from dataclasses import replace
 from crm_desktop.domain.company import CompanyRow
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.models.column import Column
-from crm_desktop.ui.records.cells import day_cell, due_cell, split_tags, tags_cell, touch_cell
+from crm_desktop.ui.records.cells import date_columns, split_tags, tags_cell
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.translation import tr
 
 
 def columns() -> tuple[Column[CompanyRow], ...]:
     """From left to right as offered."""
-    return (*_own(), *_dates())
+    return (*_own(), *date_columns(CompanyRow))
 
 
 def _own() -> tuple[Column[CompanyRow], ...]:
@@ -57,23 +57,6 @@ def _own() -> tuple[Column[CompanyRow], ...]:
             lambda row, _now: Cell(row.phone, figures=True),
             lambda row: row.phone,
             lambda row, text: replace(row, phone=text),
-        ),
-    )  # fmt: skip
-
-
-def _dates() -> tuple[Column[CompanyRow], ...]:
-    return (
-        Column(
-            "last_touch", tr("Last touch"), 115, 2,
-            lambda row, now: touch_cell(row.last_touch, now),
-        ),
-        Column(
-            "next_due", tr("Next step"), 105, 3,
-            lambda row, now: due_cell(row.next_due, now),
-        ),
-        Column(
-            "created_at", tr("Added"), 105, 9,
-            lambda row, now: day_cell(row.created_at, now),
         ),
     )  # fmt: skip
 

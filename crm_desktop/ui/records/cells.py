@@ -1,14 +1,51 @@
-"""Cells that the lists of all kinds make alike."""
+"""Cells and columns that the lists of all kinds make alike."""
 
 import re
 from datetime import timedelta
+from typing import Protocol, TypeVar
 
 from crm_desktop.domain.dates import local
 from crm_desktop.ui import dates
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
+from crm_desktop.ui.models.column import Column
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.translation import tr
 
 DAY = timedelta(days=1)
+
+
+class Dated(Protocol):
+    """A row of a list with what every kind of record has; instants in milliseconds UTC."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def last_touch(self) -> int | None: ...
+    @property
+    def next_due(self) -> int | None: ...
+    @property
+    def created_at(self) -> int: ...
+
+
+T = TypeVar("T", bound=Dated)
+
+
+def date_columns(_of: type[T]) -> tuple[Column[T], ...]:
+    """The columns of days, the same for every kind of row."""
+    return (
+        Column(
+            "last_touch", tr("Last touch"), 115, 2,
+            lambda row, now: touch_cell(row.last_touch, now),
+        ),
+        Column(
+            "next_due", tr("Next step"), 105, 3,
+            lambda row, now: due_cell(row.next_due, now),
+        ),
+        Column(
+            "created_at", tr("Added"), 105, 9,
+            lambda row, now: day_cell(row.created_at, now),
+        ),
+    )  # fmt: skip
 
 
 def touch_cell(instant: int | None, now: int) -> Cell:
