@@ -12,6 +12,9 @@ class Kind(StrEnum):
     ACTIVITY = "activity"
     TAG = "tag"
     SETTING = "setting"
+    FIELD = "field"
+    SEGMENT = "segment"
+    RELATION_KIND = "relation-kind"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "contact": ("name", "sort_key", sort_key),
     "company": ("name", "sort_key", sort_key),
     "tag": ("name", "folded", fold),
+    "field": ("name", "folded", fold),
+    "choice": ("name", "folded", fold),
+    "segment": ("name", "folded", fold),
 }
 # Records are only ever added to, outside undo: their tables and columns.
 _RECORDS = {

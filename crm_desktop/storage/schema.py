@@ -13,6 +13,8 @@ FACTS: dict[str, Table] = {
         Column("id", Integer, primary_key=True),
         *(Column(column, Text) for column in columns.texts),
         *(Column(column, Integer) for column in columns.integers),
+        *(Column(column, Text) for column in columns.later_texts),
+        *(Column(column, Integer) for column in columns.later_integers),
     )
     for name, columns in _COLUMNS.items()
 }

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.domain.phones import searchable_digits
@@ -38,15 +38,20 @@ def _best(owner: str, kind: str, what: str = "value", extra: str = "") -> str:
     return _BEST.format(owner=owner, kind=kind, what=what, extra=extra)
 
 
+_LAST_TOUCH = """(SELECT max(done_at) FROM activity
+    WHERE contact_id = o.id AND done_at IS NOT NULL)"""
 _CONTACT_COLUMNS = """id, name, name_key, company, company_key, title, title_key,
-    email, phone, city, city_key, tags, last_touch, next_due, created_at"""
+    email, phone, city, city_key, tags, last_touch, next_due, created_at,
+    birthday, birthday_key, touch_due, do_not_contact"""
 _CONTACT_LINE = f"""
 SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     nullif(fold(m.title), ''), {_best("contact", "email")}, {_best("contact", "phone")},
-    a.city, fold(a.city), {_TAGS.format(owner="contact")},
-    (SELECT max(done_at) FROM activity WHERE contact_id = o.id AND done_at IS NOT NULL),
+    a.city, fold(a.city), {_TAGS.format(owner="contact")}, {_LAST_TOUCH},
     (SELECT min(due_at) FROM activity WHERE contact_id = o.id AND done_at IS NULL),
-    o.created_at
+    o.created_at, nullif(o.birthday, ''), nullif(substr(o.birthday, -5), ''),
+    CASE WHEN o.touch_days IS NOT NULL
+        THEN ifnull({_LAST_TOUCH}, o.created_at) + o.touch_days * 86400000 END,
+    o.do_not_contact
 {_WANTED.format(owner="contact")}
 LEFT JOIN membership m ON m.id = (SELECT id FROM membership WHERE contact_id = o.id
     ORDER BY ended <> '', is_primary DESC, id LIMIT 1)
@@ -76,6 +81,8 @@ LEFT JOIN channel a ON a.id = {_best("company", "address", "id", "AND city <> ''
 _CHANNEL_WORDS = """(SELECT group_concat(CASE WHEN street || postcode || city || country = ''
     THEN value ELSE street || ' ' || postcode || ' ' || city || ' ' || country END, ' ')
     FROM channel WHERE {owner}_id = o.id AND kind <> 'phone')"""
+_FIELD_WORDS = """(SELECT group_concat(ifnull(h.name, v.text), ' ') FROM field_value v
+    LEFT JOIN choice h ON h.id = v.choice_id WHERE v.{owner}_id = o.id)"""
 _NUMBERS = """(SELECT group_concat(value || char(10) || normal, char(10)) FROM channel
     WHERE {owner}_id = o.id AND kind = 'phone')"""
 _CONTACT_TEXT = f"""
@@ -84,6 +91,7 @@ SELECT o.id, o.name || ' ' || o.nickname,
         ' ') FROM membership m JOIN company c ON c.id = m.company_id
         WHERE m.contact_id = o.id), '') || ' ' || ifnull({_TAGS.format(owner="contact")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="contact")}, '')
+        || ' ' || ifnull({_FIELD_WORDS.format(owner="contact")}, '')
         || ' ' || substr(o.note, 1, 4000),
     ifnull({_NUMBERS.format(owner="contact")}, '')
 {_WANTED.format(owner="contact")}
@@ -92,6 +100,7 @@ _COMPANY_TEXT = f"""
 SELECT o.id, o.name,
     o.industry || ' ' || ifnull({_TAGS.format(owner="company")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="company")}, '')
+        || ' ' || ifnull({_FIELD_WORDS.format(owner="company")}, '')
         || ' ' || substr(o.note, 1, 4000),
     ifnull({_NUMBERS.format(owner="company")}, '')
 {_WANTED.format(owner="company")}
@@ -177,22 +186,60 @@ def _refresh(
     connection: sqlite3.Connection, derived: _Derived, ids: Iterable[int], *, all_new: bool
 ) -> None:
     kind = derived.kind
-    places = ",".join("?" * len(derived.columns.split(",")))
+    line = _Target(
+        f"{kind}_line", "id", tuple(derived.columns.replace("\n", "").replace(" ", "").split(","))
+    )
+    text = _Target(f"{kind}_text", "rowid", ("rowid", "name", "words", "phones"))
     left = iter(ids)
     while part := list(islice(left, _AT_ONCE)):
         wanted = (json.dumps(part),)
-        if not all_new:
-            for table, key in ((f"{kind}_text", "rowid"), (f"{kind}_line", "id")):
-                former = f"{key} IN (SELECT value FROM json_each(?))"
-                connection.execute(f"DELETE FROM {table} WHERE {former}", wanted)
-        connection.executemany(
-            f"INSERT INTO {kind}_line ({derived.columns}) VALUES ({places})",
-            connection.execute(derived.lines, wanted).fetchall(),
-        )
-        connection.executemany(
-            f"INSERT INTO {kind}_text (rowid, name, words, phones) VALUES (?, ?, ?, ?)",
-            [
-                (key, fold_for_index(name), fold_for_index(words), searchable_digits(numbers))
-                for key, name, words, numbers in connection.execute(derived.texts, wanted)
-            ],
-        )
+        lines = connection.execute(derived.lines, wanted).fetchall()
+        texts = [
+            (key, fold_for_index(name), fold_for_index(words), searchable_digits(numbers))
+            for key, name, words, numbers in connection.execute(derived.texts, wanted)
+        ]
+        if all_new:
+            line.insert(connection, lines)
+            text.insert(connection, texts)
+        else:
+            line.replace(connection, wanted, lines)
+            text.replace(connection, wanted, texts)
+
+
+class _Target(NamedTuple):
+    """A table of derived rows; the first of its columns is the key."""
+
+    table: str
+    key: str
+    columns: tuple[str, ...]
+
+    def insert(self, connection: sqlite3.Connection, rows: list[Any]) -> None:
+        names = ",".join(self.columns)
+        places = ",".join("?" * len(self.columns))
+        connection.executemany(f"INSERT INTO {self.table} ({names}) VALUES ({places})", rows)
+
+    def replace(self, connection: sqlite3.Connection, wanted: tuple[str], rows: list[Any]) -> None:
+        """Make the rows of these keys so, writing no more than what differs."""
+        former = {
+            row[0]: row
+            for row in connection.execute(
+                f"SELECT {','.join(self.columns)} FROM {self.table}"
+                f" WHERE {self.key} IN (SELECT value FROM json_each(?))",
+                wanted,
+            )
+        }
+        new: list[Any] = []
+        changed: dict[tuple[int, ...], list[list[Any]]] = {}
+        for row in rows:
+            before = former.pop(row[0], None)
+            if before is None:
+                new.append(row)
+            elif before != row:
+                places = tuple(i for i, value in enumerate(row) if value != before[i])
+                changed.setdefault(places, []).append([*(row[i] for i in places), row[0]])
+        self.insert(connection, new)
+        for places, values in changed.items():
+            sets = ",".join(f"{self.columns[i]} = ?" for i in places)
+            connection.executemany(f"UPDATE {self.table} SET {sets} WHERE {self.key} = ?", values)
+        gone = ((key,) for key in former)
+        connection.executemany(f"DELETE FROM {self.table} WHERE {self.key} = ?", gone)

@@ -6,16 +6,36 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.storage import text_index
+from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.touched import NAMED, Touched
 
 Row = Mapping[str, object]
 
-_OWNED = ("membership", "channel", "tagging", "activity", "external_id")
+# The columns that name the contacts and companies a row belongs to.
+_ENDS = {
+    "contact": ("contact_id", "other_contact_id"),
+    "company": ("company_id", "other_company_id"),
+}
+# What hangs on a record without standing in its line or its search text.
+_UNLISTED = frozenset({"attachment", "relation", "segment_member", "not_duplicate"})
+# The kind of record a row of a table is, or is a part of, and the column that names it.
 _KINDS = {
-    "contact": Kind.CONTACT,
-    "company": Kind.COMPANY,
-    "tag": Kind.TAG,
-    "setting": Kind.SETTING,
+    "contact": (Kind.CONTACT, "id"),
+    "company": (Kind.COMPANY, "id"),
+    "activity": (Kind.ACTIVITY, "id"),
+    "tag": (Kind.TAG, "id"),
+    "setting": (Kind.SETTING, "id"),
+    "field": (Kind.FIELD, "id"),
+    "choice": (Kind.FIELD, "field_id"),
+    "relation_kind": (Kind.RELATION_KIND, "id"),
+    "segment": (Kind.SEGMENT, "id"),
+    "segment_member": (Kind.SEGMENT, "segment_id"),
+}
+# Whose name stands in the lines and search text of others: the table and column that link them.
+_NAMED_IN = {
+    "company": ("contact", "membership", "company_id"),
+    "tag": ("", "tagging", "tag_id"),
+    "choice": ("", "field_value", "choice_id"),
 }
 _AT_ONCE = 10_000
 
@@ -26,16 +46,13 @@ class Touches:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._records = {name: Touched(connection, name) for name in ("contact", "company")}
-        self._others: dict[Kind, set[int]] = {
-            kind: set() for kind in Kind if kind not in (Kind.CONTACT, Kind.COMPANY)
-        }
+        self._shown: dict[Kind, set[int]] = {kind: set() for kind in Kind}
         self._created: set[int] = set()
         self._deleted: set[int] = set()
         # Ranges of ids: every contact or company there is new, or gone.
         self._fresh: dict[str, list[tuple[int, int]]] = {"contact": [], "company": []}
         self._gone: dict[str, list[tuple[int, int]]] = {"contact": [], "company": []}
-        self._renamed_companies: set[int] = set()
-        self._renamed_tags: set[int] = set()
+        self._renamed: dict[str, set[int]] = {table: set() for table in _NAMED_IN}
         self._unindexed: set[int] = set()  # activities whose words the index lacks for now
         self._unindexed_ranges: list[tuple[int, int]] = []
 
@@ -57,10 +74,8 @@ class Touches:
     def update(self, table: str, before: Row, after: Row) -> None:
         self._touch(table, before)
         self._touch(table, after)
-        if before.get("name") != after.get("name"):
-            renamed = {"company": self._renamed_companies, "tag": self._renamed_tags}.get(table)
-            if renamed is not None:
-                renamed.add(_number(after["id"]))
+        if table in _NAMED_IN and before["name"] != after["name"]:
+            self._renamed[table].add(_number(after["id"]))
 
     def delete(self, table: str, row: Row) -> None:
         key = _number(row["id"])
@@ -75,13 +90,18 @@ class Touches:
         if table in self._records:
             ranges = self._fresh[table]
             ranges[-1:] = [(ranges[-1][0] if ranges else first, last)]
-        elif table == "tag":
-            self._others[Kind.TAG].update(_number(row[0]) for row in rows)
         elif table == "activity":
             self._unindexed_ranges.append((first, last))
-        for owner, touched in self._records.items():
-            if f"{owner}_id" in columns:
-                touched.update(self._older(owner, columns.index(f"{owner}_id"), rows))
+        elif table in _KINDS:
+            kind, column = _KINDS[table]
+            place = columns.index(column)
+            self._shown[kind].update(_number(row[place]) for row in rows)
+        for owner, column in _ends_among(columns):
+            ids = self._older(owner, columns.index(column), rows)
+            if table in _UNLISTED:
+                self._shown[_KINDS[owner][0]].update(ids)
+            else:
+                self._records[owner].update(ids)
 
     def range(self, table: str, first: int, last: int, *, is_gone: bool) -> None:
         """Told while the rows of a range are there: before they go, or after they came back."""
@@ -93,11 +113,14 @@ class Touches:
         if table in self._records:
             self._records[table].add_column("id", table, first, last)
             (self._gone if is_gone else self._fresh)[table].append((first, last))
-        if table == "tag":
-            self._others[Kind.TAG].update(self._ids_of("tag", first, last))
-        if table in _OWNED:
-            for owner, touched in self._records.items():
-                touched.add_column(f"{owner}_id", table, first, last)
+        elif table in _KINDS and table != "activity":
+            kind, column = _KINDS[table]
+            self._shown[kind].update(self._named_in(table, column, first, last))
+        for owner, column in _ends_among(FACTS[table].integers):
+            if table in _UNLISTED:
+                self._shown[_KINDS[owner][0]].update(self._named_in(table, column, first, last))
+            else:
+                self._records[owner].add_column(column, table, first, last)
 
     def settle(self) -> Changes:
         """Write the derived rows anew and say what changed."""
@@ -105,11 +128,10 @@ class Touches:
         for table, ranges in self._fresh.items():
             for first, last in ranges:
                 self._records[table].add_column("id", table, first, last)
-        contacts.update(
-            self._related("contact_id", "membership", "company_id", self._renamed_companies)
-        )
-        for owner, touched in self._records.items():
-            touched.update(self._related(f"{owner}_id", "tagging", "tag_id", self._renamed_tags))
+        for table, (only, link, known) in _NAMED_IN.items():
+            for owner in (only,) if only else self._records:
+                found = self._related(f"{owner}_id", link, known, self._renamed[table])
+                self._records[owner].update(found)
         self._refresh("contact", text_index.refresh_contacts)
         self._add_companies_of(contacts, companies)
         self._refresh("company", text_index.refresh_companies)
@@ -149,35 +171,40 @@ class Touches:
     def _changes(self) -> Changes:
         records = self._records.values()
         is_bulk = any(touched.is_many for touched in records) or bool(self._unindexed_ranges)
-        if is_bulk or any(len(found) > NAMED for found in self._others.values()):
+        if is_bulk or any(len(found) > NAMED for found in self._shown.values()):
             return Changes(bulk=True)
         for table, touched in self._records.items():
             for ranges, kept in ((self._fresh, self._created), (self._gone, self._deleted)):
                 kept.update(key for range_ in ranges[table] for key in touched.within(*range_))
-        ids = {_KINDS[table]: touched.named() for table, touched in self._records.items()}
-        ids.update((kind, frozenset(found)) for kind, found in self._others.items())
-        found = {kind: keys for kind, keys in ids.items() if keys}
+        for table, touched in self._records.items():
+            self._shown[_KINDS[table][0]].update(touched.named())
+        found = {kind: frozenset(keys) for kind, keys in self._shown.items() if keys}
         return Changes(found, frozenset(self._created), frozenset(self._deleted))
 
     def _touch(self, table: str, row: Row) -> None:
         if table in self._records:
             self._records[table].add(_number(row["id"]))
         elif table in _KINDS:
-            self._others[_KINDS[table]].add(_number(row["id"]))
-        elif table == "activity":
-            self._others[Kind.ACTIVITY].add(_number(row["id"]))
-        for owner, touched in self._records.items():
-            if key := row.get(f"{owner}_id"):
-                touched.add(_number(key))
+            kind, column = _KINDS[table]
+            self._shown[kind].add(_number(row[column]))
+        for owner, column in _ends_among(row):
+            if key := row[column]:
+                if table in _UNLISTED:
+                    self._shown[_KINDS[owner][0]].add(_number(key))
+                else:
+                    self._records[owner].add(_number(key))
 
     def _lacks(self, activity: int) -> bool:
         return activity in self._unindexed or any(
             first <= activity <= last for first, last in self._unindexed_ranges
         )
 
-    def _ids_of(self, table: str, first: int, last: int) -> Iterable[int]:
+    def _named_in(self, table: str, column: str, first: int, last: int) -> Iterable[int]:
+        """What a column names in the rows of a range; a few more than are told one by one."""
         found = self._connection.execute(
-            f"SELECT id FROM {table} WHERE id BETWEEN ? AND ?", (first, last)
+            f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?"
+            f" AND {column} IS NOT NULL LIMIT {NAMED + 1}",
+            (first, last),
         )
         return [row[0] for row in found]
 
@@ -194,6 +221,11 @@ class Touches:
             )
             found.update(row[0] for row in rows)
         return found
+
+
+def _ends_among(columns: Collection[str]) -> list[tuple[str, str]]:
+    """Owner and column of those among the columns that name a contact or company."""
+    return [(owner, end) for owner, ends in _ENDS.items() for end in ends if end in columns]
 
 
 def _number(value: object) -> int:

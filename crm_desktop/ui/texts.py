@@ -132,6 +132,7 @@ _ERRORS = {
     "bad-birthday": QT_TR_NOOP(
         "“{value}” is no day. Type a birthday as 1984-03-09, or --03-09 without the year."
     ),
+    "bad-filter": QT_TR_NOOP("This filter cannot be read; make it anew."),
     "bad-day": QT_TR_NOOP("“{value}” is no day and time that can be planned."),
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
     "odd-characters": QT_TR_NOOP(

@@ -7,6 +7,7 @@ from typing import TypeVar
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
 from crm_desktop.storage import database
+from crm_desktop.storage.columns import FACTS
 
 T = TypeVar("T")
 
@@ -48,7 +49,7 @@ class Bench:
 
     def facts(self) -> dict[str, list[tuple[object, ...]]]:
         """Every row of every table of facts."""
-        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in _FACTS})
+        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in FACTS})
 
     def derived(self) -> dict[str, list[tuple[object, ...]]]:
         """Every derived row: lines, search text, and the words indexed of activities."""
@@ -60,6 +61,3 @@ class Bench:
                 "company_text": r.rows("SELECT rowid, * FROM company_text ORDER BY rowid"),
             }
         )
-
-
-_FACTS = "setting contact company membership channel tag tagging activity external_id".split()

@@ -11,7 +11,7 @@ from crm_desktop.services import backing_up
 from crm_desktop.services.contacts import AddContact, ids
 from crm_desktop.services.opening import create_workspace, prepare
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.storage import database
+from crm_desktop.storage import database, migrations
 from tests.helpers.workspaces import a_workspace, files_in, overwrite
 
 NOON = int(datetime(2026, 11, 21, 14, 2).astimezone().timestamp() * 1000)
@@ -69,9 +69,9 @@ def test_a_copy_opens_although_the_business_is_damaged_or_gone(
     path = a_workspace(tmp_path / "harbour.crm")
     made = backing_up.make_copy(path, folder, NOON)
     path.write_bytes(b"")
-    assert database.version(backing_up.open_copy(made, path)) == 1
+    assert database.version(backing_up.open_copy(made, path)) == migrations.VERSION
     path.unlink()
-    assert database.version(backing_up.open_copy(made, path)) == 1
+    assert database.version(backing_up.open_copy(made, path)) == migrations.VERSION
 
 
 def test_a_copy_of_a_protected_place_is_worked_on_like_any_file(

@@ -13,7 +13,7 @@ import pytest
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled, CrmError, FileTrouble
 from crm_desktop.domain.safety_copy import SafetyCopy, Why
-from crm_desktop.storage import backup, database
+from crm_desktop.storage import backup, database, migrations
 from tests.helpers.workspaces import a_workspace, another_database, files_in, no_rights, overwrite
 
 NOON = 1_795_262_520_000  # 2026-11-21 12:02 UTC
@@ -279,7 +279,7 @@ def test_however_often_copying_is_killed_every_copy_that_counts_is_whole(
         _kill_while_copying(workspace, folder, turn % 2, turn * 0.0007)
         assert all(database.version(each.path) for each in _listed(folder, workspace))
         shutil.rmtree(folder, ignore_errors=True)
-    assert database.version(workspace) == 1
+    assert database.version(workspace) == migrations.VERSION
 
 
 def test_what_killed_copies_left_goes_after_an_hour(workspace: Path, folder: Path) -> None:

@@ -6,9 +6,12 @@ A step is literal SQL of its own day; it must never import today's schema.
 import sqlite3
 from collections.abc import Callable
 
-from crm_desktop.storage.migrations import m0001_first
+from crm_desktop.storage.migrations import m0001_first, m0002_own_fields
 
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (m0001_first.climb,)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    m0001_first.climb,
+    m0002_own_fields.climb,
+)
 VERSION = len(STEPS)
 
 

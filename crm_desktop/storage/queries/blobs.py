@@ -15,6 +15,7 @@ _UNSHOWN = """
 SELECT sha256 FROM blob
 WHERE sha256 NOT IN (SELECT photo FROM contact WHERE photo IS NOT NULL)
 AND sha256 NOT IN (SELECT photo FROM company WHERE photo IS NOT NULL)
+AND sha256 NOT IN (SELECT blob FROM attachment)
 """
 
 

@@ -15,6 +15,7 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
+from crm_desktop.ui.records.pages import PAGES, MorePages
 from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
@@ -25,6 +26,7 @@ from crm_desktop.ui.widgets.label import secondary_label
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
 _FIRST = 100  # done activities read at once
+_OWN_TABS = 2  # timeline and details
 _PHOTO = 176  # pixels: four times the avatar's side, for screens of high density
 
 
@@ -42,7 +44,8 @@ class Panel(Ground):
         self.timeline = Timeline()
         self.form = FieldForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
-        self.tabs = LineTabs([tr("Timeline"), tr("Details")])
+        self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
+        self._more = MorePages(runner, spec)
         self._runner = runner
         self._wanted: int | None = None
         self._limit = _FIRST
@@ -110,6 +113,7 @@ class Panel(Ground):
         self.timeline.rows.show(shown.planned, shown.done, self._runner.now(), given)
         self._no_past.setVisible(not shown.planned and not shown.done)
         self._show_form()
+        self._show_page()
         self._pages.setCurrentWidget(self._area)
         self.setUpdatesEnabled(True)
         self.shown_changed.emit(shown)
@@ -155,6 +159,10 @@ class Panel(Ground):
         self._past.setVisible(tab == 0)
         self._details.setVisible(tab == 1)
         self._show_form()
+        self._show_page()
+
+    def _show_page(self) -> None:
+        self._more.show_page(self.tabs.currentIndex() - _OWN_TABS, self.shown)
 
     def _near_end(self) -> None:
         """Give the timeline its next rows when the user comes near the last ones."""
@@ -193,7 +201,7 @@ class Panel(Ground):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for widget in (self.head, self.tabs, self._past, self._details):
+        for widget in (self.head, self.tabs, self._past, self._details, self._more):
             column.addWidget(widget)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -217,9 +225,9 @@ class Panel(Ground):
         self.timeline.row_shown.connect(self._bring_into_sight)
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._near_end)
-        self._more = QTimer(self, singleShot=True, interval=0)  # rows came that fill no window
-        self._more.timeout.connect(self._near_end)
-        self.timeline.rows.modelReset.connect(self._more.start)
+        self._fill = QTimer(self, singleShot=True, interval=0)  # rows came that fill no window
+        self._fill.timeout.connect(self._near_end)
+        self.timeline.rows.modelReset.connect(self._fill.start)
         bar.rangeChanged.connect(self._near_end)
 
 

@@ -1,4 +1,4 @@
-"""Makes `v1.crm`: a small business as version 1 of the schema keeps it."""
+"""Makes `vN.crm`: a small business as version N of the schema keeps it, the newest one."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +12,9 @@ from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.workspace import Command, Workspace
+from crm_desktop.storage import migrations
 
-PATH = Path(__file__).with_name("v1.crm")
+PATH = Path(__file__).with_name(f"v{migrations.VERSION}.crm")
 PEOPLE = (
     AddContact("Marta Oliveira", "Oliveira Tiles", "Owner", "marta@oliveira.example"),
     AddContact("José Núñez", "Quay Dental", "Buyer", "jose@quay.example", tags="press"),

@@ -1,0 +1,60 @@
+"""Fields of one's own: what the user keeps of contacts and companies beside what all keep."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FieldType(StrEnum):
+    """What a field holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    MONEY = "money"
+    DAY = "day"
+    YES_NO = "yes-no"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    LINK = "link"
+
+
+# A number is stored in millionths, so that sums and comparisons are exact.
+NUMBER_SCALE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the answers that a field offers."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of one's own; `record` is `contact` or `company`, `currency` ISO 4217 for money."""
+
+    id: int
+    record: str
+    name: str
+    type: FieldType
+    currency: str = ""
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """Its name among the columns and filters of a list."""
+        return f"field:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """What a record has in a field of one's own.
+
+    `text` for text, link and day (ISO); `number` in millionths for a number, in minor units of the
+    field's currency for money, 0 or 1 for yes/no; `choices` are ids in the order of the field.
+    """
+
+    field: int
+    text: str = ""
+    number: int | None = None
+    choices: tuple[int, ...] = ()
