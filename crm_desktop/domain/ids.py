@@ -1,6 +1,8 @@
 """Row ids that sort by creation and stay unique across the machines of one business."""
 
+import sys
 import threading
+from array import array
 from collections.abc import Callable
 
 EPOCH_MS = 1_704_067_200_000  # 2024-01-01T00:00:00Z
@@ -38,3 +40,16 @@ class IdSource:
             first = (self._tick << _DEVICE_BITS | self._device) << _COUNTER_BITS | self._next
             self._next += count
             return range(first, first + count)
+
+
+def place_in(ids: "array[int]", key: int) -> int:
+    """Where an id stands among many, or -1.
+
+    Looking through bytes is many times faster than `array.index`, which makes an `int` of each.
+    """
+    packed, size = ids.tobytes(), ids.itemsize
+    wanted = key.to_bytes(size, sys.byteorder, signed=True)
+    at = packed.find(wanted)
+    while at % size and at >= 0:
+        at = packed.find(wanted, at + 1)
+    return at // size

@@ -11,7 +11,7 @@ from crm_desktop.services import records
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
-from crm_desktop.storage.queries.companies import ORDERS, detail, ids, rows
+from crm_desktop.storage.queries.companies import ORDERS, detail, followers, ids, rows
 from crm_desktop.storage.reading import Reading
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "EditCompany",
     "EditCompanyCell",
     "detail",
+    "followers",
     "ids",
     "names",
     "rows",

@@ -12,7 +12,7 @@ from crm_desktop.services import records
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
-from crm_desktop.storage.queries.contacts import ORDERS, detail, ids, rows
+from crm_desktop.storage.queries.contacts import ORDERS, detail, followers, ids, rows
 
 __all__ = [
     "EDITABLE_CELLS",
@@ -22,6 +22,7 @@ __all__ = [
     "EditContact",
     "EditContactCell",
     "detail",
+    "followers",
     "ids",
     "rows",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
 from crm_desktop.domain.contact import MembershipRow
 from crm_desktop.domain.search import Search
-from crm_desktop.storage.queries import activities, lines
+from crm_desktop.storage.queries import activities, lines, standing
 from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
 from crm_desktop.storage.reading import Reading, marks
 
@@ -32,6 +32,15 @@ def ids(
 ) -> "array[int]":
     """Every company the search finds, in the order of a column; those without a value last."""
     return lines.ids(reading, "company", ORDERS[order], search, descending=descending)
+
+
+def followers(
+    reading: Reading, order: str, ids: "array[int]", written: Sequence[int], *, descending: bool
+) -> standing.Followers:
+    """Where those just written stand now in this order, if it is elsewhere."""
+    return standing.followers(
+        reading, "company", ORDERS[order], ids, written, descending=descending
+    )
 
 
 def rows(reading: Reading, wanted: Sequence[int]) -> list[CompanyRow]:

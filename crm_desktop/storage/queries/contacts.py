@@ -12,7 +12,7 @@ from crm_desktop.domain.contact import (
     TagRow,
 )
 from crm_desktop.domain.search import Search
-from crm_desktop.storage.queries import activities, lines
+from crm_desktop.storage.queries import activities, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
 ORDERS = {
@@ -36,6 +36,15 @@ def ids(
 ) -> "array[int]":
     """Every contact the search finds, in the order of a column; those without a value last."""
     return lines.ids(reading, "contact", ORDERS[order], search, descending=descending)
+
+
+def followers(
+    reading: Reading, order: str, ids: "array[int]", written: Sequence[int], *, descending: bool
+) -> standing.Followers:
+    """Where those just written stand now in this order, if it is elsewhere."""
+    return standing.followers(
+        reading, "contact", ORDERS[order], ids, written, descending=descending
+    )
 
 
 def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:

@@ -30,7 +30,9 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
         other=Kind.COMPANY,
         owner="contact",
         icon="users",
-        source=Source(Kind.CONTACT, contacts.ids, contacts.rows, contacts.EditContactCell),
+        source=Source(
+            Kind.CONTACT, contacts.ids, contacts.followers, contacts.rows, contacts.EditContactCell
+        ),
         columns=columns,
         detail=contacts.detail,
         show=show,

@@ -15,7 +15,7 @@ from crm_desktop.ui.runner import Runner
 class CellWriter(QObject, Generic[R]):
     """Keeps the typed text in the store until it is settled or refused."""
 
-    written = Signal(object)  # the id of a record whose row is to be read anew
+    written = Signal(object)  # the id of a record that reads as before, as nobody else tells
     refused = Signal(object, str, str, object)  # id, column, text, error
 
     def __init__(
@@ -42,9 +42,10 @@ class CellWriter(QObject, Generic[R]):
             self._waiting.discard((key, column))
             self._store.set_typed(key, column, None)
 
-    def _end(self, key: int, column: str, _done: Done) -> None:
+    def _end(self, key: int, column: str, done: Done) -> None:
         self._waiting.add((key, column))
-        self.written.emit(key)
+        if key not in done.changes.ids.get(self._source.kind, ()):
+            self.written.emit(key)
 
     def _refuse(self, key: int, column: str, text: str, error: BaseException) -> None:
         self._store.set_typed(key, column, None)

@@ -19,6 +19,7 @@ class Row(Protocol):
 
 
 R = TypeVar("R", bound=Row)
+Followers = list[tuple[int, int | None]]  # an id, and the one that comes next
 
 
 class FindIds(Protocol):
@@ -27,6 +28,20 @@ class FindIds(Protocol):
     def __call__(
         self, reading: Reading, order: str, search: Search | None, *, descending: bool
     ) -> "array[int]": ...
+
+
+class FindFollowers(Protocol):
+    """Gives where those of the ids just written stand now; nothing where they stand as before."""
+
+    def __call__(
+        self,
+        reading: Reading,
+        order: str,
+        ids: "array[int]",
+        written: Sequence[int],
+        *,
+        descending: bool,
+    ) -> Followers: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +69,6 @@ class Source(Generic[R]):
 
     kind: Kind
     find_ids: FindIds
+    find_followers: FindFollowers
     rows: Callable[[Reading, Sequence[int]], list[R]]
     edit_cell: Callable[[int, str, str], Command]

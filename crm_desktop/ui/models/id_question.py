@@ -1,18 +1,22 @@
-"""The question which ids a list shows, asked one at a time."""
+"""The questions which ids a list shows and where single ones stand, asked one at a time."""
 
 from array import array
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from time import perf_counter
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.search import Search, parse
 from crm_desktop.services.workspace import Reading
-from crm_desktop.ui.models.column import Source
+from crm_desktop.ui.models.column import Followers, Source
 from crm_desktop.ui.runner import Runner
+
+T = TypeVar("T")
+_FEW = 32  # to find the places of more takes longer than to ask for the whole order
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +41,59 @@ class IdQuestion(QObject):
     """Asks for ids; a question still under way is dropped for the next."""
 
     answered = Signal(object)  # Found
+    placed = Signal(object)  # Followers: records that stand elsewhere in the list asked about
 
     def __init__(self, runner: Runner, source: Source[Any], parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._source = runner, source
         self._token = CancelToken()
+        self._is_waiting = self._is_overtaken = False
+        runner.changed.connect(self._overtake)
 
     def ask(self, wish: Wish, *, is_counting: bool) -> None:
         """Ask anew; with `is_counting` also how many there are without the filter."""
-        self._token.cancel()
         search = parse(wish.words)
         ask = _ask_and_count if is_counting and search else _ask
-        work = partial(ask, self._source, wish, search)
-        self._token = self._runner.read(self, work, self.answered.emit)
+        self._read(partial(ask, self._source, wish, search), self._answer)
+
+    def place(self, wish: Wish, ids: "array[int]", written: Sequence[int]) -> None:
+        """Ask where some of the ids stand now; for all of them where that is simpler or safer.
+
+        `ids` must stay as it is until the answer.
+        """
+        again = partial(self.ask, wish, is_counting=False)
+        if self._is_waiting or len(written) > _FEW:
+            again()
+            return
+        self._is_overtaken = False
+        work = partial(_place, self._source, wish, ids, written)
+        self._read(work, partial(self._place, again))
+
+    def _read(self, work: Callable[[Reading], T], then: Callable[[T], None]) -> None:
+        self._token.cancel()
+        self._is_waiting = True
+        self._token = self._runner.read(self, work, then)
+
+    def _answer(self, found: Found) -> None:
+        self._is_waiting = False
+        self.answered.emit(found)
+
+    def _place(self, again: Callable[[], None], followers: Followers) -> None:
+        self._is_waiting = False
+        # What was written meanwhile may be in the answer, but not yet in the list it is about.
+        if self._is_overtaken or self._runner.is_writing:
+            again()
+        else:
+            self.placed.emit(followers)
+
+    def _overtake(self, _done: object, _asker: object) -> None:
+        self._is_overtaken = True
+
+
+def _place(
+    source: Source[Any], wish: Wish, ids: "array[int]", written: Sequence[int], reading: Reading
+) -> Followers:
+    return source.find_followers(reading, wish.order, ids, written, descending=wish.is_descending)
 
 
 def _ask(source: Source[Any], wish: Wish, search: Search, reading: Reading) -> Found:

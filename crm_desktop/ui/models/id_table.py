@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from crm_desktop.domain.ids import place_in
 from crm_desktop.domain.search import parse
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
 from crm_desktop.ui.models.cell_writer import CellWriter
-from crm_desktop.ui.models.column import Column, R, Source
+from crm_desktop.ui.models.column import Column, Followers, R, Source
 from crm_desktop.ui.models.id_question import Found, IdQuestion, Wish
 from crm_desktop.ui.models.page_reader import PageReader
 from crm_desktop.ui.models.row_store import PAGE, RowStore
@@ -51,8 +52,9 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         self._store = RowStore(self.columns)
         self._question = IdQuestion(runner, source, self)
         self._question.answered.connect(self._show)
-        self._pages = PageReader(runner, source, self)
-        self._pages.landed.connect(self._fill)
+        self._question.placed.connect(self._rearrange)
+        self._pages = PageReader(runner, source, self._store, self)
+        self._pages.landed.connect(self._repaint)
         self._pages.rows_landed.connect(self._patch)
         self._writer = CellWriter(runner, source, self._store, self)
         self._writer.written.connect(lambda key: self._pages.ask_rows(array("q", [key])))
@@ -96,10 +98,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
 
     def row_of(self, key: int) -> int:
         """Where a record stands, or -1."""
-        try:
-            return self._ids.index(key)
-        except ValueError:
-            return -1
+        return place_in(self._ids, key)
 
     def record(self, key: int) -> R | None:
         """What the list knows of a record."""
@@ -121,9 +120,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         place = index.row()
         if not 0 <= place < len(self._ids):
             return None
-        page = place // PAGE
-        if not self._store.has_page(page):
-            self._pages.ask_page(page, self._ids[page * PAGE : (page + 1) * PAGE])
+        self._pages.want(place, self._ids)
         key = self._ids[place]
         if role == CELL_ROLE:
             return self._store.cell(key, index.column(), self._now)
@@ -152,10 +149,7 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if self.columns[section].is_right else None
-            return side and side | Qt.AlignmentFlag.AlignVCenter
-        return self.columns[section].title if role == Qt.ItemDataRole.DisplayRole else None
+        return _header(self.columns[section], role)
 
     def _typed(self, key: int, column: int) -> str | None:
         row, typed = self._store.row(key), self.columns[column].typed
@@ -166,17 +160,12 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         if found.total >= 0:
             self.total, self._total_known = found.total, True
         if found.ids != self._ids:
-            self._pages.call_off()
             self.beginResetModel()
             self._ids = found.ids
             if not is_seed:
-                self._store.forget_pages()
+                self._pages.forget()
             self.endResetModel()
         self.found.emit()
-
-    def _fill(self, page: int, wanted: Sequence[int], rows: Sequence[R]) -> None:
-        self._store.fill(page, wanted, rows)
-        self._repaint(page * PAGE, page * PAGE + len(wanted) - 1)
 
     def _follow(self, done: Done, _asker: object) -> None:
         """Bring the list up to date with a write."""
@@ -184,34 +173,49 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         touched = changes.ids.get(self._source.kind, frozenset())
         if changes.bulk:
             self._total_known = False
-            self._pages.call_off()
-            self._store.forget_pages()
+            self._pages.forget()
             self._repaint(0, len(self._ids) - 1)
             self.ask()
             return
         came, went = touched & changes.created, touched & changes.deleted
         if came or went:
             self.total += len(came) - len(went)
-        if came or went or (touched and parse(self.wish.words)):
+        if went or (touched and parse(self.wish.words)):
             self.ask()
         if touched - went:
             self._pages.ask_rows(array("q", touched - went))
 
     def _patch(self, rows: Sequence[R]) -> None:
-        """Show rows that were changed; ask for the order again where it may be another now."""
-        is_moved, order = False, self.wish.order
+        """Show rows that were written; ask where they stand now."""
+        has_all = not parse(self.wish.words)
         self._writer.settle(row.id for row in rows)
         for row in rows:
-            former = self._store.row(row.id)
-            if former is None or getattr(former, order) != getattr(row, order):
-                is_moved = True
             place = self.row_of(row.id)
-            if place >= 0:
+            if place >= 0 or has_all:
                 self._store.put([row])
+            if place >= 0:
                 self._repaint(place, place)
                 self.row_changed.emit(row.id)
-        if is_moved:
-            self.ask()
+        if has_all and rows:
+            self._question.place(self.wish, self._ids, [row.id for row in rows])
+
+    def _rearrange(self, followers: Followers) -> None:
+        """Bring each record before the one that comes next, be it here already or not."""
+        for key, follower in followers:
+            former = self.row_of(key)
+            place = len(self._ids) if follower is None else self.row_of(follower)
+            if former < 0:
+                self.beginInsertRows(ROOT, place, place)
+                self._ids.insert(place, key)
+                self._pages.shift(self._ids)
+                self.endInsertRows()
+            elif place not in (former, former + 1):
+                self.beginMoveRows(ROOT, former, former, ROOT, place)
+                del self._ids[former]
+                self._ids.insert(place - (place > former), key)
+                self._pages.shift(self._ids)
+                self.endMoveRows()
+        self.found.emit()
 
     def _refuse(self, key: int, column: str, text: str, error: BaseException) -> None:
         place = self.row_of(key)
@@ -221,6 +225,13 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     def _repaint(self, first: int, last: int) -> None:
         if 0 <= first <= last < len(self._ids):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+
+def _header(column: Column[Any], role: int) -> Any:
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        side = Qt.AlignmentFlag.AlignRight if column.is_right else None
+        return side and side | Qt.AlignmentFlag.AlignVCenter
+    return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _words(cell: Cell) -> str:

@@ -63,6 +63,15 @@ class RowStore(Generic[R]):
         """Ask for every page again; what is known is shown until then."""
         self._pages.clear()
 
+    def shift_pages(self, ids: Sequence[int]) -> None:
+        """The list stands differently now: pages with a row that is not known are asked again."""
+        for page in list(self._pages):
+            wanted = ids[page * PAGE : (page + 1) * PAGE]
+            if all(key in self._rows for key in wanted):
+                self._pages[page] = wanted
+            else:
+                del self._pages[page]
+
     def forget_cells(self) -> None:
         """Make every cell anew, for words such as "3 h ago" age."""
         self._cells.clear()

@@ -36,6 +36,10 @@ class Keeping(QObject):
         self.starts_anew = False  # whether the next list is another one: begin at its top
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        for begins in (model.rowsAboutToBeMoved, model.rowsAboutToBeInserted):
+            begins.connect(self._keep_place)
+        for ended in (model.rowsMoved, model.rowsInserted):
+            ended.connect(self._stay)
 
     def selected(self) -> list[int]:
         """The ids selected, in the order of the list."""
@@ -48,15 +52,18 @@ class Keeping(QObject):
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
     def _keep(self) -> None:
+        self._keep_place()
+        kept, chosen = self._kept, self.selected()
+        kept.has_all = len(chosen) == len(self._model.ids()) > 1
+        kept.selected = set() if kept.has_all else set(chosen)
+
+    def _keep_place(self) -> None:
         table, ids = self._table, self._model.ids()
         index, kept = table.currentIndex(), _Kept()
         if index.isValid() and index.row() < len(ids):
             kept.current, kept.row, kept.column = ids[index.row()], index.row(), index.column()
             y = table.rowViewportPosition(index.row())
             kept.current_y = y if 0 <= y < table.viewport().height() else None
-        chosen = self.selected()
-        kept.has_all = len(chosen) == len(ids) > 1
-        kept.selected = set() if kept.has_all else set(chosen)
         top = table.rowAt(0)
         if top >= 0:
             kept.top, kept.below_top = ids[top], table.rowViewportPosition(top)
@@ -72,6 +79,17 @@ class Keeping(QObject):
             self.wanted = wanted
             self._restore_rows(kept)
         self.starts_anew = False
+        self.restored.emit()
+
+    def _stay(self) -> None:
+        """Qt keeps the current row and the selection where rows only move or come."""
+        kept, table = self._kept, self._table
+        table.settle()
+        if self.wanted is not None and (row := self._model.row_of(self.wanted)) >= 0:
+            self.wanted = None
+            table.go_to(row)
+        else:
+            self._scroll(kept, -1 if kept.current is None else self._model.row_of(kept.current))
         self.restored.emit()
 
     def _restore_rows(self, kept: _Kept) -> None:

@@ -19,7 +19,7 @@ from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.models.id_question import Wish
 from crm_desktop.ui.runner import Runner
 from tests.helpers.contacts import contacts_screen, go_to, in_panel, texts
-from tests.helpers.gui import NOW, panel_of, shown_in
+from tests.helpers.gui import NOW, add_people, panel_of, shown_in
 
 Key = Qt.Key
 
@@ -347,3 +347,25 @@ def test_an_empty_business_says_what_belongs_here(
     assert set(screen.handlers()) == {"record.new", "list.filter", "view.columns"}
     screen.list._nobody.action_requested.emit()
     assert asked == ["file.import"]
+
+
+def test_a_person_who_moves_in_the_list_stays_current_selected_and_where_they_were_seen(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    ids = add_people(workspace, 120)
+    screen = contacts_screen(runner, qtbot)
+    table, model = screen.list.table, screen.list.model
+    go_to(screen, qtbot, model.ids()[60])
+    key, y = model.ids()[60], table.rowViewportPosition(60)
+    other = next(each for each in ids if each != key)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    for written, name in ((key, "Karl"), (other, "Abel"), (other, "Zz"), (key, "Noor")):
+        with qtbot.waitSignal(model.found):
+            runner.write(screen, contacts.EditContactCell(written, "name", name))
+        assert (screen.list.current(), screen.list.keeping.selected()) == (key, [key])
+        assert table.rowViewportPosition(model.row_of(key)) == y
+    with qtbot.waitSignal(model.found):
+        runner.write(screen, contacts.EditContactCell(key, "name", "Aa"))
+    assert (table.rowViewportPosition(0), screen.list.current()) == (0, key)
+    assert resets == []

@@ -1,6 +1,7 @@
 """The paged table: every row there, none waited for, kept true by what writes tell."""
 
 from array import array
+from functools import partial
 from typing import Any
 
 import pytest
@@ -43,6 +44,17 @@ def shown(model: Contacts, qtbot: QtBot, row: int, column: int = 0) -> str:
 
 def names(model: Contacts, qtbot: QtBot) -> list[str]:
     return [shown(model, qtbot, row) for row in range(model.rowCount())]
+
+
+def in_order(workspace: Workspace, order: str, way: Qt.SortOrder) -> list[int]:
+    """Every contact as the database has them in order."""
+    ask = partial(
+        spec().source.find_ids,
+        order=order,
+        search=None,
+        descending=way is Qt.SortOrder.DescendingOrder,
+    )
+    return list(workspace.read(ask, CancelToken()))
 
 
 @pytest.fixture
@@ -165,3 +177,61 @@ def test_ids_of_63_bits_survive(
     assert model.row_of(key) == 0
     assert model.row_of(1) == -1
     assert not model.index(0, 0, QModelIndex()).data(Qt.ItemDataRole.DecorationRole)
+
+
+@pytest.mark.parametrize("way", list(Qt.SortOrder))
+def test_single_records_come_and_move_to_their_places_without_a_new_list(
+    runner: Runner, workspace: Workspace, qtbot: QtBot, parent: QObject, way: Qt.SortOrder
+) -> None:
+    ids = add_people(workspace)
+    model = contacts(runner, qtbot, parent)
+    column = next(n for n, each in enumerate(model.columns) if each.key == "company")
+    with qtbot.waitSignal(model.found):
+        model.sort(column, way)
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    for command in (
+        EditContactCell(ids[0], "company", "Zinc"),
+        EditContactCell(ids[3], "company", ""),
+        AddContact("Ada"),
+        AddContact("Ada", "Quay Dental"),
+        EditContactCell(ids[1], "company", "Aloe"),
+    ):
+        with qtbot.waitSignal(model.found):
+            runner.write(parent, command)
+        assert list(model.ids()) == in_order(workspace, "company", way)
+    for _ in range(3):
+        with qtbot.waitSignal(model.found):
+            runner.undo(parent)
+    assert list(model.ids()) == in_order(workspace, "company", way)
+    assert names(model, qtbot) == [
+        row.name
+        for row in workspace.read(lambda r: spec().source.rows(r, model.ids()), CancelToken())
+    ]
+
+
+def test_writes_that_overtake_each_other_leave_the_list_in_order(
+    runner: Runner, workspace: Workspace, qtbot: QtBot, parent: QObject
+) -> None:
+    ids = add_people(workspace)
+    model = contacts(runner, qtbot, parent)
+    for place, name in enumerate(("Zita", "Ada", "Zoe", "Abel", "Mia", "Zo", "Aa")):
+        runner.write(parent, EditContactCell(ids[place], "name", name))
+    runner.write(parent, AddContact("Zack"))
+    qtbot.waitUntil(lambda: runner.is_idle)
+    expected = in_order(workspace, "name", Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: list(model.ids()) == expected and runner.is_idle)
+
+
+def test_a_moved_record_leaves_every_page_whole(
+    runner: Runner, workspace: Workspace, qtbot: QtBot, parent: QObject
+) -> None:
+    add_people(workspace, 3 * PAGE)
+    model = contacts(runner, qtbot, parent)
+    for row in (0, 2 * PAGE):
+        shown(model, qtbot, row)
+    key = model.ids()[0]
+    runner.write(parent, EditContactCell(key, "name", "Zz"))
+    qtbot.waitUntil(lambda: model.ids()[-1] != key and model.row_of(key) > 2 * PAGE)
+    stored = workspace.read(lambda r: spec().source.rows(r, model.ids()), CancelToken())
+    assert names(model, qtbot) == [row.name for row in stored]
