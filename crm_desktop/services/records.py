@@ -9,7 +9,18 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 
 # The tables whose rows go with their contact or company, children of children first.
-_CHILDREN = ("tagging", "channel", "external_id", "membership", "activity")
+CHILDREN = (
+    "tagging",
+    "channel",
+    "external_id",
+    "membership",
+    "activity",
+    "field_value",
+    "attachment",
+    "relation",
+    "segment_member",
+    "not_duplicate",
+)
 
 
 def clean(text: str) -> str:
@@ -68,7 +79,7 @@ def add_channel(write: Writer, owner: str, key: int, kind: ChannelKind, text: st
 
 def delete_record(write: Writer, kind: str, key: int) -> None:
     """Take a contact or company away with everything that hangs on it alone."""
-    for table in _CHILDREN:
+    for table in CHILDREN:
         for row in owned.children(write.read, table, kind, key):
             other = "company" if kind == "contact" else "contact"
             if table == "activity" and write.row(table, row)[f"{other}_id"] is not None:

@@ -43,6 +43,7 @@ from crm_desktop.services.tags import AddTag, RemoveTag, RenameTag
 from crm_desktop.services.workspace import Command
 from crm_desktop.storage import database, text_index
 from tests.helpers.bench import Bench
+from tests.helpers.hanging import HangAll
 
 _NAMES = st.sampled_from(
     ["Ana", "José", "李伟", "Ólafur SS", "a'b\"c", "<b>x</b>", "=1+1", "Bob Finch"]
@@ -182,6 +183,12 @@ class UndoLaws(RuleBasedStateMachine):
         self.do(AddTag("contact", (contact,), name))
         self.do(RenameTag(self.some("tag", data), name + "x"))
         self.do(RemoveTag("contact", (contact,), self.some("tag", data)))
+
+    @rule(data=st.data(), kind=st.sampled_from(["contact", "company"]), seed=st.integers(0, 99))
+    def hang_all(self, data: st.DataObject, kind: str, seed: int) -> None:
+        key = self.some(kind, data)
+        if key != 7:
+            self.do(HangAll(kind, key, self.some(kind, data), seed))
 
     @rule(words=_WORDS)
     def change_business(self, words: str) -> None:

@@ -6,12 +6,20 @@
 from collections.abc import Sequence
 
 from crm_desktop.domain.contact import TagRow
+from crm_desktop.storage import statements
 from crm_desktop.storage.reading import Reading
 
 
 def children(reading: Reading, table: str, owner: str, key: int) -> Sequence[int]:
-    """The rows of a table that belong to the owner."""
-    return reading.ids(f"SELECT id FROM {table} WHERE {owner}_id = ?", (key,))
+    """The rows of a table that belong to the owner, or link it with another at either end."""
+    found = (f"SELECT id FROM {table} WHERE {end} = :key" for end in ends(table, owner))
+    return reading.ids(f"{' UNION '.join(found)} ORDER BY id", {"key": key})
+
+
+def ends(table: str, owner: str) -> tuple[str, ...]:
+    """The columns of a table that may name the owner."""
+    both = (f"{owner}_id", f"other_{owner}_id")
+    return tuple(column for column in both if column in statements.columns(table))
 
 
 def company_by_key(reading: Reading, sort_key: str) -> int | None:
