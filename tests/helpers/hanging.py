@@ -1,4 +1,4 @@
-"""Something of every sort that can hang on a record, for tests of what deletes, merges, restores."""
+"""Something of every sort that can hang on a record, for tests of what deletes or merges it."""
 
 import random
 from collections.abc import Mapping
