@@ -1,9 +1,7 @@
 """The widgets of the main window and where they stand."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import TagRow
@@ -94,8 +92,3 @@ class Frame:
         row.addWidget(self.side)
         row.addWidget(right, 1)
         return whole
-
-
-def local_files(dragged: QMimeData) -> list[Path]:
-    """The files of this computer that are dragged."""
-    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

@@ -13,7 +13,8 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui import window_memory
 from crm_desktop.ui.actions import Actions
-from crm_desktop.ui.frame import Frame, local_files
+from crm_desktop.ui.dragging import local_files
+from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.frame_news import FrameNews
 from crm_desktop.ui.menus import fill_menus
 from crm_desktop.ui.navigation import Navigation

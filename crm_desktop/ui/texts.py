@@ -32,6 +32,9 @@ _STEPS = {
     "import-contacts": QT_TR_NOOP("import {file}"),
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
+    "attach-files": QT_TR_NOOP("attach {file} to {name}"),
+    "rename-file": QT_TR_NOOP("rename {file}"),
+    "delete-files": QT_TR_NOOP("delete {file}"),
     "set-photo": QT_TR_NOOP("change the photo of {name}"),
 }
 _MANY: Mapping[str, Callable[[int], str]] = {
@@ -39,6 +42,8 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-companies": lambda count: tr("delete %Ln companies", "", count),
     "add-tag": lambda count: tr("tag %Ln records “{tag}”", "", count),
     "remove-tag": lambda count: tr("remove tag “{tag}” from %Ln records", "", count),
+    "attach-files": lambda count: tr("attach %Ln files to {name}", "", count),
+    "delete-files": lambda count: tr("delete %Ln files", "", count),
     "import-contacts": lambda count: tr("import %Ln contacts", "", count),
 }
 _KINDS = {
@@ -137,6 +142,15 @@ _ERRORS = {
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
     "odd-characters": QT_TR_NOOP(
         "This text holds characters that no file can keep (NUL or half characters)."
+    ),
+    "no-picture": QT_TR_NOOP("This is no picture that can be shown (PNG, JPEG, GIF, WebP)."),
+    "file-gone": QT_TR_NOOP("This file is no longer there."),
+    "cannot-read-file": QT_TR_NOOP(
+        "{file} cannot be read: the system does not allow it, or it is gone."
+    ),
+    "file-is-folder": QT_TR_NOOP("{file} is a folder. Attach the files in it."),
+    "file-too-large": QT_TR_NOOP(
+        "{file} is larger than {megabytes} MB. Keep it in a folder and note where it is."
     ),
     "protected-workbook": QT_TR_NOOP(
         "This workbook is protected by a password. Save it without one, then import it."

@@ -1,19 +1,16 @@
 """The logo of the business: shown small, chosen from a file, taken away."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from crm_desktop.domain.card import Photo
-from crm_desktop.ui import icons, theme
+from crm_desktop.ui import icons, pictures, theme
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, quiet_button
 from crm_desktop.ui.widgets.label import PlainLabel
 
 _SIDE = 56
-_LARGEST = 1024
-_MOST_PIXELS = 64_000_000
-_FORMATS = ("png", "jpeg", "jpg", "gif", "webp", "bmp")
 
 
 class LogoField(QWidget):
@@ -46,17 +43,12 @@ class LogoField(QWidget):
 
     def take_file(self, path: str) -> bool:
         """Make the picture in a file the logo; says so beside it where it is none."""
-        reader = QImageReader(path)
-        reader.setDecideFormatFromContent(True)
-        size = reader.size()
-        known = bytes(reader.format().data()).decode() in _FORMATS
-        small = size.isValid() and size.width() * size.height() <= _MOST_PIXELS
-        image = reader.read() if known and small else QImage()
-        self._error.setVisible(image.isNull())
-        if image.isNull():
+        image = pictures.from_file(path)
+        self._error.setVisible(image is None)
+        if image is None:
             self._error.setText(tr("This is no picture that can be shown (PNG, JPEG, GIF, WebP)."))
             return False
-        self.changed = Photo("image/png", _as_png(image))
+        self.changed = pictures.as_photo(image, sharp=True)
         self.show_logo(self.changed.content)
         return True
 
@@ -103,20 +95,3 @@ class _Picture(QWidget):
         place = QRectF((_SIDE - size.width()) / 2, (_SIDE - size.height()) / 2, 0, 0)
         place.setSize(size.toSizeF())
         painter.drawImage(place, self._image)
-
-
-def _as_png(image: QImage) -> bytes:
-    """The picture, no larger than a page needs, without what its file said besides."""
-    if max(image.width(), image.height()) > _LARGEST:
-        image = image.scaled(
-            QSize(_LARGEST, _LARGEST),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    for key in image.textKeys():
-        image.setText(key, "")
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(content.data())

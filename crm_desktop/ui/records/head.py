@@ -36,6 +36,7 @@ class Head(QWidget):
     tag_removed = Signal(str)
     tag_pressed = Signal(str)
     more_requested = Signal(QPoint)
+    photo_requested = Signal(QPoint)
 
     def __init__(self, other_icon: str, places_words: str) -> None:
         super().__init__()
@@ -138,6 +139,7 @@ class Head(QWidget):
         self._more.clicked.connect(
             lambda: self.more_requested.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
         )
+        self._avatar.pressed.connect(self.photo_requested)
         self.lines.acted.connect(self.line_acted)
         self.places.acted.connect(self.line_acted)
         self._all_places.clicked.connect(self._show_all)

@@ -2,39 +2,39 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from crm_desktop.ui.records.spec import RecordSpec, Shown
+from crm_desktop.domain.changes import Kind
+from crm_desktop.ui.panel_page import PanelPage
+from crm_desktop.ui.records.spec import Shown
 from crm_desktop.ui.runner import Runner
-
-
-class PanelPage(QWidget):
-    """Shows one side of the record in the panel."""
-
-    def show_record(self, shown: Shown) -> None:
-        """Show this record, or show it anew: called whenever the panel has read it."""
-        raise NotImplementedError
+from crm_desktop.ui.translation import QT_TR_NOOP
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """A page: the words of its tab, and how it is made when first wanted."""
+    """A page for records of a kind: the words of its tab, and how it is made when first wanted."""
 
     text: str
-    make: Callable[[Runner, RecordSpec[Any, Any]], PanelPage]
+    make: Callable[[Runner, Kind], PanelPage]
 
 
-PAGES: tuple[PageSpec, ...] = ()
+def _files(runner: Runner, kind: Kind) -> PanelPage:
+    from crm_desktop.ui.files.page import FilesPage
+
+    return FilesPage(runner, kind.value)
+
+
+PAGES: tuple[PageSpec, ...] = (PageSpec(QT_TR_NOOP("Files"), _files),)
 
 
 class MorePages(QWidget):
     """Holds the pages, each made when it is first wanted."""
 
-    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any]) -> None:
+    def __init__(self, runner: Runner, kind: Kind) -> None:
         super().__init__()
-        self._runner, self._spec = runner, spec
+        self._runner, self._kind = runner, kind
         self._made: dict[int, PanelPage] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,8 +45,8 @@ class MorePages(QWidget):
         self.setVisible(place >= 0)
         if place >= 0 and shown is not None:
             if place not in self._made:
-                self._made[place] = PAGES[place].make(self._runner, self._spec)
+                self._made[place] = PAGES[place].make(self._runner, self._kind)
                 self._column.addWidget(self._made[place])
-            self._made[place].show_record(shown)
+            self._made[place].show_record(shown.id, shown.name)
         for other, page in self._made.items():
             page.setVisible(other == place)

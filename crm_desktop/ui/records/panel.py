@@ -3,16 +3,17 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Done, Reading
-from crm_desktop.ui import dates
+from crm_desktop.ui import dates, pictures
 from crm_desktop.ui.dialogs.field_form import FieldForm
+from crm_desktop.ui.dragging import local_files
 from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
 from crm_desktop.ui.records.pages import PAGES, MorePages
@@ -20,6 +21,7 @@ from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.drop_hint import DropHint
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import secondary_label
@@ -35,6 +37,7 @@ class Panel(Ground):
 
     shown_changed = Signal(object)  # Shown, or None
     escaped = Signal()
+    files_dropped = Signal(object)  # their paths
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
         super().__init__("background")
@@ -45,7 +48,7 @@ class Panel(Ground):
         self.form = FieldForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
         self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
-        self._more = MorePages(runner, spec)
+        self._more = MorePages(runner, spec.kind)
         self._runner = runner
         self._wanted: int | None = None
         self._limit = _FIRST
@@ -54,6 +57,8 @@ class Panel(Ground):
         self._nobody = EmptyState(spec.icon, tr("Choose someone from the list."))
         self._no_past = secondary_label(tr("Nothing noted yet."))
         self._added = secondary_label()
+        self.setAcceptDrops(True)
+        self._drop_hint = DropHint(self, tr("Drop to attach"))
         self._lay_out()
         self._connect()
 
@@ -78,6 +83,23 @@ class Panel(Ground):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.shown is not None and local_files(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.appear()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        event.acceptProposedAction()
+        self.files_dropped.emit(local_files(event.mimeData()))
+
+    def show_page(self, text: str) -> None:
+        """Turn to one of the `PAGES` by the words of its tab."""
+        self.tabs.setCurrentIndex(_OWN_TABS + [page.text for page in PAGES].index(text))
 
     def open_log(self) -> None:
         """Bring the log bar into sight."""
@@ -235,22 +257,4 @@ def _load(
     spec: RecordSpec[Any, Any], key: int, limit: int, now: int, reading: Reading
 ) -> tuple[Shown, QImage | None]:
     shown = spec.show(spec.detail(reading, key, limit), now)
-    return shown, _picture(shown.photo)
-
-
-def _picture(photo: bytes) -> QImage | None:
-    """The photo at the size it is shown in, so that a large one costs the window nothing."""
-    if not photo:
-        return None
-    buffer = QBuffer()
-    buffer.setData(QByteArray(photo))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        wanted = size.scaled(QSize(_PHOTO, _PHOTO), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        if wanted.width() < size.width():
-            reader.setScaledSize(wanted)
-    image = reader.read()
-    return None if image.isNull() else image
+    return shown, pictures.from_bytes(shown.photo, QSize(_PHOTO, _PHOTO), covers=True)

@@ -1,6 +1,8 @@
 """What is done to the record in the panel: logged, planned, edited, tagged, reached."""
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -43,11 +45,13 @@ class PanelActions(QObject):
         head.tag_removed.connect(self._remove_tag)
         head.tag_pressed.connect(self._filter_by_tag)
         head.more_requested.connect(self._show_more)
+        head.photo_requested.connect(self._offer_photo)
         log.submitted.connect(self._save_entry)
         log.left.connect(self._leave_log)
         timeline.acted.connect(self._act_on_activity)
         timeline.escaped.connect(self.list_requested)
         panel.escaped.connect(self.list_requested)
+        panel.files_dropped.connect(self._attach)
         panel.form.field_left.connect(self._save_field)
         panel.form.submitted.connect(self._save_fields)
 
@@ -56,6 +60,36 @@ class PanelActions(QObject):
         if self._panel.shown is not None:
             self._panel.open_log()
             self._panel.log.start(kind)
+
+    def choose_files(self) -> None:
+        """Ask which files to attach."""
+        from crm_desktop.ui.files.attaching import choose_files
+
+        if self._panel.shown is not None:
+            choose_files(self._panel, self._attach)
+
+    def choose_photo(self) -> None:
+        """Ask for a photo."""
+        from crm_desktop.ui.files.photo import choose_photo
+
+        if self._panel.shown is not None:
+            choose_photo(self._runner, self._panel, self._spec.owner, self._panel.shown.id)
+
+    def _attach(self, paths: Sequence[Path]) -> None:
+        from crm_desktop.services.files import AttachFiles
+
+        shown = self._panel.shown
+        if shown is not None and paths:
+            command = AttachFiles(self._spec.owner, shown.id, tuple(paths))
+            self._runner.write(self, command, lambda _done: self._panel.show_page("Files"))
+
+    def _offer_photo(self, at: QPoint) -> None:
+        from crm_desktop.ui.files.photo import photo_menu
+
+        shown = self._panel.shown
+        if shown is not None:
+            who = (self._runner, self._panel, self._spec.owner, shown.id)
+            photo_menu(*who, has_photo=bool(shown.photo), at=at)
 
     def _write(self, command: Command) -> None:
         self._runner.write(self, command)

@@ -54,6 +54,8 @@ class RecordActions:
                 "record.delete": self._delete,
                 "person.copy": self._copy,
                 "person.email": self._write_mail,
+                "record.attach": lambda: self._side().choose_files(),
+                "record.photo": lambda: self._side().choose_photo(),
             }
         )
 

@@ -35,4 +35,6 @@ def make_side(
         step_out,
         lines.channel_menu,
         lines.mail_address,
+        actions.choose_files,
+        actions.choose_photo,
     )

@@ -27,6 +27,8 @@ class SideParts:
     step_out: Callable[[], bool]
     copy_at: Callable[[QPoint], None]
     mail_address: Callable[[], str]
+    choose_files: Callable[[], None]
+    choose_photo: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)

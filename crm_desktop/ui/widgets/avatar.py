@@ -2,8 +2,8 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.ui import fonts, theme
@@ -11,6 +11,8 @@ from crm_desktop.ui import fonts, theme
 
 class Avatar(QWidget):
     """A disc of `side` pixels; in violet, the colour of people, while there is no photo."""
+
+    pressed = Signal(QPoint)  # below it, on the screen
 
     def __init__(self, side: int = 44) -> None:
         super().__init__()
@@ -27,6 +29,10 @@ class Avatar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(self.mapToGlobal(QPoint(0, self._side)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,1 @@
+"""Files and photos of the record in the panel."""

@@ -1,0 +1,11 @@
+"""What a page of the panel beside timeline and details is; the panel knows no more of it."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class PanelPage(QWidget):
+    """Shows one side of the record in the panel."""
+
+    def show_record(self, key: int, name: str) -> None:
+        """Show this record, or show it anew: called whenever the panel has read it."""
+        raise NotImplementedError
