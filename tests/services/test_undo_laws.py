@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from crm_desktop.domain.activity import ActivityKind, Direction
-from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.card import Address, ChannelKind, Photo
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.activities import (
     CompleteActivity,
@@ -36,6 +36,7 @@ from crm_desktop.services.companies import (
     EditCompanyCell,
 )
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, EditContactCell
+from crm_desktop.services.files import AttachFiles, DeleteFiles, RenameFile, SetPhoto
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.policy import OVERWRITABLE, Action, Policy
 from crm_desktop.services.importing.source import look_at
@@ -53,6 +54,7 @@ _COMPANIES = st.sampled_from(["Tiles", "Oliveira & Co", "Łódź GmbH"])
 _CELLS = st.sampled_from(
     ["", "ana@x.example", "@x.example", "a@x.example; b@x.example", '"', "=1+1", "vip; b", "a,b\n"]
 )
+_OWNERS = ("contact", "company")
 _DAYS = st.dates().map(lambda day: day.isoformat())
 
 
@@ -189,6 +191,22 @@ class UndoLaws(RuleBasedStateMachine):
         key = self.some(kind, data)
         if key != 7:
             self.do(HangAll(kind, key, self.some(kind, data), seed))
+
+    @rule(data=st.data(), content=st.binary(max_size=9), owner=st.sampled_from(_OWNERS))
+    def attach(self, data: st.DataObject, content: bytes, owner: str) -> None:
+        path = self.folder / "offer.txt"
+        path.write_bytes(content)
+        self.do(AttachFiles(owner, self.some(owner, data), (path,)))
+
+    @rule(data=st.data(), words=_WORDS)
+    def change_files(self, data: st.DataObject, words: str) -> None:
+        self.do(RenameFile(self.some("attachment", data), words))
+        self.do(DeleteFiles((self.some("attachment", data),)))
+
+    @rule(data=st.data(), content=st.binary(max_size=9), owner=st.sampled_from(_OWNERS))
+    def set_photo(self, data: st.DataObject, content: bytes, owner: str) -> None:
+        photo = Photo("image/png", content) if content else None
+        self.do(SetPhoto(owner, self.some(owner, data), photo))
 
     @rule(words=_WORDS)
     def change_business(self, words: str) -> None:

@@ -18,6 +18,7 @@ from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE, TimelineItem
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+_METRIC = QLocale.DataSizeFormat.DataSizeSIFormat
 
 
 class FilesModel(QAbstractListModel):
@@ -45,10 +46,10 @@ class FilesModel(QAbstractListModel):
         found = self.file(index)
         if found is None:
             return None
-        size = QLocale().formattedDataSize(found.size, 1)
+        size = QLocale().formattedDataSize(found.size, 1, _METRIC)
         when = dates.day_and_time(found.created_at, self._now)
         if role == TIMELINE_ROLE:
-            return TimelineItem(found.name, size, when)
+            return TimelineItem(found.name, body=f"{size} · {when}")
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{found.name} · {size} · {when}"
         return None

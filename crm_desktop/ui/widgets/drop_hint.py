@@ -14,14 +14,13 @@ class DropHint(QWidget):
 
     def __init__(self, parent: QWidget, words: str) -> None:
         super().__init__(parent)
-        self._words = words
+        self._covered, self._words = parent, words
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def appear(self) -> None:
         """Cover the parent as it stands."""
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()
 
