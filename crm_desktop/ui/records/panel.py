@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
@@ -13,7 +13,6 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui import dates, pictures
 from crm_desktop.ui.dialogs.field_form import FieldForm
-from crm_desktop.ui.dragging import local_files
 from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
 from crm_desktop.ui.records.pages import PAGES, MorePages
@@ -21,7 +20,7 @@ from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.drop_hint import DropHint
+from crm_desktop.ui.widgets.drop_place import DropPlace
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import secondary_label
@@ -37,7 +36,6 @@ class Panel(Ground):
 
     shown_changed = Signal(object)  # Shown, or None
     escaped = Signal()
-    files_dropped = Signal(object)  # their paths
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
         super().__init__("background")
@@ -57,8 +55,7 @@ class Panel(Ground):
         self._nobody = EmptyState(spec.icon, tr("Choose someone from the list."))
         self._no_past = secondary_label(tr("Nothing noted yet."))
         self._added = secondary_label()
-        self.setAcceptDrops(True)
-        self._drop_hint = DropHint(self, tr("Drop to attach"))
+        self.drop_place = DropPlace(self, tr("Drop to attach"), lambda: self.shown is not None)
         self._lay_out()
         self._connect()
 
@@ -68,10 +65,6 @@ class Panel(Ground):
             self._keep_draft()
             self._limit = _FIRST
         self._wanted = key
-        self._read()
-
-    def reload(self) -> None:
-        """Read the record shown again."""
         self._read()
 
     def take_keyboard(self) -> None:
@@ -84,21 +77,8 @@ class Panel(Ground):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.shown is not None and local_files(event.mimeData()):
-            event.acceptProposedAction()
-            self._drop_hint.appear()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
-        event.acceptProposedAction()
-        self.files_dropped.emit(local_files(event.mimeData()))
-
     def show_page(self, text: str) -> None:
-        """Turn to one of the `PAGES` by the words of its tab."""
+        """Turn to one of the `PAGES` by its words."""
         self.tabs.setCurrentIndex(_OWN_TABS + [page.text for page in PAGES].index(text))
 
     def open_log(self) -> None:

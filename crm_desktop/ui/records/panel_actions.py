@@ -51,7 +51,7 @@ class PanelActions(QObject):
         timeline.acted.connect(self._act_on_activity)
         timeline.escaped.connect(self.list_requested)
         panel.escaped.connect(self.list_requested)
-        panel.files_dropped.connect(self._attach)
+        panel.drop_place.files_dropped.connect(self._attach)
         panel.form.field_left.connect(self._save_field)
         panel.form.submitted.connect(self._save_fields)
 
