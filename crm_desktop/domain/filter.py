@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import Choice
 
 _DEEPEST = 8
 
@@ -77,6 +79,102 @@ class Group:
 
 
 EVERYTHING = Group()
+
+
+class FieldKind(StrEnum):
+    """What a field can be asked, and the form of the values it is held against."""
+
+    TEXT = "text"  # one text
+    COUNT = "count"  # whole numbers
+    NUMBER = "number"  # numbers in millionths
+    MONEY = "money"  # numbers in minor units of the field's currency
+    DAY = "day"  # days as ISO texts, or a number of days, or one of `PERIODS`
+    BIRTHDAY = "birthday"  # `MM-DD` for `ON` and `BETWEEN`, else as a day
+    YES_NO = "yes-no"  # none; what is not said is no
+    ANSWER = "answer"  # none; what is not said is empty
+    CHOICE = "choice"  # ids of choices, of a built-in field its codes
+    CHOICES = "choices"  # ids of choices
+    TAGS = "tags"  # ids of tags
+    LISTS = "lists"  # ids of segments that are lists
+    ACTIVITY = "activity"  # what was done: words, days, or a number of days up to now
+    PLANNED = "planned"  # what is to be done: words, days, or a number of days from today on
+    RELATION = "relation"  # part of the name of the other end
+
+
+# What `Operator.THIS` may be asked with.
+PERIODS = ("day", "week", "month", "quarter", "year")
+
+_WORDS = (Operator.CONTAINS, Operator.LACKS)
+_THERE = (Operator.EMPTY, Operator.FILLED)
+_NUMBERS = (
+    Operator.IS,
+    Operator.IS_NOT,
+    Operator.LESS,
+    Operator.MORE,
+    Operator.BETWEEN,
+    *_THERE,
+)
+_SETS = (Operator.HAS_ANY, Operator.HAS_ALL, Operator.HAS_NONE, *_THERE)
+_SINCE = (Operator.WITHIN_LAST, Operator.NOT_WITHIN_LAST)
+
+OPERATORS: Mapping[FieldKind, tuple[Operator, ...]] = MappingProxyType(
+    {
+        FieldKind.TEXT: (*_WORDS, Operator.IS, Operator.IS_NOT, Operator.BEGINS, *_THERE),
+        FieldKind.COUNT: _NUMBERS,
+        FieldKind.NUMBER: _NUMBERS,
+        FieldKind.MONEY: _NUMBERS,
+        FieldKind.DAY: (
+            *_SINCE,
+            Operator.WITHIN_NEXT,
+            Operator.THIS,
+            Operator.ON,
+            Operator.BEFORE,
+            Operator.AFTER,
+            Operator.BETWEEN,
+            *_THERE,
+        ),
+        FieldKind.BIRTHDAY: (
+            Operator.WITHIN_NEXT,
+            Operator.THIS,
+            Operator.ON,
+            Operator.BETWEEN,
+            Operator.BEFORE,
+            Operator.AFTER,
+            *_THERE,
+        ),
+        FieldKind.YES_NO: (Operator.YES, Operator.NO),
+        FieldKind.ANSWER: (Operator.YES, Operator.NO, *_THERE),
+        FieldKind.CHOICE: (Operator.HAS_ANY, Operator.HAS_NONE, *_THERE),
+        FieldKind.CHOICES: _SETS,
+        FieldKind.TAGS: _SETS,
+        FieldKind.LISTS: _SETS,
+        FieldKind.ACTIVITY: (*_SINCE, Operator.AFTER, Operator.BETWEEN, *_WORDS, *_THERE),
+        FieldKind.PLANNED: (
+            Operator.WITHIN_NEXT,
+            Operator.ON,
+            Operator.BEFORE,
+            Operator.AFTER,
+            *_WORDS,
+            *_THERE,
+        ),
+        FieldKind.RELATION: (*_WORDS, *_THERE),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterField:
+    """A field that records can be filtered by.
+
+    `name` is that of a field or relation of one's own; the words of all others are the window's.
+    `choices` are those of the field's own; tags and lists are read where they are offered.
+    """
+
+    key: str
+    kind: FieldKind
+    name: str = ""
+    choices: tuple[Choice, ...] = ()
+    currency: str = ""
 
 
 def to_json(group: Group) -> str:

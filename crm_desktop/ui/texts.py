@@ -29,6 +29,12 @@ _STEPS = {
     "complete-activity": QT_TR_NOOP("{kind} with {name} done"),
     "edit-activity": QT_TR_NOOP("change {kind} with {name}"),
     "delete-activity": QT_TR_NOOP("delete {kind} with {name}"),
+    "save-segment": QT_TR_NOOP("save segment “{name}”"),
+    "rename-segment": QT_TR_NOOP("rename segment “{name}”"),
+    "delete-segment": QT_TR_NOOP("delete segment “{name}”"),
+    "move-segment": QT_TR_NOOP("move segment “{name}”"),
+    "add-to-list": QT_TR_NOOP("add to list “{name}”"),
+    "remove-from-list": QT_TR_NOOP("take off list “{name}”"),
     "import-contacts": QT_TR_NOOP("import {file}"),
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
@@ -44,6 +50,8 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "remove-tag": lambda count: tr("remove tag “{tag}” from %Ln records", "", count),
     "attach-files": lambda count: tr("attach %Ln files to {name}", "", count),
     "delete-files": lambda count: tr("delete %Ln files", "", count),
+    "add-to-list": lambda count: tr("add %Ln records to list “{name}”", "", count),
+    "remove-from-list": lambda count: tr("take %Ln records off list “{name}”", "", count),
     "import-contacts": lambda count: tr("import %Ln contacts", "", count),
 }
 _KINDS = {
@@ -138,6 +146,12 @@ _ERRORS = {
         "“{value}” is no day. Type a birthday as 1984-03-09, or --03-09 without the year."
     ),
     "bad-filter": QT_TR_NOOP("This filter cannot be read; make it anew."),
+    "filter-field-gone": QT_TR_NOOP(
+        "This filter asks for a field, a tag or a list that is no longer there. Change the filter."
+    ),
+    "segment-gone": QT_TR_NOOP("This segment is no longer there."),
+    "segment-exists": QT_TR_NOOP("There is a segment “{name}” already. Choose another name."),
+    "not-a-list": QT_TR_NOOP("“{name}” is a saved filter: who belongs to it follows from it."),
     "bad-day": QT_TR_NOOP("“{value}” is no day and time that can be planned."),
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
     "odd-characters": QT_TR_NOOP(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Integer, Text
 
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage import database
 from crm_desktop.storage.queries import activities, companies, contacts, matching, owned
 from crm_desktop.storage.reading import Reading
@@ -86,7 +87,7 @@ def test_the_usual_orders_of_a_list_are_read_from_an_index(
     plans: Plans, kind: str, order: str, descending: bool
 ) -> None:
     ids = {"contact": contacts.ids, "company": companies.ids}[kind]
-    first = plans.of(lambda reading: ids(reading, order, descending=descending))[0]
+    first = plans.of(lambda reading: ids(reading, ListQuestion(order, descending)))[0]
     assert f"USING COVERING INDEX {kind}_line_{SORTED_BY_INDEX[kind][order]}" in first
     assert "TEMP B-TREE" not in first
 

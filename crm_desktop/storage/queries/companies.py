@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
 from crm_desktop.domain.contact import MembershipRow
-from crm_desktop.domain.search import Search
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import activities, lines, standing
 from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
 from crm_desktop.storage.reading import Reading, marks
@@ -23,15 +23,17 @@ ORDERS = {
     "created_at": "created_at",
 }
 _OWN = "id name industry employees note created_at".split()
+_ALL = ListQuestion()
 _ROW = "id, name, people, industry, email, phone, city, tags, last_touch, next_due, created_at"
 _PEOPLE_LIMIT = 500
 
 
-def ids(
-    reading: Reading, order: str = "name", search: Search | None = None, *, descending: bool = False
-) -> "array[int]":
-    """Every company the search finds, in the order of a column; those without a value last."""
-    return lines.ids(reading, "company", ORDERS[order], search, descending=descending)
+def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
+    """Every company that the question wants, in its order; those without a value last.
+
+    Raises `CrmError` (`filter-field-gone`, `bad-filter`).
+    """
+    return lines.ids(reading, "company", ORDERS, question)
 
 
 def followers(

@@ -11,7 +11,7 @@ from crm_desktop.domain.contact import (
     MembershipRow,
     TagRow,
 )
-from crm_desktop.domain.search import Search
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import activities, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
@@ -28,14 +28,16 @@ ORDERS = {
     "created_at": "created_at",
 }
 _OWN = ("id name prefix given middle family suffix nickname birthday note created_at").split()
+_ALL = ListQuestion()
 _ROW = "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at"
 
 
-def ids(
-    reading: Reading, order: str = "name", search: Search | None = None, *, descending: bool = False
-) -> "array[int]":
-    """Every contact the search finds, in the order of a column; those without a value last."""
-    return lines.ids(reading, "contact", ORDERS[order], search, descending=descending)
+def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
+    """Every contact that the question wants, in its order; those without a value last.
+
+    Raises `CrmError` (`filter-field-gone`, `bad-filter`).
+    """
+    return lines.ids(reading, "contact", ORDERS, question)
 
 
 def followers(

@@ -98,6 +98,12 @@ def settings(reading: Reading) -> dict[str, str]:
     return {row[0]: row[1] for row in reading.rows("SELECT name, value FROM setting")}
 
 
+def week_start(reading: Reading) -> int:
+    """The day on which weeks begin, 1 for Monday."""
+    found = reading.value("SELECT value FROM setting WHERE name = 'week_start'")
+    return 1 if found is None else int(found)
+
+
 def setting_row(reading: Reading, name: str) -> int | None:
     """The row of a setting."""
     return _id(reading, "SELECT id FROM setting WHERE name = ?", (name,))

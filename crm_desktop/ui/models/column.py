@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.search import Search
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.delegates.cell import Cell
 
@@ -20,14 +20,6 @@ class Row(Protocol):
 
 R = TypeVar("R", bound=Row)
 Followers = list[tuple[int, int | None]]  # an id, and the one that comes next
-
-
-class FindIds(Protocol):
-    """Gives the ids of a list in an order."""
-
-    def __call__(
-        self, reading: Reading, order: str, search: Search | None, *, descending: bool
-    ) -> "array[int]": ...
 
 
 class FindFollowers(Protocol):
@@ -68,7 +60,7 @@ class Source(Generic[R]):
     """Where a list finds its ids and rows, and the command that changes a cell."""
 
     kind: Kind
-    find_ids: FindIds
+    find_ids: Callable[[Reading, ListQuestion], "array[int]"]
     find_followers: FindFollowers
     rows: Callable[[Reading, Sequence[int]], list[R]]
     edit_cell: Callable[[int, str, str], Command]

@@ -10,22 +10,61 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.search import Search, parse
+from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.dates import local
+from crm_desktop.domain.errors import Cancelled
+from crm_desktop.domain.filter import EVERYTHING, Group
+from crm_desktop.domain.listing import ListQuestion
+from crm_desktop.domain.search import parse
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.models.column import Followers, Source
 from crm_desktop.ui.runner import Runner
 
 T = TypeVar("T")
+_ASKED_BY_FILTERS = (
+    Kind.CONTACT,
+    Kind.COMPANY,
+    Kind.TAG,
+    Kind.FIELD,
+    Kind.SEGMENT,
+    Kind.RELATION_KIND,
+)
 _FEW = 32  # to find the places of more takes longer than to ask for the whole order
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a list is to show: the key of its order, and the words of its filter."""
+    """What a list is to show: the key of its order, the words typed, the filter."""
 
     order: str
     is_descending: bool = False
     words: str = ""
+    filter: Group = EVERYTHING
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is not for all there are."""
+        return bool(self.filter or parse(self.words))
+
+    @property
+    def is_by_own_field(self) -> bool:
+        """Whether the order is that of a field of one's own, which no line of a record knows."""
+        return self.order.startswith("field:")
+
+    def may_differ_after(self, changes: Changes, kind: Kind) -> bool:
+        """Whether a change may bring records in or out, or to places that no line knows.
+
+        Only a filter asks what other kinds of record say: of companies, tags, lists, fields.
+        """
+        if self.filter:
+            return any(changes.touches(each) for each in _ASKED_BY_FILTERS)
+        return changes.touches(kind) and (self.is_narrow or self.is_by_own_field)
+
+    def question(self, now: int) -> ListQuestion:
+        """The question for the ids, asked here and now."""
+        today = local(now).date().isoformat()
+        search = parse(self.words)
+        return ListQuestion(self.order, self.is_descending, search, self.filter, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +91,9 @@ class IdQuestion(QObject):
 
     def ask(self, wish: Wish, *, is_counting: bool) -> None:
         """Ask anew; with `is_counting` also how many there are without the filter."""
-        search = parse(wish.words)
-        ask = _ask_and_count if is_counting and search else _ask
-        self._read(partial(ask, self._source, wish, search), self._answer)
+        ask = _ask_and_count if is_counting and wish.is_narrow else _ask
+        question = wish.question(self._runner.now())
+        self._read(partial(ask, self._source, question), self._answer, self._refuse)
 
     def place(self, wish: Wish, ids: "array[int]", written: Sequence[int]) -> None:
         """Ask where some of the ids stand now; for all of them where that is simpler or safer.
@@ -69,14 +108,26 @@ class IdQuestion(QObject):
         work = partial(_place, self._source, wish, ids, written)
         self._read(work, partial(self._place, again))
 
-    def _read(self, work: Callable[[Reading], T], then: Callable[[T], None]) -> None:
+    def _read(
+        self,
+        work: Callable[[Reading], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
         self._token.cancel()
         self._is_waiting = True
-        self._token = self._runner.read(self, work, then)
+        self._token = self._runner.read(self, work, then, otherwise)
 
     def _answer(self, found: Found) -> None:
         self._is_waiting = False
         self.answered.emit(found)
+
+    def _refuse(self, error: BaseException) -> None:
+        """A filter that cannot be asked any more finds nothing, and says why."""
+        self._is_waiting = False
+        if not isinstance(error, Cancelled):
+            self.answered.emit(Found(array("q"), -1, 0))
+            self._runner.failed.emit(error, self)
 
     def _place(self, again: Callable[[], None], followers: Followers) -> None:
         self._is_waiting = False
@@ -96,14 +147,14 @@ def _place(
     return source.find_followers(reading, wish.order, ids, written, descending=wish.is_descending)
 
 
-def _ask(source: Source[Any], wish: Wish, search: Search, reading: Reading) -> Found:
+def _ask(source: Source[Any], question: ListQuestion, reading: Reading) -> Found:
     start = perf_counter()
-    ids = source.find_ids(reading, wish.order, search, descending=wish.is_descending)
+    ids = source.find_ids(reading, question)
     taken = round((perf_counter() - start) * 1000)
-    return Found(ids, -1 if search else len(ids), taken)
+    return Found(ids, -1 if question.search or question.filter else len(ids), taken)
 
 
-def _ask_and_count(source: Source[Any], wish: Wish, search: Search, reading: Reading) -> Found:
-    found = _ask(source, wish, search, reading)
-    every = source.find_ids(reading, wish.order, None, descending=False)
+def _ask_and_count(source: Source[Any], question: ListQuestion, reading: Reading) -> Found:
+    found = _ask(source, question, reading)
+    every = source.find_ids(reading, ListQuestion())
     return Found(found.ids, len(every), found.milliseconds)

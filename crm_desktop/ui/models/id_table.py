@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from crm_desktop.domain.filter import Group
 from crm_desktop.domain.ids import place_in
 from crm_desktop.domain.search import parse
 from crm_desktop.services.workspace import Done
@@ -81,10 +82,16 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         else:
             self.found.emit()
 
+    def set_filter(self, group: Group) -> None:
+        """Show only what this filter keeps, of what the words find."""
+        if group != self.wish.filter:
+            self.wish = replace(self.wish, filter=group)
+            self.ask()
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         key, is_descending = self.columns[column].key, order is Qt.SortOrder.DescendingOrder
         if (key, is_descending) != (self.wish.order, self.wish.is_descending):
-            self.wish = Wish(key, is_descending, self.wish.words)
+            self.wish = replace(self.wish, order=key, is_descending=is_descending)
             self.ask()
 
     def first_page(self, ids: "array[int]", rows: Sequence[R]) -> None:
@@ -180,14 +187,14 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         came, went = touched & changes.created, touched & changes.deleted
         if came or went:
             self.total += len(came) - len(went)
-        if went or (touched and parse(self.wish.words)):
+        if went or self.wish.may_differ_after(changes, self._source.kind):
             self.ask()
         if touched - went:
             self._pages.ask_rows(array("q", touched - went))
 
     def _patch(self, rows: Sequence[R]) -> None:
         """Show rows that were written; ask where they stand now."""
-        has_all = not parse(self.wish.words)
+        has_all = not self.wish.is_narrow and not self.wish.is_by_own_field
         self._writer.settle(row.id for row in rows)
         for row in rows:
             place = self.row_of(row.id)

@@ -10,6 +10,7 @@ import pytest
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.activities import LogActivity
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContactCell
 from crm_desktop.services.workspace import Command
@@ -65,7 +66,7 @@ def test_a_list_brought_up_to_date_is_the_list_asked_anew(
     people = sorted(bench.do(made).changes.ids[Kind.CONTACT])
     for subject, kind in ((contacts, Kind.CONTACT), (companies, Kind.COMPANY)):
         for order in subject.ORDERS:
-            ask = partial(subject.ids, order=order, descending=is_descending)
+            ask = partial(subject.ids, question=ListQuestion(order, is_descending))
             before = bench.read(ask)
             done = bench.do(some_writes(chance, people, NOON)).changes
             written = sorted(done.ids.get(kind, frozenset()) - done.deleted)

@@ -1,7 +1,6 @@
 """The paged table: every row there, none waited for, kept true by what writes tell."""
 
 from array import array
-from functools import partial
 from typing import Any
 
 import pytest
@@ -9,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContactCell
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.contacts.screen import spec
@@ -48,13 +48,8 @@ def names(model: Contacts, qtbot: QtBot) -> list[str]:
 
 def in_order(workspace: Workspace, order: str, way: Qt.SortOrder) -> list[int]:
     """Every contact as the database has them in order."""
-    ask = partial(
-        spec().source.find_ids,
-        order=order,
-        search=None,
-        descending=way is Qt.SortOrder.DescendingOrder,
-    )
-    return list(workspace.read(ask, CancelToken()))
+    question = ListQuestion(order, way is Qt.SortOrder.DescendingOrder)
+    return list(workspace.read(lambda r: spec().source.find_ids(r, question), CancelToken()))
 
 
 @pytest.fixture

@@ -1,0 +1,39 @@
+"""What records can be filtered by: built-in fields, activities, one's own fields."""
+
+from collections.abc import Iterator
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.filter import FieldKind, FilterField
+from crm_desktop.storage import filter_names
+from crm_desktop.storage.filter_places import BUILT_IN
+from crm_desktop.storage.filter_sql import KINDS_OF_OWN
+from crm_desktop.storage.reading import Reading
+
+
+def filter_fields(reading: Reading, record: str) -> tuple[FilterField, ...]:
+    """Every field by which records (`contact` or `company`) can be filtered now.
+
+    Keys with a colon: `activity:call` and `planned:call` (without: of any kind), `relation:7` and
+    from its other end `relation:7:inverse`, `field:7` for a field of one's own.
+    """
+    built_in = (FilterField(key, place.kind) for key, place in BUILT_IN[record].items())
+    return (*built_in, *_activities(), *_relations(reading, record), *_own(reading, record))
+
+
+def _activities() -> Iterator[FilterField]:
+    for name, kind in (("activity", FieldKind.ACTIVITY), ("planned", FieldKind.PLANNED)):
+        yield FilterField(name, kind)
+        yield from (FilterField(f"{name}:{each.value}", kind) for each in ActivityKind)
+
+
+def _relations(reading: Reading, record: str) -> Iterator[FilterField]:
+    for each in filter_names.relation_kinds(reading, record):
+        yield FilterField(f"relation:{each.id}", FieldKind.RELATION, each.name)
+        if not each.is_mutual:
+            yield FilterField(f"relation:{each.id}:inverse", FieldKind.RELATION, each.inverse)
+
+
+def _own(reading: Reading, record: str) -> Iterator[FilterField]:
+    for each in filter_names.own_fields(reading, record):
+        kind = KINDS_OF_OWN[each.type]
+        yield FilterField(each.key, kind, each.name, each.choices, each.currency)

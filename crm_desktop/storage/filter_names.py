@@ -1,0 +1,80 @@
+"""What there is to filter by: fields of one's own, kinds of relations, and what filters name."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crm_desktop.domain.fields import Choice, Field, FieldType
+from crm_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class RelationName:
+    """A kind of relation as it reads from either end; `is_mutual` where it reads alike."""
+
+    id: int
+    name: str
+    inverse: str
+
+    @property
+    def is_mutual(self) -> bool:
+        return self.name == self.inverse
+
+
+def field_type(reading: Reading, record: str, field: int) -> FieldType | None:
+    """What a field of one's own holds, `None` where the record has no such field."""
+    sql = "SELECT type FROM field WHERE id = ? AND record = ?"
+    found = reading.value(sql, (field, record))
+    return None if found is None else FieldType(found)
+
+
+def own_fields(reading: Reading, record: str) -> list[Field]:
+    """The fields of one's own of a kind of record, in their order, with their choices."""
+    choices: dict[int, list[Choice]] = {}
+    sql = "SELECT field_id, id, name FROM choice ORDER BY place, id"
+    for field, key, name in reading.rows(sql):
+        choices.setdefault(field, []).append(Choice(key, name))
+    found = reading.rows(
+        "SELECT id, record, name, type, currency FROM field WHERE record = ? ORDER BY place, id",
+        (record,),
+    )
+    return [
+        Field(key, kind, name, FieldType(type_), currency, tuple(choices.get(key, ())))
+        for key, kind, name, type_, currency in found
+    ]
+
+
+def relation_kind(reading: Reading, record: str, kind: int) -> RelationName | None:
+    """A kind of relation between records of a kind."""
+    sql = "SELECT id, name, inverse FROM relation_kind WHERE id = ? AND record = ?"
+    found = reading.first(sql, (kind, record))
+    return None if found is None else RelationName(*found)
+
+
+def relation_kinds(reading: Reading, record: str) -> list[RelationName]:
+    """Every kind of relation between records of a kind."""
+    sql = "SELECT id, name, inverse FROM relation_kind WHERE record = ? ORDER BY id"
+    return [RelationName(*row) for row in reading.rows(sql, (record,))]
+
+
+def tags_there(reading: Reading, ids: Sequence[int]) -> bool:
+    """Whether all of these tags are there."""
+    return _all_there(reading, "tag WHERE", ids)
+
+
+def lists_there(reading: Reading, record: str, ids: Sequence[int]) -> bool:
+    """Whether all of these segments are there and lists of such records."""
+    return _all_there(reading, "segment WHERE kind = 'list' AND record = ? AND", ids, record)
+
+
+def choices_there(reading: Reading, field: object, ids: Sequence[int]) -> bool:
+    """Whether all of these choices are there and are the field's."""
+    return _all_there(reading, "choice WHERE field_id = ? AND", ids, field)
+
+
+def _all_there(reading: Reading, those: str, ids: Sequence[int], *values: object) -> bool:
+    found = reading.value(
+        f"SELECT count(*) FROM {those} id IN (SELECT value FROM json_each(?))",
+        (*values, json.dumps(list(ids))),
+    )
+    return int(found) == len(set(ids))
