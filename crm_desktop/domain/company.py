@@ -1,9 +1,10 @@
 """A company as lists and the detail panel show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.domain.fields import NO_VALUES, Field, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class CompanyRow:
     last_touch: int | None
     next_due: int | None
     created_at: int
+    fields: Values = field(default_factory=lambda: NO_VALUES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +43,5 @@ class CompanyDetail:
     planned: tuple[ActivityLine, ...]
     done: tuple[ActivityLine, ...]
     done_count: int
+    fields: tuple[Field, ...] = ()
+    values: Values = field(default_factory=lambda: NO_VALUES)

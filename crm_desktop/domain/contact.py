@@ -1,9 +1,10 @@
 """A contact as lists and the detail panel show it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.fields import NO_VALUES, Field, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class ContactRow:
     last_touch: int | None
     next_due: int | None
     created_at: int
+    fields: Values = field(default_factory=lambda: NO_VALUES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +85,5 @@ class ContactDetail:
     planned: tuple[ActivityLine, ...]
     done: tuple[ActivityLine, ...]
     done_count: int
+    fields: tuple[Field, ...] = ()
+    values: Values = field(default_factory=lambda: NO_VALUES)

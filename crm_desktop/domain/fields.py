@@ -1,7 +1,9 @@
 """Fields of one's own: what the user keeps of contacts and companies beside what all keep."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class FieldType(StrEnum):
@@ -18,7 +20,8 @@ class FieldType(StrEnum):
 
 
 # A number is stored in millionths, so that sums and comparisons are exact.
-NUMBER_SCALE = 1_000_000
+NUMBER_PLACES = 6
+NUMBER_SCALE = 10**NUMBER_PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Field:
     @property
     def key(self) -> str:
         """Its name among the columns and filters of a list."""
-        return f"field:{self.id}"
+        return field_key(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +61,20 @@ class FieldValue:
     text: str = ""
     number: int | None = None
     choices: tuple[int, ...] = ()
+
+
+# What a record has in its fields, by their ids.
+Values = Mapping[int, FieldValue]
+NO_VALUES: Values = MappingProxyType({})
+_PREFIX = "field:"
+
+
+def field_key(field: int) -> str:
+    """The name of a field among the columns and filters of a list."""
+    return f"{_PREFIX}{field}"
+
+
+def field_of(key: str) -> int | None:
+    """The field that such a name means, or `None` where it means something else."""
+    rest = key.removeprefix(_PREFIX)
+    return int(rest) if rest != key and rest.isdecimal() and rest.isascii() else None

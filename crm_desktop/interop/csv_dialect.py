@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from crm_desktop.domain.day_forms import day_order, looks_like_date
 from crm_desktop.domain.errors import UnreadableSource
-from crm_desktop.interop.birthdays import day_order, looks_like_date
 from crm_desktop.interop.cell_values import EMAIL
 from crm_desktop.interop.columns.by_name import known_names
 from crm_desktop.interop.csv_encoding import guess_encoding

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from hashlib import sha256
 
-from crm_desktop.interop.birthdays import day_order
+from crm_desktop.domain.day_forms import day_order
 from crm_desktop.interop.columns.arranging import Draft, arrange
 from crm_desktop.interop.columns.by_name import guess_by_name, squeeze
 from crm_desktop.interop.columns.profiles import Profile, recognise

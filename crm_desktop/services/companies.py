@@ -6,8 +6,10 @@ from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import field_of
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.services import records
+from crm_desktop.services.field_values import type_value, type_values
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
@@ -54,7 +56,7 @@ class AddCompany:
 
 @dataclass(frozen=True, slots=True)
 class EditCompany:
-    """Change fields of a company's own: name, industry, number of employees, note."""
+    """Change fields of a company's own: name, industry, employees, note, and those made."""
 
     label: ClassVar[str] = "edit-company"
     company: int
@@ -62,7 +64,8 @@ class EditCompany:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "company", self.company)
-        values = {field: _checked(field, text) for field, text in self.values.items()}
+        own = type_values(write, "company", self.company, self.values)
+        values = {field: _checked(field, text) for field, text in own.items()}
         write.update("company", self.company, values)
         return {"name": name}
 
@@ -78,7 +81,10 @@ class EditCompanyCell:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "company", self.company)
-        if self.column in ("name", "industry"):
+        field = field_of(self.column)
+        if field is not None:
+            type_value(write, "company", self.company, field, self.text)
+        elif self.column in ("name", "industry"):
             write.update("company", self.company, {self.column: _checked(self.column, self.text)})
         elif self.column == "tags":
             set_tags(write, "company", self.company, self.text)

@@ -8,7 +8,9 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.dates import is_birthday
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import field_of
 from crm_desktop.services import records
+from crm_desktop.services.field_values import type_value, type_values
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
@@ -58,7 +60,7 @@ class AddContact:
 
 @dataclass(frozen=True, slots=True)
 class EditContact:
-    """Change fields of a contact's own: names, birthday, note."""
+    """Change fields of a contact's own: names, birthday, note, and by their keys those made."""
 
     label: ClassVar[str] = "edit-contact"
     contact: int
@@ -66,9 +68,10 @@ class EditContact:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "contact", self.contact)
-        if unknown := set(self.values) - _PLAIN:
+        own = type_values(write, "contact", self.contact, self.values)
+        if unknown := set(own) - _PLAIN:
             raise CrmError("unknown-field", name=min(unknown))
-        values = {field: _checked(field, text) for field, text in self.values.items()}
+        values = {field: _checked(field, text) for field, text in own.items()}
         write.update("contact", self.contact, values)
         return {"name": name}
 
@@ -84,7 +87,10 @@ class EditContactCell:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "contact", self.contact)
-        if self.column == "name":
+        field = field_of(self.column)
+        if field is not None:
+            type_value(write, "contact", self.contact, field, self.text)
+        elif self.column == "name":
             write.update("contact", self.contact, {"name": records.clean_name(self.text)})
         elif self.column == "tags":
             set_tags(write, "contact", self.contact, self.text)

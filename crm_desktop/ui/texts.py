@@ -41,6 +41,12 @@ _STEPS = {
     "attach-files": QT_TR_NOOP("attach {file} to {name}"),
     "rename-file": QT_TR_NOOP("rename {file}"),
     "delete-files": QT_TR_NOOP("delete {file}"),
+    "add-field": QT_TR_NOOP("new field “{field}”"),
+    "rename-field": QT_TR_NOOP("rename field “{field}”"),
+    "move-field": QT_TR_NOOP("move field “{field}”"),
+    "edit-choices": QT_TR_NOOP("change the choices of “{field}”"),
+    "delete-field": QT_TR_NOOP("delete field “{field}”"),
+    "change-field-type": QT_TR_NOOP("change the type of “{field}”"),
     "set-photo": QT_TR_NOOP("change the photo of {name}"),
 }
 _MANY: Mapping[str, Callable[[int], str]] = {
@@ -154,6 +160,18 @@ _ERRORS = {
     "not-a-list": QT_TR_NOOP("“{name}” is a saved filter: who belongs to it follows from it."),
     "bad-day": QT_TR_NOOP("“{value}” is no day and time that can be planned."),
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
+    "field-gone": QT_TR_NOOP("This field is no longer there."),
+    "field-exists": QT_TR_NOOP("There is a field “{value}” already. Choose another name."),
+    "choice-exists": QT_TR_NOOP("The choice “{value}” stands there twice."),
+    "long-choice": QT_TR_NOOP("“{value} …” is too long: a choice has at most {limit} characters."),
+    "bad-number": QT_TR_NOOP("“{value}” is no number with at most six decimals."),
+    "bad-amount": QT_TR_NOOP("“{value}” is no amount in {currency}."),
+    "bad-field-day": QT_TR_NOOP(
+        "“{value}” is no day. Type it as 2026-11-14, or as you write days."
+    ),
+    "bad-yes-no": QT_TR_NOOP("Type yes or no, or leave it empty; “{value}” is neither."),
+    "no-such-choice": QT_TR_NOOP("“{value}” is none of the choices of “{name}”."),
+    "bad-link": QT_TR_NOOP("“{value}” is no web address, e-mail address or tel: number."),
     "odd-characters": QT_TR_NOOP(
         "This text holds characters that no file can keep (NUL or half characters)."
     ),

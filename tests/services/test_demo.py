@@ -11,6 +11,7 @@ import pytest
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.business import read_business
 from crm_desktop.services.demo import FillDemo
 from crm_desktop.services.demo.jobs import JOBS
@@ -18,12 +19,15 @@ from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.places import COUNTRIES, DIAL_CODES, Country
 from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.sentences_english import ENGLISH
+from crm_desktop.services.field_types import ChangeFieldType
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.storage import database
 
 TODAY = date(2026, 11, 19)
 LISBON = ZoneInfo("Europe/Lisbon")
-FACTS = "setting contact company membership channel tag tagging activity".split()
+FACTS = (
+    "setting contact company membership channel tag tagging activity field choice field_value"
+).split()
 DERIVED = "contact_line company_line contact_text company_text".split()
 Rows = list[tuple[object, ...]]
 
@@ -316,3 +320,44 @@ def _done_moments(bench: Bench) -> list[datetime]:
 
 def _channels_of_companies(person: Person) -> list[Reach]:
     return [channel for seat in person.seats for channel in seat.company.channels]
+
+
+def test_people_and_companies_have_fields_of_their_own(bench: Bench) -> None:
+    found = bench.rows(
+        "SELECT f.record, count(DISTINCT ifnull(v.contact_id, v.company_id)) FROM field f"
+        " JOIN field_value v ON v.field_id = f.id GROUP BY f.record"
+    )
+    counts = {str(record): _count(count) for record, count in found}
+    for kind in ("contact", "company"):
+        every = _count(bench.rows(f"SELECT count(*) FROM {kind}")[0][0])
+        assert 0.5 < counts[kind] / every < 0.98
+    types = {row[0] for row in bench.rows("SELECT DISTINCT type FROM field")}
+    assert len(types) == 8
+    odd = bench.rows(
+        "SELECT text FROM field_value WHERE text <> '' AND text NOT LIKE 'https://%.example/work'"
+        " AND text NOT GLOB 'HS-[0-9][0-9][0-9][0-9][0-9]' AND date(text) IS NULL"
+    )
+    assert odd == []
+    last = bench.rows("SELECT max(text) FROM field_value WHERE text LIKE '20__-%'")[0][0]
+    assert str(last) <= "2026-11-19"
+
+
+def test_fields_of_the_same_name_are_used_or_left_alone(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "own.crm")
+    fill = FillDemo(today=TODAY, size=20, activities_per_contact=1)
+    bench.do(fill)
+    bench.workspace.do(ChangeFieldType(_field(bench, "Portfolio"), FieldType.TEXT), CancelToken())
+    bench.do(fill)
+    names = [str(row[0]) for row in bench.rows("SELECT name FROM field WHERE record = 'contact'")]
+    assert sorted(names) == [
+        "Found us through", "Interests", "Newsletter since", "Portfolio", "Portfolio 2",
+    ]  # fmt: skip
+
+
+def _count(value: object) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+def _field(bench: Bench, name: str) -> int:
+    return _count(bench.rows(f"SELECT id FROM field WHERE name = '{name}'")[0][0])

@@ -5,11 +5,12 @@ from hypothesis import HealthCheck, Phase, settings
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
 from tests.services.laws.importing import ImportRules
+from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
 
 
-class UndoLaws(RecordRules, ActivityRules, ReachRules, FileRules, ImportRules):
+class UndoLaws(RecordRules, ActivityRules, ReachRules, FieldRules, FileRules, ImportRules):
     """All rules together."""
 
 

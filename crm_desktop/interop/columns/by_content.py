@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from crm_desktop.domain.day_forms import looks_like_date
 from crm_desktop.domain.folding import fold
-from crm_desktop.interop.birthdays import looks_like_date
 from crm_desktop.interop.cell_values import EMAIL, emails_in, looks_like_phone
 from crm_desktop.interop.columns.target import Target
 

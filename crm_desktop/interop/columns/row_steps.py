@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from crm_desktop.domain.card import Address, Affiliation, Channel, ChannelKind
+from crm_desktop.domain.day_forms import date_of_parts, read_date
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.problem import Problem
-from crm_desktop.interop.birthdays import date_of_parts, read_date
 from crm_desktop.interop.cell_values import EMAIL, emails_in, phones_in, tags_in, values_in
 from crm_desktop.interop.columns.by_name import label_from_text
 from crm_desktop.interop.columns.target import ADDRESS_PARTS, Column, Mapping, Target

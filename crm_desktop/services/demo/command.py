@@ -11,6 +11,7 @@ from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.demo.activities import ACTIVITY_COLUMNS, Diary
 from crm_desktop.services.demo.companies import Company
+from crm_desktop.services.demo.own_fields import VALUE, OwnFields
 from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.schedule import Acquaintance
@@ -52,7 +53,8 @@ class FillDemo:
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         """Write it all; gives the number of contacts as the word `count`."""
         EditBusiness(SETTINGS).run(write, token)
-        filler = _Filler(write, token, self.today)
+        own = OwnFields(write, self.seed + 1_000, self.today)
+        filler = _Filler(write, token, self.today, own)
         filler.add_people(meet_people(self.size, self.seed, self.today))
         activities = round(self.size * self.activities_per_contact)
         diary = Diary(self.seed + 1, self.today, filler.known)
@@ -63,10 +65,11 @@ class FillDemo:
 class _Filler:
     """Writes rows chunk by chunk and remembers who has which id."""
 
-    def __init__(self, write: Writer, token: CancelToken, today: date) -> None:
+    def __init__(self, write: Writer, token: CancelToken, today: date, own: OwnFields) -> None:
         self.known: list[Acquaintance] = []
         self._write = write
         self._token = token
+        self._own = own
         self._calendar = Calendar(today)
         self._companies: dict[int, int] = {}  # number: id
         self._tags = {
@@ -84,6 +87,7 @@ class _Filler:
             self._insert("membership", _MEMBERSHIP, self._memberships(contacts))
             self._insert("channel", _CHANNEL, self._channels(contacts, companies))
             self._insert("tagging", _TAGGING, self._taggings(contacts, companies))
+            self._insert("field_value", VALUE, self._values(contacts, companies))
             self.known += [_acquaintance(contact, person) for contact, person in contacts]
 
     def add_activities(self, rows: Iterator[tuple[object, ...]]) -> None:
@@ -145,6 +149,14 @@ class _Filler:
         return [
             *((take(), tags[tag], None, key) for key, found in companies for tag in found.tags),
             *((take(), tags[tag], key, None) for key, person in contacts for tag in person.tags),
+        ]
+
+    def _values(
+        self, contacts: Sequence[tuple[int, Person]], companies: Sequence[tuple[int, Company]]
+    ) -> Rows:
+        return [
+            *(row for pair in companies for row in self._own.of_company(*pair)),
+            *(row for pair in contacts for row in self._own.of_person(*pair)),
         ]
 
     def _insert(self, table: str, columns: Sequence[str], rows: Rows) -> None:

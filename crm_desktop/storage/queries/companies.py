@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
 from crm_desktop.domain.contact import MembershipRow
+from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.storage.queries import activities, lines, standing
+from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
 from crm_desktop.storage.reading import Reading, marks
 
@@ -24,6 +25,7 @@ ORDERS = {
 }
 _OWN = "id name industry employees note created_at".split()
 _ALL = ListQuestion()
+_HAS_FIELDS = fields.HAS_ANY.format(record="company")
 _ROW = "id, name, people, industry, email, phone, city, tags, last_touch, next_due, created_at"
 _PEOPLE_LIMIT = 500
 
@@ -48,9 +50,12 @@ def followers(
 def rows(reading: Reading, wanted: Sequence[int]) -> list[CompanyRow]:
     """The lines of these companies in this order; those gone meanwhile are left out."""
     found = reading.rows(
-        f"SELECT {_ROW} FROM company_line WHERE id IN ({marks(wanted)})", tuple(wanted)
+        f"SELECT {_ROW}, {_HAS_FIELDS} FROM company_line WHERE id IN ({marks(wanted)})",
+        tuple(wanted),
     )
-    return lines.in_order(wanted, (CompanyRow(*lines.filled(row)) for row in found))
+    own = fields.values(reading, "company", wanted) if found and found[0][-1] else {}
+    made = ([*lines.filled(row[:-1]), own.get(row[0], NO_VALUES)] for row in found)
+    return lines.in_order(wanted, (CompanyRow(*row) for row in made))
 
 
 def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDetail:
@@ -63,6 +68,8 @@ def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDeta
         planned=activities.planned_of_company(reading, company),
         done=activities.done_of_company(reading, company, done_limit),
         done_count=activities.count_of_company(reading, company),
+        fields=fields.fields(reading, "company"),
+        values=fields.values(reading, "company", (company,)).get(company, NO_VALUES),
     )
 
 

@@ -11,8 +11,9 @@ from crm_desktop.domain.contact import (
     MembershipRow,
     TagRow,
 )
+from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.storage.queries import activities, lines, standing
+from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
 ORDERS = {
@@ -29,6 +30,7 @@ ORDERS = {
 }
 _OWN = ("id name prefix given middle family suffix nickname birthday note created_at").split()
 _ALL = ListQuestion()
+_HAS_FIELDS = fields.HAS_ANY.format(record="contact")
 _ROW = "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at"
 
 
@@ -52,9 +54,12 @@ def followers(
 def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
     """The lines of these contacts in this order; those gone meanwhile are left out."""
     found = reading.rows(
-        f"SELECT {_ROW} FROM contact_line WHERE id IN ({marks(wanted)})", tuple(wanted)
+        f"SELECT {_ROW}, {_HAS_FIELDS} FROM contact_line WHERE id IN ({marks(wanted)})",
+        tuple(wanted),
     )
-    return lines.in_order(wanted, (ContactRow(*lines.filled(row)) for row in found))
+    own = fields.values(reading, "contact", wanted) if found and found[0][-1] else {}
+    made = ([*lines.filled(row[:-1]), own.get(row[0], NO_VALUES)] for row in found)
+    return lines.in_order(wanted, (ContactRow(*row) for row in made))
 
 
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
@@ -67,6 +72,8 @@ def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDeta
         planned=activities.planned_of_contact(reading, contact),
         done=activities.done_of_contact(reading, contact, done_limit),
         done_count=activities.count_of_contact(reading, contact),
+        fields=fields.fields(reading, "contact"),
+        values=fields.values(reading, "contact", (contact,)).get(contact, NO_VALUES),
     )
 
 

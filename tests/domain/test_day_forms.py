@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm_desktop.interop.birthdays import date_of_parts, day_order, read_date
+from crm_desktop.domain.day_forms import date_of_parts, day_order, read_date
 
 
 @pytest.mark.parametrize(
