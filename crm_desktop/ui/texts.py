@@ -39,6 +39,8 @@ _STEPS = {
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
     "attach-files": QT_TR_NOOP("attach {file} to {name}"),
+    "save-relation": QT_TR_NOOP("relation of {name} and {other}"),
+    "delete-relation": QT_TR_NOOP("remove the relation of {name} and {other}"),
     "rename-file": QT_TR_NOOP("rename {file}"),
     "delete-files": QT_TR_NOOP("delete {file}"),
     "add-field": QT_TR_NOOP("new field “{field}”"),
@@ -175,6 +177,9 @@ _ERRORS = {
     "odd-characters": QT_TR_NOOP(
         "This text holds characters that no file can keep (NUL or half characters)."
     ),
+    "no-such-record": QT_TR_NOOP("There is no “{name}”. Add them first, then the relation."),
+    "several-of-name": QT_TR_NOOP("There are several of the name “{name}”: choose from the list."),
+    "related-to-itself": QT_TR_NOOP("This is the same record. Choose another one."),
     "no-picture": QT_TR_NOOP("This is no picture that can be shown (PNG, JPEG, GIF, WebP)."),
     "file-gone": QT_TR_NOOP("This file is no longer there."),
     "cannot-read-file": QT_TR_NOOP(

@@ -17,7 +17,7 @@ from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.keys import KeysSheet
 from crm_desktop.ui.dialogs.preferences import PreferencesDialog
 from crm_desktop.ui.dialogs.tag_chooser import TagChooser
-from crm_desktop.ui.records.link_line import LinkLine
+from crm_desktop.ui.widgets.link_line import LinkLine
 from tests.helpers.gui import add_people, add_story
 from tests.journeys.person import Person, a_business
 

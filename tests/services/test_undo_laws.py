@@ -8,9 +8,18 @@ from tests.services.laws.importing import ImportRules
 from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
+from tests.services.laws.relating import RelationRules
 
 
-class UndoLaws(RecordRules, ActivityRules, ReachRules, FieldRules, FileRules, ImportRules):
+class UndoLaws(
+    RecordRules,
+    ActivityRules,
+    ReachRules,
+    FieldRules,
+    FileRules,
+    ImportRules,
+    RelationRules,
+):
     """All rules together."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
@@ -18,13 +19,23 @@ _APART = ",;"
 
 
 class CompletingLine(QLineEdit):
-    """Offers names below the line while the user types; any text may be typed all the same."""
+    """Offers names below the line while the user types; any text may be typed all the same.
+
+    One that `begins_empty` offers all of them by the arrow down.
+    """
 
     def __init__(
-        self, runner: Runner, names: Names, parent: QWidget | None = None, *, is_list: bool = False
+        self,
+        runner: Runner,
+        names: Names,
+        parent: QWidget | None = None,
+        *,
+        is_list: bool = False,
+        begins_empty: bool = False,
     ) -> None:
         super().__init__(parent)
         self._runner, self._names, self._is_list = runner, names, is_list
+        self._begins_empty = begins_empty
         self._token = CancelToken()
         self._offers = QStringListModel(self)
         self._completer = QCompleter(self._offers, self)
@@ -34,10 +45,16 @@ class CompletingLine(QLineEdit):
         self._completer.activated.connect(self._take)
         self.textEdited.connect(self._ask)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._begins_empty:
+            self._ask(self.text())
+        else:
+            super().keyPressEvent(event)
+
     def _ask(self, _text: str) -> None:
         self._token.cancel()
         start = self._part().strip()
-        if not start:
+        if not start and not self._begins_empty:
             self._hide()
             return
         self._token = self._runner.read(self, partial(self._names, start), self._offer)

@@ -23,6 +23,9 @@ _ERROR_FIELDS = {
     "title-needs-company": "company",
     "nothing-typed": "value",
     "bad-day": "day",
+    "no-such-record": "other",
+    "several-of-name": "other",
+    "related-to-itself": "other",
 }
 _WIDTH = 460
 

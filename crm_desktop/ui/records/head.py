@@ -11,7 +11,6 @@ from crm_desktop.ui import fonts
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.records.facts import FactTiles
 from crm_desktop.ui.records.lines import channel_lines, place_line
-from crm_desktop.ui.records.link_line import LinkColumn
 from crm_desktop.ui.records.log_bar import ICONS
 from crm_desktop.ui.records.spec import Shown
 from crm_desktop.ui.texts import kind_title
@@ -22,6 +21,7 @@ from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
 from crm_desktop.ui.widgets.label import ElidedLabel
+from crm_desktop.ui.widgets.link_line import LinkColumn
 
 _BUTTONS = (ActivityKind.CALL, ActivityKind.EMAIL, ActivityKind.NOTE, ActivityKind.TASK)
 _FEW = 6  # places shown before the rest is asked for

@@ -3,10 +3,10 @@
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow
 from crm_desktop.ui.plain_text import one_line
-from crm_desktop.ui.records.link_line import LinkText
 from crm_desktop.ui.records.links import link_of, one_address
 from crm_desktop.ui.texts import channel_kind_words, label_words
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.link_line import LinkText
 
 ICONS = {
     ChannelKind.EMAIL: "mail",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.changes import Kind
@@ -26,11 +27,22 @@ def _files(runner: Runner, kind: Kind) -> PanelPage:
     return FilesPage(runner, kind.value)
 
 
-PAGES: tuple[PageSpec, ...] = (PageSpec(QT_TR_NOOP("Files"), _files),)
+def _relations(runner: Runner, kind: Kind) -> PanelPage:
+    from crm_desktop.ui.relations.page import RelationsPage
+
+    return RelationsPage(runner, kind)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(QT_TR_NOOP("Files"), _files),
+    PageSpec(QT_TR_NOOP("Relations"), _relations),
+)
 
 
 class MorePages(QWidget):
     """Holds the pages, each made when it is first wanted."""
+
+    open_requested = Signal(object, object)  # the kind and id of another record
 
     def __init__(self, runner: Runner, kind: Kind) -> None:
         super().__init__()
@@ -45,8 +57,9 @@ class MorePages(QWidget):
         self.setVisible(place >= 0)
         if place >= 0 and shown is not None:
             if place not in self._made:
-                self._made[place] = PAGES[place].make(self._runner, self._kind)
-                self._column.addWidget(self._made[place])
+                made = self._made[place] = PAGES[place].make(self._runner, self._kind)
+                made.open_requested.connect(self.open_requested)
+                self._column.addWidget(made)
             self._made[place].show_record(shown.id, shown.name)
         for other, page in self._made.items():
             page.setVisible(other == place)

@@ -46,7 +46,7 @@ class Panel(Ground):
         self.form = FieldForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
         self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
-        self._more = MorePages(runner, spec.kind)
+        self.more = MorePages(runner, spec.kind)
         self._runner = runner
         self._wanted: int | None = None
         self._limit = _FIRST
@@ -164,7 +164,7 @@ class Panel(Ground):
         self._show_page()
 
     def _show_page(self) -> None:
-        self._more.show_page(self.tabs.currentIndex() - _OWN_TABS, self.shown)
+        self.more.show_page(self.tabs.currentIndex() - _OWN_TABS, self.shown)
 
     def _near_end(self) -> None:
         """Give the timeline its next rows when the user comes near the last ones."""
@@ -203,7 +203,7 @@ class Panel(Ground):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for widget in (self.head, self.tabs, self._past, self._details, self._more):
+        for widget in (self.head, self.tabs, self._past, self._details, self.more):
             column.addWidget(widget)
         column.addStretch(1)
         self._area = QScrollArea()

@@ -17,6 +17,7 @@ def make_side(
     panel = Panel(runner, spec, other_icon)
     actions, lines = PanelActions(runner, panel), LineActions(runner, panel)
     lines.open_requested.connect(ties.open_record)
+    panel.more.open_requested.connect(ties.open_record)
     actions.filter_requested.connect(ties.filter_list)
     actions.list_requested.connect(ties.go_to_list)
 

@@ -1,0 +1,1 @@
+"""Relations of the record in the panel."""
