@@ -4,13 +4,31 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.folding import fold
 
 _SIGNS = str.maketrans("", "", " -.()/\u00a0")
 _LONGEST = 60  # characters of a phone number that the fast path looks at
 _SHORTEST = 5  # digits
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
 _URL = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*://|//)?(?:[^/?#@\s]*@)?([^/?#:\s]+)", re.IGNORECASE)
+
+
+_BY_VALUE = (ChannelKind.WEB, ChannelKind.ADDRESS)
+
+ChannelKey = tuple[str, str]
+
+
+def channel_key(kind: ChannelKind, value: str, normal: str, address: Address) -> ChannelKey:
+    """What two channels of one record do not share."""
+    if kind in _BY_VALUE:
+        return kind, fold(value.strip()) or address_key(address)
+    return kind, normal or fold(value)
+
+
+def address_key(a: Address) -> str:
+    """The parts of an address as one text."""
+    return f"{a.street}\x1f{a.po_box}\x1f{a.city}\x1f{a.region}\x1f{a.postcode}\x1f{a.country}"
 
 
 def normal(kind: ChannelKind, value: str, country: str) -> str:

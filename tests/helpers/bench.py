@@ -5,6 +5,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.companies import AddCompany
+from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
 from crm_desktop.storage import database
 from crm_desktop.storage.columns import FACTS
@@ -37,6 +40,20 @@ class Bench:
     def do(self, command: Command) -> Done:
         self.clock.now += 1000
         return self.workspace.do(command, CancelToken())
+
+    def add(self, name: str, *rest: str, **more: str) -> int:
+        """A new contact's id; what it has is as for `AddContact`."""
+        done = self.do(AddContact(name, *rest, **more))
+        return max(done.changes.created & done.changes.ids[Kind.CONTACT])
+
+    def add_any(self, kind: str, name: str) -> int:
+        """The id of a new contact or company."""
+        return (
+            self.add(name) if kind == "contact" else max(self.do(AddCompany(name)).changes.created)
+        )
+
+    def token(self) -> CancelToken:
+        return CancelToken()
 
     def undo(self) -> Done:
         return self.workspace.undo(CancelToken())

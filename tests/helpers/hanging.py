@@ -40,6 +40,22 @@ class HangAll:
         return {}
 
 
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """Write a row as it is told, with a picture if wanted."""
+
+    label: ClassVar[str] = "set-row"
+    table: str
+    key: int
+    values: Mapping[str, object]
+    photo: bytes = b""
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        picture = {"photo": write.keep_blob("image/png", self.photo)} if self.photo else {}
+        write.update(self.table, self.key, {**self.values, **picture})
+        return {}
+
+
 def _own_fields(
     write: Writer, kind: str, owner: Mapping[str, object], chance: random.Random
 ) -> None:

@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, Phase, settings
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
 from tests.services.laws.importing import ImportRules
+from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
@@ -19,6 +20,7 @@ class UndoLaws(
     FileRules,
     ImportRules,
     RelationRules,
+    MergeRules,
 ):
     """All rules together."""
 

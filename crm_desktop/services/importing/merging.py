@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from crm_desktop.domain.card import Address, Affiliation, ChannelKind
 from crm_desktop.domain.folding import fold
+from crm_desktop.services.channels import ChannelKey, channel_key
 from crm_desktop.services.importing.planning import Plan
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.prepared import (
     Prepared,
-    address_key,
     own_identity,
     words_of,
 )
@@ -23,9 +23,6 @@ _COMPANY = ("id", "name", "sort_key", "note", "photo")
 _CHANNEL = (
     "kind", "value", "normal", "street", "po_box", "city", "region", "postcode", "country",
 )  # fmt: skip
-_BY_VALUE = (ChannelKind.WEB, ChannelKind.ADDRESS)
-
-ChannelKey = tuple[str, str]
 
 
 @dataclass(slots=True)
@@ -187,7 +184,7 @@ class Merger:
     ) -> bool:
         is_changed = False
         for channel in row.channels:
-            key = _channel_key(channel.kind, channel.value, channel.normal, channel.address)
+            key = channel_key(channel.kind, channel.value, channel.normal, channel.address)
             if key not in state.channels:
                 state.channels.add(key)
                 is_first = channel.kind not in state.kinds
@@ -212,12 +209,5 @@ def _says(place: _Place, affiliation: Affiliation) -> bool:
     )
 
 
-def _channel_key(kind: ChannelKind, value: str, normal: str, address: Address) -> ChannelKey:
-    """What two channels of one record do not share."""
-    if kind in _BY_VALUE:
-        return kind, fold(value.strip()) or address_key(address)
-    return kind, normal or fold(value)
-
-
 def _stored_key(kind: str, value: str, normal: str, *parts: str) -> ChannelKey:
-    return _channel_key(ChannelKind(kind), value, normal, Address(*parts))
+    return channel_key(ChannelKind(kind), value, normal, Address(*parts))

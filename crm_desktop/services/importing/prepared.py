@@ -9,7 +9,7 @@ from hashlib import blake2b
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.interop.columns.target import OWN_SOURCE
-from crm_desktop.services.channels import normal
+from crm_desktop.services.channels import address_key, normal
 from crm_desktop.services.importing.free_mail import FREE_MAIL
 
 CARD_SOURCE = "card"  # under which a card's own content is its id
@@ -182,10 +182,6 @@ def _mend(text: str) -> str:
 
 def _values(record: Address | Affiliation) -> tuple[str, ...]:
     return tuple(getattr(record, f.name) for f in fields(record))
-
-
-def address_key(a: Address) -> str:
-    return f"{a.street}\x1f{a.po_box}\x1f{a.city}\x1f{a.region}\x1f{a.postcode}\x1f{a.country}"
 
 
 def _other_name(card: Card) -> str:

@@ -43,10 +43,12 @@ class RecordActions:
         }
         if self._list.current() is None:
             return always
+        several = {"record.merge": self._merge} if len(self._list.selected()) > 1 else {}
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
             always
             | logs
+            | several
             | {
                 "record.edit": self._list.table.edit_current,
                 "record.details": self._edit_details,
@@ -110,6 +112,14 @@ class RecordActions:
 
     def _delete(self) -> None:
         self._runner.write(self._screen, self._spec.delete(tuple(self._list.selected())))
+
+    def _merge(self) -> None:
+        from crm_desktop.ui.merging.dialog import MergeDialog
+
+        chosen = self._list.selected()
+        dialog = MergeDialog(self._runner, self._screen, self._spec.kind, chosen)
+        dialog.merged.connect(self._list.go_to)
+        dialog.open()
 
     def _log(self, kind: ActivityKind) -> None:
         self._side().log(kind)

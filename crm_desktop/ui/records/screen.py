@@ -39,7 +39,7 @@ class RecordScreen(Screen):
         self._side_place = Ground("background", line="left")
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._panel_width = _PANEL
-        self._is_asked, self._is_nobody = False, True
+        self._is_asked, self._is_nobody, self._are_several = False, True, False
         self._lay_out()
         self._connect()
 
@@ -159,6 +159,10 @@ class RecordScreen(Screen):
         side = self._side_place if self._made_side is None else self._made_side.widget
         side.setVisible(bool(self.list.model.total))
         self.status_changed.emit(self.status())
+        several = len(self.list.keeping.selected()) > 1
+        if several is not self._are_several:  # what is done to two or more becomes possible
+            self._are_several = several
+            self.handlers_changed.emit()
 
     def _enter_panel(self) -> None:
         """The keyboard goes to the first thing of the panel that does something."""

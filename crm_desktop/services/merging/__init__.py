@@ -1,0 +1,1 @@
+"""Records made one: compared, joined, and nothing of them lost."""

@@ -1,0 +1,1 @@
+"""Records that are to be one, side by side."""
