@@ -1,9 +1,9 @@
 """The fields of records that are to be one: what each says, and which value is proposed."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
-from crm_desktop.domain.fields import NUMBER_SCALE, FieldType
+from crm_desktop.domain.field_values import plain_text
+from crm_desktop.domain.fields import Field, FieldType, FieldValue
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.merging import MergeField, Why
 from crm_desktop.storage.queries import comparing
@@ -20,7 +20,6 @@ COLUMNS = {
 # Together they are the consent of one moment.
 CONSENT = ("consent", "consent_day", "consent_source")
 _MILDEST = ("", "given", "granted", "yes")
-_CENTS = 100
 
 
 def compare(
@@ -39,13 +38,8 @@ def value_text(value: OwnValue) -> str:
     """What a field of one's own holds, as plain text."""
     if value.choice is not None:
         return value.choice_name
-    if value.number is None:
-        return value.text
-    if value.type == FieldType.NUMBER:
-        return f"{(Decimal(value.number) / NUMBER_SCALE).normalize():f}"
-    if value.type == FieldType.MONEY:
-        return f"{Decimal(value.number) / _CENTS:.2f} {value.currency}".strip()
-    return str(value.number)
+    field = Field(value.field, "", value.name, FieldType(value.type), value.currency)
+    return plain_text(field, FieldValue(value.field, value.text, value.number))
 
 
 def _plain(reading: Reading, kind: str, rows: Sequence[Row], column: str) -> MergeField:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
@@ -32,8 +33,8 @@ _VALUES: dict[str, Callable[[str], str]] = {
     "photo": lambda _value: tr("a picture"),
     "touch_days": lambda value: tr("every %n days", "", int(value)),
     "consent": lambda value: tr(_CONSENT[value]) if value in _CONSENT else value,
-    "do_not_contact": lambda value: tr("yes") if value == "1" else tr("no"),
-    FieldType.YES_NO: lambda value: tr("yes") if value == "1" else tr("no"),
+    "do_not_contact": lambda _value: tr("yes"),
+    FieldType.YES_NO: lambda value: tr("yes") if value == YES else tr("no"),
 }
 _WHY = {
     Why.SAME: "",
