@@ -29,9 +29,15 @@ def without_odd_characters(text: str) -> str:
 
 def has_odd_characters(text: str) -> bool:
     """Whether a text holds NUL, half a character, or U+FFFD where one was lost before."""
+    if "\x00" in text:
+        return True
     if text.isascii():
-        return "\x00" in text
-    return "\ufffd" in text or _ODD.search(text) is not None
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half a character
+        return True
+    return "\ufffd" in text
 
 
 def emails_in(cell: str) -> tuple[list[str], list[str]]:

@@ -1,22 +1,23 @@
 """Contacts and companies into files that other programs read, and that come back the same."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import Literal, TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.card import Card
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
-from crm_desktop.storage.queries import exporting
 from crm_desktop.storage.reading import Reading
 
-_CHUNK = 500
-_NOWHERE = Address()
-_KINDS = {kind.value: kind for kind in ChannelKind}
+# More at once would save little and take memory.
+_CHUNK = 2000
+# As texts, so many rows take 20 MB.
+_BLOCK = 50_000
 _ENGLISH = MappingProxyType({"industry": "Industry", "employees": "Employees"})
+_Row = TypeVar("_Row")
 
 
 class ExportForm(StrEnum):
@@ -25,16 +26,6 @@ class ExportForm(StrEnum):
     CSV = "csv"
     VCARD4 = "vcard4"
     VCARD3 = "vcard3"
-
-
-@dataclass(slots=True)
-class _Children:
-    """What hangs on the records of one chunk, by owner."""
-
-    places: dict[int, list[Affiliation]] = field(default_factory=dict)
-    channels: dict[int, list[Channel]] = field(default_factory=dict)
-    tags: dict[int, list[str]] = field(default_factory=dict)
-    identities: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
 
 
 def export_contacts(
@@ -47,8 +38,13 @@ def export_contacts(
     """
 
     def work(reading: Reading) -> int:
-        cards = _all(ids, token, lambda part: contact_cards(reading, part, form))
-        return _write(cards, path, form)
+        from crm_desktop.services.export_cards import contact_cards, contact_rows
+
+        if form is ExportForm.CSV:
+            rows = _rows(ids, token, lambda part: contact_rows(reading, part))
+            return _written(path, _write_csv, rows)
+        cards = _cards(ids, token, lambda part: contact_cards(reading, part))
+        return _written(path, _CARD_WRITERS[form], cards)
 
     return work
 
@@ -63,122 +59,67 @@ def export_companies(
     """As `export_contacts`; `words` are the labels for industry and employees."""
 
     def work(reading: Reading) -> int:
-        cards = _all(ids, token, lambda part: company_cards(reading, part, form, words))
-        return _write(cards, path, form)
+        from crm_desktop.services.export_cards import company_cards, company_rows
+
+        if form is ExportForm.CSV:
+            rows = _rows(ids, token, lambda part: company_rows(reading, part, words))
+            return _written(path, _write_csv, rows)
+        cards = _cards(ids, token, lambda part: company_cards(reading, part, words))
+        return _written(path, _CARD_WRITERS[form], cards)
 
     return work
 
 
-def contact_cards(reading: Reading, ids: Sequence[int], form: ExportForm) -> Iterator[Card]:
-    """These contacts as cards, in their order; those that are gone are left out."""
-    found = {key: texts for key, *texts in exporting.contacts(reading, ids)}
-    children = _children(reading, "contact", ids)
-    for contact, company, title, department in exporting.places(reading, ids):
-        place = Affiliation(company, title, department)
-        children.places.setdefault(contact, []).append(place)
-    for key in ids:
-        if key in found:
-            name, prefix, given, middle, family, suffix, nickname, birthday, note, photo = found[
-                key
-            ]
-            yield Card(
-                name=name,
-                prefix=prefix,
-                given=given,
-                middle=middle,
-                family=family,
-                suffix=suffix,
-                nickname=nickname,
-                birthday=birthday,
-                note=note,
-                affiliations=tuple(children.places.get(key, ())),
-                channels=tuple(children.channels.get(key, ())),
-                tags=tuple(children.tags.get(key, ())),
-                identities=(own_identity(key), *children.identities.get(key, ())),
-                photo=_photo(reading, photo, form),
-            )
+def _rows(
+    ids: Sequence[int], token: CancelToken, made: Callable[[Sequence[int]], Mapping[int, str]]
+) -> Iterator[str]:
+    """The rows in the order asked for, read in the order of the file: each page of it once."""
+    for start in range(0, len(ids), _BLOCK):
+        block = ids[start : start + _BLOCK]
+        keys = sorted(set(block))
+        found: dict[int, str] = {}
+        for first in range(0, len(keys), _CHUNK):
+            token.check()
+            found.update(made(keys[first : first + _CHUNK]))
+        for first in range(0, len(block), _CHUNK):
+            token.check()
+            part = block[first : first + _CHUNK]
+            yield from (found[key] for key in part if key in found)
+    token.check()  # as long as the file is not in its place
 
 
-def company_cards(
-    reading: Reading, ids: Sequence[int], form: ExportForm, words: Mapping[str, str] = _ENGLISH
-) -> Iterator[Card]:
-    """These companies as cards, in their order; those that are gone are left out."""
-    found = {row[0]: row for row in exporting.companies(reading, ids)}
-    children = _children(reading, "company", ids)
-    for key in ids:
-        if key in found:
-            _, name, note, photo, industry, employees = found[key]
-            told = ((words["industry"], industry), (words["employees"], employees))
-            yield Card(
-                name=name,
-                note=note,
-                is_company=True,
-                channels=tuple(children.channels.get(key, ())),
-                tags=tuple(children.tags.get(key, ())),
-                extras=tuple((label, str(value)) for label, value in told if value),
-                identities=(own_identity(key), *children.identities.get(key, ())),
-                photo=_photo(reading, photo, form),
-            )
-
-
-def _all(
-    ids: Sequence[int], token: CancelToken, cards: Callable[[Sequence[int]], Iterator[Card]]
+def _cards(
+    ids: Sequence[int], token: CancelToken, made: Callable[[Sequence[int]], Iterator[Card]]
 ) -> Iterator[Card]:
     for start in range(0, len(ids), _CHUNK):
         token.check()
-        yield from cards(ids[start : start + _CHUNK])
+        yield from made(ids[start : start + _CHUNK])
 
 
-def _children(reading: Reading, owner: str, ids: Sequence[int]) -> _Children:
-    children = _Children()
-    for key, kind, value, label, is_primary, *parts in exporting.channels(reading, owner, ids):
-        address = Address(*parts) if any(parts) else None
-        channel = Channel(_KINDS[kind], value, label, bool(is_primary), address)
-        children.channels.setdefault(key, []).append(channel)
-    for key, name in exporting.tags(reading, owner, ids):
-        children.tags.setdefault(key, []).append(name)
-    for key, source, external in exporting.identities(reading, owner, ids, CARD_SOURCE):
-        children.identities.setdefault(key, []).append((source, external))
-    return children
-
-
-def _photo(reading: Reading, sha256: str | None, form: ExportForm) -> Photo | None:
-    """One at a time: five hundred pictures at once may be more than there is memory."""
-    if sha256 is None or form is ExportForm.CSV:
-        return None
-    found = exporting.picture(reading, sha256)
-    return None if found is None else Photo(*found)
-
-
-def _write(cards: Iterator[Card], path: Path, form: ExportForm) -> int:
+def _written(path: Path, write: Callable[[Path, Iterator[_Row]], int], rows: Iterator[_Row]) -> int:
     try:
-        return (
-            _write_csv(cards, path) if form is ExportForm.CSV else _write_cards(cards, path, form)
-        )
+        return write(path, rows)
     except OSError as error:
         reason = error.strerror or ""
         raise CrmError("cannot-write", path=str(path), reason=reason) from error
 
 
-def _write_csv(cards: Iterator[Card], path: Path) -> int:
-    from crm_desktop.interop.card_table import HEADER, card_to_cells
-    from crm_desktop.interop.csv_writer import write_csv
+def _write_csv(path: Path, rows: Iterator[str]) -> int:
+    from crm_desktop.interop.card_table import HEADER
+    from crm_desktop.interop.csv_writer import write_joined
 
-    count = 0
-
-    def rows() -> Iterator[tuple[str, ...]]:
-        nonlocal count
-        for card in cards:
-            count += 1
-            yield card_to_cells(card)
-
-    write_csv(path, HEADER, rows())
-    return count
+    return write_joined(path, HEADER, rows)
 
 
-def _write_cards(cards: Iterator[Card], path: Path, form: ExportForm) -> int:
+def _write_vcards(version: Literal["4.0", "3.0"], path: Path, cards: Iterator[Card]) -> int:
     from crm_desktop.interop.placing import written_in_place
     from crm_desktop.interop.vcard_writer import write_vcards
 
     with written_in_place(path) as beside, beside.open("wb") as stream:
-        return write_vcards(cards, stream, "4.0" if form is ExportForm.VCARD4 else "3.0")
+        return write_vcards(cards, stream, version)
+
+
+_CARD_WRITERS = {
+    ExportForm.VCARD4: partial(_write_vcards, "4.0"),
+    ExportForm.VCARD3: partial(_write_vcards, "3.0"),
+}

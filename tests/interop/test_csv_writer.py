@@ -1,5 +1,7 @@
 """What is written reads back the same, and no spreadsheet calculates any of it."""
 
+import csv
+import io
 import tempfile
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 from crm_desktop.interop.cell_values import armed
 from crm_desktop.interop.csv_dialect import Dialect, detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
-from crm_desktop.interop.csv_writer import disarmed, write_csv
+from crm_desktop.interop.csv_writer import disarmed, write_csv, write_joined
 
 OURS = Dialect("utf-8-sig", ",", '"', 0)
 HOSTILE = st.text(
@@ -28,6 +30,23 @@ def test_every_text_reads_back_to_the_character(rows: list[tuple[str, str, str]]
         path = Path(folder) / "a.csv"
         write_csv(path, ("Name", "Notes", "City"), rows)
         assert [cells for _, cells in read_table(path, OURS)] == rows
+
+
+@given(st.lists(st.lists(HOSTILE, max_size=6), max_size=5))
+def test_the_lines_are_those_of_the_standard_writer(rows: list[list[str]]) -> None:
+    ours, theirs = io.StringIO(newline=""), io.StringIO(newline="")
+    assert write_csv(ours, ("Name",), rows) == len(rows)
+    safe = [[disarmed(cell) for cell in row] for row in rows]
+    csv.writer(theirs, lineterminator="\r\n").writerows([["Name"], *safe])
+    assert ours.getvalue() == "\ufeff" + theirs.getvalue()
+
+
+def test_rows_given_as_texts_are_the_same(tmp_path: Path) -> None:
+    rows = [("Ana", "=1", "+49 30 123456"), ("a,b", "", "-x"), ("", "", "")] * 1000
+    joined, split = tmp_path / "joined.csv", tmp_path / "split.csv"
+    assert write_joined(joined, ("A", "B", "C"), map("\0".join, rows)) == 3000
+    assert write_csv(split, ("A", "B", "C"), rows) == 3000
+    assert joined.read_bytes() == split.read_bytes()
 
 
 @given(HOSTILE)

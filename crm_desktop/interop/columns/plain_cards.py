@@ -1,4 +1,4 @@
-"""Cards of which our own table says everything: told without reading their row back.
+"""People of whom our own table says everything: told without reading their row back.
 
 Where this says no, the row may still be all there is; it must be read to find out.
 """
@@ -6,46 +6,84 @@ Where this says no, the row may still be all there is; it must be read to find o
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind
-from crm_desktop.interop.cell_values import EMAIL, tags_in
-from crm_desktop.interop.columns.row_steps import MAY_BE_SEVERAL, read_label
+from crm_desktop.domain.card import Address, Card, Channel
+from crm_desktop.domain.day_forms import read_date
+from crm_desktop.interop.cell_values import EMAIL, has_odd_characters, tags_in
+from crm_desktop.interop.columns.own_layout import PlainChannel
+from crm_desktop.interop.columns.row_steps import MAY_BE_SEVERAL
 from crm_desktop.interop.columns.target import OWN_SOURCE
 
-# How many columns there are for each kind, in the order in which a row is read.
-PLACES = {
-    ChannelKind.EMAIL: 3,
-    ChannelKind.PHONE: 4,
-    ChannelKind.WEB: 2,
-    ChannelKind.ADDRESS: 2,
-}
-_RANKS = {kind: rank for rank, kind in enumerate(PLACES)}
-_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])", re.ASCII)
+_USUAL_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])", re.ASCII)
+_DAY = re.compile(r"(?:\d{4}|-)-\d\d-\d\d", re.ASCII)
 _OWN_ID = re.compile(r"#\d+", re.ASCII)
 _SEVERAL = " ::: "
+_NO_PARTS = ("",) * 6
+
+Place = tuple[str, str, str]
+"""Company, title, department."""
 
 
-def channel_label(label: str, *, is_primary: bool) -> str:
-    """The cell for the label of a channel; a star marks the primary one."""
-    return f"* {label}".rstrip() if is_primary else label
+class Said(NamedTuple):
+    """What is said of a person, as plain values: a hundred thousand cards would take longer."""
+
+    texts: Sequence[str]  # name, prefix, given, middle, family, suffix, nickname, birthday
+    note: str
+    own_id: str  # "#" and a number, or ""
+    places: Sequence[Place]
+    channels: Sequence[PlainChannel]
+    tags: Sequence[str]
 
 
-def is_plain(card: Card, cells: Sequence[str]) -> bool:
-    """Whether a row of these cells reads back as the card."""
-    return (
-        bool(card.name)
-        and not (card.is_company or card.extras)
-        and (not card.birthday or _DAY.fullmatch(card.birthday) is not None)
-        and (not card.affiliations or _is_one_place(card.affiliations))
-        and (not card.identities or _is_our_own(card.identities))
-        and (not card.tags or _are_plain_tags(card.tags))
-        and (not card.channels or _are_plain_channels(card.channels))
-        and list(map(str.strip, cells)) == cells
+def said_of(card: Card) -> Said:
+    """What a card says; `says_all` tells whether there is more to the card."""
+    texts = (
+        card.name, card.prefix, card.given, card.middle, card.family, card.suffix, card.nickname,
+        card.birthday,
+    )  # fmt: skip
+    return Said(
+        texts,
+        card.note,
+        next((key for source, key in card.identities if source == OWN_SOURCE), ""),
+        tuple((a.company, a.title, a.department) for a in card.affiliations),
+        tuple(map(_plain_channel, card.channels)),
+        card.tags,
     )
 
 
-def _is_one_place(affiliations: tuple[Affiliation, ...]) -> bool:
-    return len(affiliations) == 1 and affiliations[0] != Affiliation()
+def says_all(card: Card) -> bool:
+    """Whether `said_of` leaves out nothing of a card but its photo."""
+    return (
+        not (card.is_company or card.extras)
+        and (not card.identities or _is_our_own(card.identities))
+        and all(channel.parts != Address() for channel in card.channels)
+    )
+
+
+def is_plain(said: Said, cells: Sequence[str]) -> bool:
+    """Whether a row of these cells reads back as what is said, but for further places.
+
+    The plan of its channels is a regular one.
+    """
+    texts, _, _, _, channels, tags = said
+    birthday = texts[7]
+    if not texts[0] or (birthday and not _is_plain_day(birthday)):
+        return False
+    if tags and not _are_plain_tags(tuple(tags)):
+        return False
+    for channel in channels:
+        if not _is_plain_channel(channel):
+            return False
+    return _come_back_as_they_are(cells)
+
+
+def _plain_channel(channel: Channel) -> PlainChannel:
+    parts = channel.parts or Address()
+    return (
+        channel.kind.value, channel.value, channel.label, channel.is_primary,
+        parts.street, parts.po_box, parts.city, parts.region, parts.postcode, parts.country,
+    )  # fmt: skip
 
 
 def _is_our_own(identities: tuple[tuple[str, str], ...]) -> bool:
@@ -53,45 +91,39 @@ def _is_our_own(identities: tuple[tuple[str, str], ...]) -> bool:
     return len(identities) == 1 and source == OWN_SOURCE and _OWN_ID.fullmatch(key) is not None
 
 
+def _come_back_as_they_are(cells: Sequence[str]) -> bool:
+    text = f"|{'|'.join(cells)}|"
+    # What is printable has no blanks but the common one, no NUL and no half characters.
+    if text.isprintable() and not (" |" in text or "| " in text or "\ufffd" in text):
+        return True
+    return list(map(str.strip, cells)) == cells and not has_odd_characters(text)
+
+
+def _is_plain_day(birthday: str) -> bool:
+    return _USUAL_DAY.fullmatch(birthday) is not None or _reads_as_itself(birthday)
+
+
+@lru_cache(maxsize=1024)
+def _reads_as_itself(day: str) -> bool:
+    return _DAY.fullmatch(day) is not None and read_date(day) == day
+
+
 @lru_cache(maxsize=4096)
 def _are_plain_tags(tags: tuple[str, ...]) -> bool:
     return tuple(tags_in("; ".join(tags), frozenset())) == tags
 
 
-def _are_plain_channels(channels: tuple[Channel, ...]) -> bool:
-    left, last = dict(PLACES), 0
-    for channel in channels:
-        kind, rank = channel.kind, _RANKS[channel.kind]
-        left[kind] -= 1
-        if rank < last or left[kind] < 0 or not _is_plain_channel(channel):
-            return False
-        last = rank
-    return True
+def _is_plain_channel(channel: PlainChannel) -> bool:
+    kind, value = channel[:2]
+    if kind == "address":
+        # The cells are searched for several addresses as one text.
+        text = value + "".join(channel[4:])
+        return bool(text) and _SEVERAL not in text
+    return bool(value) and channel[4:] == _NO_PARTS and _IS_ONE[kind](value) is not None
 
 
-def _is_plain_channel(channel: Channel) -> bool:
-    value, label, is_primary = channel.value, channel.label, channel.is_primary
-    if label or is_primary:
-        cell = channel_label(label, is_primary=is_primary)
-        if read_label(cell) != (label, is_primary):
-            return False
-    if channel.kind is ChannelKind.ADDRESS:
-        return _is_plain_address(value, channel.parts)
-    return bool(value) and channel.parts is None and _IS_ONE[channel.kind](value)
-
-
-_IS_ONE: dict[ChannelKind, Callable[[str], bool]] = {
-    ChannelKind.EMAIL: lambda value: EMAIL.match(value) is not None,
-    ChannelKind.PHONE: lambda value: MAY_BE_SEVERAL.search(value) is None,
-    ChannelKind.WEB: lambda value: not ("\n" in value or "\r" in value or _SEVERAL in value),
+_IS_ONE: dict[str, Callable[[str], object]] = {
+    "email": EMAIL.match,
+    "phone": re.compile(rf"(?!.*(?:{MAY_BE_SEVERAL.pattern}))", re.DOTALL).match,
+    "web": re.compile(r"(?!.*(?:[\n\r]| ::: ))", re.DOTALL).match,
 }
-
-
-def _is_plain_address(value: str, parts: Address | None) -> bool:
-    if parts is None:
-        return bool(value) and _SEVERAL not in value
-    said = "".join(
-        (parts.street, parts.po_box, parts.city, parts.region, parts.postcode, parts.country)
-    )
-    # The cells are searched for several addresses as one text.
-    return bool(said) and ":" not in said and ":" not in value

@@ -12,10 +12,10 @@ _WANTED = "(SELECT value FROM json_each(?))"
 
 
 def contacts(reading: Reading, ids: Sequence[int]) -> list[Fields]:
-    """Id, name, prefix, given, middle, family, suffix, nickname, birthday, note, photo."""
+    """Name, prefix, given, middle, family, suffix, nickname, birthday, note, photo, id."""
     return _ask(
         reading,
-        "SELECT id, name, prefix, given, middle, family, suffix, nickname, birthday, note, photo"
+        "SELECT name, prefix, given, middle, family, suffix, nickname, birthday, note, photo, id"
         f" FROM contact WHERE id IN {_WANTED}",
         ids,
     )
@@ -30,44 +30,55 @@ def companies(reading: Reading, ids: Sequence[int]) -> list[Fields]:
     )
 
 
-def places(reading: Reading, ids: Sequence[int]) -> list[Fields]:
-    """Contact, company's name, title, department, the primary place first."""
-    return _ask(
-        reading,
-        "SELECT m.contact_id, c.name, m.title, m.department FROM membership m"
-        f" JOIN company c ON c.id = m.company_id WHERE m.contact_id IN {_WANTED}"
-        " ORDER BY m.is_primary DESC, m.id",
-        ids,
+def places(reading: Reading, ids: Sequence[int]) -> dict[int, list[Fields]]:
+    """Of each contact: company's name, title, department, the primary place first."""
+    return _by_owner(
+        _ask(
+            reading,
+            "SELECT m.contact_id, c.name, m.title, m.department FROM membership m"
+            f" JOIN company c ON c.id = m.company_id WHERE m.contact_id IN {_WANTED}"
+            " ORDER BY m.contact_id, m.is_primary DESC, m.id",
+            ids,
+        )
     )
 
 
-def channels(reading: Reading, owner: str, ids: Sequence[int]) -> list[Fields]:
-    """Owner, kind, value, label, primary, street, box, city, region, postcode, country."""
-    return _ask(
-        reading,
-        f"SELECT {owner}_id, kind, value, label, is_primary,"
-        " street, po_box, city, region, postcode, country"
-        f" FROM channel WHERE {owner}_id IN {_WANTED} ORDER BY id",
-        ids,
+def channels(reading: Reading, owner: str, ids: Sequence[int]) -> dict[int, list[Fields]]:
+    """Of each owner: kind, value, label, primary, street, box, city, region, postcode, country."""
+    return _by_owner(
+        _ask(
+            reading,
+            f"SELECT {owner}_id, kind, value, label, is_primary,"
+            " street, po_box, city, region, postcode, country"
+            f" FROM channel WHERE {owner}_id IN {_WANTED} ORDER BY {owner}_id, id",
+            ids,
+        )
     )
 
 
-def tags(reading: Reading, owner: str, ids: Sequence[int]) -> list[Fields]:
-    """Owner and name of each tag."""
-    return _ask(
+def tags(reading: Reading, owner: str, ids: Sequence[int]) -> dict[int, list[str]]:
+    """The names of each owner's tags."""
+    found: dict[int, list[str]] = {}
+    for key, name in _ask(
         reading,
         f"SELECT g.{owner}_id, t.name FROM tagging g JOIN tag t ON t.id = g.tag_id"
-        f" WHERE g.{owner}_id IN {_WANTED} ORDER BY g.id",
+        f" WHERE g.{owner}_id IN {_WANTED} ORDER BY g.{owner}_id, g.id",
         ids,
-    )
+    ):
+        found.setdefault(key, []).append(name)
+    return found
 
 
-def identities(reading: Reading, owner: str, ids: Sequence[int], besides: str) -> list[Fields]:
-    """Owner, source and id under which others know it; ids of the source `besides` are left out."""
-    return reading.rows(
-        f"SELECT {owner}_id, source, external FROM external_id"
-        f" WHERE {owner}_id IN {_WANTED} AND source <> ? ORDER BY id",
-        (json.dumps(list(ids)), besides),
+def identities(
+    reading: Reading, owner: str, ids: Sequence[int], besides: str
+) -> dict[int, list[Fields]]:
+    """Sources and ids under which others know each owner, but for those of the source `besides`."""
+    return _by_owner(
+        reading.rows(
+            f"SELECT {owner}_id, source, external FROM external_id"
+            f" WHERE {owner}_id IN {_WANTED} AND source <> ? ORDER BY {owner}_id, id",
+            (json.dumps(list(ids)), besides),
+        )
     )
 
 
@@ -79,3 +90,14 @@ def picture(reading: Reading, sha256: str) -> tuple[str, bytes] | None:
 
 def _ask(reading: Reading, sql: str, ids: Sequence[int]) -> list[Fields]:
     return reading.rows(sql, (json.dumps(list(ids)),))
+
+
+def _by_owner(rows: list[Fields]) -> dict[int, list[Fields]]:
+    """What follows the first field, by the first field."""
+    found: dict[int, list[Fields]] = {}
+    for row in rows:
+        if row[0] in found:
+            found[row[0]].append(row[1:])
+        else:
+            found[row[0]] = [row[1:]]
+    return found

@@ -12,7 +12,7 @@ from crm_desktop.domain.card import Card
 from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.interop.vcard_writer import write_vcards
 from crm_desktop.services.business import EditBusiness
-from crm_desktop.services.exporting import ExportForm, company_cards, contact_cards
+from crm_desktop.services.export_cards import company_cards, contact_cards
 from crm_desktop.services.importing.checking import Check, check
 from crm_desktop.services.importing.command import ImportCards, Outcome
 from crm_desktop.services.importing.policy import Policy
@@ -104,12 +104,11 @@ class ImportBench:
         return self.read(lambda reading: reading.ids(f"SELECT id FROM {table} ORDER BY id"))
 
     def contacts(self) -> list[Card]:
-        form = ExportForm.VCARD4
-        return _bare(self.read(lambda reading: list(contact_cards(reading, self.ids(), form))))
+        return _bare(self.read(lambda reading: list(contact_cards(reading, self.ids()))))
 
     def companies(self) -> list[Card]:
-        form, ids = ExportForm.VCARD4, self.ids("company")
-        return _bare(self.read(lambda reading: list(company_cards(reading, ids, form))))
+        ids = self.ids("company")
+        return _bare(self.read(lambda reading: list(company_cards(reading, ids))))
 
     def names(self) -> list[str]:
         return [card.name for card in self.contacts()]

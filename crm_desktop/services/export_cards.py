@@ -1,0 +1,155 @@
+"""Contacts and companies as cards, and as rows of our own table, some thousands at a time."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.interop.card_table import card_to_row, plain_row
+from crm_desktop.interop.columns.plain_cards import Said
+from crm_desktop.interop.columns.target import OWN_SOURCE
+from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
+from crm_desktop.storage.queries import exporting
+from crm_desktop.storage.reading import Fields, Reading
+
+_KINDS = {kind.value: kind for kind in ChannelKind}
+_ENGLISH = MappingProxyType({"industry": "Industry", "employees": "Employees"})
+_NOTHING: tuple[Fields, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Children:
+    """What hangs on the records of one chunk, by owner."""
+
+    channels: Mapping[int, Sequence[Fields]]
+    tags: Mapping[int, Sequence[str]]
+    identities: Mapping[int, Sequence[Fields]]
+
+
+def contact_cards(
+    reading: Reading, ids: Sequence[int], *, with_photos: bool = True
+) -> Iterator[Card]:
+    """These contacts as cards, in their order; those that are gone are left out."""
+    for _, said, identities, photo in _people(reading, ids):
+        yield _person(said, identities, _photo(reading, photo) if with_photos else None)
+
+
+def contact_rows(reading: Reading, ids: Sequence[int]) -> dict[int, str]:
+    """The rows of our own table for these contacts, each as one text; photos stay out."""
+    rows = {}
+    for key, said, identities, _ in _people(reading, ids):
+        # A card, which takes longer, only where the columns do not hold all that is said.
+        row = None if identities else plain_row(said)
+        rows[key] = row or card_to_row(_person(said, identities, None))
+    return rows
+
+
+def company_cards(
+    reading: Reading,
+    ids: Sequence[int],
+    words: Mapping[str, str] = _ENGLISH,
+    *,
+    with_photos: bool = True,
+) -> Iterator[Card]:
+    """These companies as cards, in their order; those that are gone are left out.
+
+    `words` are the labels for industry and employees.
+    """
+    return (card for _, card in _companies(reading, ids, words, with_photos=with_photos))
+
+
+def company_rows(
+    reading: Reading, ids: Sequence[int], words: Mapping[str, str] = _ENGLISH
+) -> dict[int, str]:
+    """The rows of our own table for these companies, each as one text; photos stay out."""
+    found = _companies(reading, ids, words, with_photos=False)
+    return {key: card_to_row(card) for key, card in found}
+
+
+def _companies(
+    reading: Reading, ids: Sequence[int], words: Mapping[str, str], *, with_photos: bool
+) -> Iterator[tuple[int, Card]]:
+    found = {row[0]: row for row in exporting.companies(reading, ids)}
+    children = _children(reading, "company", ids)
+    for key in ids:
+        if key in found:
+            _, name, note, photo, industry, employees = found[key]
+            told = ((words["industry"], industry), (words["employees"], employees))
+            card = Card(
+                name=name,
+                note=note,
+                is_company=True,
+                channels=tuple(map(_channel, children.channels.get(key, ()))),
+                tags=tuple(children.tags.get(key, ())),
+                extras=tuple((label, str(value)) for label, value in told if value),
+                identities=_identities(own_identity(key)[1], children.identities.get(key, ())),
+                photo=_photo(reading, photo) if with_photos else None,
+            )
+            yield key, card
+
+
+def _people(
+    reading: Reading, ids: Sequence[int]
+) -> Iterator[tuple[int, Said, Sequence[Fields], str | None]]:
+    """The key of each contact, what is said of it, how others know it, and its photo."""
+    found = {row[-1]: row for row in exporting.contacts(reading, ids)}
+    places = exporting.places(reading, ids)
+    children = _children(reading, "contact", ids)
+    for key in ids:
+        if key in found:
+            row = found[key]
+            said = Said(
+                row[:8],
+                row[8],
+                own_identity(key)[1],
+                places.get(key, ()),
+                children.channels.get(key, ()),
+                children.tags.get(key, ()),
+            )
+            yield key, said, children.identities.get(key, _NOTHING), row[9]
+
+
+def _children(reading: Reading, owner: str, ids: Sequence[int]) -> _Children:
+    return _Children(
+        exporting.channels(reading, owner, ids),
+        exporting.tags(reading, owner, ids),
+        exporting.identities(reading, owner, ids, CARD_SOURCE),
+    )
+
+
+def _person(said: Said, identities: Sequence[Fields], photo: Photo | None) -> Card:
+    name, prefix, given, middle, family, suffix, nickname, birthday = said.texts
+    return Card(
+        name=name,
+        prefix=prefix,
+        given=given,
+        middle=middle,
+        family=family,
+        suffix=suffix,
+        nickname=nickname,
+        birthday=birthday,
+        note=said.note,
+        affiliations=tuple(Affiliation(*place) for place in said.places),
+        channels=tuple(map(_channel, said.channels)),
+        tags=tuple(said.tags),
+        identities=_identities(said.own_id, identities),
+        photo=photo,
+    )
+
+
+def _channel(fields: Fields) -> Channel:
+    kind, value, label, is_primary, *parts = fields
+    address = Address(*parts) if any(parts) else None
+    return Channel(_KINDS[kind], value, label, bool(is_primary), address)
+
+
+def _identities(own_id: str, of_others: Sequence[Fields]) -> tuple[tuple[str, str], ...]:
+    return ((OWN_SOURCE, own_id), *((source, external) for source, external in of_others))
+
+
+def _photo(reading: Reading, sha256: str | None) -> Photo | None:
+    """One at a time: five hundred pictures at once may be more than there is memory."""
+    if sha256 is None:
+        return None
+    found = exporting.picture(reading, sha256)
+    return None if found is None else Photo(*found)
