@@ -1,7 +1,9 @@
 """Wiring: from the command line to an open window, and back out in order."""
 
 import argparse
+import builtins
 import gc
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -32,12 +34,21 @@ def main(argv: list[str]) -> int:
         from crm_desktop.app import tour
 
         return tour.run(Path(wanted.tour))
-    # While starting, everything that is made is kept; later the window collects when it is idle.
-    gc.disable()
     early = EarlyPage(Path(wanted.file).absolute()) if wanted.file else _last_one(wanted.data_dir)
+    load_qt()
     from crm_desktop.app import session
 
     return session.run(wanted.data_dir, wanted.file, early)
+
+
+def load_qt() -> None:
+    """Load Qt so that what follows starts quickly."""
+    # While starting, everything that is made is kept; later the window collects when it is idle.
+    gc.disable()
+    # Qt's own import reads the source of every module that comes after it, for `__feature__`.
+    pythons = builtins.__import__
+    importlib.import_module("PySide6.QtWidgets")
+    builtins.__import__ = pythons
 
 
 def _last_one(data_dir: str | None) -> EarlyPage | None:

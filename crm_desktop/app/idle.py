@@ -9,7 +9,7 @@ from crm_desktop.app.clock import now
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError, FileTrouble
 from crm_desktop.domain.safety_copy import SafetyCopy
-from crm_desktop.services import backing_up, opening
+from crm_desktop.services import opening
 from crm_desktop.services.warming import warm_up
 from crm_desktop.ui.main_window import MainWindow
 
@@ -38,6 +38,8 @@ class IdleCare(QObject):
         runner.work(self, self._find_copies, self._show_copies)
 
     def _find_copies(self, _token: CancelToken) -> list[SafetyCopy]:
+        from crm_desktop.services import backing_up
+
         return backing_up.copies(self._path, self._backups)
 
     def _show_copies(self, copies: list[SafetyCopy]) -> None:

@@ -111,7 +111,7 @@ class _Trial:
         _must(made.contacts == len(self._ids()))
 
     def _show(self) -> None:
-        application = QApplication.instance() or QApplication(sys.argv[:1])
+        application = QApplication.instance() or theme.application()
         if isinstance(application, QApplication):
             theme.apply(application)
         runner = Runner(self._open, AtOnce(), AtOnce())

@@ -28,7 +28,7 @@ from crm_desktop.config.window_state import WindowState
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.safety_copy import Why
-from crm_desktop.services import backing_up, opening
+from crm_desktop.services import opening
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import ErrorHooks, log_qt_messages
@@ -127,6 +127,8 @@ class Session(QObject):
         if workspace.was_changed:
             try:
                 opening.sweep_blobs(workspace.path)
+                from crm_desktop.services import backing_up
+
                 backing_up.make_copy(workspace.path, self.backups, now(), Why.CLOSING)
             except (CrmError, OSError) as error:
                 _LOG.warning("no safety copy when closing: %s", type(error).__name__)
@@ -153,6 +155,8 @@ class Session(QObject):
     def copy_before_import(self, token: CancelToken) -> None:
         """Make the safety copy that precedes an import. Raises `FileTrouble` and `Cancelled`."""
         if self.window is not None:
+            from crm_desktop.services import backing_up
+
             path = self.window.runner.workspace.path
             backing_up.make_copy(path, self.backups, now(), Why.IMPORT, token)
 
@@ -214,7 +218,7 @@ def run(data_dir: str | None, file: str | None, early: EarlyPage | None = None) 
     """Show the window and stay until it is closed; the exit code."""
     # Short turns on the interpreter, so that an import leaves the window its share.
     sys.setswitchinterval(0.0005)
-    application = QApplication(sys.argv[:1])
+    application = theme.application()
     application.setApplicationName("CRM Desktop")
     application.setDesktopFileName("crm-desktop")
     application.setQuitOnLastWindowClosed(False)

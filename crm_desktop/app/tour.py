@@ -19,6 +19,7 @@ from crm_desktop.domain.contact import ContactRow
 from crm_desktop.domain.searching import Hits
 from crm_desktop.services import contacts, searching
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui import theme
 from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.welcome.screen import WelcomeScreen
@@ -33,7 +34,7 @@ def run(folder: Path) -> int:
     """Write the pictures into a folder and say their names; the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
     log_qt_messages()
-    application = QApplication(sys.argv[:1])
+    application = theme.application()
     with tempfile.TemporaryDirectory() as home:
         session = Session(find_places(Path(home), {}, Path(home)))
         tour = _Tour(session, folder, Path(home) / "harbour.crm")

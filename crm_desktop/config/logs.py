@@ -7,8 +7,9 @@ import errno
 import logging
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -30,7 +31,7 @@ def start(folder: Path, level: str = "INFO") -> Path:
     """
     stop()
     path = folder / _FILE
-    handler = _PrivateFiles(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
+    handler = _PrivateFiles(path, encoding="utf-8")
     handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger(NAME)
     logger.addHandler(handler)
@@ -66,13 +67,31 @@ def log_uncaught(
     logging.getLogger(NAME).critical("unexpected error\n%s", report(error))
 
 
-class _PrivateFiles(RotatingFileHandler):
-    """Log files for their owner only, each new one too."""
+class _PrivateFiles(logging.FileHandler):
+    """Log files for their owner only, each new one too.
+
+    Those of `logging.handlers` would load sockets and more before the window is painted.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream.tell() + len(self.format(record)) > _BYTES:
+            self._begin_anew()
+        super().emit(record)
 
     def _open(self) -> TextIOWrapper:
         stream = super()._open()
         Path(self.baseFilename).chmod(0o600)
         return stream
+
+    def _begin_anew(self) -> None:
+        path = Path(self.baseFilename)
+        names = [path, *(Path(f"{path}.{age}") for age in range(1, _OLDER + 1))]
+        self.stream.close()
+        with suppress(OSError):  # such as a file that another program looks at
+            for older, newer in pairwise(reversed(names)):
+                if newer.exists():
+                    newer.replace(older)
+        self.stream = self._open()
 
 
 class _Formatter(logging.Formatter):

@@ -1,6 +1,6 @@
 """How this user likes the program on this machine; nothing that belongs to a business."""
 
-import secrets
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -88,7 +88,7 @@ def device_number(path: Path) -> int:
     found = stored.get("device")
     if isinstance(found, int) and not isinstance(found, bool) and 0 <= found < DEVICES:
         return found
-    drawn = secrets.randbelow(DEVICES)
+    drawn = os.urandom(1)[0] % DEVICES
     json_file.write(path, {"device": drawn})
     return drawn
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from crm_desktop.domain.errors import CrmError, FileTrouble
 from crm_desktop.domain.safety_copy import Why
-from crm_desktop.services import backing_up
 from crm_desktop.services.business import Business
 from crm_desktop.services.places import synced_by
 from crm_desktop.storage import database, founding, migrations
@@ -36,6 +35,8 @@ def prepare(path: Path, backups: Path, now: int) -> None:
     """
     found = database.version(path)
     if found < migrations.VERSION:
+        from crm_desktop.services import backing_up
+
         backing_up.make_copy(path, backups, now, Why.UPGRADE)
     database.open_for_work(path, found)
 

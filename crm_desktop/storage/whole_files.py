@@ -1,7 +1,6 @@
 """Files that appear under their name whole and on the disk, or not at all."""
 
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -21,7 +20,7 @@ def begun(folder: Path) -> Iterator[Path]:
     Raises `FileTrouble("no-permission")` where the folder takes no files.
     """
     _clear_forgotten(folder)
-    part = folder / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+    part = folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:

@@ -1,7 +1,6 @@
 """Where bugs end: the log, and one window that says so; never a traceback at the user."""
 
 import logging
-import platform
 import sys
 import threading
 from types import TracebackType
@@ -88,6 +87,8 @@ class ErrorWindow(QDialog):
         super().__init__()
         self.setWindowTitle(tr("Something went wrong"))
         self.resize(640, 420)
+        import platform
+
         versions = (
             f"CRM Desktop {__version__} · Python {platform.python_version()} · Qt {qVersion()}"
             f" · {platform.platform()}"

@@ -1,6 +1,7 @@
 """The widgets of the main window and where they stand."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,7 +28,7 @@ class Frame:
     """Side bar, search field, the stack of screens, status line and toast of a window."""
 
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
-        self._actions = actions
+        self._window, self._actions = window, actions
         self.side = SideBar()
         self.search = SearchField(tr("Search or type a command"), "Ctrl K")
         self.top = TopBar(self.search)
@@ -36,7 +37,6 @@ class Frame:
         self.import_button = button(tr("Import"))
         self.new_button = primary_button("")
         window.setCentralWidget(self._laid_out())
-        self.toast = Toast(window, tr("Close"))
         self.import_button.clicked.connect(actions["file.import"].trigger)
         self.new_button.clicked.connect(actions["record.new"].trigger)
         places = [
@@ -44,6 +44,13 @@ class Frame:
         ]
         self.side.set_places(places)
         self.side.set_foot([Place("app.settings", tr("Settings"), "settings")])
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The notice at the foot, made when there is something to say."""
+        made = Toast(self._window, tr("Close"))
+        made.action_requested.connect(self._actions.triggered)
+        return made
 
     def show_buttons_of(self, spec: ScreenSpec) -> None:
         """The buttons at the right of the search field, for a screen."""

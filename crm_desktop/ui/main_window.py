@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
         self._navigation.action_requested.connect(self.run_action)
         self._navigation.possible_changed.connect(self._enable)
         self._news.undo_changed.connect(self._enable)
-        self.frame.toast.action_requested.connect(self.run_action)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {**self._own, **self._navigation.handlers()}

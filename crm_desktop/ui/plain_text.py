@@ -1,6 +1,5 @@
 """Text from people's data on its way to the screen: never markup, never endless."""
 
-import html
 from functools import lru_cache
 
 from PySide6.QtGui import QAction
@@ -10,6 +9,9 @@ SHOWN = 2_000
 TITLE = 200
 _TIP = 600
 _ISOLATE, _END = "\u2068", "\u2069"
+_MARKS = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;", "\n": "<br>"}
+)
 _BREAKS = {ord(c): " " for c in "\n\r\t\v\f\x00\x1c\x1d\x1e\x85\u2028\u2029"}
 
 
@@ -41,8 +43,7 @@ def escaped_tool_tip(text: str) -> str:
     """What a tool tip role or `setToolTip` must be given so that the text is shown as it stands."""
     if not text:
         return ""
-    shown = html.escape(for_display(text, _TIP)).replace("\n", "<br>")
-    return f"<qt>{shown}</qt>"
+    return f"<qt>{for_display(text, _TIP).translate(_MARKS)}</qt>"
 
 
 def plain_tool_tip(widget: QWidget | QAction, text: str) -> None:

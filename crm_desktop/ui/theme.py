@@ -1,6 +1,7 @@
 """The colours in force: a theme file's tokens as palette and style sheet of the whole program."""
 
 import json
+import sys
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
@@ -10,6 +11,7 @@ from typing import ClassVar
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from crm_desktop.config.resources import resource
 from crm_desktop.ui import fonts
@@ -130,12 +132,12 @@ class ThemeSwitch(QObject):
 
     changed = Signal(object)
     in_force: ClassVar[Theme | None] = None
+    at_work: ClassVar["ThemeSwitch | None"] = None
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._choice = ThemeChoice.SYSTEM
-        app.setStyle("Fusion")
         fonts.prepare(app)
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -165,9 +167,19 @@ class ThemeSwitch(QObject):
         self.changed.emit(theme)
 
 
+def application() -> QApplication:
+    """The application, in Qt's own style on every system.
+
+    Setting the style later would make all that Python can know of styles, which takes long.
+    """
+    return QApplication([*sys.argv[:1], "-style", "fusion"])
+
+
 def apply(app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> ThemeSwitch:
     """Dress the program; the same switch is given each time, so that `changed` can be followed."""
-    switch = app.findChild(ThemeSwitch) or ThemeSwitch(app)
+    switch = ThemeSwitch.at_work
+    if switch is None or not isValid(switch):
+        switch = ThemeSwitch.at_work = ThemeSwitch(app)
     switch.choose(choice)
     return switch
 

@@ -5,7 +5,6 @@ painted row, processor milliseconds until then, heavy modules loaded by then, an
 pause of the window in the three seconds after.
 """
 
-import gc
 import json
 import os
 import sys
@@ -88,10 +87,11 @@ def ours(path: str, told: Told) -> None:
     import tempfile
     from pathlib import Path
 
+    from crm_desktop.app import load_qt
     from crm_desktop.app.early import EarlyPage
 
-    gc.disable()  # as app.main does
-    early = EarlyPage(Path(path))
+    early = EarlyPage(Path(path))  # as app.main does
+    load_qt()
     from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 

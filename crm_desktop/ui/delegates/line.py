@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
@@ -25,8 +24,6 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 10
 _GAP = 6
 _ICON = 16
-_SELECTED = QStyle.StateFlag.State_Selected.value
-_FOCUSED = QStyle.StateFlag.State_HasFocus.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +65,14 @@ class LineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect
         colors = theme.current()
-        state: int = option.state.value  # as flags it would cost a tenth of the frame
-        _paint_ground(painter, place, colors, state, hovered=index.row() == self.hover_row)
+        view = self._view  # knows faster than the option what is selected and where one is
+        selected = view.selectionModel().isSelected(index)
+        hovered = index.row() == self.hover_row
+        _paint_ground(painter, place, colors, selected=selected, hovered=hovered)
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self._paint_cell(painter, place, cell, colors)
-        if state & _FOCUSED:
+        if view.hasFocus() and index == view.currentIndex():
             inner = QRectF(place).adjusted(2, 2, -2, -3)
             paint_focus_ring(painter, inner, colors.accent, 4)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -126,9 +125,9 @@ def _fonts_for(font: QFont) -> _Fonts:
 
 
 def _paint_ground(
-    painter: QPainter, place: QRect, colors: theme.Theme, state: int, *, hovered: bool
+    painter: QPainter, place: QRect, colors: theme.Theme, *, selected: bool, hovered: bool
 ) -> None:
-    if state & _SELECTED:
+    if selected:
         painter.fillRect(place, colors.accent_soft)
     elif hovered:
         painter.fillRect(place, colors.hover)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from crm_desktop.ui import fonts
 from crm_desktop.ui.plain_text import escaped_tool_tip, for_display, one_line
@@ -53,14 +53,11 @@ class ElidedLabel(PlainLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._measure()
-        option = QStyleOption()
-        option.initFrom(self)
         painter = QPainter(self)
-        style = self.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        self.drawFrame(painter)
         place = self.contentsRect()
         painter.setFont(self.font())
-        painter.setPen(option.palette.color(self.foregroundRole()))
+        painter.setPen(self.palette().color(self.foregroundRole()))
         # Absolute: a right-to-left name stays at the side where the column begins.
         flags = self.alignment() | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         painter.drawText(place, flags, self._elided)

@@ -1,13 +1,7 @@
 """A short notice at the foot of the window that goes away by itself, with Undo where it helps."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -61,8 +55,7 @@ class Toast(QWidget):
         self.raise_()
         usual = _ACTION_MS if action else _PLAIN_MS
         self._timer.start(usual if for_ms is None else for_ms)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, one_line(text)))
+        self._announce(text)
 
     def dismiss(self) -> None:
         """Take it away; the keyboard goes back to where it was in the window."""
@@ -107,6 +100,13 @@ class Toast(QWidget):
         row.addWidget(self._label)
         row.addWidget(self._action)
         row.addWidget(self._close)
+
+    def _announce(self, text: str) -> None:
+        # Loaded with the first notice only: their many enumerations would delay the first picture.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, one_line(text)))
 
     def _place(self) -> None:
         self._row.invalidate()
