@@ -74,8 +74,11 @@ class _PrivateFiles(logging.FileHandler):
     """
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self.stream.tell() + len(self.format(record)) > _BYTES:
-            self._begin_anew()
+        stream = self.stream
+        if stream is not None and stream.tell() + len(self.format(record)) > _BYTES:
+            stream.close()
+            self._put_aside()
+            self.stream = self._open()
         super().emit(record)
 
     def _open(self) -> TextIOWrapper:
@@ -83,15 +86,13 @@ class _PrivateFiles(logging.FileHandler):
         Path(self.baseFilename).chmod(0o600)
         return stream
 
-    def _begin_anew(self) -> None:
+    def _put_aside(self) -> None:
         path = Path(self.baseFilename)
         names = [path, *(Path(f"{path}.{age}") for age in range(1, _OLDER + 1))]
-        self.stream.close()
         with suppress(OSError):  # such as a file that another program looks at
             for older, newer in pairwise(reversed(names)):
                 if newer.exists():
                     newer.replace(older)
-        self.stream = self._open()
 
 
 class _Formatter(logging.Formatter):
