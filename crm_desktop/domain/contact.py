@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.fields import NO_VALUES, Field, Values
+from crm_desktop.domain.touch import Touch
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,9 @@ class ContactRow:
     last_touch: int | None
     next_due: int | None
     created_at: int
+    birthday: str = ""
+    touch_due: int | None = None
+    do_not_contact: bool = False
     fields: Values = field(default_factory=lambda: NO_VALUES)
 
 
@@ -85,5 +89,7 @@ class ContactDetail:
     planned: tuple[ActivityLine, ...]
     done: tuple[ActivityLine, ...]
     done_count: int
+    touch: Touch = field(default_factory=Touch)
+    touch_due: int | None = None
     fields: tuple[Field, ...] = ()
     values: Values = field(default_factory=lambda: NO_VALUES)

@@ -79,6 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("record.tag", _EDIT, QT_TR_NOOP("Tag …"), "Ctrl+T", "tag"),
     ActionSpec("record.attach", _EDIT, QT_TR_NOOP("Attach files …"), "", "paperclip", "A"),
+    ActionSpec("person.touch", _EDIT, QT_TR_NOOP("Keep in touch …"), "Ctrl+Shift+K", "bell"),
     ActionSpec("record.photo", _EDIT, QT_TR_NOOP("Choose a photo …"), "", "camera"),
     ActionSpec("record.merge", _EDIT, QT_TR_NOOP("Merge …"), "Ctrl+Shift+M", "merge"),
     ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),

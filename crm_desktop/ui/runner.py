@@ -127,7 +127,8 @@ class Runner(QObject):
         def broadcast(done: Done) -> None:
             ended(done)
             self.changed.emit(done, owner)
-            then(done)
+            if isValid(owner):
+                then(done)
 
         def fail(error: BaseException) -> None:
             ended(error)

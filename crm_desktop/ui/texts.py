@@ -39,6 +39,7 @@ _STEPS = {
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
     "attach-files": QT_TR_NOOP("attach {file} to {name}"),
+    "set-touch": QT_TR_NOOP("change how to keep in touch with {name}"),
     "save-relation": QT_TR_NOOP("relation of {name} and {other}"),
     "delete-relation": QT_TR_NOOP("remove the relation of {name} and {other}"),
     "rename-file": QT_TR_NOOP("rename {file}"),
@@ -183,6 +184,8 @@ _ERRORS = {
     "odd-characters": QT_TR_NOOP(
         "This text holds characters that no file can keep (NUL or half characters)."
     ),
+    "bad-interval": QT_TR_NOOP("Type 1 to 3650 days, or none."),
+    "bad-consent-day": QT_TR_NOOP("“{value}” is no day. Type it as 2026-03-09."),
     "no-such-record": QT_TR_NOOP("There is no “{name}”. Add them first, then the relation."),
     "several-of-name": QT_TR_NOOP("There are several of the name “{name}”: choose from the list."),
     "related-to-itself": QT_TR_NOOP("This is the same record. Choose another one."),

@@ -10,6 +10,7 @@ from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
 from tests.services.laws.relating import RelationRules
+from tests.services.laws.touching import TouchRules
 
 
 class UndoLaws(
@@ -21,6 +22,7 @@ class UndoLaws(
     ImportRules,
     RelationRules,
     MergeRules,
+    TouchRules,
 ):
     """All rules together."""
 

@@ -11,8 +11,10 @@ from crm_desktop.domain.contact import (
     MembershipRow,
     TagRow,
 )
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.domain.listing import ListQuestion
+from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
@@ -27,11 +29,16 @@ ORDERS = {
     "last_touch": "last_touch",
     "next_due": "next_due",
     "created_at": "created_at",
+    "birthday": "birthday_key",
+    "touch_due": "touch_due",
 }
 _OWN = ("id name prefix given middle family suffix nickname birthday note created_at").split()
 _ALL = ListQuestion()
 _HAS_FIELDS = fields.HAS_ANY.format(record="contact")
-_ROW = "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at"
+_ROW = (
+    "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at,"
+    " ifnull(birthday, ''), touch_due, do_not_contact"
+)
 
 
 def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
@@ -64,8 +71,11 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
 
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
     """All there is of one contact. Raises `CrmError("contact-gone")`."""
+    touch, touch_due = _touch(reading, contact)
     return ContactDetail(
         **lines.own_fields(reading, "contact", _OWN, contact),
+        touch=touch,
+        touch_due=touch_due,
         channels=channels(reading, "contact", contact),
         memberships=_memberships(reading, contact),
         tags=tags(reading, "contact", contact),
@@ -75,6 +85,18 @@ def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDeta
         fields=fields.fields(reading, "contact"),
         values=fields.values(reading, "contact", (contact,)).get(contact, NO_VALUES),
     )
+
+
+def _touch(reading: Reading, contact: int) -> tuple[Touch, int | None]:
+    row = reading.first(
+        "SELECT c.touch_days, c.do_not_contact, c.consent, c.consent_day, c.consent_source,"
+        " l.touch_due FROM contact c JOIN contact_line l ON l.id = c.id WHERE c.id = ?",
+        (contact,),
+    )
+    if row is None:
+        raise CrmError("contact-gone")
+    days, stop, consent, day, source, due = row
+    return Touch(days, bool(stop), Consent(consent), day, source), due
 
 
 def channels(reading: Reading, owner: str, key: int) -> tuple[ChannelRow, ...]:

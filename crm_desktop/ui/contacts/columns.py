@@ -5,20 +5,26 @@ from dataclasses import replace
 from crm_desktop.domain.contact import ContactRow
 from crm_desktop.ui.delegates.cell import Cell
 from crm_desktop.ui.models.column import Column
-from crm_desktop.ui.records.cells import date_columns, split_tags, tags_cell
+from crm_desktop.ui.records.cells import (
+    birthday_cell,
+    date_columns,
+    due_cell,
+    split_tags,
+    tags_cell,
+)
 from crm_desktop.ui.translation import tr
 
 
 def columns() -> tuple[Column[ContactRow], ...]:
     """From left to right as offered."""
-    return (*_own(), *date_columns(ContactRow))
+    return (*_own(), *date_columns(ContactRow), *_in_touch())
 
 
 def _own() -> tuple[Column[ContactRow], ...]:
     return (
         Column(
             "name", tr("Name"), 170, 0,
-            lambda row, _now: Cell(row.name, strong=True),
+            lambda row, _now: _name_cell(row),
             lambda row: row.name,
             lambda row, text: replace(row, name=text),
         ),
@@ -59,3 +65,21 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, text: replace(row, city=text),
         ),
     )  # fmt: skip
+
+
+def _in_touch() -> tuple[Column[ContactRow], ...]:
+    return (
+        Column(
+            "birthday", tr("Birthday"), 105, 10,
+            lambda row, _now: birthday_cell(row.birthday),
+        ),
+        Column(
+            "touch_due", tr("Keep in touch"), 115, 11,
+            lambda row, now: due_cell(row.touch_due, now),
+        ),
+    )  # fmt: skip
+
+
+def _name_cell(row: ContactRow) -> Cell:
+    secondary = tr("do not contact") if row.do_not_contact else ""
+    return Cell(row.name, secondary, strong=True)

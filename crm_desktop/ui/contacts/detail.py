@@ -5,11 +5,15 @@ from datetime import date
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.contact import ContactDetail
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.ui import dates
 from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.spec import Fact, Shown
-from crm_desktop.ui.translation import tr
+from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.touch_words import consent_words, interval_words
+from crm_desktop.ui.translation import filled, tr
 
 FIELDS = (
     "name", "prefix", "given", "middle", "family", "suffix", "nickname", "birthday", "note",
@@ -21,8 +25,10 @@ def show(detail: ContactDetail, now: int) -> Shown:
     facts = [last_touch(detail.last_touch, now), next_step(detail.planned, now)]
     if detail.birthday:
         facts.append(birthday(detail.birthday, local(now).date()))
-    else:
+    elif detail.touch_due is None:
         facts.append(known_since(detail.created_at, now))
+    if detail.touch_due is not None and detail.touch.days is not None:
+        facts.append(touch_due(detail.touch_due, detail.touch.days, now))
     return Shown(
         detail.id,
         detail.name,
@@ -37,6 +43,8 @@ def show(detail: ContactDetail, now: int) -> Shown:
         detail.done_count,
         detail.created_at,
         {name: getattr(detail, name) for name in FIELDS},
+        touch=detail.touch,
+        warning=_warning(detail.touch),
     )
 
 
@@ -47,6 +55,21 @@ def subtitle(detail: ContactDetail) -> str:
     addresses = [each for each in detail.channels if each.kind is ChannelKind.ADDRESS]
     city = next((each.parts.city for each in addresses if each.parts.city), "")
     return " · ".join(one_line(each)[:200] for each in (place, city) if each)
+
+
+def touch_due(due: int, days: int, now: int) -> Fact:
+    """When one should be in touch again, by the interval kept for this person."""
+    tone = Tone.BAD if due < now else Tone.NONE
+    tip = f"{interval_words(days)}, {dates.whole(due)}"
+    return Fact(tr("Keep in touch"), due_words(due, now), tone, tip)
+
+
+def _warning(touch: Touch) -> str:
+    if touch.do_not_contact:
+        return tr("Do not contact")
+    if touch.consent in (Consent.REFUSED, Consent.WITHDRAWN):
+        return filled(tr("Consent {what}"), what=consent_words(touch.consent))
+    return ""
 
 
 def birthday(text: str, today: date) -> Fact:

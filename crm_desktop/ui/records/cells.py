@@ -1,7 +1,7 @@
 """Cells and columns that the lists of all kinds make alike."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
 from crm_desktop.domain.dates import local
@@ -66,6 +66,15 @@ def day_cell(instant: int, now: int) -> Cell:
     """A day in the past."""
     words = dates.day(instant, now)
     return Cell(words, figures=True, muted=True, tip=dates.whole(instant))
+
+
+def birthday_cell(text: str) -> Cell:
+    """Month and day of a birthday; the year, where it is known, in the tip."""
+    if not text:
+        return EMPTY
+    month, number = (int(part) for part in text[-5:].split("-"))
+    # A day that every year has: the words leave the year out.
+    return Cell(dates.day_of(date(2000, month, number), date(2000, 1, 1)), figures=True, tip=text)
 
 
 def tags_cell(tags: tuple[str, ...]) -> Cell:

@@ -10,10 +10,11 @@ from crm_desktop.ui.plain_text import escaped_tool_tip
 from crm_desktop.ui.records.spec import Fact
 
 _GAP, _INSET, _RISE = 8, 10, 7
+_SIDE_BY_SIDE = 3
 
 
 class FactTiles(QWidget):
-    """Tiles of one width side by side: a muted label, the value strong below it."""
+    """Tiles of one width, three side by side: a muted label, the value strong below it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,11 +27,12 @@ class FactTiles(QWidget):
         if facts != self._facts:
             self._facts = facts
             self.setAccessibleName(", ".join(f"{each.label}: {each.value}" for each in facts))
+            self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
-        height = self._small.height + self._strong.height + 2 * _RISE + 2
-        return QSize(200, round(height))
+        rows = -(-max(len(self._facts), 1) // self._per_row())
+        return QSize(200, rows * self._tile_height() + (rows - 1) * _GAP)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -64,12 +66,22 @@ class FactTiles(QWidget):
         return super().event(event)
 
     def _places(self) -> list[QRect]:
-        count = max(len(self._facts), 1)
-        width = (self.width() - _GAP * (count - 1)) / count
-        made = [
-            QRect(round(at * (width + _GAP)), 0, round(width), self.height())
-            for at in range(len(self._facts))
-        ]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            made.reverse()
+        per_row = self._per_row()
+        width = (self.width() - _GAP * (per_row - 1)) / per_row
+        height = self._tile_height()
+        made = []
+        for number in range(len(self._facts)):
+            row, at = divmod(number, per_row)
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                at = per_row - 1 - at
+            left, top = round(at * (width + _GAP)), row * (height + _GAP)
+            made.append(QRect(left, top, round(width), height))
         return made
+
+    def _per_row(self) -> int:
+        """Three side by side; of more, as many in each of two rows."""
+        count = max(len(self._facts), 1)
+        return count if count <= _SIDE_BY_SIDE else -(-count // 2)
+
+    def _tile_height(self) -> int:
+        return round(self._small.height + self._strong.height + 2 * _RISE + 2)

@@ -46,8 +46,11 @@ class Head(QWidget):
         self._stops: tuple[QWidget, ...] = ()
         self._avatar = Avatar(44)
         self._name, self._subtitle = ElidedLabel(), ElidedLabel(ink="muted")
+        self._warning = ElidedLabel(ink="bad")
         self._name.setFont(fonts.title())
-        for label in (self._name, self._subtitle):  # they take what room there is, no more
+        self._warning.setFont(fonts.strong())
+        # They take what room there is, no more.
+        for label in (self._name, self._subtitle, self._warning):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._more = icon_button("ellipsis", tr("More"))
         self._buttons = ActionRow([_action(kind) for kind in _BUTTONS])
@@ -68,6 +71,8 @@ class Head(QWidget):
         self._name.setText(shown.name)
         self._subtitle.setText(shown.subtitle)
         self._subtitle.setVisible(bool(shown.subtitle))
+        self._warning.setText(shown.warning)
+        self._warning.setVisible(bool(shown.warning))
         self.facts.set_facts(shown.facts)
         self.lines.set_lines(channel_lines(shown.channels))
         self._show_places()
@@ -108,6 +113,7 @@ class Head(QWidget):
         names.setSpacing(1)
         names.addWidget(self._name)
         names.addWidget(self._subtitle)
+        names.addWidget(self._warning)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self._avatar)

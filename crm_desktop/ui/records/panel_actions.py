@@ -75,6 +75,14 @@ class PanelActions(QObject):
         if self._panel.shown is not None:
             choose_photo(self._runner, self._panel, self._spec.owner, self._panel.shown.id)
 
+    def keep_in_touch(self) -> None:
+        """Ask how to keep in touch with the person shown."""
+        from crm_desktop.ui.dialogs.touch_editor import TouchEditor
+
+        shown = self._panel.shown
+        if shown is not None and shown.touch is not None:
+            TouchEditor(self._runner, self._panel, shown.id, shown.name, shown.touch).open()
+
     def _attach(self, paths: Sequence[Path]) -> None:
         from crm_desktop.services.files import AttachFiles
 

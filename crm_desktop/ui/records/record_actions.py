@@ -7,12 +7,14 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.side_parts import SideParts
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
+from crm_desktop.ui.translation import counted, tr
 
 _MOST_MAILS = 50
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
@@ -44,6 +46,8 @@ class RecordActions:
         if self._list.current() is None:
             return always
         several = {"record.merge": self._merge} if len(self._list.selected()) > 1 else {}
+        if self._spec.kind is Kind.CONTACT:
+            always["person.touch"] = lambda: self._side().keep_in_touch()
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
             always
@@ -142,7 +146,20 @@ class RecordActions:
     def _mail_to(self, rows: Sequence[Any]) -> None:
         from crm_desktop.ui.records.links import mail_link, open_link
 
-        open_link(mail_link(*(row.email for row in rows if row.email)))
+        willing = [row for row in rows if not getattr(row, "do_not_contact", False)]
+        open_link(mail_link(*(row.email for row in willing if row.email)))
+        if len(willing) < len(rows):
+            self._say_left_out(len(rows) - len(willing))
+
+    def _say_left_out(self, count: int) -> None:
+        from crm_desktop.ui.widgets.toast import Toast
+
+        words = counted(
+            count,
+            tr("1 person who is not to be contacted was left out"),
+            tr("%Ln people who are not to be contacted were left out", "", count),
+        )
+        Toast(self._screen.window(), tr("Close")).show_text(words)
 
     def _filter(self) -> None:
         self._list.filter.setFocus()

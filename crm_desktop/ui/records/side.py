@@ -38,4 +38,5 @@ def make_side(
         lines.mail_address,
         actions.choose_files,
         actions.choose_photo,
+        actions.keep_in_touch,
     )

@@ -29,6 +29,7 @@ class SideParts:
     mail_address: Callable[[], str]
     choose_files: Callable[[], None]
     choose_photo: Callable[[], None]
+    keep_in_touch: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.domain.touch import Touch
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Column, R, Source
@@ -28,7 +29,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A record of any kind as the panel shows it; `values` are the fields of its form."""
+    """A record of any kind as the panel shows it; `values` are the fields of its form.
+
+    `warning` is what must be known before anything is done; `touch` is told of people.
+    """
 
     id: int
     name: str
@@ -43,6 +47,8 @@ class Shown:
     done_count: int
     created_at: int
     values: Mapping[str, str]
+    touch: Touch | None = None
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
