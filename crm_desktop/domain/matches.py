@@ -18,16 +18,18 @@ _BETWEEN_DIGITS = r"[ ()/.\-\u00a0]*"
 _BEFORE = 40
 
 
+@lru_cache(maxsize=4096)  # from one key to the next the same names are compared again
 def word_text(text: str) -> str:
     """The folded words of a text, each with a blank before and after: `" jose tiles "`."""
     return f" {_BREAK.sub(' ', fold_for_index(text)).strip()} "
 
 
-def spans(text: str, search: Search) -> list[Span]:
+@lru_cache(maxsize=1024)
+def spans(text: str, search: Search) -> tuple[Span, ...]:
     """The places (from, to) of what the search asks for, in order, none within another."""
     patterns = _patterns(search)
     if not patterns or not text:
-        return []
+        return ()
     folded, places = _folded(text)
     found = [span for pattern in patterns for span in pattern.spans(folded)]
     kept: list[Span] = []
@@ -35,7 +37,7 @@ def spans(text: str, search: Search) -> list[Span]:
         first, last = places[start], places[end - 1]
         if not kept or first >= kept[-1][1]:
             kept.append((first, _with_marks(text, last + 1)))
-    return kept
+    return tuple(kept)
 
 
 def snippet(text: str, search: Search, limit: int) -> str:
@@ -92,13 +94,11 @@ def _folded(text: str) -> tuple[str, "list[int] | range"]:
     """The folded text, and for each of its characters the place it comes from."""
     if text.isascii():
         return text.lower(), range(len(text))
-    folded: list[str] = []
-    places: list[int] = []
-    for place, character in enumerate(text):
-        piece = _fold_one(character)
-        folded.append(piece)
-        places.extend([place] * len(piece))
-    return "".join(folded), places
+    pieces = [*map(_fold_one, text)]
+    folded = "".join(pieces)
+    if len(folded) == len(text) and "" not in pieces:
+        return folded, range(len(text))
+    return folded, [place for place, piece in enumerate(pieces) for _ in piece]
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """One box for everything: reads for each key typed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
@@ -13,14 +14,24 @@ _PEOPLE, _COMPANIES, _TAGS, _ACTIVITIES = 8, 5, 4, 6
 
 def find_records(text: str, reading: Reading) -> Hits:
     """People, companies and tags for what was typed so far."""
+    return replace(find_people(text, reading), companies=find_companies(text, reading))
+
+
+def find_people(text: str, reading: Reading) -> Hits:
+    """People and tags, without companies."""
     search = parse(text)
     if not search:
         return Hits()
     return Hits(
         people=hits.people(reading, search, _PEOPLE),
-        companies=hits.companies(reading, search, _COMPANIES),
         tags=hits.tags(reading, search.typed, _TAGS),
     )
+
+
+def find_companies(text: str, reading: Reading) -> list[Hit]:
+    """Companies for what was typed so far."""
+    search = parse(text)
+    return hits.companies(reading, search, _COMPANIES) if search else []
 
 
 def find_activities(text: str, reading: Reading) -> list[Hit]:

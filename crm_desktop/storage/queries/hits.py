@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.matches import snippet, word_text
@@ -17,8 +16,8 @@ _CANDIDATES = 200
 _MET_LATELY = 250
 # So many of each of these are ranked with care.
 _RANKED = 24
-# So many are shown that hold only some of the words.
-_PARTIAL = 3
+# So many are shown that hold only some of the words; of more words than this, any will do.
+_PARTIAL, _MOST_LEFT_OUT = 3, 5
 _SNIPPET = 160
 _DOT = "iif(a.subject = '' OR a.body = '', '', ' · ')"
 _BODY = 4_000
@@ -99,9 +98,13 @@ class _Candidate:
 def _of_lines(reading: Reading, kind: str, search: Search, limit: int) -> list[Hit]:
     """Tier by tier, each asked only where the ones above leave room."""
     best: dict[int, None] = {}
+    partial = _PARTIAL
     lately: list[_Candidate] | None = None
     rank = _Rank(search)
-    for query, in_name, most in _tiers(search, limit):
+    for query, in_name, is_partial in _tiers(search):
+        most = partial if is_partial else limit
+        if len(best) >= limit or not most:
+            break
         found = _matching(reading, kind, query, search)
         if len(found) == _RANKED:
             if lately is None:
@@ -109,22 +112,20 @@ def _of_lines(reading: Reading, kind: str, search: Search, limit: int) -> list[H
             found += _known_by_line(reading, kind, search, lately, in_name=in_name)
         new = [one.id for one in sorted(found, key=rank.of) if one.id not in best]
         best.update(dict.fromkeys(new[:most]))
-        if len(best) >= limit:
-            break
+        partial -= len(new[:most]) if is_partial else 0
     return _shown(reading, kind, list(best)[:limit], search)
 
 
-def _tiers(search: Search, limit: int) -> list[tuple[str, bool, int]]:
-    """All in the name, all, all but one, any: query, whether it looks at names only, how many."""
+def _tiers(search: Search) -> list[tuple[str, bool, bool]]:
+    """All in the name, all, all but one, any: query, whether of names only, whether of some."""
     terms = search_sql.terms(search)
-    tiers = [(search_sql.all_of(search), False, limit)]
+    tiers = [(search_sql.all_of(search), False, False)]
     if search.words:
-        tiers.insert(0, (search_sql.all_of(search, "name"), True, limit))
-    if 2 < len(terms) <= 5:
-        fewer = (f"({' AND '.join(some)})" for some in combinations(terms, len(terms) - 1))
-        tiers.append((" OR ".join(fewer), False, _PARTIAL))
+        tiers.insert(0, (search_sql.all_of(search, "name"), True, False))
+    if 2 < len(terms) <= _MOST_LEFT_OUT:
+        tiers.append((search_sql.all_but_one(terms), False, True))
     if len(terms) > 1:
-        tiers.append((" OR ".join(terms), False, _PARTIAL))
+        tiers.append((" OR ".join(terms), False, True))
     return tiers
 
 

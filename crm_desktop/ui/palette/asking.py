@@ -1,17 +1,27 @@
 """The questions of the search box: each new one calls the former off."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.search import parse
 from crm_desktop.domain.searching import Hit, Hits
-from crm_desktop.services.searching import find_activities, find_known, find_records
+from crm_desktop.services.searching import (
+    find_activities,
+    find_companies,
+    find_known,
+    find_people,
+)
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.palette.composing import Findings
 from crm_desktop.ui.runner import Runner
 
+T = TypeVar("T")
 RECORDS, ACTIVITIES, RECENT = "records", "activities", "recent"
 
 
@@ -24,6 +34,13 @@ class Asking(QObject):
         super().__init__(parent)
         self._runner = runner
         self._tokens: list[CancelToken] = []
+        self._text = ""
+        self._people: Hits | None = None
+        self._companies: list[Hit] | None = None
+        # Activities at the same time would make what was found first wait for the processor.
+        # (`QTimer.singleShot` of 0 ms would come before the paint.)
+        self._after_painting = QTimer(self, singleShot=True, interval=0)
+        self._after_painting.timeout.connect(self._ask_activities)
         self.waiting: frozenset[str] = frozenset()
         self.found = Findings()
         self.known: list[tuple[Kind, Hit]] = []
@@ -32,36 +49,55 @@ class Asking(QObject):
         """Look for what was typed; people, companies and tags do not wait for activities."""
         self.call_off()
         self.waiting = frozenset((RECORDS, ACTIVITIES))
-        read = self._runner.read
-        self._tokens = [
-            read(self, partial(find_records, text), self._take_records),
-            read(self, partial(find_activities, text), self._take_activities),
-        ]
+        self._text, self._people, self._companies = text, None, None
+        # Side by side, for each looks through an index of its own.
+        self._read(partial(find_people, text), self._take_people)
+        self._read(partial(find_companies, text), self._take_companies)
 
     def ask_known(self, recent: Sequence[tuple[Kind, int]]) -> None:
         """Look up records by their ids."""
         self.call_off()
-        self._tokens = [self._runner.read(self, partial(find_known, recent), self._take_known)]
+        self._read(partial(find_known, recent), self._take_known)
 
     def call_off(self) -> None:
         """Want no answer any more."""
         for token in self._tokens:
             token.cancel()
         self._tokens = []
+        self._after_painting.stop()
         self.waiting = frozenset()
 
     def forget(self) -> None:
         """Drop what was found."""
         self.found = Findings()
 
-    def _take_records(self, hits: Hits) -> None:
+    def _read(self, work: Callable[[Reading], T], then: Callable[[T], None]) -> None:
+        self._tokens.append(self._runner.read(self, work, then))
+
+    def _take_people(self, hits: Hits) -> None:
+        self._people = hits
+        self._take_records()
+
+    def _take_companies(self, hits: list[Hit]) -> None:
+        self._companies = hits
+        self._take_records()
+
+    def _take_records(self) -> None:
+        if self._people is None or self._companies is None:
+            return
+        hits = replace(self._people, companies=self._companies)
         self.waiting -= {RECORDS}
-        self.found = Findings(hits, self.found.activities)
+        self.found = replace(self.found, records=hits, records_by=parse(self._text))
         self.landed.emit(RECORDS)
+        if self.waiting == {ACTIVITIES}:
+            self._after_painting.start()
+
+    def _ask_activities(self) -> None:
+        self._read(partial(find_activities, self._text), self._take_activities)
 
     def _take_activities(self, hits: list[Hit]) -> None:
         self.waiting -= {ACTIVITIES}
-        self.found = Findings(self.found.records, tuple(hits))
+        self.found = replace(self.found, activities=tuple(hits), activities_by=parse(self._text))
         self.landed.emit(ACTIVITIES)
 
     def _take_known(self, known: list[tuple[Kind, Hit]]) -> None:

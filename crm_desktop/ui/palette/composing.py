@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.matches import word_text
+from crm_desktop.domain.search import Search, parse
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette import rows
@@ -18,14 +19,17 @@ _MOST_USED = 7
 _FIRST = ("record.new", "file.import", "log.call", "plan.task", "log.note", "help.keys")
 # The box is open already.
 _LEFT_OUT = frozenset({"go.search"})
+_NOTHING = Search()
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What landed so far for what was typed."""
+    """What landed last, with what it was found by: perhaps what was typed a key before."""
 
     records: Hits = field(default_factory=Hits)
+    records_by: Search = _NOTHING
     activities: tuple[Hit, ...] = ()
+    activities_by: Search = _NOTHING
 
 
 def found_rows(
@@ -41,9 +45,10 @@ def found_rows(
     Until `is_whole`, more may land, so nothing is said about what is missing.
     """
     fitting = matching_actions(typed, [s for s in possible if s.id not in _LEFT_OUT], _ACTIONS)
-    actions = rows.action_section([spec for _, spec in fitting])
-    records = [row for part in rows.record_sections(found.records) for row in part]
-    activities = rows.activity_section(found.activities, now)
+    actions = rows.action_section([spec for _, spec in fitting], search=parse(typed))
+    sections = rows.record_sections(found.records, found.records_by)
+    records = [row for part in sections for row in part]
+    activities = rows.activity_section(found.activities, now, found.activities_by)
     leads = is_strong(typed, fitting) and not _begins_a_name(typed, found.records)
     parts = [actions, records, activities] if leads else [records, activities, actions]
     shown = [row for part in parts for row in part]

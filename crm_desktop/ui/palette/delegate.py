@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from crm_desktop.domain.matches import Span, spans
-from crm_desktop.domain.search import Search
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_hairline
 from crm_desktop.ui.palette.matching import letter_spans
-from crm_desktop.ui.palette.model import ROW_ROLE, Index, PaletteModel
+from crm_desktop.ui.palette.model import Index, PaletteModel
 from crm_desktop.ui.palette.rows import Does, Row
 from crm_desktop.ui.plain_text import one_line
 
@@ -21,7 +21,6 @@ _INSET = 12
 _GAP = 10
 _BETWEEN = 8
 _KEPT = 600
-_SELECTED = QStyle.StateFlag.State_Selected
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class _Laid:
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Asks the model for `ROW_ROLE` only; lines are kept laid out from one key to the next."""
+    """Paints all rows in one go; lines are kept laid out from one key to the next."""
 
     def __init__(self, view: QListView, model: PaletteModel) -> None:
         super().__init__(view)
@@ -48,36 +47,35 @@ class PaletteDelegate(QStyledItemDelegate):
         self._small = fonts.secondary()
         self._line = QFontMetricsF(self._font).height()
         self._small_line = QFontMetricsF(self._small).height()
+        self._row_height = round(2 * self._line)
+        self._heading_height = round(self._small_line) + 14
         self._kept.clear()
 
     def row_height(self) -> int:
         """The height of a row that can be chosen: twice the font's, in pixels."""
-        return round(2 * self._line)
+        return self._row_height
 
     def height_of(self, row: Row) -> int:
         """The height of a row, in pixels."""
-        if row.does is Does.SECTION:
-            return round(self._small_line) + 14
-        return self.row_height()
+        return self._heading_height if row.does is Does.SECTION else self._row_height
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, self.height_of(self._model.rows[index.row()]))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        place: QRect = option.rect
-        colors = theme.current()
-        if row.does is Does.SECTION:
-            self._paint_heading(painter, place, row, colors, is_first=index.row() == 0)
-            return
-        selected = bool(option.state & _SELECTED)
-        if selected:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colors.accent_soft)
-            painter.drawRoundedRect(QRectF(place).adjusted(4, 0, -4, 0), 6, 6)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._paint_row(painter, place.adjusted(_INSET, 0, -_INSET, 0), row, colors)
+    def paint_rows(self, painter: QPainter, part: QRect, top: int, current: int) -> None:
+        """Paint the rows that show in a part of the view, the first of all beginning at `top`."""
+        colors, width = theme.current(), self._view.viewport().width()
+        for number, row in enumerate(self._model.rows):
+            height = self.height_of(row)
+            if top + height > part.top() and top <= part.bottom():
+                place = QRect(0, top, width, height)
+                if row.does is Does.SECTION:
+                    self._paint_heading(painter, place, row, colors, is_first=number == 0)
+                else:
+                    if number == current:
+                        _paint_ground(painter, place, colors)
+                    self._paint_row(painter, place.adjusted(_INSET, 0, -_INSET, 0), row, colors)
+            top += height
 
     def _paint_heading(
         self, painter: QPainter, place: QRect, row: Row, colors: theme.Theme, *, is_first: bool
@@ -126,9 +124,8 @@ class PaletteDelegate(QStyledItemDelegate):
         return width
 
     def _marked(self, row: Row, text: str, room: float) -> _Laid:
-        search = self._model.search
-        marks = _marks(row, one_line(text), search)
-        return self._laid_out(text, round(room), self._font, tuple(marks))
+        shown = one_line(text)
+        return self._laid_out(shown, round(room), self._font, _marks(row, shown))
 
     def _laid_out(self, text: str, room: int, font: QFont, marks: tuple[Span, ...]) -> _Laid:
         key = (text, room, font is self._small, marks, theme.current().name)
@@ -146,41 +143,45 @@ class PaletteDelegate(QStyledItemDelegate):
         return place.right() + 1 - inset - width
 
 
+def _paint_ground(painter: QPainter, place: QRect, colors: theme.Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colors.accent_soft)
+    painter.drawRoundedRect(QRectF(place).adjusted(4, 0, -4, 0), 6, 6)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
 def _draw(painter: QPainter, laid: _Laid, x: float, y: float) -> None:
     """Paint a line with its letters on the line of the others, whatever their script."""
     laid.layout.draw(painter, QPointF(x, y - laid.rise))
 
 
-def _marks(row: Row, shown: str, search: Search) -> list[Span]:
-    if row.does in (Does.NOTHING, Does.CREATE):
-        return []
-    found = spans(shown, search)
+def _marks(row: Row, shown: str) -> tuple[Span, ...]:
+    found = spans(shown, row.search)
     if found or row.does is not Does.ACTION or shown != row.title:
         return found
-    return letter_spans(search.typed, shown)
+    return tuple(letter_spans(row.search.typed, shown))
 
 
 def _lay_out(text: str, room: int, font: QFont, marks: tuple[Span, ...]) -> _Laid:
-    shown = one_line(text)
-    whole = _one_line_of(shown, font, marks)
+    whole = _one_line_of(text, font, marks)
     if whole.width <= room:
         return whole
     bold = QFont(font)
     bold.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(bold if marks else font)
-    elided = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
     kept = len(elided) - 1
     return _one_line_of(elided, font, [(a, min(b, kept)) for a, b in marks if a < kept])
 
 
 def _one_line_of(text: str, font: QFont, marks: Sequence[Span]) -> _Laid:
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    layout.setTextOption(option)
+    layout.setTextOption(_one_line_option())
     layout.setCacheEnabled(True)
     if marks:
-        layout.setFormats([_format(text, start, end) for start, end in marks])
+        look = _marked_look(theme.current().name)
+        layout.setFormats([_format(text, start, end, look) for start, end in marks])
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(100_000)
@@ -189,14 +190,26 @@ def _one_line_of(text: str, font: QFont, marks: Sequence[Span]) -> _Laid:
     return _Laid(layout, line.naturalTextWidth(), rise)
 
 
-def _format(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+@cache
+def _one_line_option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+@cache
+def _marked_look(_theme_name: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setFontWeight(QFont.Weight.DemiBold)
+    look.setForeground(theme.current().accent)
+    return look
+
+
+def _format(text: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     # Qt counts in UTF-16, where a rare character is two.
     made.start = _units(text[:start])
     made.length = _units(text[start:end])
-    look = QTextCharFormat()
-    look.setFontWeight(QFont.Weight.DemiBold)
-    look.setForeground(theme.current().accent)
     made.format = look
     return made
 

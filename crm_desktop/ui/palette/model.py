@@ -4,29 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from crm_desktop.domain.search import Search
 from crm_desktop.ui.palette.rows import Does, Row
 
 Index = QModelIndex | QPersistentModelIndex
 
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROOT = QModelIndex()
 
 
 class PaletteModel(QAbstractListModel):
-    """Rows, and the search whose words are marked in them; headings cannot be chosen."""
+    """Rows; headings cannot be chosen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Row] = []
-        self.search = Search()
 
-    def show_rows(self, rows: Sequence[Row], search: Search) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these instead, in one step."""
-        if self.rows == list(rows) and self.search == search:
+        if self.rows == list(rows):
             return
         self.beginResetModel()
-        self.rows, self.search = list(rows), search
+        self.rows = list(rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -36,8 +33,6 @@ class PaletteModel(QAbstractListModel):
         if not index.isValid():
             return None
         row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

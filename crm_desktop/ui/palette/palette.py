@@ -177,7 +177,7 @@ class Palette(QObject):
 
     def _show_rows(self, rows: list[Row]) -> None:
         popup = self.popup
-        self._model.show_rows(rows, parse(self._asked))
+        self._model.show_rows(rows)
         place = self._model.place_of(self._moved_to) if self._moved_to is not None else -1
         popup.put_below()
         if not popup.isVisible():

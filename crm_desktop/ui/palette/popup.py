@@ -1,6 +1,18 @@
 """The list under the search box: a child of the window that never takes the keyboard."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, Qt, Signal
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -8,6 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
@@ -16,6 +29,9 @@ from crm_desktop.ui.palette.delegate import PaletteDelegate
 from crm_desktop.ui.palette.model import PaletteModel
 
 _SHADOW = 12
+# The shadow, the round of the panel and some more; between corners the frame is the same.
+_CORNER = 24
+_STARTS, _SIZES = (0, _CORNER, _CORNER + 2), (_CORNER, 2, _CORNER)
 _PADDING = 5
 _WIDTH = 620
 _MARGIN = 8
@@ -43,8 +59,9 @@ class PaletteList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.current().panel)
+        top = -self.verticalOffset()
+        self.lines.paint_rows(painter, event.rect(), top, self.currentIndex().row())
         painter.end()
-        super().paintEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row under the pointer becomes the current one, but only if the pointer moved."""
@@ -137,17 +154,59 @@ class Popup(QWidget):
         if panel.adjusted(2, 2, -2, -2).contains(QRectF(event.rect())):
             painter.fillRect(event.rect(), colors.panel)  # the rows changed, the frame did not
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # Rings instead of filled shapes: what is under the panel need not be painted.
-        for spread in range(1, _SHADOW, 2):
-            fading = (_SHADOW - spread) / _SHADOW
-            painter.setPen(QPen(colors.shadow(fading * fading), 2))
-            around = panel.adjusted(-spread, 2 - spread, spread, spread)
-            painter.drawRoundedRect(around, 8 + spread, 8 + spread)
-        painter.setPen(colors.line)
-        painter.setBrush(colors.panel)
-        painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        _paint_frame(painter, self.rect(), colors)
 
     def _clicked(self, index: QModelIndex) -> None:
         self.row_chosen.emit(index.row())
+
+
+def _paint_frame(painter: QPainter, place: QRect, colors: theme.Theme) -> None:
+    """Panel, line and shadow, put together from a picture: its corners, and its edges drawn out."""
+    if min(place.width(), place.height()) < 2 * _CORNER:
+        _draw_frame(painter, QRectF(place), colors)
+        return
+    ratio = painter.device().devicePixelRatio()
+    picture = _frame(colors.name, ratio)
+    across = _thirds(place.width())
+    down = _thirds(place.height())
+    painter.fillRect(place.adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER), colors.panel)
+    for row, (y, height) in enumerate(down):
+        for column, (x, width) in enumerate(across):
+            if row != 1 or column != 1:
+                source = QRectF(_STARTS[column], _STARTS[row], _SIZES[column], _SIZES[row])
+                target = QRectF(x, y, width, height)
+                painter.drawPixmap(
+                    target, picture, QRectF(source.topLeft() * ratio, source.size() * ratio)
+                )
+
+
+def _thirds(length: int) -> tuple[tuple[int, int], ...]:
+    """Where corner, edge and corner begin, and how long they are."""
+    return (0, _CORNER), (_CORNER, length - 2 * _CORNER), (length - _CORNER, _CORNER)
+
+
+@lru_cache(maxsize=4)
+def _frame(_theme_name: str, ratio: float) -> QPixmap:
+    side = 2 * _CORNER + 2
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _draw_frame(painter, QRectF(0, 0, side, side), theme.current())
+    painter.end()
+    return picture
+
+
+def _draw_frame(painter: QPainter, place: QRectF, colors: theme.Theme) -> None:
+    panel = place.adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # Rings instead of filled shapes: what is under the panel need not be painted.
+    for spread in range(1, _SHADOW, 2):
+        fading = (_SHADOW - spread) / _SHADOW
+        painter.setPen(QPen(colors.shadow(fading * fading), 2))
+        around = panel.adjusted(-spread, 2 - spread, spread, spread)
+        painter.drawRoundedRect(around, 8 + spread, 8 + spread)
+    painter.setPen(colors.line)
+    painter.setBrush(colors.panel)
+    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.search import Search
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui import dates
 from crm_desktop.ui.actions import ActionSpec, words
@@ -26,6 +27,7 @@ _ACTIVITY_ICONS = {
 }
 _RECORD_ICONS = {Kind.CONTACT: "user", Kind.COMPANY: "building-2"}
 _DOT = " · "
+_NOTHING = Search()
 
 
 class Does(StrEnum):
@@ -42,7 +44,10 @@ class Does(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the list; `target` is what its choice is about: a hit, a name or an action's id."""
+    """A line of the list; `target` is what its choice is about: a hit, a name or an action's id.
+
+    `search` is what it was found by, to be marked in it.
+    """
 
     does: Does
     title: str
@@ -51,6 +56,7 @@ class Row:
     key: str = ""
     kind: Kind | None = None
     target: Hit | str = ""
+    search: Search = _NOTHING
 
     @property
     def is_choice(self) -> bool:
@@ -62,23 +68,25 @@ class Row:
         return self.does, self.target.id if isinstance(self.target, Hit) else self.target
 
 
-def record_sections(hits: Hits) -> list[list[Row]]:
+def record_sections(hits: Hits, search: Search) -> list[list[Row]]:
     """People, companies and tags, each under its heading."""
     return [
-        section(tr("Contacts"), [record_row(Kind.CONTACT, hit) for hit in hits.people]),
-        section(tr("Companies"), [record_row(Kind.COMPANY, hit) for hit in hits.companies]),
-        section(tr("Tags"), [_tag_row(hit) for hit in hits.tags]),
+        section(tr("Contacts"), [record_row(Kind.CONTACT, hit, search) for hit in hits.people]),
+        section(tr("Companies"), [record_row(Kind.COMPANY, hit, search) for hit in hits.companies]),
+        section(tr("Tags"), [_tag_row(hit, search) for hit in hits.tags]),
     ]
 
 
-def activity_section(hits: Sequence[Hit], now: int) -> list[Row]:
+def activity_section(hits: Sequence[Hit], now: int, search: Search) -> list[Row]:
     """Activities under their heading; `now` in milliseconds UTC words their days."""
-    return section(tr("Activities"), [_activity_row(hit, now) for hit in hits])
+    return section(tr("Activities"), [_activity_row(hit, now, search) for hit in hits])
 
 
-def action_section(specs: Sequence[ActionSpec], title: str = "") -> list[Row]:
+def action_section(
+    specs: Sequence[ActionSpec], title: str = "", search: Search = _NOTHING
+) -> list[Row]:
     """Actions of the program, with the keys that do the same."""
-    return section(title or tr("Actions"), [_action_row(spec) for spec in specs])
+    return section(title or tr("Actions"), [_action_row(spec, search) for spec in specs])
 
 
 def recent_section(known: Sequence[tuple[Kind, Hit]]) -> list[Row]:
@@ -102,10 +110,11 @@ def section(title: str, rows: list[Row]) -> list[Row]:
     return [Row(Does.SECTION, title), *rows] if rows else []
 
 
-def record_row(kind: Kind, hit: Hit) -> Row:
+def record_row(kind: Kind, hit: Hit, search: Search = _NOTHING) -> Row:
     """A contact or company."""
     second = hit.second.replace("\n", _DOT)
-    return Row(Does.RECORD, hit.title, second, _RECORD_ICONS[kind], kind=kind, target=hit)
+    picture = _RECORD_ICONS[kind]
+    return Row(Does.RECORD, hit.title, second, picture, "", kind, hit, search)
 
 
 def plain_words(spec: ActionSpec) -> str:
@@ -113,21 +122,22 @@ def plain_words(spec: ActionSpec) -> str:
     return words(spec).replace("&", "").removesuffix("…").rstrip()
 
 
-def _tag_row(hit: Hit) -> Row:
+def _tag_row(hit: Hit, search: Search) -> Row:
     count = int(hit.second or 0)
     many = tr("%n records", "", count)
     second = tr("1 record") if count == 1 else many
-    return Row(Does.TAG, hit.title, second, "tag", kind=Kind.TAG, target=hit)
+    return Row(Does.TAG, hit.title, second, "tag", "", Kind.TAG, hit, search)
 
 
-def _activity_row(hit: Hit, now: int) -> Row:
+def _activity_row(hit: Hit, now: int, search: Search) -> Row:
     known = ActivityKind(hit.kind) if hit.kind in list(ActivityKind) else ActivityKind.NOTE
     when = dates.day(hit.at, now) if hit.at is not None else ""
     second = _DOT.join(filter(None, (hit.second, when)))
     title = hit.title or kind_title(known)
-    return Row(Does.ACTIVITY, title, second, _ACTIVITY_ICONS[known], kind=Kind.ACTIVITY, target=hit)
+    picture = _ACTIVITY_ICONS[known]
+    return Row(Does.ACTIVITY, title, second, picture, "", Kind.ACTIVITY, hit, search)
 
 
-def _action_row(spec: ActionSpec) -> Row:
+def _action_row(spec: ActionSpec, search: Search) -> Row:
     key = QKeySequence(spec.key).toString(QKeySequence.SequenceFormat.NativeText)
-    return Row(Does.ACTION, plain_words(spec), icon=spec.icon, key=key, target=spec.id)
+    return Row(Does.ACTION, plain_words(spec), "", spec.icon, key, None, spec.id, search)

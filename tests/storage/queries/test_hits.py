@@ -1,11 +1,15 @@
 from functools import partial
+from itertools import combinations
 from pathlib import Path
+
+import pytest
 
 from crm_desktop.domain.search import parse
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.storage import search_sql
 from crm_desktop.storage.queries import hits
 from tests.helpers.bench import Bench
+from tests.helpers.gui import Together
 
 
 def test_text_is_looked_up_in_the_index_and_lines_by_their_ids(tmp_path: Path) -> None:
@@ -43,3 +47,29 @@ def test_no_more_are_given_than_asked_for(tmp_path: Path) -> None:
     found = bench.read(lambda reading: hits.people(reading, parse("marta"), 5))
     bench.workspace.close()
     assert len(found) == len({hit.id for hit in found}) == 5
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_all_but_one_finds_who_lacks_one_word_at_most(tmp_path: Path, count: int) -> None:
+    words = ("ana", "berg", "cleo", "duarte", "emil")[:count]
+    names = [" ".join(some) for size in range(1, count + 1) for some in combinations(words, size)]
+    bench = Bench(tmp_path / "some.crm")
+    bench.do(Together(tuple(AddContact(name) for name in names)))
+    query = search_sql.all_but_one(search_sql.terms(parse(" ".join(words))))
+    sql = (
+        "SELECT name FROM contact_line WHERE id IN"
+        " (SELECT rowid FROM contact_text WHERE contact_text MATCH ?)"
+    )
+    found = bench.read(lambda reading: reading.rows(sql, (query,)))
+    bench.workspace.close()
+    wanted = {name.lower() for name in names if len(name.split()) >= count - 1}
+    assert {row[0].lower() for row in found} == wanted
+
+
+def test_few_are_shown_that_hold_only_some_of_the_words(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "few.crm")
+    names = ("Ana Reyes", *(f"Ana Lind {number}" for number in range(9)))
+    bench.do(Together(tuple(map(AddContact, names))))
+    found = bench.read(lambda reading: hits.people(reading, parse("ana reyes porto"), 8))
+    bench.workspace.close()
+    assert [found[0].title, len(found)] == ["Ana Reyes", 3]

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 from PySide6.QtTest import QAbstractItemModelTester
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.search import Search, parse
+from crm_desktop.domain.search import parse
 from crm_desktop.domain.searching import Hit
 from crm_desktop.ui.palette.model import PaletteModel
 from crm_desktop.ui.palette.rows import Does, Row, nothing_row, record_row, section
@@ -13,7 +15,7 @@ ROWS = [*section("Contacts", PEOPLE), *section("Companies", COMPANIES)]
 
 def model(rows: list[Row]) -> PaletteModel:
     made = PaletteModel()
-    made.show_rows(rows, parse("a"))
+    made.show_rows(rows)
     return made
 
 
@@ -21,7 +23,7 @@ def test_it_is_a_sound_model() -> None:
     made = PaletteModel()
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for rows in (ROWS, [nothing_row()], [], ROWS[:2]):
-        made.show_rows(rows, parse("a"))
+        made.show_rows(rows)
     assert made.rowCount() == 2
 
 
@@ -29,9 +31,9 @@ def test_the_same_rows_again_change_nothing() -> None:
     made = model(ROWS)
     resets: list[int] = []
     made.modelReset.connect(lambda: resets.append(1))
-    made.show_rows(ROWS, parse("a"))
+    made.show_rows(list(ROWS))
     assert resets == []
-    made.show_rows(ROWS, Search())
+    made.show_rows([replace(row, search=parse("a")) for row in ROWS])
     assert resets == [1]
 
 

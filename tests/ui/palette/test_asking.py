@@ -1,0 +1,57 @@
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.search import parse
+from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui.palette.asking import Asking
+from crm_desktop.ui.runner import Runner
+from tests.helpers.gui import add_people, add_story
+
+
+def test_activities_follow_once_people_and_companies_have_landed_together(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_story(workspace, add_people(workspace)[0])
+    parent = QObject()
+    asking = Asking(runner, parent)
+    landed: list[tuple[str, list[str]]] = []
+    asking.landed.connect(lambda what: landed.append((what, sorted(asking.waiting))))
+    asking.ask("tiles")
+    qtbot.waitUntil(lambda: not asking.waiting)
+    assert landed == [("records", ["activities"]), ("activities", [])]
+    records = asking.found.records
+    assert [hit.title for hit in (*records.people, *records.companies)] == [
+        "Marta Oliveira",
+        "Oliveira Tiles",
+    ]
+    assert [hit.title for hit in records.tags] == ["tiles"]
+    assert len(asking.found.activities) == 2
+
+
+def test_what_is_still_shown_is_marked_as_it_was_found(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_story(workspace, add_people(workspace)[0])
+    parent = QObject()
+    asking = Asking(runner, parent)
+    asking.ask("tiles")
+    qtbot.waitUntil(lambda: not asking.waiting)
+    with qtbot.waitSignal(asking.landed):
+        asking.ask("til")
+    assert (asking.found.records_by, asking.found.activities_by) == (parse("til"), parse("tiles"))
+    asking.call_off()
+
+
+def test_a_new_question_calls_the_former_off_whatever_of_it_has_landed(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_people(workspace)
+    parent = QObject()
+    asking = Asking(runner, parent)
+    landed: list[str] = []
+    asking.landed.connect(landed.append)
+    for text in ("tiles", "berg", "noor"):
+        asking.ask(text)
+    qtbot.waitUntil(lambda: not asking.waiting)
+    assert landed == ["records", "activities"]
+    assert [hit.title for hit in asking.found.records.people] == ["Noor Haddad"]
