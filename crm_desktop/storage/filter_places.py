@@ -62,6 +62,13 @@ def _of_record(record: str) -> dict[str, Place]:
     return places
 
 
+_CHOSEN = ("choice_id", "choice_id IN (SELECT id FROM choice WHERE field_id = ?)")
+_OWN_VALUES = {
+    FieldKind.TEXT: ("text", "field_id = ? AND text <> ''"),
+    FieldKind.DAY: ("text", "field_id = ? AND text <> ''"),
+    FieldKind.CHOICE: _CHOSEN,
+    FieldKind.CHOICES: _CHOSEN,
+}
 # The fields that every business has, in the order they are offered, by kind of record.
 BUILT_IN: dict[str, dict[str, Place]] = {
     "contact": {
@@ -101,28 +108,27 @@ BUILT_IN: dict[str, dict[str, Place]] = {
         "person.title": Place(FieldKind.TEXT, "membership", "company_id", "title", "ended = ''"),
     },
 }
+# Without a word of ours SQLite would look for the few that are planned among all that was done.
+_PLANNED = "activity INDEXED BY activity_due"
+ACTIVITIES = {
+    "activity": Place(FieldKind.ACTIVITY, "activity", "", "done_at"),
+    "planned": Place(FieldKind.PLANNED, _PLANNED, "", "due_at"),
+}
 # What was done with a company or is planned is also what is with its people, as in its timeline.
 ACTIVITY_OWNERS = {
-    "contact": ("SELECT contact_id FROM activity WHERE contact_id IS NOT NULL AND {held}",),
+    "contact": ("SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held}",),
     "company": (
-        "SELECT company_id FROM activity WHERE company_id IS NOT NULL AND {held}",
+        "SELECT company_id FROM {source} WHERE company_id IS NOT NULL AND {held}",
         "SELECT company_id FROM membership WHERE contact_id IN"
-        " (SELECT contact_id FROM activity WHERE contact_id IS NOT NULL AND {held})",
+        " (SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held})",
     ),
 }
 
 
 def of_field(record: str, field: int, kind: FieldKind) -> Place:
     """Where the values of a field of one's own are kept."""
-    columns = {
-        FieldKind.TEXT: ("text", "text <> ''"),
-        FieldKind.DAY: ("text", "text <> ''"),
-        FieldKind.CHOICE: ("choice_id", "choice_id IS NOT NULL"),
-        FieldKind.CHOICES: ("choice_id", "choice_id IS NOT NULL"),
-        FieldKind.ANSWER: ("number", "number IS NOT NULL"),
-    }
-    what, filled = columns.get(kind, ("number", "number IS NOT NULL"))
-    guard = f"field_id = ? AND {record}_id IS NOT NULL AND {filled}"
+    what, rule = _OWN_VALUES.get(kind, ("number", "field_id = ? AND number IS NOT NULL"))
+    guard = f"{rule} AND {record}_id IS NOT NULL"
     return Place(kind, "field_value", f"{record}_id", what, guard, values=(field,))
 
 

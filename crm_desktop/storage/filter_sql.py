@@ -11,6 +11,7 @@ from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.filter import OPERATORS, Condition, FieldKind, Group, Match, Operator
 from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import (
+    ACTIVITIES,
     ACTIVITY_OWNERS,
     BUILT_IN,
     Place,
@@ -122,7 +123,9 @@ class _Asking:
         state = "NOT NULL" if is_done else "NULL"
         marks = ",".join("?" * len(kinds))
         rule = f"kind IN ({marks}) AND done_at IS {state} AND {test.sql}"
-        selects = [owner.format(held=rule) for owner in ACTIVITY_OWNERS[self._record]]
+        selects = [
+            owner.format(source=place.source, held=rule) for owner in ACTIVITY_OWNERS[self._record]
+        ]
         return Clause(" UNION ALL ".join(selects), (*kinds, *test.values) * len(selects))
 
     def _places(self, key: str) -> list[Place]:
@@ -130,11 +133,8 @@ class _Asking:
         name, _, rest = key.partition(":")
         if not rest and key in BUILT_IN[self._record]:
             return [BUILT_IN[self._record][key]]
-        if name in ("activity", "planned"):
-            kind = FieldKind.ACTIVITY if name == "activity" else FieldKind.PLANNED
-            what = "done_at" if name == "activity" else "due_at"
-            if rest in {"", *ActivityKind}:
-                return [Place(kind, "activity", "", what, values=(rest,) if rest else ())]
+        if name in ACTIVITIES and rest in {"", *ActivityKind}:
+            return [replace(ACTIVITIES[name], values=(rest,) if rest else ())]
         if name == "field" and rest.isdecimal():
             return [self._own(int(rest))]
         if name == "relation":

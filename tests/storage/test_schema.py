@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Integer, Text
 
+from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage import database
 from crm_desktop.storage.queries import activities, companies, contacts, matching, owned
@@ -52,6 +53,19 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plans]:
                            " VALUES (1, 'A', 'a', 1)")  # fmt: skip
         connection.execute("INSERT INTO company_line (id, name, name_key, people, created_at)"
                            " VALUES (1, 'A', 'a', 0, 1)")  # fmt: skip
+        connection.execute("INSERT INTO tag (id, name, folded) VALUES (1, 'A', 'a')")
+        connection.execute("INSERT INTO segment (id, record, kind, name, folded)"
+                           " VALUES (1, 'contact', 'list', 'A', 'a')")  # fmt: skip
+        for key, type_ in enumerate(("number", "text", "choice"), 1):
+            connection.execute(
+                "INSERT INTO field (id, record, name, folded, type) VALUES (?, 'contact', ?, ?, ?)",
+                (key, type_, type_, type_),
+            )
+        connection.execute(
+            "INSERT INTO choice (id, field_id, name, folded) VALUES (1, 3, 'A', 'a')"
+        )
+        connection.execute("INSERT INTO relation_kind (id, record, name, inverse)"
+                           " VALUES (1, 'contact', 'referred by', 'referred')")  # fmt: skip
     found = Plans(path)
     yield found
     found.close()
@@ -139,3 +153,74 @@ def test_what_is_asked_often_reads_no_table_from_end_to_end(plans: Plans, questi
     small = re.compile(r"SCAN (f|json_each|\w+_text|\w+ VIRTUAL TABLE|\(subquery)")
     scans = [each for each in plans.of(ask) if each.startswith("SCAN")]
     assert [each for each in scans if not small.match(each) and "VIRTUAL" not in each] == []
+
+
+FILTERS: dict[str, tuple[Condition, str]] = {
+    "who carries a tag": (
+        Condition("tags", Operator.HAS_ANY, (1,)),
+        "tagging_tag",
+    ),
+    "who is on a list": (
+        Condition("lists", Operator.HAS_ANY, (1,)),
+        "segment_member_segment",
+    ),
+    "whom nobody called for so long": (
+        Condition("activity:call", Operator.NOT_WITHIN_LAST, (90,)),
+        "activity_done",
+    ),
+    "with whom nothing was done for so long": (
+        Condition("activity", Operator.NOT_WITHIN_LAST, (90,)),
+        "contact_line_touch",
+    ),
+    "with whom a call is planned": (
+        Condition("planned:call", Operator.FILLED, ()),
+        "activity_due",
+    ),
+    "of whom notes speak": (
+        Condition("activity", Operator.CONTAINS, ("tiles",)),
+        "activity_done",
+    ),
+    "whose birthday it is": (
+        Condition("birthday", Operator.THIS, ("month",)),
+        "contact_line_birthday",
+    ),
+    "who is not to be contacted": (
+        Condition("do_not_contact", Operator.YES, ()),
+        "contact_line_do_not_contact",
+    ),
+    "who has consented": (
+        Condition("consent", Operator.HAS_ANY, ("yes",)),
+        "contact_consent",
+    ),
+    "who has a number of one's own": (
+        Condition("field:1", Operator.MORE, (5,)),
+        "field_value_number",
+    ),
+    "who has a text of one's own": (
+        Condition("field:2", Operator.CONTAINS, ("blue",)),
+        "field_value_text",
+    ),
+    "who has a choice of one's own": (
+        Condition("field:3", Operator.HAS_ANY, (1,)),
+        "field_value_choice",
+    ),
+    "who was referred by somebody": (
+        Condition("relation:1", Operator.FILLED, ()),
+        "relation_kind_id",
+    ),
+}
+
+
+@pytest.mark.parametrize("question", FILTERS)
+def test_a_condition_of_a_filter_is_answered_from_an_index(plans: Plans, question: str) -> None:
+    condition, index = FILTERS[question]
+    asked = ListQuestion(filter=Group(parts=(condition,)), today="2026-11-19")
+    steps = plans.of(lambda reading: contacts.ids(reading, asked))
+    assert any(re.search(rf"INDEX {index}\b", step) for step in steps), steps
+    scanned = [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
+    assert [
+        step for step in scanned if "json_each" not in step and "activity_text" not in step
+    ] == []
+    # Whatever is found, the list itself is read in order, once.
+    assert steps.count("SCAN contact_line USING COVERING INDEX contact_line_name") == 1
+    assert not any("TEMP B-TREE FOR ORDER" in step or "CORRELATED" in step for step in steps)

@@ -10,6 +10,10 @@ ALTER TABLE contact ADD COLUMN do_not_contact INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contact ADD COLUMN touch_days INTEGER;
 CREATE INDEX contact_consent ON contact (consent) WHERE consent <> '';
 CREATE INDEX contact_photo ON contact (photo) WHERE photo IS NOT NULL;
+DROP INDEX tagging_tag;
+CREATE INDEX tagging_tag ON tagging (tag_id, contact_id, company_id);
+CREATE INDEX activity_done ON activity (kind, done_at, contact_id, company_id)
+    WHERE done_at IS NOT NULL;
 CREATE TABLE field (
     id INTEGER PRIMARY KEY,
     record TEXT NOT NULL,

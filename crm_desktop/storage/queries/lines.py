@@ -1,6 +1,7 @@
 """What the lists of all kinds have in common: ids in an order, lines by ids."""
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Protocol, TypeVar
@@ -12,7 +13,7 @@ from crm_desktop.storage import filter_names, search_sql
 from crm_desktop.storage.filter_sql import Clause, where
 from crm_desktop.storage.filter_tests import Moment
 from crm_desktop.storage.queries import owned
-from crm_desktop.storage.reading import Fields, Reading
+from crm_desktop.storage.reading import Reading
 
 
 class Line(Protocol):
@@ -25,15 +26,14 @@ class Line(Protocol):
 L = TypeVar("L", bound=Line)
 _TAGS_PLACE = 7
 _OWN = "field:"
-_TEXT_KEY = f"nullif({search_sql.folded('v.text')}, '')"
-_PLACE_KEY = "(SELECT place FROM choice WHERE id = v.choice_id)"
+_TEXT_KEY = f"nullif({search_sql.folded('text')}, '')"
 # What values of a field of one's own are ordered by, where it is not their number.
 _KEYS = {
     FieldType.TEXT: _TEXT_KEY,
     FieldType.LINK: _TEXT_KEY,
-    FieldType.DAY: "nullif(v.text, '')",
-    FieldType.CHOICE: _PLACE_KEY,
-    FieldType.CHOICES: _PLACE_KEY,
+    FieldType.DAY: "nullif(text, '')",
+    FieldType.CHOICE: "choice_id",
+    FieldType.CHOICES: "choice_id",
 }
 
 
@@ -45,10 +45,9 @@ def ids(
     Rows without a value come last either way. Raises `CrmError` (`filter-field-gone`,
     `bad-filter`), `KeyError` for an order that there is not.
     """
-    found = _found(reading, record, question)
     if question.order.startswith(_OWN):
-        return _by_own_field(reading, record, question, found)
-    key = orders[question.order]
+        return _by_own_field(reading, record, question)
+    key, found = orders[question.order], _found(reading, record, question)
     if found.sql:
         return _by_column(reading, record, key, found, is_descending=question.is_descending)
     way = "DESC" if question.is_descending else "ASC"
@@ -63,7 +62,7 @@ def ids(
 def count(reading: Reading, record: str, question: ListQuestion) -> int:
     """How many the question finds. Raises as `ids` does."""
     found = _found(reading, record, question)
-    return int(reading.value(f"SELECT count(*) FROM {record}_line l{found.sql}", found.values))
+    return int(reading.value(f"SELECT count(*) FROM {record}_line{found.sql}", found.values))
 
 
 def own_fields(reading: Reading, kind: str, names: Sequence[str], key: int) -> dict[str, Any]:
@@ -115,38 +114,53 @@ def _by_column(
 ) -> "array[int]":
     """One question, for what it finds is costly to find; the rows without a value change place."""
     way = "DESC" if is_descending else "ASC"
-    by_name = "" if key == "name_key" else f"name_key {way}, "
-    order = f"ORDER BY {key} {way}, {by_name}id {way}"
-    sql = f"SELECT id, {key} IS NULL FROM {record}_line l{found.sql} {order}"
-    return _nulls_last(reading.rows(sql, found.values), is_descending=is_descending)
+    table = f"FROM {record}_line{found.sql} ORDER BY {key} {way}"
+    if key == "name_key":
+        return reading.ids(f"SELECT id {table}, id {way}", found.values)
+    # Ids are positive: a sign is a quicker mark than a second column.
+    marked = f"SELECT iif({key} IS NULL, -id, id) {table}, name_key {way}, id {way}"
+    ordered = reading.ids(marked, found.values)
+    if is_descending:
+        count = bisect_left(ordered, 1, key=lambda key: int(key < 0))
+        return ordered[:count] + array("q", map(abs, reversed(ordered[count:])))
+    count = bisect_left(ordered, 1, key=lambda key: int(key > 0))
+    return ordered[count:] + array("q", map(abs, ordered[:count]))
 
 
-def _by_own_field(
-    reading: Reading, record: str, question: ListQuestion, found: Clause
-) -> "array[int]":
+def _by_own_field(reading: Reading, record: str, question: ListQuestion) -> "array[int]":
     """By what the records have in a field of one's own: the first of several choices."""
     number = question.order.removeprefix(_OWN)
     field = int(number) if number.isdecimal() else 0
     kind = filter_names.field_type(reading, record, field)
     if kind is None:
         raise CrmError("filter-field-gone")
-    way = "DESC" if question.is_descending else "ASC"
-    rows = reading.rows(
-        f"SELECT id, k IS NULL FROM {record}_line l LEFT JOIN (SELECT v.{record}_id AS owner,"
-        f" min({_KEYS.get(kind, 'v.number')}) AS k FROM field_value v WHERE v.field_id = ?"
-        f" AND v.{record}_id IS NOT NULL GROUP BY 1) ON owner = l.id{found.sql}"
-        f" ORDER BY k {way}, name_key {way}, id {way}",
-        (field, *found.values),
+    by_name = _by_column(
+        reading, record, "name_key", _found(reading, record, question), is_descending=False
     )
-    return _nulls_last(rows, is_descending=question.is_descending)
+    values = _own_values(reading, record, field, kind)
+    having = [(values[key], place, key) for place, key in enumerate(by_name) if key in values]
+    having.sort(reverse=question.is_descending)
+    ordered = array("q", map(itemgetter(2), having))
+    ordered.extend(key for key in by_name if key not in values)
+    return ordered
 
 
-def _nulls_last(rows: Sequence[Fields], *, is_descending: bool) -> "array[int]":
-    """Ids out of rows of an id and whether it has no value, which SQLite takes for the least."""
-    ordered = array("q", map(itemgetter(0), rows))
-    without = sum(map(itemgetter(1), rows))
-    if not without:
-        return ordered
-    if is_descending:
-        return ordered[:-without] + ordered[: -without - 1 : -1]
-    return ordered[without:] + ordered[:without]
+def _own_values(reading: Reading, record: str, field: int, kind: FieldType) -> dict[int, Any]:
+    """What every record that has something in a field is ordered by."""
+    owner = f"{record}_id"
+    rows = reading.rows(
+        f"SELECT {owner}, {_KEYS.get(kind, 'number')} AS k FROM field_value"
+        f" WHERE field_id = ? AND {owner} IS NOT NULL AND k IS NOT NULL",
+        (field,),
+    )
+    if kind not in (FieldType.CHOICE, FieldType.CHOICES):
+        return dict(rows)
+    places: dict[int, int] = dict(
+        reading.rows("SELECT id, place FROM choice WHERE field_id = ?", (field,))
+    )
+    first: dict[int, int] = {}
+    for key, choice in rows:
+        place = places[choice]
+        if place < first.get(key, place + 1):
+            first[key] = place
+    return first
