@@ -7,6 +7,7 @@ from crm_desktop.domain.filter import FieldKind, FilterField
 from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import BUILT_IN
 from crm_desktop.storage.filter_sql import KINDS_OF_OWN
+from crm_desktop.storage.queries import fields
 from crm_desktop.storage.reading import Reading
 
 
@@ -34,6 +35,6 @@ def _relations(reading: Reading, record: str) -> Iterator[FilterField]:
 
 
 def _own(reading: Reading, record: str) -> Iterator[FilterField]:
-    for each in filter_names.own_fields(reading, record):
+    for each in fields.fields(reading, record):
         kind = KINDS_OF_OWN[each.type]
         yield FilterField(each.key, kind, each.name, each.choices, each.currency)

@@ -1,10 +1,10 @@
-"""What there is to filter by: fields of one's own, kinds of relations, and what filters name."""
+"""What the keys and values of a filter name: fields of one's own, kinds of relations, tags."""
 
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from crm_desktop.domain.fields import Choice, Field, FieldType
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.storage.reading import Reading
 
 
@@ -26,22 +26,6 @@ def field_type(reading: Reading, record: str, field: int) -> FieldType | None:
     sql = "SELECT type FROM field WHERE id = ? AND record = ?"
     found = reading.value(sql, (field, record))
     return None if found is None else FieldType(found)
-
-
-def own_fields(reading: Reading, record: str) -> list[Field]:
-    """The fields of one's own of a kind of record, in their order, with their choices."""
-    choices: dict[int, list[Choice]] = {}
-    sql = "SELECT field_id, id, name FROM choice ORDER BY place, id"
-    for field, key, name in reading.rows(sql):
-        choices.setdefault(field, []).append(Choice(key, name))
-    found = reading.rows(
-        "SELECT id, record, name, type, currency FROM field WHERE record = ? ORDER BY place, id",
-        (record,),
-    )
-    return [
-        Field(key, kind, name, FieldType(type_), currency, tuple(choices.get(key, ())))
-        for key, kind, name, type_, currency in found
-    ]
 
 
 def relation_kind(reading: Reading, record: str, kind: int) -> RelationName | None:

@@ -35,45 +35,11 @@ def tables(reading: Reading) -> Tables:
     }
 
 
-class PlainFilter:
-    """Filters the records of one kind of a small business, on a day in a zone."""
+class PlainValues:
+    """What the records of one kind of a small business have in each field."""
 
-    def __init__(self, facts: Tables, record: str, today: date, zone: str, week_start: int) -> None:
-        self.facts, self.record, self.today = facts, record, today
-        self.zone, self.week_start = ZoneInfo(zone), week_start
-
-    def kept(self, group: Group, kinds: dict[str, FieldKind]) -> list[int]:
-        """The ids of the records that the filter keeps."""
-        rows = self.facts[self.record]
-        return sorted(_int(row["id"]) for row in rows if self._group(row, group, kinds))
-
-    def _group(self, row: Row, group: Group, kinds: dict[str, FieldKind]) -> bool:
-        held = [
-            self._group(row, part, kinds)
-            if isinstance(part, Group)
-            else self._condition(row, part, kinds[part.field])
-            for part in group.parts
-        ]
-        return all(held) if group.match is Match.ALL or not held else any(held)
-
-    def _condition(self, row: Row, condition: Condition, kind: FieldKind) -> bool:
-        operator = condition.operator
-        if operator is Operator.NO and kind is FieldKind.YES_NO:
-            return not self._holds(row, Condition(condition.field, Operator.YES), kind)
-        if operator in _NEGATED:
-            positive = Condition(condition.field, _NEGATED[operator], condition.values)
-            return not self._holds(row, positive, kind)
-        return self._holds(row, condition, kind)
-
-    def _holds(self, row: Row, condition: Condition, kind: FieldKind) -> bool:
-        if kind in (FieldKind.ACTIVITY, FieldKind.PLANNED):
-            return self._activity(row, condition, is_done=kind is FieldKind.ACTIVITY)
-        values = self.values(row, condition.field)
-        if condition.operator is Operator.FILLED:
-            return bool(values)
-        return _TESTS[kind](self, values, condition)
-
-    # What a record has in a field -------------------------------------------------------------
+    def __init__(self, facts: Tables, record: str) -> None:
+        self.facts, self.record = facts, record
 
     def values(self, row: Row, key: str) -> list[object]:
         """Everything a record has in a field, nothing empty."""
@@ -109,7 +75,7 @@ class PlainFilter:
         if not key.startswith("company."):
             return None
         owners = [self._row("company", m["company_id"]) for m in places]
-        whole = PlainFilter(self.facts, "company", self.today, "UTC", 1)
+        whole = PlainValues(self.facts, "company")
         column = key.removeprefix("company.")
         return [value for each in owners for value in whole.values(each, column)]
 
@@ -135,8 +101,8 @@ class PlainFilter:
         ]
 
     def _derived(self, row: Row, key: str) -> list[object]:
-        done = [_int(a["done_at"]) for a in self._activities(row) if a["done_at"] is not None]
-        due = [_int(a["due_at"]) for a in self._activities(row) if a["done_at"] is None]
+        done = [_int(a["done_at"]) for a in self.activities(row) if a["done_at"] is not None]
+        due = [_int(a["due_at"]) for a in self.activities(row) if a["done_at"] is None]
         if key == "last_touch":
             return [max(done)] if done else []
         if key == "next_due":
@@ -149,24 +115,7 @@ class PlainFilter:
         since = max(done) if done else _int(row["created_at"])
         return [since + _int(row["touch_days"]) * 86_400_000]
 
-    def _activity(self, row: Row, condition: Condition, *, is_done: bool) -> bool:
-        kind = condition.field.partition(":")[2]
-        column = "done_at" if is_done else "due_at"
-        found = [
-            each
-            for each in self._activities(row)
-            if (each["done_at"] is not None) == is_done and kind in ("", each["kind"])
-        ]
-        if condition.operator is Operator.FILLED:
-            return bool(found)
-        if condition.operator is Operator.CONTAINS:
-            return any(_speaks_of(each, str(condition.values[0])) for each in found)
-        if condition.operator is Operator.WITHIN_LAST:
-            first = self.today - timedelta(_int(condition.values[0]) - 1)
-            return any(self._day(each[column]) >= first for each in found)
-        return any(self.is_meant(self._day(each[column]), condition) for each in found)
-
-    def _activities(self, row: Row) -> list[Row]:
+    def activities(self, row: Row) -> list[Row]:
         own = self._hanging("activity", row)
         if self.record == "contact":
             return own
@@ -184,7 +133,61 @@ class PlainFilter:
     def _row(self, table: str, key: object) -> Row:
         return next(row for row in self.facts[table] if row["id"] == key)
 
-    # What is asked of it ----------------------------------------------------------------------
+
+class PlainFilter:
+    """Filters the records of one kind of a small business, on a day in a zone."""
+
+    def __init__(self, facts: Tables, record: str, today: date, zone: str, week_start: int) -> None:
+        self.having, self.today = PlainValues(facts, record), today
+        self.zone, self.week_start = ZoneInfo(zone), week_start
+
+    def kept(self, group: Group, kinds: dict[str, FieldKind]) -> list[int]:
+        """The ids of the records that the filter keeps."""
+        rows = self.having.facts[self.having.record]
+        return sorted(_int(row["id"]) for row in rows if self._group(row, group, kinds))
+
+    def _group(self, row: Row, group: Group, kinds: dict[str, FieldKind]) -> bool:
+        held = [
+            self._group(row, part, kinds)
+            if isinstance(part, Group)
+            else self._condition(row, part, kinds[part.field])
+            for part in group.parts
+        ]
+        return all(held) if group.match is Match.ALL or not held else any(held)
+
+    def _condition(self, row: Row, condition: Condition, kind: FieldKind) -> bool:
+        operator = condition.operator
+        if operator is Operator.NO and kind is FieldKind.YES_NO:
+            return not self._holds(row, Condition(condition.field, Operator.YES), kind)
+        if operator in _NEGATED:
+            positive = Condition(condition.field, _NEGATED[operator], condition.values)
+            return not self._holds(row, positive, kind)
+        return self._holds(row, condition, kind)
+
+    def _holds(self, row: Row, condition: Condition, kind: FieldKind) -> bool:
+        if kind in (FieldKind.ACTIVITY, FieldKind.PLANNED):
+            return self._activity(row, condition, is_done=kind is FieldKind.ACTIVITY)
+        values = self.having.values(row, condition.field)
+        if condition.operator is Operator.FILLED:
+            return bool(values)
+        return _TESTS[kind](self, values, condition)
+
+    def _activity(self, row: Row, condition: Condition, *, is_done: bool) -> bool:
+        kind = condition.field.partition(":")[2]
+        column = "done_at" if is_done else "due_at"
+        found = [
+            each
+            for each in self.having.activities(row)
+            if (each["done_at"] is not None) == is_done and kind in ("", each["kind"])
+        ]
+        if condition.operator is Operator.FILLED:
+            return bool(found)
+        if condition.operator is Operator.CONTAINS:
+            return any(_speaks_of(each, str(condition.values[0])) for each in found)
+        if condition.operator is Operator.WITHIN_LAST:
+            first = self.today - timedelta(_int(condition.values[0]) - 1)
+            return any(self._day(each[column]) >= first for each in found)
+        return any(self.is_meant(self._day(each[column]), condition) for each in found)
 
     def like(self, values: Sequence[object], condition: Condition) -> bool:
         wanted = fold(str(condition.values[0]).strip())

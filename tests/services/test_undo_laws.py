@@ -10,6 +10,7 @@ from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
 from tests.services.laws.relating import RelationRules
+from tests.services.laws.segments import SegmentRules
 from tests.services.laws.touching import TouchRules
 
 
@@ -23,6 +24,7 @@ class UndoLaws(
     RelationRules,
     MergeRules,
     TouchRules,
+    SegmentRules,
 ):
     """All rules together."""
 

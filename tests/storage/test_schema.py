@@ -218,9 +218,7 @@ def test_a_condition_of_a_filter_is_answered_from_an_index(plans: Plans, questio
     steps = plans.of(lambda reading: contacts.ids(reading, asked))
     assert any(re.search(rf"INDEX {index}\b", step) for step in steps), steps
     scanned = [step for step in steps if step.startswith("SCAN") and "INDEX" not in step]
-    assert [
-        step for step in scanned if "json_each" not in step and "activity_text" not in step
-    ] == []
+    assert [step for step in scanned if not re.search("json_each|activity_text|found", step)] == []
     # Whatever is found, the list itself is read in order, once.
     assert steps.count("SCAN contact_line USING COVERING INDEX contact_line_name") == 1
     assert not any("TEMP B-TREE FOR ORDER" in step or "CORRELATED" in step for step in steps)

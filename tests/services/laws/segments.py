@@ -19,10 +19,13 @@ from tests.services.laws.machine import NAMES, OWNERS, WORDS, LawMachine
 class SegmentRules(LawMachine):
     """Segments: filters kept, lists filled and emptied."""
 
-    @rule(data=st.data(), owner=st.sampled_from(OWNERS), words=WORDS, kind=st.sampled_from(SegmentKind))
-    def save_segment(
-        self, data: st.DataObject, owner: str, words: str, kind: SegmentKind
-    ) -> None:
+    @rule(
+        data=st.data(),
+        owner=st.sampled_from(OWNERS),
+        words=WORDS,
+        kind=st.sampled_from(SegmentKind),
+    )
+    def save_segment(self, data: st.DataObject, owner: str, words: str, kind: SegmentKind) -> None:
         kept = Group(parts=(Condition("name", Operator.CONTAINS, (words,)),))
         before = data.draw(st.sampled_from([None, self.some("segment", data)]))
         self.do(SaveSegment(owner, kind, words, kept, {"order": words}, before))
