@@ -1,14 +1,11 @@
 """The first page of the list, read on a thread of its own while Qt is still being loaded."""
 
 import threading
-from array import array
 from pathlib import Path
 
-from crm_desktop.domain.contact import ContactRow
-from crm_desktop.services.first_page import read
+from crm_desktop.services.first_page import FirstPage, read
 
 _ROWS = 128
-FirstPage = tuple["array[int]", list[ContactRow]]
 
 
 class EarlyPage:
@@ -21,7 +18,7 @@ class EarlyPage:
         self._thread.start()
 
     def wait(self) -> FirstPage | None:
-        """Every contact in the order of names, and the first rows."""
+        """Every contact in the order of names, the first rows, and the fields of one's own."""
         self._thread.join()
         return self._page
 

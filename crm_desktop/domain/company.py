@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
-from crm_desktop.domain.fields import NO_VALUES, Field, Values
+from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +43,5 @@ class CompanyDetail:
     planned: tuple[ActivityLine, ...]
     done: tuple[ActivityLine, ...]
     done_count: int
-    fields: tuple[Field, ...] = ()
+    own: OwnFields = NO_FIELDS
     values: Values = field(default_factory=lambda: NO_VALUES)

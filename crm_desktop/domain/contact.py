@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.card import Address, ChannelKind
-from crm_desktop.domain.fields import NO_VALUES, Field, Values
+from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
 from crm_desktop.domain.touch import Touch
 
 
@@ -91,5 +91,5 @@ class ContactDetail:
     done_count: int
     touch: Touch = field(default_factory=Touch)
     touch_due: int | None = None
-    fields: tuple[Field, ...] = ()
+    own: OwnFields = NO_FIELDS
     values: Values = field(default_factory=lambda: NO_VALUES)

@@ -6,7 +6,6 @@
 import re
 from collections.abc import Callable, Mapping
 
-from crm_desktop.domain.day_forms import read_date
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import NUMBER_PLACES, Field, FieldType, FieldValue
 from crm_desktop.domain.figures import (
@@ -159,6 +158,8 @@ def _money(field: Field, text: str, how: Conventions) -> FieldValue | None:
 
 
 def _day(field: Field, text: str, how: Conventions) -> FieldValue | None:
+    from crm_desktop.domain.day_forms import read_date  # its many words are not needed to show days
+
     found = read_date(text, day_first=how.day_first)
     return FieldValue(field.id, found) if found and _DAY.fullmatch(found) else None
 

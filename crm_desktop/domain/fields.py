@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from crm_desktop.domain.figures import Conventions
+
 
 class FieldType(StrEnum):
     """What a field holds."""
@@ -19,6 +21,7 @@ class FieldType(StrEnum):
     LINK = "link"
 
 
+_PLAINLY = Conventions()
 # A number is stored in millionths, so that sums and comparisons are exact.
 NUMBER_PLACES = 6
 NUMBER_SCALE = 10**NUMBER_PLACES
@@ -63,6 +66,15 @@ class FieldValue:
     choices: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OwnFields:
+    """The fields of a kind of record, and how the business writes what stands in them."""
+
+    fields: tuple[Field, ...] = ()
+    how: Conventions = _PLAINLY
+
+
+NO_FIELDS = OwnFields()
 # What a record has in its fields, by their ids.
 Values = Mapping[int, FieldValue]
 NO_VALUES: Values = MappingProxyType({})

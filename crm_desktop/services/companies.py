@@ -1,19 +1,22 @@
 """Companies: what lists and the panel ask, and what a person does with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.company import CompanyDetail
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.services import records
 from crm_desktop.services.field_values import type_value, type_values
+from crm_desktop.services.own_fields import conventions
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import companies as queries
 from crm_desktop.storage.queries import owned
-from crm_desktop.storage.queries.companies import ORDERS, detail, followers, ids, rows
+from crm_desktop.storage.queries.companies import ORDERS, followers, ids, rows
 from crm_desktop.storage.reading import Reading
 
 __all__ = [
@@ -37,6 +40,14 @@ EDITABLE_CELLS = ("name", "industry", "email", "phone", "city", "tags")
 def names(start: str, reading: Reading) -> list[str]:
     """Names of companies that begin as typed, for completion."""
     return owned.company_names(reading, sort_key(start), 12)
+
+
+def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDetail:
+    """All there is of one company. Raises `CrmError("company-gone")`."""
+    found = queries.detail(reading, company, done_limit)
+    if not found.own.fields:
+        return found
+    return replace(found, own=replace(found.own, how=conventions(reading)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,24 @@
 """Contacts: what lists and the panel ask, and what a person does with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.contact import ContactDetail
 from crm_desktop.domain.dates import is_birthday
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
 from crm_desktop.services import records
 from crm_desktop.services.field_values import type_value, type_values
+from crm_desktop.services.own_fields import conventions
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import contacts as queries
 from crm_desktop.storage.queries import owned
-from crm_desktop.storage.queries.contacts import ORDERS, detail, followers, ids, rows
+from crm_desktop.storage.queries.contacts import ORDERS, followers, ids, rows
+from crm_desktop.storage.reading import Reading
 
 __all__ = [
     "EDITABLE_CELLS",
@@ -32,6 +36,14 @@ __all__ = [
 _PLAIN = frozenset("name prefix given middle family suffix nickname birthday note".split())
 _CHANNEL_CELLS = {"email": ChannelKind.EMAIL, "phone": ChannelKind.PHONE}
 EDITABLE_CELLS = ("name", "company", "title", "email", "phone", "city", "tags")
+
+
+def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
+    """All there is of one contact. Raises `CrmError("contact-gone")`."""
+    found = queries.detail(reading, contact, done_limit)
+    if not found.own.fields:
+        return found
+    return replace(found, own=replace(found.own, how=conventions(reading)))
 
 
 @dataclass(frozen=True, slots=True)

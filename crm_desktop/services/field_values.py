@@ -7,35 +7,14 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.field_values import read_value
 from crm_desktop.domain.fields import Field, FieldType, FieldValue, field_of
-from crm_desktop.domain.figures import Conventions, conventions_of
 from crm_desktop.services import records
-from crm_desktop.services.business import read_business
+from crm_desktop.services.own_fields import conventions, own_fields
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import fields as queries
-from crm_desktop.storage.reading import Reading
 
-_PLAINLY = Conventions()
+__all__ = ["SetFieldValue", "conventions", "own_fields", "put_value", "type_value", "type_values"]
+
 _EDITS = {"contact": "edit-contact", "company": "edit-company"}
-
-
-@dataclass(frozen=True, slots=True)
-class OwnFields:
-    """The fields of a kind of record, and how the business writes what stands in them."""
-
-    fields: tuple[Field, ...] = ()
-    how: Conventions = _PLAINLY
-
-
-def own_fields(reading: Reading, record: str) -> OwnFields:
-    """The fields of contacts (`contact`) or companies (`company`), in their order."""
-    found = queries.fields(reading, record)
-    return OwnFields(found, conventions(reading) if found else _PLAINLY)
-
-
-def conventions(reading: Reading) -> Conventions:
-    """How the business writes numbers, days and money."""
-    business = read_business(reading)
-    return conventions_of(business.country, business.currency)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.fields import OwnFields
 from crm_desktop.ui import window_memory
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.dragging import local_files
@@ -27,7 +28,7 @@ from crm_desktop.ui.window_dialogs import DIALOGS, open_export
 
 # What is not needed to show the list is made this long after it.
 _PAINTED_MS, _SETTLED_MS = 20, 250
-FirstPage = tuple["array[int]", Sequence[object]]
+FirstPage = tuple["array[int]", Sequence[object], OwnFields]
 
 
 class MainWindow(QMainWindow):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.fields import OwnFields
 from crm_desktop.ui.runner import Runner
 
 Handlers = Mapping[str, Callable[[], None]]
@@ -45,7 +46,7 @@ class Screen(QWidget):
     def begin_new(self, name: str) -> None:
         """Begin a new record of this screen's kind with this name."""
 
-    def first_page(self, ids: "array[int]", rows: Sequence[Any]) -> None:
+    def first_page(self, ids: "array[int]", rows: Sequence[Any], own: OwnFields) -> None:
         """Show these at once, before anything was asked of the database."""
 
     def selected_or_listed_ids(self) -> "array[int]":

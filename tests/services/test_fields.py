@@ -66,7 +66,7 @@ def _shown(bench: Bench, field: int) -> list[str]:
         value = row.fields.get(field)
         detail = bench.read(partial(_detail, row.id))
         assert detail.values.get(field) == value
-        assert detail.fields == own.fields
+        assert detail.own == own
         texts.append(shown_text(known, value, own.how) if value else "")
     return texts
 

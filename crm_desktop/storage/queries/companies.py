@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
 from crm_desktop.domain.contact import MembershipRow
-from crm_desktop.domain.fields import NO_VALUES
+from crm_desktop.domain.fields import NO_VALUES, OwnFields
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
@@ -68,7 +68,7 @@ def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDeta
         planned=activities.planned_of_company(reading, company),
         done=activities.done_of_company(reading, company, done_limit),
         done_count=activities.count_of_company(reading, company),
-        fields=fields.fields(reading, "company"),
+        own=OwnFields(fields.fields(reading, "company")),
         values=fields.values(reading, "company", (company,)).get(company, NO_VALUES),
     )
 

@@ -12,7 +12,7 @@ from crm_desktop.domain.contact import (
     TagRow,
 )
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.fields import NO_VALUES
+from crm_desktop.domain.fields import NO_VALUES, OwnFields
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.storage.queries import activities, fields, lines, standing
@@ -82,7 +82,7 @@ def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDeta
         planned=activities.planned_of_contact(reading, contact),
         done=activities.done_of_contact(reading, contact, done_limit),
         done_count=activities.count_of_contact(reading, contact),
-        fields=fields.fields(reading, "contact"),
+        own=OwnFields(fields.fields(reading, "contact")),
         values=fields.values(reading, "contact", (contact,)).get(contact, NO_VALUES),
     )
 

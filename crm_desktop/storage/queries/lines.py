@@ -132,11 +132,11 @@ def _by_own_field(reading: Reading, record: str, question: ListQuestion) -> "arr
     number = question.order.removeprefix(_OWN)
     field = int(number) if number.isdecimal() else 0
     kind = filter_names.field_type(reading, record, field)
-    if kind is None:
-        raise CrmError("filter-field-gone")
     by_name = _by_column(
         reading, record, "name_key", _found(reading, record, question), is_descending=False
     )
+    if kind is None:  # deleted a moment ago
+        return by_name
     values = _own_values(reading, record, field, kind)
     having = [(values[key], place, key) for place, key in enumerate(by_name) if key in values]
     having.sort(reverse=question.is_descending)

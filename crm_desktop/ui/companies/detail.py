@@ -4,6 +4,7 @@ from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.company import CompanyDetail
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
+from crm_desktop.ui.records.own_values import typed_values
 from crm_desktop.ui.records.spec import Fact, Shown
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.translation import tr
@@ -34,7 +35,9 @@ def show(detail: CompanyDetail, now: int) -> Shown:
             "industry": detail.industry,
             "employees": "" if detail.employees is None else str(detail.employees),
             "note": detail.note,
-        },
+        }
+        | typed_values(detail.own, detail.values),
+        own=detail.own,
     )
 
 

@@ -10,6 +10,7 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
+from crm_desktop.ui.records.own_values import typed_values
 from crm_desktop.ui.records.spec import Fact, Shown
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.touch_words import consent_words, interval_words
@@ -42,7 +43,8 @@ def show(detail: ContactDetail, now: int) -> Shown:
         detail.done,
         detail.done_count,
         detail.created_at,
-        {name: getattr(detail, name) for name in FIELDS},
+        {name: getattr(detail, name) for name in FIELDS} | typed_values(detail.own, detail.values),
+        own=detail.own,
         touch=detail.touch,
         warning=_warning(detail.touch),
     )

@@ -14,7 +14,7 @@ class Cell:
     """`text` and, muted after it, `secondary`; or a pill (`tone`), or `chips`.
 
     Dates come as the words to be shown ("2 days ago") with the whole date in `tip`. Figures are
-    set in digits of one width; they are mostly `right` too.
+    set in digits of one width; they are mostly `right` too. `spoken` is said of an icon alone.
     """
 
     text: str = ""
@@ -27,6 +27,7 @@ class Cell:
     chips: tuple[str, ...] = ()
     tip: str = ""
     icon: str = ""
+    spoken: str = ""
 
 
 EMPTY = Cell()

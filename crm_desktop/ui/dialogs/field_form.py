@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.plain_text import for_display
@@ -27,14 +34,23 @@ class FieldForm(QWidget):
         super().__init__()
         self._fields: dict[str, QLineEdit | QPlainTextEdit] = {}
         self._errors: dict[str, PlainLabel] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for place, field in enumerate(fields):
-            self._add(grid, 2 * place, field)
-        grid.setRowStretch(2 * len(fields), 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._lines = QWidget()
+        self._lay_out(fields)
+
+    def set_fields(self, fields: Sequence[FormField]) -> None:
+        """Ask for these from now on; what was typed and not yet written stays."""
+        typed, values = self.changed(), self.values()
+        had_keyboard = next((n for n, field in self._fields.items() if field.hasFocus()), "")
+        self._fields, self._errors = {}, {}
+        self._lines.deleteLater()
+        self._lay_out(fields)
+        self.set_values({name: text for name, text in values.items() if name in self._fields})
+        for name in typed.keys() & self._fields.keys():
+            _retype(self._fields[name], typed[name])
+        if had_keyboard in self._fields:
+            self._fields[had_keyboard].setFocus()
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these; a field that the user is typing in keeps what was typed."""
@@ -83,6 +99,19 @@ class FieldForm(QWidget):
                 self.submitted.emit()
                 return True
         return super().eventFilter(watched, event)
+
+    def _lay_out(self, fields: Sequence[FormField]) -> None:
+        former, self._lines = self._lines, QWidget()
+        self._column.removeWidget(former)
+        grid = QGridLayout(self._lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for place, field in enumerate(fields):
+            self._add(grid, 2 * place, field)
+        grid.setRowStretch(2 * len(fields), 1)
+        self._column.insertWidget(0, self._lines)
 
     def _add(self, grid: QGridLayout, row: int, field: FormField) -> None:
         made = _made(field)
@@ -134,6 +163,16 @@ def _is_modified(field: QLineEdit | QPlainTextEdit) -> bool:
 
 def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+
+def _retype(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """Show what the user typed, as typed and not yet written."""
+    if isinstance(field, QLineEdit):
+        field.setText(text)
+        field.setModified(True)
+    else:
+        field.setPlainText(text)
+        field.document().setModified(True)
 
 
 def _set_text(field: QLineEdit | QPlainTextEdit, text: str) -> None:

@@ -81,7 +81,8 @@ class FormDialog(QDialog):
     def _refused(self, error: BaseException) -> None:
         self.save_button.setEnabled(True)
         code = error.code if isinstance(error, CrmError) else ""
-        self.form.show_error(_ERROR_FIELDS.get(code, ""), error_words(error))
+        key = str(error.details.get("key", "")) if isinstance(error, CrmError) else ""
+        self.form.show_error(_ERROR_FIELDS.get(code, key), error_words(error))
 
 
 def _scrolled(form: FieldForm) -> QScrollArea:

@@ -3,13 +3,10 @@
 from array import array
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Generic
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,18 +18,14 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
 from crm_desktop.ui.models.cell_writer import CellWriter
 from crm_desktop.ui.models.column import Column, Followers, R, Source
+from crm_desktop.ui.models.columned import ROOT, ColumnedModel, Index
 from crm_desktop.ui.models.id_question import Found, IdQuestion, Wish
 from crm_desktop.ui.models.page_reader import PageReader
 from crm_desktop.ui.models.row_store import PAGE, RowStore
 from crm_desktop.ui.runner import Runner
 
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 
-
-class IdTableModel(QAbstractTableModel, Generic[R]):
+class IdTableModel(ColumnedModel[R]):
     """A row not here yet shows as blank; what was known of it is shown until it is read anew."""
 
     found = Signal()  # the list is as the last question wanted it
@@ -42,14 +35,11 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     def __init__(
         self, runner: Runner, source: Source[R], columns: Sequence[Column[R]], parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self.columns = tuple(columns)
+        super().__init__(columns, parent)
         self.wish = Wish(self.columns[0].key)
         self.total, self.milliseconds, self.is_ready = 0, 0, False
         self._runner, self._source = runner, source
         self._ids = array("q")
-        # A view asks for these of every cell it selects or paints.
-        self._flags = [_EDITABLE if column.typed else _PLAIN for column in self.columns]
         self._store = RowStore(self.columns)
         self._question = IdQuestion(runner, source, self)
         self._question.answered.connect(self._show)
@@ -94,6 +84,13 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
             self.wish = replace(self.wish, order=key, is_descending=is_descending)
             self.ask()
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Show other columns from now on; an order that none of them has becomes the first's."""
+        self._store.set_columns(columns)
+        super().set_columns(columns)
+        if all(column.key != self.wish.order for column in self.columns):
+            self.sort(0)
+
     def first_page(self, ids: "array[int]", rows: Sequence[R]) -> None:
         """Show these at once, before anything was asked."""
         self._store.fill(0, ids[:PAGE], rows)
@@ -120,9 +117,6 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self.columns)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         place = index.row()
         if not 0 <= place < len(self._ids):
@@ -144,19 +138,6 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
         self._writer.write(key, column.key, text)
         self.dataChanged.emit(index, index)
         return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        return _header(self.columns[section], role)
 
     def _typed(self, key: int, column: int) -> str | None:
         row, typed = self._store.row(key), self.columns[column].typed
@@ -234,12 +215,6 @@ class IdTableModel(QAbstractTableModel, Generic[R]):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
 
-def _header(column: Column[Any], role: int) -> Any:
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        side = Qt.AlignmentFlag.AlignRight if column.is_right else None
-        return side and side | Qt.AlignmentFlag.AlignVCenter
-    return column.title if role == Qt.ItemDataRole.DisplayRole else None
-
-
 def _words(cell: Cell) -> str:
-    return " ".join(filter(None, (cell.text, cell.secondary, ", ".join(cell.chips))))
+    said = (cell.text or cell.spoken, cell.secondary, ", ".join(cell.chips))
+    return " ".join(filter(None, said))

@@ -20,6 +20,11 @@ class RowStore(Generic[R]):
         self._pages: dict[int, Sequence[int]] = {}
         self._typed: dict[tuple[int, str], str] = {}
 
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Make cells for these from now on."""
+        self._columns = columns
+        self._cells.clear()
+
     def row(self, key: int) -> R | None:
         return self._rows.get(key)
 

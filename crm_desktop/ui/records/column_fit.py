@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QTableView
 
+from crm_desktop.domain.fields import field_of
 from crm_desktop.ui.models.column import Column
 
 _FONT_HEIGHT = 16
@@ -39,6 +40,11 @@ class ColumnFit(QObject):
         header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(self._moved)
 
+    def set_columns(self, columns: Sequence[Column[Any]]) -> None:
+        """These are offered from now on; those chosen that are not there are kept for later."""
+        self._columns = columns
+        self.fit()
+
     def shown(self) -> list[str]:
         """The keys of the columns shown, from left to right."""
         header = self._table.horizontalHeader()
@@ -47,9 +53,7 @@ class ColumnFit(QObject):
 
     def choose(self, keys: Sequence[str] | None) -> None:
         """Show these in this order, or again those that fit (`None`)."""
-        known = {column.key for column in self._columns}
-        wanted = [key for key in dict.fromkeys(keys or ()) if key in known]
-        self._chosen = wanted or None
+        self._chosen = [key for key in dict.fromkeys(keys or ()) if self._may_be(key)] or None
         if keys is None:
             self._widths = {}
         self.fit()
@@ -60,7 +64,9 @@ class ColumnFit(QObject):
         if room < _NARROWEST or self._is_ours:  # ours: a scroll bar came or went meanwhile
             return
         scale = max(self._table.fontMetrics().height() / _FONT_HEIGHT, 0.5)
-        keys = self._chosen or fitting(self._columns, room / scale)
+        known = {column.key for column in self._columns}
+        chosen = [key for key in self._chosen or () if key in known]
+        keys = chosen or fitting(self._columns, room / scale)
         width = {column.key: round(column.width * scale) for column in self._columns}
         spare = room - sum(self._widths.get(key, width[key]) for key in keys)
         elastic = [key for key in keys if key not in self._widths]
@@ -79,13 +85,17 @@ class ColumnFit(QObject):
         """Be as `save` said; what is unknown or broken is passed over."""
         columns, widths = state.get("columns"), state.get("widths")
         if isinstance(widths, dict):
-            known = {column.key for column in self._columns}
             self._widths = {
                 key: min(max(width, _NARROWEST), _WIDEST)
                 for key, width in widths.items()
-                if key in known and isinstance(width, int)
+                if self._may_be(key) and isinstance(width, int)
             }
         self.choose([str(key) for key in columns] if isinstance(columns, list) else [])
+
+    def _may_be(self, key: object) -> bool:
+        """Whether there is such a column, or may be once the fields of one's own are known."""
+        is_own = isinstance(key, str) and field_of(key) is not None
+        return is_own or any(column.key == key for column in self._columns)
 
     def _apply(self, keys: Sequence[str], width: Mapping[str, int]) -> None:
         header = self._table.horizontalHeader()

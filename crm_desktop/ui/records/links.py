@@ -4,12 +4,13 @@ import re
 from urllib.parse import quote
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.ui.links import open_link
 
-_SAFE = frozenset(("http", "https", "mailto", "tel"))
+__all__ = ["link_of", "mail_link", "one_address", "open_link"]
+
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _MAP = "https://www.openstreetmap.org/search?query="
 _LONGEST = 2_000
@@ -38,14 +39,6 @@ def one_address(channel: ChannelRow) -> str:
     """A postal address as one line."""
     text = channel.value.strip() or ", ".join(filter(None, _lines(channel.parts)))
     return ", ".join(line.strip(" ,") for line in text.splitlines() if line.strip(" ,"))
-
-
-def open_link(link: str) -> bool:
-    """Hand a link to the system; anything but http, https, mailto and tel is refused."""
-    url = QUrl(link, QUrl.ParsingMode.TolerantMode)
-    if url.scheme().lower() not in _SAFE or not url.isValid():
-        return False
-    return QDesktopServices.openUrl(url)
 
 
 def _web_link(text: str) -> str:

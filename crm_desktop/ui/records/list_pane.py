@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from crm_desktop.domain.fields import NO_FIELDS, OwnFields
 from crm_desktop.ui.actions import ACTIONS, words
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.models.id_table import IdTableModel
@@ -33,6 +34,7 @@ from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.headings import PageHeading
 
 _MINUTE = 60_000
+_NO_ORDER = ("", False)
 _MENU = frozenset(
     "record.edit record.details record.tag record.delete person.copy person.email"
     " log.call log.note plan.task".split()
@@ -88,6 +90,7 @@ class ListPane(Ground):
         self.columns = ColumnFit(self.table, self.model.columns)
         self.filter = FilterField()
         self._heading = PageHeading(spec.title())
+        self.own, self._later_order = NO_FIELDS, _NO_ORDER
         self._nobody = self._empty_list()
         self._nothing = EmptyState("search", "", tr("Clear the filter"))
         self._lay_out()
@@ -130,10 +133,29 @@ class ListPane(Ground):
         self.columns.restore(state)
         keys = [column.key for column in self.model.columns]
         order, current = state.get("order"), state.get("current")
+        is_descending = state.get("descending") is True
         if isinstance(order, str) and order in keys:
-            self._sort_by(keys.index(order), descending=state.get("descending") is True)
+            self._sort_by(keys.index(order), descending=is_descending)
+        elif isinstance(order, str):
+            self._later_order = order, is_descending
         if isinstance(current, int) and self._current is None:
             self.keeping.wanted = current
+
+    def set_own_fields(self, own: OwnFields) -> None:
+        """Offer a column for each field of one's own, and no longer for those that are gone."""
+        if own == self.own:
+            return
+        from crm_desktop.ui.records.own_columns import own_columns
+
+        self.own = own
+        self.model.set_columns((*self._spec.columns(), *own_columns(own)))
+        self.columns.set_columns(self.model.columns)
+        order, is_descending = self._later_order
+        keys = [column.key for column in self.model.columns]
+        if order not in keys:
+            order, is_descending = self.model.wish.order, self.model.wish.is_descending
+        self._later_order = _NO_ORDER
+        self._sort_by(keys.index(order), descending=is_descending)
 
     def _sort_by(self, place: int, *, descending: bool) -> None:
         way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Done, Reading
-from crm_desktop.ui import dates, pictures
-from crm_desktop.ui.dialogs.field_form import FieldForm
+from crm_desktop.ui import pictures
+from crm_desktop.ui.records.details_form import DetailsForm
 from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
 from crm_desktop.ui.records.pages import PAGES, MorePages
@@ -27,6 +28,7 @@ from crm_desktop.ui.widgets.label import secondary_label
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
 _FIRST = 100  # done activities read at once
+_ALSO_SHOWN = (Kind.FIELD, Kind.SETTING)  # how fields of one's own are named and written
 _OWN_TABS = 2  # timeline and details
 _PHOTO = 176  # pixels: four times the avatar's side, for screens of high density
 
@@ -43,7 +45,7 @@ class Panel(Ground):
         self.shown: Shown | None = None
         self.head = Head(other_icon, spec.places_words())
         self.timeline = Timeline()
-        self.form = FieldForm(spec.fields())
+        self.form = DetailsForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
         self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
         self.more = MorePages(runner, spec.kind)
@@ -54,7 +56,6 @@ class Panel(Ground):
         self._reading = CancelToken()
         self._nobody = EmptyState(spec.icon, tr("Choose someone from the list."))
         self._no_past = secondary_label(tr("Nothing noted yet."))
-        self._added = secondary_label()
         self.drop_place = DropPlace(self, tr("Drop to attach"), lambda: self.shown is not None)
         self._lay_out()
         self._connect()
@@ -123,9 +124,7 @@ class Panel(Ground):
     def _show_form(self) -> None:
         if self.shown is None or self.tabs.currentIndex() != 1:
             return
-        self.form.set_values(self.shown.values)
-        added = dates.whole(self.shown.created_at)
-        self._added.setText(tr("Added {day}").format(day=added))
+        self.form.show_record(self.shown)
 
     def _show_nobody(self) -> None:
         self.shown = None
@@ -140,7 +139,8 @@ class Panel(Ground):
     def _follow(self, done: Done, _asker: object) -> None:
         changes = done.changes
         key = self._wanted
-        if key is not None and (changes.bulk or key in changes.ids.get(self.spec.kind, ())):
+        is_here = key in changes.ids.get(self.spec.kind, ())
+        if key is not None and (is_here or any(map(changes.touches, _ALSO_SHOWN))):
             self._read()
 
     def _keep_draft(self) -> None:
@@ -195,7 +195,6 @@ class Panel(Ground):
         details = QVBoxLayout(self._details)
         details.setContentsMargins(0, 0, 0, 0)
         details.addWidget(self.form)
-        details.addWidget(self._added)
         details.addStretch(1)
         self._details.hide()
         self.log.hide()

@@ -176,7 +176,8 @@ class PanelActions(QObject):
 
     def _field_refused(self, name: str, error: BaseException) -> None:
         code = error.code if isinstance(error, CrmError) else ""
-        self._panel.form.show_error(_FIELD_OF.get(code, name), error_words(error))
+        key = str(error.details.get("key", name)) if isinstance(error, CrmError) else name
+        self._panel.form.show_error(_FIELD_OF.get(code, key), error_words(error))
 
 
 def _focused(widget: QWidget) -> QWidget:

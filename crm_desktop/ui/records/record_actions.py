@@ -95,11 +95,13 @@ class RecordActions:
 
     def _edit_details(self) -> None:
         from crm_desktop.ui.dialogs.form_dialog import FormDialog
+        from crm_desktop.ui.records.own_values import own_form_fields
 
         shown = self._side().shown()
         if shown is None:
             return
-        dialog = FormDialog(self._runner, self._screen, shown.name, self._spec.fields())
+        fields = (*self._spec.fields(), *own_form_fields(shown.own))
+        dialog = FormDialog(self._runner, self._screen, shown.name, fields)
         dialog.form.set_values(shown.values)
 
         def command(_values: Mapping[str, str]) -> Any:

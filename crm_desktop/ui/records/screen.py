@@ -10,6 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.fields import OwnFields
+from crm_desktop.services.own_fields import own_fields
+from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
@@ -32,7 +35,7 @@ class RecordScreen(Screen):
         super().__init__(runner)
         self.kind = spec.kind
         self._spec = spec
-        self.list = ListPane(runner, spec, partial(_editor, runner, spec))
+        self.list = ListPane(runner, spec, self._editor)
         self._acts = RecordActions(runner, self, spec, self.list, lambda: self.side)
         self._other_icon = other_icon
         self._made_side: SideParts | None = None
@@ -46,11 +49,13 @@ class RecordScreen(Screen):
     def activate(self) -> None:
         if not self._is_asked:
             self._is_asked = True
+            self._ask_fields()
             self.list.model.ask()
         self.list.table.setFocus()
 
-    def first_page(self, ids: "array[int]", rows: Sequence[Any]) -> None:
+    def first_page(self, ids: "array[int]", rows: Sequence[Any], own: OwnFields) -> None:
         """Show these at once, before anything was asked of the database."""
+        self.list.set_own_fields(own)
         self.list.model.first_page(ids, rows)
 
     def selected_or_listed_ids(self) -> "array[int]":
@@ -121,6 +126,7 @@ class RecordScreen(Screen):
         pane.columns_requested.connect(self._acts.choose_columns)
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
+        self.runner.changed.connect(self._follow)
 
     @property
     def side(self) -> SideParts:
@@ -164,6 +170,21 @@ class RecordScreen(Screen):
             self._are_several = several
             self.handlers_changed.emit()
 
+    def _ask_fields(self) -> None:
+        work = partial(_own_fields, self._spec.owner)
+        self.runner.read(self, work, self.list.set_own_fields)
+
+    def _follow(self, done: Done, _asker: object) -> None:
+        changes = done.changes
+        if self._is_asked and (changes.touches(Kind.FIELD) or changes.touches(Kind.SETTING)):
+            self._ask_fields()
+
+    def _editor(self, column: int, parent: QWidget) -> QLineEdit:
+        from crm_desktop.ui.records.cell_editors import cell_editor
+
+        key = self.list.model.columns[column].key
+        return cell_editor(self.runner, self.list.own, key, parent)
+
     def _enter_panel(self) -> None:
         """The keyboard goes to the first thing of the panel that does something."""
         self.side.take_keyboard()
@@ -175,10 +196,5 @@ class RecordScreen(Screen):
         self.list.filter.setText(words)
 
 
-def _editor(runner: Runner, spec: RecordSpec[Any, Any], column: int, parent: QWidget) -> QLineEdit:
-    from crm_desktop.ui.dialogs.completing import company_line, tags_line
-
-    key = spec.columns()[column].key
-    if key == "company":
-        return company_line(runner, parent)
-    return tags_line(runner, parent) if key == "tags" else QLineEdit(parent)
+def _own_fields(record: str, reading: Reading) -> OwnFields:
+    return own_fields(reading, record)

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.domain.fields import NO_FIELDS, OwnFields
 from crm_desktop.domain.touch import Touch
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.form_field import FormField
@@ -49,6 +50,7 @@ class Shown:
     values: Mapping[str, str]
     touch: Touch | None = None
     warning: str = ""
+    own: OwnFields = NO_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
