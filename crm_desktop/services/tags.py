@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.contact import TagRow
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
 from crm_desktop.services import records
 from crm_desktop.storage.journal import Writer
@@ -54,7 +55,7 @@ class RemoveTag:
 
 @dataclass(frozen=True, slots=True)
 class RenameTag:
-    """Give a tag another name everywhere."""
+    """Give a tag another name everywhere. Raises `CrmError("tag-exists")` for that of another."""
 
     label: ClassVar[str] = "rename-tag"
     tag: int
@@ -62,7 +63,10 @@ class RenameTag:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         before = records.name_of(write, "tag", self.tag)
-        write.update("tag", self.tag, {"name": records.clean_name(self.name)})
+        name = records.clean_name(self.name)
+        if owned.tag_by_folded(write.read, fold(name)) not in (None, self.tag):
+            raise CrmError("tag-exists", name=name)
+        write.update("tag", self.tag, {"name": name})
         return {"tag": before}
 
 

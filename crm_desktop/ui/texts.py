@@ -50,6 +50,8 @@ _STEPS = {
     "edit-choices": QT_TR_NOOP("change the choices of “{field}”"),
     "delete-field": QT_TR_NOOP("delete field “{field}”"),
     "change-field-type": QT_TR_NOOP("change the type of “{field}”"),
+    "restore-records": QT_TR_NOOP("restore {name}"),
+    "take-back": QT_TR_NOOP("take back: {done}"),
     "merge-contacts": QT_TR_NOOP("merge {other} with {name}"),
     "merge-companies": QT_TR_NOOP("merge {other} with {name}"),
     "set-photo": QT_TR_NOOP("change the photo of {name}"),
@@ -59,6 +61,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-companies": lambda count: tr("delete %Ln companies", "", count),
     "merge-contacts": lambda count: tr("merge %Ln contacts with {name}", "", count),
     "merge-companies": lambda count: tr("merge %Ln companies with {name}", "", count),
+    "restore-records": lambda count: tr("restore %Ln records", "", count),
     "add-tag": lambda count: tr("tag %Ln records “{tag}”", "", count),
     "remove-tag": lambda count: tr("remove tag “{tag}” from %Ln records", "", count),
     "attach-files": lambda count: tr("attach %Ln files to {name}", "", count),
@@ -151,6 +154,9 @@ _ERRORS = {
     "company-gone": QT_TR_NOOP("This company is no longer there."),
     "nothing-to-merge": QT_TR_NOOP("Choose two or more to merge."),
     "too-many-to-merge": QT_TR_NOOP("At most {count} can be merged at once. Choose fewer."),
+    "tag-exists": QT_TR_NOOP("There is a tag “{name}” already. Choose another name."),
+    "step-gone": QT_TR_NOOP("This step is no longer there, so it cannot be taken back."),
+    "nothing-to-restore": QT_TR_NOOP("This is no longer in the trash."),
     "no-name": QT_TR_NOOP("Type a name first."),
     "nothing-typed": QT_TR_NOOP("Type some words first."),
     "activity-needs-someone": QT_TR_NOOP("Choose a contact or company first."),
@@ -245,6 +251,8 @@ _PROBLEMS = {
 def step_words(step: StepLabel) -> str:
     """What a step did, as follows the word Undo or Redo."""
     args = dict(step.args)
+    if step.label == "take-back":
+        args["done"] = step_words(StepLabel(args.pop("what"), args))
     if "kind" in args:
         args["kind"] = kind_words(ActivityKind(args["kind"]))
     count = int(args.get("count", "1"))

@@ -27,7 +27,7 @@ class HangAll:
         mail = f"{word}@x.example"
         write.insert("channel", {**owner, "kind": "email", "value": mail, "normal": mail})
         write.insert("external_id", {**owner, "source": "google", "external": word})
-        write.insert("tagging", {**owner, "tag_id": _named(write, "tag", {"name": word})})
+        _named(write, "tagging", {**owner, "tag_id": _named(write, "tag", {"name": word})})
         _own_fields(write, self.kind, owner, chance)
         blob = write.keep_blob("text/plain", word.encode())
         file = {"name": f"{word}.txt", "blob": blob, "created_at": write.now}
@@ -80,7 +80,7 @@ def _links(write: Writer, kind: str, key: int, other: int, chance: random.Random
     if key != other:
         write.insert("not_duplicate", both)
     segment = _named(write, "segment", {"record": kind, "kind": "list", "name": word})
-    write.insert("segment_member", {f"{kind}_id": key, "segment_id": segment})
+    _named(write, "segment_member", {f"{kind}_id": key, "segment_id": segment})
 
 
 def _named(write: Writer, table: str, values: Mapping[str, object]) -> int:

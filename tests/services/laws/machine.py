@@ -1,9 +1,7 @@
 """The machine that every rule of the undo laws is a part of: real files, pictures of all facts."""
 
 import shutil
-import sqlite3
 import tempfile
-from contextlib import closing
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -11,8 +9,8 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Command
-from crm_desktop.storage import database, text_index
 from tests.helpers.bench import Bench
+from tests.helpers.rebuilding import check_derived
 
 NAMES = st.sampled_from(
     ["Ana", "José", "李伟", "Ólafur SS", "a'b\"c", "<b>x</b>", "=1+1", "Bob Finch"]
@@ -78,40 +76,4 @@ class LawMachine(RuleBasedStateMachine):
 
     @invariant()
     def derived_rows_are_those_of_a_rebuild(self) -> None:
-        kept = self.bench.derived()
-        words = _activity_words(self.bench.workspace.path)
-        copy = self.folder / "rebuilt.crm"
-        shutil.copy(self.bench.workspace.path, copy)
-        log = self.bench.workspace.path.with_name("laws.crm-wal")
-        if log.exists():
-            shutil.copy(log, copy.with_name("rebuilt.crm-wal"))
-        _rebuild(copy)
-        rebuilt = Bench(copy)
-        assert rebuilt.derived() == kept
-        assert _activity_words(copy) == words
-        rebuilt.workspace.close()
-        for left in self.folder.glob("rebuilt*"):
-            left.unlink()
-
-
-def _activity_words(path: Path) -> list[tuple[object, ...]]:
-    with closing(database.connect(path)) as connection:
-        connection.execute(
-            "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, activity_text, instance)"
-        )
-        return connection.execute("SELECT * FROM temp.words ORDER BY 1, 2, 3, 4").fetchall()
-
-
-def _rebuild(path: Path) -> None:
-    with closing(database.connect(path)) as connection:
-        for kind in ("contact", "company"):
-            connection.execute(f"DELETE FROM {kind}_line")
-            connection.execute(f"DELETE FROM {kind}_text")
-        connection.execute("INSERT INTO activity_text (activity_text) VALUES ('delete-all')")
-        text_index.refresh_contacts(connection, _ids(connection, "contact"))
-        text_index.refresh_companies(connection, _ids(connection, "company"))
-        text_index.add_activities(connection, 0, 1 << 62)
-
-
-def _ids(connection: sqlite3.Connection, table: str) -> list[int]:
-    return [row[0] for row in connection.execute(f"SELECT id FROM {table}")]
+        check_derived(self.bench)

@@ -1,0 +1,101 @@
+"""How rows read in a history, whether they are still there or not."""
+
+from collections.abc import Callable, Mapping
+
+from crm_desktop.domain.field_values import plain_text
+from crm_desktop.domain.fields import Field, FieldType, FieldValue
+from crm_desktop.storage.reading import Reading
+
+Row = Mapping[str, object]
+
+_NAMED = ("contact", "company", "tag", "field", "choice", "segment", "setting", "attachment")
+_ENDS = {
+    "contact_id": "contact",
+    "other_contact_id": "contact",
+    "company_id": "company",
+    "other_company_id": "company",
+    "tag_id": "tag",
+    "choice_id": "choice",
+    "field_id": "field",
+    "segment_id": "segment",
+    "kind_id": "relation_kind",
+}
+_ADDRESS = ("street", "po_box", "postcode", "city", "region", "country")
+_SHORT = 200
+
+
+def _channel(row: Row) -> str:
+    parts = " ".join(str(row[name]) for name in _ADDRESS if row.get(name))
+    return str(row.get("value") or parts)
+
+
+def _activity(row: Row) -> str:
+    return " ".join(str(row.get("subject") or row.get("body") or "").split())[:_SHORT]
+
+
+_PLAINLY: dict[str, Callable[[Row], str]] = {
+    "channel": _channel,
+    "activity": _activity,
+    "external_id": lambda row: str(row.get("source") or ""),
+}
+
+
+def name_of(reading: Reading, table: str, key: object) -> str:
+    """The name of a row that has one; of one that is gone the name that it had last."""
+    found = reading.value(f"SELECT name FROM {table} WHERE id = ?", (key,))
+    if found is None:
+        found = reading.value(
+            "SELECT json_extract(image, '$.name') FROM journal_note WHERE table_name = ?"
+            " AND row_id = ? AND verb = 'delete' ORDER BY id DESC LIMIT 1",
+            (table, key),
+        )
+    return str(found or "")
+
+
+def thing_of(reading: Reading, table: str, row: Row, seen_from: int = 0) -> str:
+    """How a row reads; a link by what is at its other end, seen from the record `seen_from`."""
+    if table in _NAMED:
+        return str(row.get("name") or "")
+    if table in _PLAINLY:
+        return _PLAINLY[table](row)
+    if table == "field_value":
+        return name_of(reading, "field", row.get("field_id"))
+    return _far_end(reading, table, row, seen_from)
+
+
+def text_of(reading: Reading, table: str, row: Row, column: str, value: object) -> str:
+    """A value of a column as text: names for ids, own fields as their type has it."""
+    if value is None:
+        return ""
+    if column in _ENDS:
+        return name_of(reading, _ENDS[column], value)
+    if table == "field_value" and column == "number":
+        return _figure(reading, row.get("field_id"), value)
+    return str(value)
+
+
+def owner_name(reading: Reading, table: str, row: Row) -> str:
+    """The name of the record that a row is, or hangs on."""
+    if table in ("contact", "company"):
+        return name_of(reading, table, row["id"])
+    for column in ("contact_id", "company_id"):
+        if row.get(column) is not None:
+            return name_of(reading, _ENDS[column], row[column])
+    return str(row.get("name") or "")
+
+
+def _far_end(reading: Reading, table: str, row: Row, seen_from: int) -> str:
+    if table == "tagging":
+        return name_of(reading, "tag", row.get("tag_id"))
+    if table == "segment_member":
+        return name_of(reading, "segment", row.get("segment_id"))
+    ends = [column for column, end in _ENDS.items() if end in ("contact", "company")]
+    others = [column for column in ends if row.get(column) not in (None, seen_from)]
+    return name_of(reading, _ENDS[others[-1]], row[others[-1]]) if others else ""
+
+
+def _figure(reading: Reading, field: object, value: object) -> str:
+    found = reading.first("SELECT type, currency FROM field WHERE id = ?", (field,))
+    if found is None or not isinstance(value, int):
+        return str(value)
+    return plain_text(Field(0, "", "", FieldType(found[0]), found[1]), FieldValue(0, "", value))
