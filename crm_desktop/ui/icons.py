@@ -24,6 +24,14 @@ def pixmap(name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
     return _drawn(name, theme.current().color(token).name(), round(size * ratio), ratio)
 
 
+def pixel_ratio(painter: QPainter) -> float:
+    """How many pixels of the device a logical one has where this painter paints unturned.
+
+    To ask its device would have PySide first load every kind of widget there is.
+    """
+    return painter.deviceTransform().m11()
+
+
 @cache
 def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text("utf-8")
@@ -60,7 +68,7 @@ class _Engine(QIconEngine):
         return copy
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         side = min(rect.width(), rect.height())
         place = QRect(0, 0, side, side)
         place.moveCenter(rect.center())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -15,6 +15,7 @@ from crm_desktop.domain.fields import OwnFields
 from crm_desktop.ui import window_memory
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.dragging import local_files
+from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.frame_news import FrameNews
 from crm_desktop.ui.menus import fill_menus
@@ -26,7 +27,7 @@ from crm_desktop.ui.search_box import Answers, Box, make_box
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.window_dialogs import DIALOGS, open_export
 
-# What is not needed to show the list is made this long after it.
+# What is not needed to show the list is made this long after it is painted.
 _PAINTED_MS, _SETTLED_MS = 20, 250
 FirstPage = tuple["array[int]", Sequence[object], OwnFields]
 
@@ -75,8 +76,8 @@ class MainWindow(QMainWindow):
         if first is not None and screen != "companies":
             self.screen_of("contacts").first_page(*first)
         self._navigation.start(screen)
-        QTimer.singleShot(_PAINTED_MS, self._news, self._news.ask_all)
-        QTimer.singleShot(_SETTLED_MS, self, lambda: self.search_box)
+        FirstPaint(self.frame.side, _PAINTED_MS, self._news.ask_all)
+        FirstPaint(self.frame.side, _SETTLED_MS, lambda: self.search_box)
 
     def go(self, key: str) -> None:
         """Show a screen."""

@@ -140,7 +140,7 @@ def _paint_text(
     text = kept.strong if cell.strong else kept.figures if cell.figures else kept.plain
     x, room = inner.left(), inner.width()
     if cell.icon:
-        ratio = painter.device().devicePixelRatio()
+        ratio = icons.pixel_ratio(painter)
         picture = icons.pixmap(cell.icon, "muted", _ICON, ratio)
         painter.drawPixmap(QPoint(x, inner.top() + (inner.height() - _ICON) // 2), picture)
         x, room = x + _ICON + _GAP, room - _ICON - _GAP
@@ -190,7 +190,7 @@ def _paint_pill(
     laid_out, width = small.line(text, room)
     height = round(small.height) + 6
     y = inner.top() + (inner.height() - height) // 2
-    ratio = painter.device().devicePixelRatio()
+    ratio = icons.pixel_ratio(painter)
     painter.drawPixmap(x, y, pill_pixmap(round(width) + 2 * PILL_PADDING, height, pill, ratio))
     painter.setFont(small.font)
     painter.setPen(pill.ink)

@@ -91,7 +91,7 @@ class PaletteDelegate(QStyledItemDelegate):
         taken = float(_ICON + _GAP)
         if row.icon:
             token = "accent" if row.does is Does.CREATE else "muted"
-            picture = icons.pixmap(row.icon, token, _ICON, painter.device().devicePixelRatio())
+            picture = icons.pixmap(row.icon, token, _ICON, icons.pixel_ratio(painter))
             y = inner.top() + (inner.height() - _ICON) // 2 + 1  # beside the letters' middle
             painter.drawPixmap(round(self._at(inner, 0, _ICON)), y, picture)
         room = inner.width() - taken

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QWidget
 
@@ -13,6 +13,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.fields import OwnFields
 from crm_desktop.services.own_fields import own_fields
 from crm_desktop.services.workspace import Done, Reading
+from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
@@ -24,8 +25,8 @@ from crm_desktop.ui.widgets.ground import Ground
 
 _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 344, 320
 _MOST_SHARE = 0.42
-# The panel is made this long after the first rows, so that they are painted before it.
-_PAINTED_MS = 30
+# The panel is made this long after the first rows are painted.
+_PAINTED_MS = 20
 
 
 class RecordScreen(Screen):
@@ -42,6 +43,7 @@ class RecordScreen(Screen):
         self._side_place = Ground("background", line="left")
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._panel_width = _PANEL
+        self._is_awaiting_paint = False
         self._is_asked, self._is_nobody, self._are_several = False, True, False
         self._lay_out()
         self._connect()
@@ -148,13 +150,18 @@ class RecordScreen(Screen):
 
     def _show_current(self, key: int | None) -> None:
         if self._made_side is None:
-            QTimer.singleShot(_PAINTED_MS, self, lambda: self.side)
+            self._await_paint()
         else:
             self._made_side.show(key)
             self._made_side.widget.setVisible(bool(self.list.model.total))
         if (key is None) is not self._is_nobody:
             self._is_nobody = key is None
             self.handlers_changed.emit()
+
+    def _await_paint(self) -> None:
+        if not self._is_awaiting_paint:
+            self._is_awaiting_paint = True
+            FirstPaint(self.list.table.viewport(), _PAINTED_MS, lambda: self.side)
 
     def _step_out(self) -> None:
         """Escape in the list: close the log bar, else clear the filter."""

@@ -1,8 +1,8 @@
 """The table that big lists are shown in: calm rows, one delegate, nothing that grows with rows."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from crm_desktop.ui.delegates.line import LineDelegate
 from crm_desktop.ui.widgets.line_header import LineHeader
@@ -16,6 +16,11 @@ class LineTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        # Asked for the one Qt makes, PySide would first load every kind of widget there is.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        self.setViewport(ground)
         self._lines = LineDelegate(self)
         self.setItemDelegate(self._lines)
         self.setShowGrid(False)

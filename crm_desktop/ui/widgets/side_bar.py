@@ -136,10 +136,10 @@ def _scrolling(column: QVBoxLayout) -> QScrollArea:
     outer.addLayout(column)
     outer.addStretch(1)
     area = QScrollArea()
+    area.setViewport(QWidget())  # clear, and of Python: see `LineTable`
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
     area.setWidget(inner)
     inner.setAutoFillBackground(False)
     return area
