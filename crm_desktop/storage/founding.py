@@ -1,7 +1,7 @@
 """A new business: its file appears whole, with its settings, or not at all."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -14,11 +14,23 @@ def found(path: Path, settings: Mapping[str, str]) -> None:
 
     Raises `FileTrouble`: `file-exists`, `no-permission`, `disk-full`.
     """
+    made(path, lambda part: _fill(part, settings))
+
+
+def made(path: Path, fill: Callable[[Path], None]) -> None:
+    """Make a workspace file that `fill` puts rows into, before it has its name.
+
+    Raises `FileTrouble`: `file-exists`, `no-permission`, `disk-full`; and what `fill` raises.
+    """
     if path.exists():
         raise FileTrouble("file-exists", path=str(path))
     with whole_files.begun(path.parent) as part:
         try:
-            _fill(part, settings)
+            part.unlink()
+            database.create(part)
+            fill(part)
+            with closing(database.connect(part)) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.Error as error:
             said = database.trouble(error, path)
             raise said from error
@@ -26,8 +38,6 @@ def found(path: Path, settings: Mapping[str, str]) -> None:
 
 
 def _fill(part: Path, settings: Mapping[str, str]) -> None:
-    part.unlink()
-    database.create(part)
     with closing(database.connect(part)) as connection:
         connection.executemany(
             "INSERT INTO setting (name, value) VALUES (?, ?)", list(settings.items())

@@ -196,6 +196,14 @@ _ERRORS = {
     "several-of-name": QT_TR_NOOP("There are several of the name “{name}”: choose from the list."),
     "related-to-itself": QT_TR_NOOP("This is the same record. Choose another one."),
     "no-picture": QT_TR_NOOP("This is no picture that can be shown (PNG, JPEG, GIF, WebP)."),
+    "folder-exists": QT_TR_NOOP("There is {path} already. Choose another folder or name."),
+    "no-export": QT_TR_NOOP(
+        "{path} is no folder that “Export everything” made: choose the one with README.txt in it."
+    ),
+    "newer-export": QT_TR_NOOP("{path} was made by a newer CRM Desktop. Install the update."),
+    "bad-export": QT_TR_NOOP(
+        "{file} cannot be read (line {line}). It was changed or is not whole; no file was made."
+    ),
     "file-gone": QT_TR_NOOP("This file is no longer there."),
     "cannot-read-file": QT_TR_NOOP(
         "{file} cannot be read: the system does not allow it, or it is gone."

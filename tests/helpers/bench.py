@@ -1,8 +1,9 @@
 """Real workspace files for tests, with a clock that the test moves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
@@ -11,11 +12,23 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
 from crm_desktop.storage import database
 from crm_desktop.storage.columns import FACTS
+from crm_desktop.storage.journal import Writer
 
 T = TypeVar("T")
 
 # Thursday, 19 November 2026, 10:00 UTC.
 NOON = 1_795_082_400_000
+
+
+@dataclass(frozen=True, slots=True)
+class _All:
+    label: ClassVar[str] = "all"
+    commands: tuple[Command, ...]
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        for command in self.commands:
+            command.run(write, token)
+        return {}
 
 
 class Clock:
@@ -54,6 +67,10 @@ class Bench:
 
     def token(self) -> CancelToken:
         return CancelToken()
+
+    def do_all(self, commands: Iterable[Command]) -> Done:
+        """Several commands as one step: a single commit to wait for."""
+        return self.do(_All(tuple(commands)))
 
     def undo(self) -> Done:
         return self.workspace.undo(CancelToken())
