@@ -54,6 +54,7 @@ class Doors(QObject):
             "file.new": self._new,
             "file.open": partial(self._choose, ""),
             "file.demo": self._demo,
+            "file.back": self._bring_back,
             "file.copies": self._copies,
             "app.settings": self._preferences,
             "app.quit": self.quit,
@@ -167,6 +168,21 @@ class Doors(QObject):
         self._import_next = list(paths)
         self._is_import_next = True
         self._new()
+
+    def _bring_back(self) -> None:
+        """Make a business of an exported folder and open it."""
+        from crm_desktop.ui.dialogs.everything import ask_for_export
+
+        chooser = ask_for_export(self._asker())
+        chooser.fileSelected.connect(self._bring)
+        chooser.open()
+
+    def _bring(self, folder: str) -> None:
+        from crm_desktop.ui.dialogs.everything import ImportEverything
+
+        dialog = ImportEverything(self._asker(), Path(folder))
+        dialog.made.connect(self._house.open)
+        dialog.open()
 
     def _copies(self) -> None:
         from crm_desktop.ui.dialogs.safety_copies import SafetyCopiesDialog

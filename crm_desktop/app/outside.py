@@ -13,7 +13,7 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.ui.main_window import MainWindow
 
 ACTIONS = frozenset(
-    "file.new file.open file.demo file.copies app.settings app.quit"
+    "file.new file.open file.demo file.back file.copies app.settings app.quit"
     " view.system view.light view.dark".split()
 )
 

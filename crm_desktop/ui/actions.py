@@ -54,6 +54,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+E",
         "download",
     ),
+    ActionSpec("file.everything", _FILE, QT_TR_NOOP("Export everything …"), "", "archive"),
+    ActionSpec("file.back", _FILE, QT_TR_NOOP("Bring an export back …"), "", "folder-open"),
     ActionSpec(
         "file.copies",
         _FILE,

@@ -33,6 +33,12 @@ def _business(runner: Runner, parent: QWidget) -> QDialog:
     return BusinessDialog(runner, parent)
 
 
+def _everything(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.dialogs.everything import ExportEverything
+
+    return ExportEverything(runner, parent)
+
+
 def open_export(runner: Runner, kind: Kind, ids: "array[int]", parent: QWidget) -> None:
     """Ask in what form these records go out, and where to."""
     from crm_desktop.ui.dialogs.exporting import ExportDialog
@@ -45,4 +51,5 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "help.about": _about,
     "help.new": _whats_new,
     "file.business": _business,
+    "file.everything": _everything,
 }
