@@ -9,7 +9,12 @@ from crm_desktop.ui.models.column import Column, R
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_PLAIN = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 _EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 
 

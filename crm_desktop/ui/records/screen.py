@@ -134,8 +134,10 @@ class RecordScreen(Screen):
     def side(self) -> SideParts:
         """The panel; it is made once the list is painted, or when first wanted."""
         if self._made_side is None:
+            from crm_desktop.ui.records.dragging_out import DragOut
             from crm_desktop.ui.records.side import make_side
 
+            DragOut(self.runner, self.kind, self.list)
             ties = SideTies(
                 self.open_requested.emit, self.list.filter.setText, self.list.table.setFocus
             )

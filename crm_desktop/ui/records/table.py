@@ -31,6 +31,7 @@ class RecordTable(LineTable):
     opened = Signal()
     escaped = Signal()
     resized = Signal()
+    drag_begun = Signal()  # the rows selected are dragged out
 
     def __init__(self, make_editor: MakeEditor) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class RecordTable(LineTable):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.horizontalHeader().setSortIndicatorShown(True)
+        self.setDragEnabled(True)
         self._named = QPersistentModelIndex()
 
     def edit_current(self) -> None:
@@ -91,6 +93,9 @@ class RecordTable(LineTable):
             self.go_to(self.currentIndex().row())
         elif not (plain and self._letter(event)):
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_begun.emit()
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are actions here; looking for a row by its letters would read every page."""
