@@ -134,7 +134,9 @@ def test_only_the_application_itself_runs_an_event_loop() -> None:
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         return name in {"exec", "exec_", "eval", "processEvents"}
 
-    assert [place for place in _everywhere(nests) if not place.startswith("crm_desktop/app/")] == []
+    # A drag runs a loop of its own wherever it begins; Qt offers no other way.
+    allowed = ("crm_desktop/app/", "crm_desktop/ui/records/dragging_out.py")
+    assert [place for place in _everywhere(nests) if not place.startswith(allowed)] == []
 
 
 def test_no_import_is_only_for_the_type_checker() -> None:

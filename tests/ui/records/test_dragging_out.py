@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.runner import Runner
-from tests.helpers.contacts import contacts_screen
+from tests.helpers.contacts import contacts_screen, in_panel
 from tests.helpers.gui import add_people
 
 
@@ -32,6 +32,7 @@ def test_a_contact_dragged_out_is_a_card_of_its_name(
     screen = contacts_screen(runner, qtbot)
     screen.list.go_to(key)
     assert screen.side is not None
+    qtbot.waitUntil(lambda: in_panel(screen) == key)
     screen.list.table.startDrag(Qt.DropAction.CopyAction)
     qtbot.waitUntil(lambda: bool(dragged))
     assert dragged[0].name == "Marta Oliveira.vcf"
