@@ -13,7 +13,8 @@ _FORMS = frozenset(
     "gmbh mbh ag kg kgaa ohg gbr ug eg ev ek ekfr se co cie compagnie company corp corporation inc"
     " incorporated llc llp lp ltd limited plc dac sa sl slu sll srl srls spa sas sasu sarl eurl sca"
     " snc scop sc lda ltda unipessoal eireli bv nv vof cv bvba srl ab as asa aps oy oyj ehf hf ou"
-    " sia uab spzoo kft zrt doo dd ad ood eood sro as kk gk pvt pte pty ae epe ike oe sae sti".split()
+    " sia uab spzoo kft zrt doo dd ad ood eood sro as kk gk pvt pte pty ae epe ike oe sae"
+    " sti".split()
 )
 _APART = re.compile(r"\b(?:a/s|a s|b v|e k|e v|n v|s a|s l|s p a|s r l|s r o|sp z oo|z oo)$")
 _LINKS = frozenset("and und y e et en the og och i &".split())
@@ -42,7 +43,8 @@ def compare(one: tuple[str, ...], other: tuple[str, ...]) -> Reason:
     if not mine or not theirs:
         return Reason.PART_OF_NAME
     is_near = len(mine) == len(theirs) and all(map(_are_near, sorted(mine), sorted(theirs)))
-    if is_near or is_slip("".join(one), "".join(other)):
+    is_numbered = any(word.isdigit() for word in (*mine, *theirs))
+    if is_near or (not is_numbered and is_slip("".join(one), "".join(other))):
         return Reason.MISTYPED_NAME
     return Reason.OTHER_NAME
 

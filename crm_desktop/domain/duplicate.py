@@ -76,3 +76,13 @@ class Pair:
     def key(self) -> tuple[int, int]:
         """Both ids, the older first."""
         return self.one, self.other
+
+
+@dataclass(frozen=True, slots=True)
+class Lookalike:
+    """A record that is there: what it is called, and what tells it from its namesakes."""
+
+    kind: Kind
+    id: int
+    name: str
+    aside: str

@@ -80,7 +80,7 @@ def compare(one: NameWords, other: NameWords, bearers: Bearers) -> Reason:
     """
     if one.words == other.words:
         # A Chinese name is often written as one word.
-        is_whole = len(one.words) > 1 or not one.is_latin
+        is_whole = len(one.words) > 1 or (one.words and not (one.is_latin or other.is_latin))
         return Reason.SAME_NAME if is_whole else Reason.PART_OF_NAME
     alike = _compare(one.words, other.words, bearers)
     if one.is_latin is not other.is_latin and alike in _UNLIKE:

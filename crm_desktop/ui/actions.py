@@ -85,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("record.photo", _EDIT, QT_TR_NOOP("Choose a photo …"), "", "camera"),
     ActionSpec("record.merge", _EDIT, QT_TR_NOOP("Merge …"), "Ctrl+Shift+M", "merge"),
     ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),
+    ActionSpec("record.duplicates", _EDIT, QT_TR_NOOP("Find duplicates …"), "", "users"),
     ActionSpec(
         "person.copy",
         _EDIT,

@@ -36,7 +36,7 @@ class Navigation(QObject):
 
     def start(self, key: str) -> None:
         """Go to the screen one left from, or to the contacts."""
-        self.go(key if key in screens.BY_KEY and key != _IMPORT else "contacts")
+        self.go(key if key in screens.BY_KEY and key not in screens.TASKS else "contacts")
 
     def go(self, key: str) -> None:
         """Show a screen."""
@@ -71,6 +71,7 @@ class Navigation(QObject):
             "go.forward": partial(self._step, self._history.forward),
             "go.contacts": partial(self.go, "contacts"),
             "go.companies": partial(self.go, "companies"),
+            "record.duplicates": partial(self.go, "duplicates"),
         }
 
     def handlers(self) -> Handlers:

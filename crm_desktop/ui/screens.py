@@ -27,6 +27,12 @@ def _importing(runner: Runner) -> Screen:
     return ImportScreen(runner)
 
 
+def _duplicates(runner: Runner) -> Screen:
+    from crm_desktop.ui.duplicates.screen import DuplicatesScreen
+
+    return DuplicatesScreen(runner)
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenSpec:
     """One screen: its name in the side bar (none: it is not listed there) and what it shows."""
@@ -57,8 +63,11 @@ SCREENS: tuple[ScreenSpec, ...] = (
         QT_TR_NOOP("New company"),
     ),
     ScreenSpec("import", "", "upload", _importing),
+    ScreenSpec("duplicates", "", "merge", _duplicates),
 )
 BY_KEY = {spec.key: spec for spec in SCREENS}
+# A task rather than a place: nobody begins there.
+TASKS = frozenset(spec.key for spec in SCREENS if not spec.text)
 BY_KIND = {spec.kind: spec for spec in SCREENS if spec.kind is not None}
 
 

@@ -13,6 +13,7 @@ _STEPS = {
     "add-contact": QT_TR_NOOP("new contact {name}"),
     "edit-contact": QT_TR_NOOP("change {name}"),
     "delete-contacts": QT_TR_NOOP("delete {name}"),
+    "not-duplicates": QT_TR_NOOP("keep {name} and {other} apart"),
     "add-company": QT_TR_NOOP("new company {name}"),
     "edit-company": QT_TR_NOOP("change {name}"),
     "delete-companies": QT_TR_NOOP("delete {name}"),

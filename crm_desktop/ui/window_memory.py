@@ -27,5 +27,5 @@ def restore(
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
     stored = state.get("screens")
     for key, values in stored.items() if isinstance(stored, dict) else ():
-        if key in screens.BY_KEY and key != "import" and isinstance(values, dict):
+        if key in screens.BY_KEY and key not in screens.TASKS and isinstance(values, dict):
             screen_of(key).restore_state(values)

@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
+from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
@@ -25,6 +26,7 @@ class UndoLaws(
     MergeRules,
     TouchRules,
     SegmentRules,
+    DuplicateRules,
 ):
     """All rules together."""
 

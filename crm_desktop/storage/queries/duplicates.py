@@ -5,7 +5,9 @@ Several values of a kind come as one text, one a line, so that a hundred thousan
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import permutations
 
+from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.storage.reading import Fields, Reading
 
 _PHONE = "CASE WHEN normal <> '' THEN normal ELSE value END"
@@ -94,10 +96,19 @@ def colleagues(reading: Reading, companies: Iterable[int], limit: int) -> Sequen
     )
 
 
-def named(reading: Reading, kind: str, query: str, limit: int) -> Sequence[int]:
-    """Records whose name a full-text query matches."""
+def named(reading: Reading, kind: str, name: str, limit: int) -> list[int]:
+    """Records with all words of a name, and then those with one and the beginning of another."""
+    words = [word for word in fold_for_index(name).split() if any(c.isalnum() for c in word)][:6]
+    quoted = [word.replace('"', '""') for word in words]
+    queries = [" AND ".join(f'"{word}"' for word in quoted)]
+    queries += [
+        f'"{whole}" AND "{begun[:2]}" *' for whole, begun in permutations(quoted, 2) if begun
+    ]
+    found: dict[int, None] = {}
     sql = f"SELECT rowid FROM {kind}_text WHERE {kind}_text MATCH ? LIMIT ?"
-    return reading.ids(sql, (query, limit))
+    for query in queries if quoted else ():
+        found.update(dict.fromkeys(reading.ids(sql, (f"name : ({query})", limit))))
+    return list(found)
 
 
 def not_duplicates(reading: Reading, kind: str) -> set[tuple[int, int]]:
@@ -124,4 +135,13 @@ def company_phones(reading: Reading, after: int, limit: int) -> list[Fields]:
         f"SELECT id, {_PHONE} FROM channel WHERE id > ? AND kind = 'phone'"
         " AND company_id IS NOT NULL ORDER BY id LIMIT ?",
         (after, limit),
+    )
+
+
+def at_hosts(reading: Reading, hosts: Iterable[str]) -> Sequence[int]:
+    """Companies with a website at one of these hosts."""
+    return reading.ids(
+        f"SELECT company_id FROM channel WHERE normal {_WANTED} AND normal <> ''"
+        " AND company_id IS NOT NULL",
+        (json.dumps(list(hosts)),),
     )

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
+from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.services import companies
-from crm_desktop.services.workspace import Command
+from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.companies.columns import columns
 from crm_desktop.ui.companies.detail import show
 from crm_desktop.ui.dialogs.form_field import FormField
@@ -42,6 +43,7 @@ def spec() -> RecordSpec[CompanyRow, CompanyDetail]:
         show=show,
         fields=fields,
         new_fields=new_fields,
+        resembling=resembling,
         add=add,
         edit=companies.EditCompany,
         delete=companies.DeleteCompanies,
@@ -68,6 +70,13 @@ def fields() -> list[FormField]:
 def new_fields(_runner: Runner) -> list[FormField]:
     """What is asked of a new company."""
     return [FormField("name", tr("Name")), FormField("industry", tr("Industry"))]
+
+
+def resembling(values: Mapping[str, str], reading: Reading) -> Lookalike | None:
+    """Who is there already like the company being typed."""
+    from crm_desktop.services.duplicates.resembling import Typed, like_company
+
+    return like_company(Typed(values["name"]), reading)
 
 
 def add(values: Mapping[str, str]) -> Command:

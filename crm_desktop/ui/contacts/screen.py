@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ContactDetail, ContactRow
+from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.services import contacts
-from crm_desktop.services.workspace import Command
+from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.contacts.columns import columns
 from crm_desktop.ui.contacts.detail import show
 from crm_desktop.ui.dialogs.form_field import FormField
@@ -38,6 +39,7 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
         show=show,
         fields=fields,
         new_fields=new_fields,
+        resembling=resembling,
         add=add,
         edit=contacts.EditContact,
         delete=contacts.DeleteContacts,
@@ -78,6 +80,14 @@ def new_fields(runner: Runner) -> list[FormField]:
         FormField("phone", tr("Phone")),
         FormField("tags", tr("Tags"), tr("apart by commas"), make=lambda: tags_line(runner)),
     ]
+
+
+def resembling(values: Mapping[str, str], reading: Reading) -> Lookalike | None:
+    """Who is there already like the contact being typed."""
+    from crm_desktop.services.duplicates.resembling import Typed, like_contact
+
+    known = ("name", "company", "email", "phone")
+    return like_contact(Typed(**{name: values[name] for name in known}), reading)
 
 
 def add(values: Mapping[str, str]) -> Command:

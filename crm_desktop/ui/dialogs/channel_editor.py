@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.services.channel_edits import SaveChannel
+from crm_desktop.services.duplicates.resembling import holder_of
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.runner import Runner
@@ -35,6 +38,11 @@ class ChannelEditor(FormDialog):
             label = {"label": label_words(row.label)}
             self.form.set_values({"value": row.value, **label, **parts})
         self.writes(self._save_command)
+        if kind in (ChannelKind.EMAIL, ChannelKind.PHONE):
+            self.warns(self._holder)
+
+    def _holder(self, values: Mapping[str, str], reading: Reading) -> Lookalike | None:
+        return holder_of(self._kind, values["value"], self._owner, reading)
 
     def _save_command(self, values: Mapping[str, str]) -> SaveChannel | None:
         changed, row = self.form.changed(), self._row

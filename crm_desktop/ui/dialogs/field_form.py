@@ -28,6 +28,7 @@ class FieldForm(QWidget):
     """Labels above or beside fields; a text too long to be edited is shown cut, read-only."""
 
     submitted = Signal()  # Enter in a line
+    typed = Signal()  # a field says something else
     field_left = Signal(str)  # a changed field has lost the keyboard
 
     def __init__(self, fields: Sequence[FormField]) -> None:
@@ -129,6 +130,7 @@ class FieldForm(QWidget):
 
     def _typed(self, name: str, _text: str = "") -> None:
         self.clear_error(name)
+        self.typed.emit()
 
     def _mark(self, name: str, state: str) -> None:
         field = self._fields[name]

@@ -9,6 +9,7 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.services.workspace import Command, Done
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.dialogs.lookalike_line import Ask, LookalikeLine
 from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
@@ -34,6 +35,7 @@ class FormDialog(QDialog):
     """Asks for a few fields and writes them; what is refused is said beside its field."""
 
     saved = Signal(object)  # Done
+    open_requested = Signal(object, object)  # Kind and id of a record that is there already
 
     def __init__(
         self, runner: Runner, parent: QWidget, title: str, fields: Sequence[FormField]
@@ -43,6 +45,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(window_title(title))
         self._runner = runner
         self._command: MakeCommand = lambda _values: None
+        self.lookalike: LookalikeLine | None = None
         self.form = FieldForm(fields)
         self.form.submitted.connect(self.save)
         self.save_button = primary_button(tr("Save"))
@@ -65,6 +68,14 @@ class FormDialog(QDialog):
         """Say what saving does; no command (`None`) closes without writing."""
         self._command = command
 
+    def warns(self, ask: Ask) -> None:
+        """Say below the form who is there already like the one being typed."""
+        line = self.lookalike = LookalikeLine(self._runner, ask)
+        line.open_requested.connect(self._leave_for)
+        self.form.typed.connect(lambda: line.look(self.form.values()))
+        self.column.insertWidget(1, line)
+        self.resize(self.width(), self.height() + line.height() + self.column.spacing())
+
     def save(self) -> None:
         """Write what stands in the form; close once that has succeeded."""
         command = self._command(self.form.values())
@@ -73,6 +84,10 @@ class FormDialog(QDialog):
             return
         self.save_button.setEnabled(False)
         self._runner.write(self, command, self._saved, self._refused)
+
+    def _leave_for(self, kind: object, key: object) -> None:
+        self.reject()
+        self.open_requested.emit(kind, key)
 
     def _saved(self, done: Done) -> None:
         self.saved.emit(done)

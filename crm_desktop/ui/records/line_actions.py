@@ -142,7 +142,9 @@ class LineActions(QObject):
     def _edit_channel(self, kind: ChannelKind, channel: ChannelRow | None) -> None:
         if self._panel.shown is not None:
             owner = (self._spec.owner, self._panel.shown.id)
-            ChannelEditor(self._runner, self._panel, owner, kind, channel).open()
+            editor = ChannelEditor(self._runner, self._panel, owner, kind, channel)
+            editor.open_requested.connect(self.open_requested)
+            editor.open()
 
     def _menu(self) -> QMenu:
         menu = QMenu(self._panel)

@@ -74,8 +74,13 @@ class RecordActions:
         dialog = FormDialog(self._runner, self._screen, spec.new_words(), fields)
         dialog.writes(spec.add)
         dialog.saved.connect(self._show_new)
+        dialog.open_requested.connect(self._open)
+        dialog.warns(spec.resembling)
         dialog.form.set_values({"name": name})
         dialog.open()
+
+    def _open(self, _kind: object, key: int) -> None:
+        self._list.go_to(key)
 
     def choose_columns(self, _at: object = None) -> None:
         """Ask which columns the list shows."""

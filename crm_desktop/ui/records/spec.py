@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.domain.fields import NO_FIELDS, OwnFields
 from crm_desktop.domain.touch import Touch
 from crm_desktop.services.workspace import Command, Reading
@@ -71,6 +72,7 @@ class RecordSpec(Generic[R, D]):
     show: Callable[[D, int], Shown]
     fields: Callable[[], Sequence[FormField]]
     new_fields: Callable[[Runner], Sequence[FormField]]
+    resembling: Callable[[Mapping[str, str], Reading], Lookalike | None]
     add: Callable[[Mapping[str, str]], Command]
     edit: Callable[[int, Mapping[str, str]], Command]
     delete: Callable[[tuple[int, ...]], Command]

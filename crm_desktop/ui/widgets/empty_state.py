@@ -52,6 +52,10 @@ class EmptyState(QWidget):
         self._action.setText(text.replace("&", "&&"))
         self._action.setVisible(bool(text))
 
+    def take_keyboard(self) -> None:
+        """The action gets the keyboard."""
+        self._action.setFocus()
+
 
 class _Picture(QWidget):
     _SIDE = 56

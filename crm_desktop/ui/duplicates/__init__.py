@@ -1,0 +1,1 @@
+"""The screen on which records that look alike are merged or told apart."""
