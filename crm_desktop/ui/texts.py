@@ -13,6 +13,7 @@ _STEPS = {
     "add-contact": QT_TR_NOOP("new contact {name}"),
     "edit-contact": QT_TR_NOOP("change {name}"),
     "delete-contacts": QT_TR_NOOP("delete {name}"),
+    "merge-groups": QT_TR_NOOP("merge duplicates"),
     "not-duplicates": QT_TR_NOOP("keep {name} and {other} apart"),
     "add-company": QT_TR_NOOP("new company {name}"),
     "edit-company": QT_TR_NOOP("change {name}"),
@@ -69,6 +70,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-files": lambda count: tr("delete %Ln files", "", count),
     "add-to-list": lambda count: tr("add %Ln records to list “{name}”", "", count),
     "remove-from-list": lambda count: tr("take %Ln records off list “{name}”", "", count),
+    "merge-groups": lambda count: tr("merge %Ln groups of duplicates", "", count),
     "import-contacts": lambda count: tr("import %Ln contacts", "", count),
 }
 _KINDS = {

@@ -1,7 +1,8 @@
 """The finder over the whole file, and over what changed since."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
@@ -88,6 +89,21 @@ def groups(found: Iterable[Pair]) -> list[tuple[Pair, ...]]:
     for pair in known:
         made.setdefault(lead((pair.kind, pair.one)), []).append(pair)
     return [tuple(each) for each in made.values()]
+
+
+def certain_groups(found: Collection[Pair]) -> list[tuple[Pair, ...]]:
+    """Groups that may be merged without a look: all their pairs are there, tied by certain ones.
+
+    Where one pair of a group is missing, somebody said that they are different, or much says so.
+    """
+    known = {(pair.kind, *pair.key) for pair in found}
+    made = groups(pair for pair in found if pair.is_certain)
+    return [each for each in made if _are_all_paired(each, known)]
+
+
+def _are_all_paired(group: Sequence[Pair], known: Collection[tuple[Kind, int, int]]) -> bool:
+    members = sorted({key for pair in group for key in pair.key})
+    return all((group[0].kind, *each) in known for each in combinations(members, 2))
 
 
 def _people_again(

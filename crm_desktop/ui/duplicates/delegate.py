@@ -56,7 +56,8 @@ class PairDelegate(QStyledItemDelegate):
         self._paint_side(painter, QRect(left, inner.top(), room, 0), item.left, colors)
         right = QRect(left + room + _BETWEEN, inner.top(), room, 0)
         self._paint_side(painter, right, item.right, colors)
-        self._paint_chips(painter, inner, item, place.width(), colors)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self._paint_chips(painter, inner, item, place.width(), is_selected=is_selected)
         paint_hairline(painter, place.left(), place.right() + 1, place.bottom(), colors.line)
 
     def _paint_ground(
@@ -90,27 +91,27 @@ class PairDelegate(QStyledItemDelegate):
     ) -> None:
         if side is None:
             return
-        y: float = place.top()
+        y = place.top()
         painter.setPen(colors.text)
         self._strong.paint(painter, place.left(), y, side.name, place.width())
-        y += self._strong.height + _LEAD
+        y += round(self._strong.height) + _LEAD
         painter.setPen(colors.text)
         self._small.paint(painter, place.left(), y, side.place or "–", place.width())
-        y += self._small.height + _LEAD
+        y += round(self._small.height) + _LEAD
         painter.setPen(colors.muted)
         self._small.paint(painter, place.left(), y, side.reach or "–", place.width())
 
     def _paint_chips(
-        self, painter: QPainter, inner: QRect, item: PairItem, width: int, colors: theme.Theme
+        self, painter: QPainter, inner: QRect, item: PairItem, width: int, *, is_selected: bool
     ) -> None:
         y = inner.top() + self._text_height() + _GAP
+        height = self._chip_height() - _LEAD
         for line in self._chip_lines(item, width):
             x = inner.left() + _SCORE
             for words, tone in line:
                 laid_out, taken = self._small.line(words, self._chip_room(width))
-                pill = colors.pill(tone)
+                pill = _pill(tone, is_selected=is_selected)
                 whole = round(taken) + 2 * PILL_PADDING
-                height = self._chip_height() - _LEAD
                 paint_pill_ground(painter, QRectF(x, y, whole, height), pill)
                 painter.setFont(self._small.font)
                 painter.setPen(pill.ink)
@@ -140,7 +141,7 @@ class PairDelegate(QStyledItemDelegate):
         return round(self._small.height) + 2 * _PILL_RISE + _LEAD
 
     def _text_height(self) -> int:
-        return round(self._strong.height + 2 * self._small.height + 2 * _LEAD)
+        return round(self._strong.height) + 2 * (round(self._small.height) + _LEAD)
 
     def _keep_fonts(self) -> None:
         font = self._view.font()
@@ -149,3 +150,10 @@ class PairDelegate(QStyledItemDelegate):
             self._plain = TextCache(font)
             self._strong = TextCache(fonts.sized(1.0, QFont.Weight.DemiBold, base=font))
             self._small = TextCache(fonts.sized(fonts.SECONDARY, base=font))
+
+
+def _pill(tone: Tone, *, is_selected: bool) -> theme.PillColors:
+    """The colours of a chip; on the tint of a selected row they stand on the panel's ground."""
+    colors = theme.current()
+    pill = colors.pill(tone)
+    return theme.PillColors(pill.ink, colors.panel, colors.outline) if is_selected else pill

@@ -22,7 +22,7 @@ from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.duplicates.words import evidence_words, signed
 from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.translation import filled, tr
+from crm_desktop.ui.translation import counted, filled, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -127,7 +127,7 @@ def _person(row: ContactRow) -> Side:
 
 
 def _company(row: CompanyRow) -> Side:
-    people = tr("%n people", "", row.people)
+    people = counted(row.people, tr("1 person"), tr("%Ln people", "", row.people))
     return Side(row.name, _joined(row.industry, people), _joined(row.email, row.phone, row.city))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.duplicate import Pair
 from crm_desktop.services.duplicates.commands import NotDuplicates
-from crm_desktop.services.duplicates.finding import Found, groups
+from crm_desktop.services.duplicates.finding import Found, certain_groups, groups
 from crm_desktop.ui.duplicates.layout import DuplicatesLayout
 from crm_desktop.ui.duplicates.looking import Looking
 from crm_desktop.ui.duplicates.model import PairModel
@@ -43,7 +43,8 @@ class DuplicatesScreen(Screen):
         return "" if self.looking.is_stale or self.looking.is_whole else _count_words(self._found)
 
     def begin(self) -> None:
-        """Look through the whole file."""
+        """Look through the whole file; what was skipped is shown again."""
+        self._skipped.clear()
         self.parts.running.show_share(0)
         self.parts.show_alone(self.parts.running)
         self.parts.heading.set_aside("")
@@ -153,7 +154,7 @@ class DuplicatesScreen(Screen):
         MergeDialog(self.runner, self, pair.kind, ids).open()
 
     def _certain(self) -> list[tuple[Pair, ...]]:
-        return groups(pair for group in self._groups for pair in group if pair.is_certain)
+        return certain_groups([pair for group in self._groups for pair in group])
 
     def _merge_certain(self) -> None:
         from crm_desktop.ui.duplicates.merge_certain import MergeCertainDialog
