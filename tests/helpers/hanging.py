@@ -59,15 +59,24 @@ class SetRow:
 def _own_fields(
     write: Writer, kind: str, owner: Mapping[str, object], chance: random.Random
 ) -> None:
-    plain = _named(write, "field", {"record": kind, "name": "Budget", "type": "number"})
-    if not _has(write, "field_value", owner, plain):
+    plain = _field(write, kind, "Budget", "number")
+    if plain is not None and not _has(write, "field_value", owner, plain):
         number = chance.randrange(3) * 1_000_000
         write.insert("field_value", {**owner, "field_id": plain, "number": number})
-    several = _named(write, "field", {"record": kind, "name": "Likes", "type": "choices"})
+    several = _field(write, kind, "Likes", "choices")
     name = chance.choice(["tea", "coffee"])
-    choice = _named(write, "choice", {"field_id": several, "name": name})
-    if not _has(write, "field_value", owner, several):
+    if several is not None and not _has(write, "field_value", owner, several):
+        choice = _named(write, "choice", {"field_id": several, "name": name})
         write.insert("field_value", {**owner, "field_id": several, "choice_id": choice})
+
+
+def _field(write: Writer, kind: str, name: str, sort: str) -> int | None:
+    """The field of that name, made if there is none; `None` where it is of another type by now."""
+    sql = "SELECT id, type FROM field WHERE record = ? AND folded = ?"
+    found = write.read.first(sql, (kind, name.lower()))
+    if found is None:
+        return write.insert("field", {"record": kind, "name": name, "type": sort})
+    return int(found[0]) if found[1] == sort else None
 
 
 def _links(write: Writer, kind: str, key: int, other: int, chance: random.Random) -> None:

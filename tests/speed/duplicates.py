@@ -41,7 +41,7 @@ _TYPED = ("Maria Silva", "António Ferreira", "Marta Olivera", "John Smith", "م
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Seconds of processor time and on the wall, pairs, milliseconds between beats and for a key."""
+    """Seconds of the processor and on the wall, pairs, milliseconds of pauses and of a key."""
 
     taken: float
     wall: float
