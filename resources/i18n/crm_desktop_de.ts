@@ -1,0 +1,3477 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Log</source>
+            <translation>&amp;Eintragen</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>New business …</source>
+            <translation>Neues Geschäft …</translation>
+        </message>
+        <message>
+            <source>Open …</source>
+            <translation>Öffnen …</translation>
+        </message>
+        <message>
+            <source>Open the demo business</source>
+            <translation>Demo-Geschäft öffnen</translation>
+        </message>
+        <message>
+            <source>Import contacts …</source>
+            <translation>Kontakte importieren …</translation>
+        </message>
+        <message>
+            <source>Export this list …</source>
+            <translation>Diese Liste exportieren …</translation>
+        </message>
+        <message>
+            <source>Export everything …</source>
+            <translation>Alles exportieren …</translation>
+        </message>
+        <message>
+            <source>Bring an export back …</source>
+            <translation>Export zurückholen …</translation>
+        </message>
+        <message>
+            <source>Safety copies …</source>
+            <translation>Sicherheitskopien …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Business …</source>
+            <translation>Geschäft …</translation>
+        </message>
+        <message>
+            <source>Settings …</source>
+            <translation>Einstellungen …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Edit in place</source>
+            <translation>In der Zelle bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit all fields …</source>
+            <translation>Alle Felder bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Tag …</source>
+            <translation>Schlagwort …</translation>
+        </message>
+        <message>
+            <source>Attach files …</source>
+            <translation>Dateien anhängen …</translation>
+        </message>
+        <message>
+            <source>Keep in touch …</source>
+            <translation>In Kontakt bleiben …</translation>
+        </message>
+        <message>
+            <source>Choose a photo …</source>
+            <translation>Foto auswählen …</translation>
+        </message>
+        <message>
+            <source>Merge …</source>
+            <translation>Zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Find duplicates …</source>
+            <translation>Dubletten suchen …</translation>
+        </message>
+        <message>
+            <source>Copy phone or e-mail</source>
+            <translation>Telefon oder E-Mail kopieren</translation>
+        </message>
+        <message>
+            <source>Log a call</source>
+            <translation>Anruf eintragen</translation>
+        </message>
+        <message>
+            <source>Log an e-mail</source>
+            <translation>E-Mail eintragen</translation>
+        </message>
+        <message>
+            <source>Log a meeting</source>
+            <translation>Termin eintragen</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>Besuch eintragen</translation>
+        </message>
+        <message>
+            <source>Log a chat</source>
+            <translation>Chat eintragen</translation>
+        </message>
+        <message>
+            <source>Log a letter</source>
+            <translation>Brief eintragen</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Plan a task</source>
+            <translation>Aufgabe planen</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>E-Mail schreiben</translation>
+        </message>
+        <message>
+            <source>Search or run anything</source>
+            <translation>Alles suchen oder ausführen</translation>
+        </message>
+        <message>
+            <source>Filter this list</source>
+            <translation>Diese Liste filtern</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vorwärts</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Firmen</translation>
+        </message>
+        <message>
+            <source>Theme of the system</source>
+            <translation>Design des Systems</translation>
+        </message>
+        <message>
+            <source>Light theme</source>
+            <translation>Helles Design</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Dunkles Design</translation>
+        </message>
+        <message>
+            <source>Columns …</source>
+            <translation>Spalten …</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>What is new</source>
+            <translation>Was ist neu</translation>
+        </message>
+        <message>
+            <source>About CRM Desktop</source>
+            <translation>Über CRM Desktop</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Industry</source>
+            <translation>Branche</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Employees</source>
+            <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>The companies you work with belong here, each with its people and their story.</source>
+            <translation>Hierher gehören die Firmen, mit denen Sie arbeiten, jede mit ihren Menschen und ihrer Geschichte.</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Neue Firma</translation>
+        </message>
+        <message>
+            <source>Add person …</source>
+            <translation>Person hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>1 company</source>
+            <translation>1 Firma</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln companies</source>
+            <translation>
+                <numerusform>%Ln Firma</numerusform>
+                <numerusform>%Ln Firmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>Keep in touch</source>
+            <translation>In Kontakt bleiben</translation>
+        </message>
+        <message>
+            <source>do not contact</source>
+            <translation>nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Consent {what}</source>
+            <translation>Einwilligung {what}</translation>
+        </message>
+        <message>
+            <source>{day}, age {age}</source>
+            <translation>{day}, {age} Jahre</translation>
+        </message>
+        <message>
+            <source>The people you work with belong here: where they are, what was said, what comes next.</source>
+            <translation>Hierher gehören die Menschen, mit denen Sie arbeiten: wo sie sind, was gesagt wurde, was als Nächstes kommt.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Neuer Kontakt</translation>
+        </message>
+        <message>
+            <source>Add company …</source>
+            <translation>Firma hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Prefix</source>
+            <translation>Namenszusatz davor</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Zweiter Vorname</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Suffix</source>
+            <translation>Namenszusatz danach</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Spitzname</translation>
+        </message>
+        <message>
+            <source>1984-03-09, or --03-09</source>
+            <translation>1984-03-09 oder --03-09</translation>
+        </message>
+        <message>
+            <source>apart by commas</source>
+            <translation>durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 Kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln Kontakt</numerusform>
+                <numerusform>%Ln Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation>
+                <numerusform>vor %n Std.</numerusform>
+                <numerusform>vor %n Std.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n months ago</source>
+            <translation>
+                <numerusform>vor %n Monat</numerusform>
+                <numerusform>vor %n Monaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years ago</source>
+            <translation>
+                <numerusform>vor %n Jahr</numerusform>
+                <numerusform>vor %n Jahren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n Tag</numerusform>
+                <numerusform>in %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n months</source>
+            <translation>
+                <numerusform>in %n Monat</numerusform>
+                <numerusform>in %n Monaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CRM Desktop</source>
+            <translation>CRM Desktop</translation>
+        </message>
+        <message>
+            <source>Parts made by others</source>
+            <translation>Bestandteile von anderen</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Copy versions</source>
+            <translation>Versionen kopieren</translation>
+        </message>
+        <message>
+            <source>The whole customer relationship of one person, in one window and one file.</source>
+            <translation>Die ganze Kundenbeziehung eines Menschen, in einem Fenster und einer Datei.</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>Geschäft</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What is your business called?</source>
+            <translation>Wie heißt Ihr Geschäft?</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>The week begins on</source>
+            <translation>Die Woche beginnt am</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>PO box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>As text</source>
+            <translation>Als Text</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Those that fit</source>
+            <translation>Die hineinpassen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Drag to order them, or Alt with the arrow keys.</source>
+            <translation>Zum Ordnen ziehen, oder Alt mit den Pfeiltasten.</translation>
+        </message>
+        <message>
+            <source>today|now|tod</source>
+            <translation>heute|jetzt</translation>
+        </message>
+        <message>
+            <source>tomorrow|tom|tmr</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>the day after tomorrow|day after tomorrow|overmorrow</source>
+            <translation>übermorgen</translation>
+        </message>
+        <message>
+            <source>next week|in a week|a week</source>
+            <translation>nächste Woche|in einer Woche|eine Woche</translation>
+        </message>
+        <message>
+            <source>next|on|this</source>
+            <translation>nächsten|nächste|nächster|kommenden|am|diesen</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <source>d|day|days</source>
+            <translation>t|tag|tage|tagen</translation>
+        </message>
+        <message>
+            <source>w|week|weeks</source>
+            <translation>w|woche|wochen</translation>
+        </message>
+        <message>
+            <source>m|month|months</source>
+            <translation>m|monat|monate|monaten</translation>
+        </message>
+        <message>
+            <source>y|year|years</source>
+            <translation>j|jahr|jahre|jahren</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Ändern …</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written.</source>
+            <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Alles exportieren</translation>
+        </message>
+        <message>
+            <source>Writes contacts, companies, activities, files and photos into a folder that reads without this program, and from which the business can be brought back. Steps of undo stay behind.</source>
+            <translation>Schreibt Kontakte, Firmen, Aktivitäten, Dateien und Fotos in einen Ordner, der ohne dieses Programm lesbar ist und aus dem sich das Geschäft zurückholen lässt. Die Schritte zum Rückgängigmachen bleiben zurück.</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>In welchen Ordner?</translation>
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation>1 Zeile</translation>
+        </message>
+        <message>
+            <source>Bring an export back</source>
+            <translation>Export zurückholen</translation>
+        </message>
+        <message>
+            <source>Makes a new business of what is in {folder}.</source>
+            <translation>Macht aus dem, was in {folder} liegt, ein neues Geschäft.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Save the business as</source>
+            <translation>Geschäft speichern unter</translation>
+        </message>
+        <message>
+            <source>Which exported folder?</source>
+            <translation>Welcher exportierte Ordner?</translation>
+        </message>
+        <message>
+            <source>A business</source>
+            <translation>Ein Geschäft</translation>
+        </message>
+        <message>
+            <source>This folder holds a whole business as CRM Desktop kept it.</source>
+            <translation>Dieser Ordner enthält ein ganzes Geschäft, wie CRM Desktop es geführt hat.</translation>
+        </message>
+        <message>
+            <source>contacts.csv, companies.csv: tables for any spreadsheet program.</source>
+            <translation>contacts.csv, companies.csv: Tabellen für jedes Tabellenprogramm.</translation>
+        </message>
+        <message>
+            <source>contacts.vcf: contact cards for phones and address books, with photos.</source>
+            <translation>contacts.vcf: Kontaktkarten für Telefone und Adressbücher, mit Fotos.</translation>
+        </message>
+        <message>
+            <source>activities.csv: everything that was done and is planned.</source>
+            <translation>activities.csv: alles, was getan wurde und geplant ist.</translation>
+        </message>
+        <message>
+            <source>files: what was attached, by the name of whom it belongs to. A file that hangs on several is here once.</source>
+            <translation>files: was angehängt war, unter dem Namen dessen, zu dem es gehört. Eine Datei, die an mehreren hängt, liegt hier einmal.</translation>
+        </message>
+        <message>
+            <source>photos: pictures of people, and the logo.</source>
+            <translation>photos: Bilder von Menschen und das Logo.</translation>
+        </message>
+        <message>
+            <source>data: every row of every table, one JSON object a line.</source>
+            <translation>data: jede Zeile jeder Tabelle, ein JSON-Objekt pro Zeile.</translation>
+        </message>
+        <message>
+            <source>To have the business back, choose “Bring an export back …” in the File menu.</source>
+            <translation>Um das Geschäft zurückzuholen, wählen Sie „Export zurückholen …“ im Menü Datei.</translation>
+        </message>
+        <message>
+            <source>{what} …</source>
+            <translation>{what} …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>{what} exported to {file}</source>
+            <translation>{what} nach {file} exportiert</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>For spreadsheets, mailings and other CRMs; without photos</source>
+            <translation>Für Tabellenprogramme, Serienbriefe und andere CRMs; ohne Fotos</translation>
+        </message>
+        <message>
+            <source>Contact cards (vCard 4.0)</source>
+            <translation>Kontaktkarten (vCard 4.0)</translation>
+        </message>
+        <message>
+            <source>For phones and address books of today; with photos</source>
+            <translation>Für heutige Telefone und Adressbücher; mit Fotos</translation>
+        </message>
+        <message>
+            <source>Contact cards (vCard 3.0)</source>
+            <translation>Kontaktkarten (vCard 3.0)</translation>
+        </message>
+        <message>
+            <source>For older phones and programs; with photos</source>
+            <translation>Für ältere Telefone und Programme; mit Fotos</translation>
+        </message>
+        <message>
+            <source>companies</source>
+            <translation>Firmen</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Export {what}</source>
+            <translation>{what} exportieren</translation>
+        </message>
+        <message>
+            <source>There is a file of this name. Press Export again to replace it.</source>
+            <translation>Es gibt schon eine Datei dieses Namens. Noch einmal Exportieren ersetzt sie.</translation>
+        </message>
+        <message>
+            <source>{done} of {count}</source>
+            <translation>{done} von {count}</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written.</source>
+            <translation>Angehalten: Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>This text is too long to be edited here.</source>
+            <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden.</translation>
+        </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Kontakte importieren</translation>
+        </message>
+        <message>
+            <source>Tables and contact cards</source>
+            <translation>Tabellen und Kontaktkarten</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Letters alone work while a list has the keyboard</source>
+            <translation>Buchstaben allein wirken, solange eine Liste die Tastatur hat</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>In Listen</translation>
+        </message>
+        <message>
+            <source>In the search box</source>
+            <translation>Im Suchfeld</translation>
+        </message>
+        <message>
+            <source>Up and down</source>
+            <translation>Hinauf und hinunter</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Select more</source>
+            <translation>Mehr auswählen</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>One step out</source>
+            <translation>Einen Schritt hinaus</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Nächster Abschnitt</translation>
+        </message>
+        <message>
+            <source>Open or run</source>
+            <translation>Öffnen oder ausführen</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Choose a logo …</source>
+            <translation>Logo auswählen …</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be shown (PNG, JPEG, GIF, WebP).</source>
+            <translation>Das ist kein Bild, das sich zeigen lässt (PNG, JPEG, GIF, WebP).</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo auswählen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>New contact at {name}</source>
+            <translation>Neuer Kontakt bei {name}</translation>
+        </message>
+        <message>
+            <source>year or day, such as 2019-03</source>
+            <translation>Jahr oder Tag, etwa 2019-03</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Abteilung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Place in a company</source>
+            <translation>Platz in einer Firma</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>the program’s own folder</source>
+            <translation>der Ordner des Programms selbst</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>Used from the next start on.</source>
+            <translation>Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Phone numbers open</source>
+            <translation>Telefonnummern öffnen</translation>
+        </message>
+        <message>
+            <source>Safety copies go to</source>
+            <translation>Sicherheitskopien nach</translation>
+        </message>
+        <message>
+            <source>Copies made so far stay where they are.</source>
+            <translation>Bisherige Kopien bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>These belong to this machine. What belongs to a business is under Business.</source>
+            <translation>Das gehört zu diesem Rechner. Was zum Geschäft gehört, steht unter Geschäft.</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Auswählen …</translation>
+        </message>
+        <message>
+            <source>Usual place</source>
+            <translation>Üblicher Ort</translation>
+        </message>
+        <message>
+            <source>Folder of the safety copies</source>
+            <translation>Ordner der Sicherheitskopien</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>the telephone program (tel:)</source>
+            <translation>das Telefonprogramm (tel:)</translation>
+        </message>
+        <message>
+            <source>an older calling program (callto:)</source>
+            <translation>ein älteres Anrufprogramm (callto:)</translation>
+        </message>
+        <message>
+            <source>an internet telephone (sip:)</source>
+            <translation>ein Internettelefon (sip:)</translation>
+        </message>
+        <message>
+            <source>Safety copies</source>
+            <translation>Sicherheitskopien</translation>
+        </message>
+        <message>
+            <source>1 copy</source>
+            <translation>1 Kopie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n Kopie</numerusform>
+                <numerusform>%n Kopien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No safety copy yet. One is made when the program closes after changes, and before each import.</source>
+            <translation>Noch keine Sicherheitskopie. Eine entsteht, wenn das Programm nach Änderungen geschlossen wird, und vor jedem Import.</translation>
+        </message>
+        <message>
+            <source>Each was checked when it was made. Opening one puts it beside your file under a name of its own: nothing is replaced.</source>
+            <translation>Jede wurde geprüft, als sie entstand. Beim Öffnen wird sie unter eigenem Namen neben Ihre Datei gelegt: Nichts wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>Open this copy</source>
+            <translation>Diese Kopie öffnen</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Entstanden</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>when closing</source>
+            <translation>beim Schließen</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>vor einem Import</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>vor einer Umstellung</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>auf Wunsch</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Schlagwort</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %n records</source>
+            <translation>
+                <numerusform>%n Eintrag verschlagworten</numerusform>
+                <numerusform>%n Einträge verschlagworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name of a tag</source>
+            <translation>Name eines Schlagworts</translation>
+        </message>
+        <message>
+            <source>New tag “{name}”</source>
+            <translation>Neues Schlagwort „{name}“</translation>
+        </message>
+        <message>
+            <source>Keep in touch with {name}</source>
+            <translation>Mit {name} in Kontakt bleiben</translation>
+        </message>
+        <message>
+            <source>form on the website, by phone …</source>
+            <translation>Formular der Website, am Telefon …</translation>
+        </message>
+        <message>
+            <source>Be in touch</source>
+            <translation>In Kontakt sein</translation>
+        </message>
+        <message>
+            <source>Consent to be written to</source>
+            <translation>Einwilligung in Nachrichten</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>apart by semicolons</source>
+            <translation>durch Semikolons getrennt</translation>
+        </message>
+        <message>
+            <source>2026-11-14</source>
+            <translation>2026-11-14</translation>
+        </message>
+        <message>
+            <source>https://</source>
+            <translation>https://</translation>
+        </message>
+        <message>
+            <source>Show all choices</source>
+            <translation>Alle Möglichkeiten zeigen</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Tag auswählen</translation>
+        </message>
+        <message>
+            <source>Open the link</source>
+            <translation>Link öffnen</translation>
+        </message>
+        <message>
+            <source>tomorrow, fri, 15.12. …</source>
+            <translation>morgen, Fr, 15.12. …</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>not understood as a day and time</source>
+            <translation>nicht als Tag und Uhrzeit verstanden</translation>
+        </message>
+        <message>
+            <source>a day, such as “in 3 days”</source>
+            <translation>ein Tag, etwa „in 3 Tagen“</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ging schief</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>The program met an error it did not expect. What was saved is safe. You can go on; if it happens again, please send this report.</source>
+            <translation>Das Programm stieß auf einen Fehler, mit dem es nicht gerechnet hat. Was gespeichert war, ist sicher. Sie können weiterarbeiten; kommt es wieder vor, schicken Sie bitte diesen Bericht.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Save a copy …</source>
+            <translation>Kopie speichern …</translation>
+        </message>
+        <message>
+            <source>Rename …</source>
+            <translation>Umbenennen …</translation>
+        </message>
+        <message>
+            <source>Open a program?</source>
+            <translation>Ein Programm öffnen?</translation>
+        </message>
+        <message>
+            <source>{file} is a program or can hold one. Open it only if you know who made it.</source>
+            <translation>{file} ist ein Programm oder kann eines enthalten. Öffnen Sie es nur, wenn Sie wissen, von wem es stammt.</translation>
+        </message>
+        <message>
+            <source>Open all the same</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>Drop files here: contracts, drawings, pictures. They are kept in this business.</source>
+            <translation>Dateien hier ablegen: Verträge, Zeichnungen, Bilder. Sie werden im Geschäft aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>Rename the file</source>
+            <translation>Datei umbenennen</translation>
+        </message>
+        <message>
+            <source>Choose a photo</source>
+            <translation>Foto auswählen</translation>
+        </message>
+        <message>
+            <source>Remove the photo</source>
+            <translation>Foto entfernen</translation>
+        </message>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text der Datei</translation>
+        </message>
+        <message>
+            <source>This kind of file is opened by its own program.</source>
+            <translation>Diese Art Datei öffnet ihr eigenes Programm.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Search or type a command</source>
+            <translation>Suchen oder Befehl eingeben</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message>
+            <source>Last safety copy {when}</source>
+            <translation>Letzte Sicherheitskopie {when}</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Was geschehen wird</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Datei wird gelesen</translation>
+        </message>
+        <message>
+            <source>1 row checked</source>
+            <translation>1 Zeile geprüft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows checked</source>
+            <translation>
+                <numerusform>%Ln Zeile geprüft</numerusform>
+                <numerusform>%Ln Zeilen geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Neue Kontakte</translation>
+        </message>
+        <message>
+            <source>Probable duplicates: you decide</source>
+            <translation>Wahrscheinliche Dubletten: Sie entscheiden</translation>
+        </message>
+        <message>
+            <source>Rows with a problem</source>
+            <translation>Zeilen mit einem Problem</translation>
+        </message>
+        <message>
+            <source>None: every row can be read.</source>
+            <translation>Keine: Jede Zeile ist lesbar.</translation>
+        </message>
+        <message>
+            <source>Already here: leave as they are</source>
+            <translation>Schon hier: so lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Already here: fill and overwrite</source>
+            <translation>Schon hier: ergänzen und überschreiben</translation>
+        </message>
+        <message>
+            <source>Already here: fill empty fields</source>
+            <translation>Schon hier: leere Felder füllen</translation>
+        </message>
+        <message>
+            <source>Contact cards say themselves what each value is, so there are no columns to match. Below is what was read from them.</source>
+            <translation>Kontaktkarten sagen selbst, was jeder Wert ist; es gibt also keine Spalten zuzuordnen. Unten steht, was daraus gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>Column in file</source>
+            <translation>Spalte der Datei</translation>
+        </message>
+        <message>
+            <source>First value</source>
+            <translation>Erster Wert</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Kommt nach</translation>
+        </message>
+        <message>
+            <source>Empty in the first rows</source>
+            <translation>In den ersten Zeilen leer</translation>
+        </message>
+        <message>
+            <source>makes 1 company</source>
+            <translation>ergibt 1 Firma</translation>
+        </message>
+        <message numerus="yes">
+            <source>makes %Ln companies</source>
+            <translation>
+                <numerusform>ergibt %Ln Firma</numerusform>
+                <numerusform>ergibt %Ln Firmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Column {letter}</source>
+            <translation>Spalte {letter}</translation>
+        </message>
+        <message>
+            <source>Each value becomes a line of the contact's note, with the column's name before.</source>
+            <translation>Jeder Wert wird eine Zeile der Notiz des Kontakts, mit dem Namen der Spalte davor.</translation>
+        </message>
+        <message>
+            <source>Columns of the file and where they go</source>
+            <translation>Spalten der Datei und wohin sie kommen</translation>
+        </message>
+        <message>
+            <source>Western (Windows-1252)</source>
+            <translation>Westlich (Windows-1252)</translation>
+        </message>
+        <message>
+            <source>Western (Mac Roman)</source>
+            <translation>Westlich (Mac Roman)</translation>
+        </message>
+        <message>
+            <source>Western (DOS 850)</source>
+            <translation>Westlich (DOS 850)</translation>
+        </message>
+        <message>
+            <source>Central European (Windows-1250)</source>
+            <translation>Mitteleuropäisch (Windows-1250)</translation>
+        </message>
+        <message>
+            <source>Central European (ISO 8859-2)</source>
+            <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+        </message>
+        <message>
+            <source>Central European (DOS 852)</source>
+            <translation>Mitteleuropäisch (DOS 852)</translation>
+        </message>
+        <message>
+            <source>Cyrillic (Windows-1251)</source>
+            <translation>Kyrillisch (Windows-1251)</translation>
+        </message>
+        <message>
+            <source>Cyrillic (KOI8-R)</source>
+            <translation>Kyrillisch (KOI8-R)</translation>
+        </message>
+        <message>
+            <source>Cyrillic (KOI8-U)</source>
+            <translation>Kyrillisch (KOI8-U)</translation>
+        </message>
+        <message>
+            <source>Cyrillic (ISO 8859-5)</source>
+            <translation>Kyrillisch (ISO 8859-5)</translation>
+        </message>
+        <message>
+            <source>Cyrillic (DOS 866)</source>
+            <translation>Kyrillisch (DOS 866)</translation>
+        </message>
+        <message>
+            <source>Greek (Windows-1253)</source>
+            <translation>Griechisch (Windows-1253)</translation>
+        </message>
+        <message>
+            <source>Greek (ISO 8859-7)</source>
+            <translation>Griechisch (ISO 8859-7)</translation>
+        </message>
+        <message>
+            <source>Turkish (Windows-1254)</source>
+            <translation>Türkisch (Windows-1254)</translation>
+        </message>
+        <message>
+            <source>Baltic (Windows-1257)</source>
+            <translation>Baltisch (Windows-1257)</translation>
+        </message>
+        <message>
+            <source>Hebrew (Windows-1255)</source>
+            <translation>Hebräisch (Windows-1255)</translation>
+        </message>
+        <message>
+            <source>Arabic (Windows-1256)</source>
+            <translation>Arabisch (Windows-1256)</translation>
+        </message>
+        <message>
+            <source>Thai (Windows-874)</source>
+            <translation>Thailändisch (Windows-874)</translation>
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
+            <translation>Japanisch (Shift JIS)</translation>
+        </message>
+        <message>
+            <source>Japanese (EUC)</source>
+            <translation>Japanisch (EUC)</translation>
+        </message>
+        <message>
+            <source>Chinese (GB 18030)</source>
+            <translation>Chinesisch (GB 18030)</translation>
+        </message>
+        <message>
+            <source>Chinese (Big5)</source>
+            <translation>Chinesisch (Big5)</translation>
+        </message>
+        <message>
+            <source>Korean (949)</source>
+            <translation>Koreanisch (949)</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>bar |</source>
+            <translation>Strich |</translation>
+        </message>
+        <message>
+            <source>auto</source>
+            <translation>von selbst</translation>
+        </message>
+        <message>
+            <source>day first</source>
+            <translation>Tag zuerst</translation>
+        </message>
+        <message>
+            <source>month first</source>
+            <translation>Monat zuerst</translation>
+        </message>
+        <message>
+            <source>comma: 1,5</source>
+            <translation>Komma: 1,5</translation>
+        </message>
+        <message>
+            <source>point: 1.5</source>
+            <translation>Punkt: 1.5</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blatt</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Kodierung</translation>
+        </message>
+        <message>
+            <source>Delimiter</source>
+            <translation>Trennzeichen</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Decimals</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Rows in the file</source>
+            <translation>Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Ergänzt</translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Übersprungen</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Save them with their reasons …</source>
+            <translation>Mit ihren Gründen speichern …</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>Ausgelassene Zeilen</translation>
+        </message>
+        <message>
+            <source>Every row came in.</source>
+            <translation>Jede Zeile kam herein.</translation>
+        </message>
+        <message>
+            <source>This import was taken back: everything is as it was before.</source>
+            <translation>Dieser Import wurde zurückgenommen: Alles ist wie zuvor.</translation>
+        </message>
+        <message>
+            <source>Save them as a file, mend what is wrong there, and import that file.</source>
+            <translation>Speichern Sie sie als Datei, bessern Sie dort aus, was falsch ist, und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed: your business says all of it already.</source>
+            <translation>Nichts musste geändert werden: Ihr Geschäft weiß das alles schon.</translation>
+        </message>
+        <message>
+            <source>1 row was new</source>
+            <translation>1 Zeile war neu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were new</source>
+            <translation>
+                <numerusform>%Ln Zeile war neu</numerusform>
+                <numerusform>%Ln Zeilen waren neu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 added to what was here</source>
+            <translation>1 kam zu Vorhandenem dazu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln added to what was here</source>
+            <translation>
+                <numerusform>%Ln kam zu Vorhandenem dazu</numerusform>
+                <numerusform>%Ln kamen zu Vorhandenem dazu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One Undo takes it all back.</source>
+            <translation>Ein Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Probable duplicates</source>
+            <translation>Wahrscheinliche Dubletten</translation>
+        </message>
+        <message>
+            <source>The one before (←)</source>
+            <translation>Die vorige (←)</translation>
+        </message>
+        <message>
+            <source>The next one (→)</source>
+            <translation>Die nächste (→)</translation>
+        </message>
+        <message>
+            <source>1  Same person</source>
+            <translation>1  Dieselbe Person</translation>
+        </message>
+        <message>
+            <source>2  Someone new</source>
+            <translation>2  Jemand Neues</translation>
+        </message>
+        <message>
+            <source>3  Skip</source>
+            <translation>3  Überspringen</translation>
+        </message>
+        <message>
+            <source>All are the same person</source>
+            <translation>Alle sind dieselbe Person</translation>
+        </message>
+        <message>
+            <source>All are someone new</source>
+            <translation>Alle sind jemand Neues</translation>
+        </message>
+        <message>
+            <source>Skip all</source>
+            <translation>Alle überspringen</translation>
+        </message>
+        <message>
+            <source>Decide all …</source>
+            <translation>Alle entscheiden …</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln at once</source>
+            <translation>
+                <numerusform>%Ln auf einmal</numerusform>
+                <numerusform>Alle %Ln auf einmal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only the first {count} are shown; the rest goes as is chosen for all.</source>
+            <translation>Nur die ersten {count} werden gezeigt; für den Rest gilt, was für alle gewählt ist.</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} von {count}</translation>
+        </message>
+        <message>
+            <source>all decided</source>
+            <translation>alle entschieden</translation>
+        </message>
+        <message>
+            <source>1 to decide</source>
+            <translation>1 zu entscheiden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to decide</source>
+            <translation>
+                <numerusform>%Ln zu entscheiden</numerusform>
+                <numerusform>%Ln zu entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the file, row {row}</source>
+            <translation>In der Datei, Zeile {row}</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>Schon hier</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>weicht ab</translation>
+        </message>
+        <message>
+            <source>names alike by {share} %</source>
+            <translation>Namen zu {share} % gleich</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>kein Name</translation>
+        </message>
+        <message>
+            <source>The first contacts as they will be</source>
+            <translation>Die ersten Kontakte, wie sie sein werden</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Enter</translation>
+        </message>
+        <message>
+            <source>1 row imported</source>
+            <translation>1 Zeile importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows imported</source>
+            <translation>
+                <numerusform>%Ln Zeile importiert</numerusform>
+                <numerusform>%Ln Zeilen importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making a safety copy of your business</source>
+            <translation>Eine Sicherheitskopie des Geschäfts entsteht</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing remains of this import</source>
+            <translation>Wird angehalten; von diesem Import bleibt nichts</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Wird importiert</translation>
+        </message>
+        <message>
+            <source>Nothing was imported. {reason}</source>
+            <translation>Es wurde nichts importiert. {reason}</translation>
+        </message>
+        <message>
+            <source>The safety copy could not be made, so nothing was imported. {reason}</source>
+            <translation>Die Sicherheitskopie konnte nicht entstehen, darum wurde nichts importiert. {reason}</translation>
+        </message>
+        <message>
+            <source>Match columns</source>
+            <translation>Spalten zuordnen</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Datei auswählen …</translation>
+        </message>
+        <message>
+            <source>Choose another file …</source>
+            <translation>Andere Datei auswählen …</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Die Datei wird gelesen …</translation>
+        </message>
+        <message>
+            <source>How the file is written</source>
+            <translation>Wie die Datei geschrieben ist</translation>
+        </message>
+        <message>
+            <source>There is nothing in this table.</source>
+            <translation>In dieser Tabelle steht nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing in this sheet. Choose another below.</source>
+            <translation>Auf diesem Blatt steht nichts. Wählen Sie unten ein anderes.</translation>
+        </message>
+        <message>
+            <source>Saved as {file}. Mend what is wrong there, and import that file.</source>
+            <translation>Gespeichert als {file}. Bessern Sie dort aus, was falsch ist, und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>{file} left out</source>
+            <translation>{file} ausgelassen</translation>
+        </message>
+        <message>
+            <source>Save rows left out</source>
+            <translation>Ausgelassene Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Schon hier</translation>
+        </message>
+        <message>
+            <source>Fill in what is missing</source>
+            <translation>Fehlendes ergänzen</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>So lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Overwrite with what the file says:</source>
+            <translation>Überschreiben mit dem, was die Datei sagt:</translation>
+        </message>
+        <message>
+            <source>The file cannot be read in this way, so it stays as it was.</source>
+            <translation>Auf diese Weise ist die Datei nicht lesbar, darum bleibt es wie zuvor.</translation>
+        </message>
+        <message>
+            <source>This file could not be read.</source>
+            <translation>Diese Datei ließ sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>and 1 more row</source>
+            <translation>und 1 weitere Zeile</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more rows</source>
+            <translation>
+                <numerusform>und %Ln weitere Zeile</numerusform>
+                <numerusform>und %Ln weitere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>Nothing is changed until you press Import. One Undo takes it all back.</source>
+            <translation>Nichts ändert sich, bis Sie Importieren drücken. Ein Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Undecided ones come in as someone new. One Undo takes it all back.</source>
+            <translation>Unentschiedene kommen als jemand Neues herein. Ein Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation>Kontakte zeigen</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Tippen zum Suchen</translation>
+        </message>
+        <message>
+            <source>Find a place for this column</source>
+            <translation>Einen Platz für diese Spalte suchen</translation>
+        </message>
+        <message>
+            <source>Import {file}</source>
+            <translation>{file} importieren</translation>
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation>vCard</translation>
+        </message>
+        <message>
+            <source>sheet {name}</source>
+            <translation>Blatt {name}</translation>
+        </message>
+        <message>
+            <source>1 card</source>
+            <translation>1 Karte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cards</source>
+            <translation>
+                <numerusform>%Ln Karte</numerusform>
+                <numerusform>%Ln Karten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import 1 contact</source>
+            <translation>1 Kontakt importieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln contacts</source>
+            <translation>
+                <numerusform>%Ln Kontakt importieren</numerusform>
+                <numerusform>%Ln Kontakte importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide 1 duplicate</source>
+            <translation>1 Dublette entscheiden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide %Ln duplicates</source>
+            <translation>
+                <numerusform>%Ln Dublette entscheiden</numerusform>
+                <numerusform>%Ln Dubletten entscheiden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next: {file}</source>
+            <translation>Nächste: {file}</translation>
+        </message>
+        <message>
+            <source>1 more file to import</source>
+            <translation>1 weitere Datei zu importieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more files to import</source>
+            <translation>
+                <numerusform>%Ln weitere Datei zu importieren</numerusform>
+                <numerusform>%Ln weitere Dateien zu importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop a file with contacts on the window, or choose one: a table (CSV, Excel, ODS) or contact cards (vCard) from your phone, mail program or old CRM.</source>
+            <translation>Legen Sie eine Datei mit Kontakten auf dem Fenster ab oder wählen Sie eine aus: eine Tabelle (CSV, Excel, ODS) oder Kontaktkarten (vCard) aus Ihrem Telefon, Mailprogramm oder alten CRM.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>To the note</source>
+            <translation>In die Notiz</translation>
+        </message>
+        <message>
+            <source>Name of a line of the note</source>
+            <translation>Name einer Zeile der Notiz</translation>
+        </message>
+        <message>
+            <source>Name prefix</source>
+            <translation>Namenszusatz davor</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nachname</translation>
+        </message>
+        <message>
+            <source>Name suffix</source>
+            <translation>Namenszusatz danach</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>Month of birth</source>
+            <translation>Geburtsmonat</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Geburtstag im Monat</translation>
+        </message>
+        <message>
+            <source>E-mail: which kind</source>
+            <translation>E-Mail: welche Art</translation>
+        </message>
+        <message>
+            <source>Phone: which kind</source>
+            <translation>Telefon: welche Art</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Webadresse</translation>
+        </message>
+        <message>
+            <source>Web address: which kind</source>
+            <translation>Webadresse: welche Art</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Address: which kind</source>
+            <translation>Adresse: welche Art</translation>
+        </message>
+        <message>
+            <source>Post office box</source>
+            <translation>Postfach</translation>
+        </message>
+        <message>
+            <source>Id in the other program</source>
+            <translation>Nummer im anderen Programm</translation>
+        </message>
+        <message>
+            <source>Person or company</source>
+            <translation>Person oder Firma</translation>
+        </message>
+        <message>
+            <source>More of CRM Desktop</source>
+            <translation>Weiteres von CRM Desktop</translation>
+        </message>
+        <message>
+            <source>recognised</source>
+            <translation>erkannt</translation>
+        </message>
+        <message>
+            <source>by content</source>
+            <translation>am Inhalt</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>wie letztes Mal</translation>
+        </message>
+        <message>
+            <source>your choice</source>
+            <translation>Ihre Wahl</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>gleicher Name</translation>
+        </message>
+        <message>
+            <source>name spelled otherwise</source>
+            <translation>Name anders geschrieben</translation>
+        </message>
+        <message>
+            <source>name mistyped</source>
+            <translation>Name vertippt</translation>
+        </message>
+        <message>
+            <source>short form of the name</source>
+            <translation>Kurzform des Namens</translation>
+        </message>
+        <message>
+            <source>initial of the name</source>
+            <translation>Anfangsbuchstabe des Namens</translation>
+        </message>
+        <message>
+            <source>one name is longer</source>
+            <translation>ein Name ist länger</translation>
+        </message>
+        <message>
+            <source>part of the name</source>
+            <translation>Teil des Namens</translation>
+        </message>
+        <message>
+            <source>given name only</source>
+            <translation>nur der Vorname</translation>
+        </message>
+        <message>
+            <source>family name only</source>
+            <translation>nur der Nachname</translation>
+        </message>
+        <message>
+            <source>name in other letters</source>
+            <translation>Name in anderer Schrift</translation>
+        </message>
+        <message>
+            <source>another name</source>
+            <translation>anderer Name</translation>
+        </message>
+        <message>
+            <source>rare name</source>
+            <translation>seltener Name</translation>
+        </message>
+        <message>
+            <source>another generation</source>
+            <translation>andere Generation</translation>
+        </message>
+        <message>
+            <source>e-mail that several share</source>
+            <translation>E-Mail, die mehrere teilen</translation>
+        </message>
+        <message>
+            <source>another e-mail</source>
+            <translation>andere E-Mail</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>gleiches Telefon</translation>
+        </message>
+        <message>
+            <source>phone that several share</source>
+            <translation>Telefon, das mehrere teilen</translation>
+        </message>
+        <message>
+            <source>another phone</source>
+            <translation>anderes Telefon</translation>
+        </message>
+        <message>
+            <source>same company</source>
+            <translation>gleiche Firma</translation>
+        </message>
+        <message>
+            <source>another company</source>
+            <translation>andere Firma</translation>
+        </message>
+        <message>
+            <source>same domain</source>
+            <translation>gleiche Domain</translation>
+        </message>
+        <message>
+            <source>domain that several share</source>
+            <translation>Domain, die mehrere teilen</translation>
+        </message>
+        <message>
+            <source>another domain</source>
+            <translation>andere Domain</translation>
+        </message>
+        <message>
+            <source>same birthday</source>
+            <translation>gleicher Geburtstag</translation>
+        </message>
+        <message>
+            <source>another birthday</source>
+            <translation>anderer Geburtstag</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>gleiche Adresse</translation>
+        </message>
+        <message>
+            <source>same city</source>
+            <translation>gleicher Ort</translation>
+        </message>
+        <message>
+            <source>another city</source>
+            <translation>anderer Ort</translation>
+        </message>
+        <message>
+            <source>both like a third</source>
+            <translation>beide wie ein Dritter</translation>
+        </message>
+        <message>
+            <source>same phone number</source>
+            <translation>gleiche Telefonnummer</translation>
+        </message>
+        <message>
+            <source>e-mail at the same place</source>
+            <translation>E-Mail am selben Ort</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>gleiche E-Mail</translation>
+        </message>
+        <message>
+            <source>Saved. Everything is saved as soon as you enter it.</source>
+            <translation>Gespeichert. Alles wird gespeichert, sobald Sie es eingeben.</translation>
+        </message>
+        <message>
+            <source>Merge contacts</source>
+            <translation>Kontakte zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge companies</source>
+            <translation>Firmen zusammenführen</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Was sie sagen</translation>
+        </message>
+        <message>
+            <source>Show what is the same, too</source>
+            <translation>Auch zeigen, was gleich ist</translation>
+        </message>
+        <message>
+            <source>Merge certain duplicates</source>
+            <translation>Sichere Dubletten zusammenführen</translation>
+        </message>
+        <message>
+            <source>Who becomes whom</source>
+            <translation>Wer zu wem wird</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>What they say differently is kept in the note. One Undo takes it all back.</source>
+            <translation>Was sie verschieden sagen, bleibt in der Notiz. Ein Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>{kept} ← {others}</source>
+            <translation>{kept} ← {others}</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>eins</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln</source>
+            <translation>
+                <numerusform>%Ln</numerusform>
+                <numerusform>%Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} contacts become {kept}.</source>
+            <translation>{count} Kontakte werden zu {kept}.</translation>
+        </message>
+        <message>
+            <source>{count} companies become {kept}.</source>
+            <translation>{count} Firmen werden zu {kept}.</translation>
+        </message>
+        <message>
+            <source>Comes together</source>
+            <translation>Kommt zusammen</translation>
+        </message>
+        <message>
+            <source>They do not contradict each other anywhere.</source>
+            <translation>Sie widersprechen einander nirgends.</translation>
+        </message>
+        <message>
+            <source>What is not chosen is kept in the note. Undo parts them again at any time.</source>
+            <translation>Was nicht gewählt ist, bleibt in der Notiz. Rückgängig trennt sie jederzeit wieder.</translation>
+        </message>
+        <message>
+            <source>1 field to choose in</source>
+            <translation>1 Feld zu wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fields to choose in</source>
+            <translation>
+                <numerusform>%n Feld zu wählen</numerusform>
+                <numerusform>%n Felder zu wählen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to choose</source>
+            <translation>Nichts zu wählen</translation>
+        </message>
+        <message>
+            <source>Choose all of this one</source>
+            <translation>Alles von diesem wählen</translation>
+        </message>
+        <message>
+            <source>Choose everything that {name} says</source>
+            <translation>Alles wählen, was {name} sagt</translation>
+        </message>
+        <message>
+            <source>{value}, chosen</source>
+            <translation>{value}, gewählt</translation>
+        </message>
+        <message>
+            <source>{name}, added {day}</source>
+            <translation>{name}, hinzugefügt {day}</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>erteilt</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>verweigert</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>widerrufen</translation>
+        </message>
+        <message>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n days</source>
+            <translation>
+                <numerusform>jeden Tag</numerusform>
+                <numerusform>alle %n Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>says more</source>
+            <translation>sagt mehr</translation>
+        </message>
+        <message>
+            <source>newer</source>
+            <translation>neuer</translation>
+        </message>
+        <message>
+            <source>the stricter one stays</source>
+            <translation>das Strengere bleibt</translation>
+        </message>
+        <message>
+            <source>How to reach</source>
+            <translation>Wie zu erreichen</translation>
+        </message>
+        <message>
+            <source>Companies and people</source>
+            <translation>Firmen und Personen</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>Aktivitäten</translation>
+        </message>
+        <message>
+            <source>Relations</source>
+            <translation>Beziehungen</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln in all</source>
+            <translation>
+                <numerusform>%Ln im Ganzen</numerusform>
+                <numerusform>%Ln im Ganzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln weiteres</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln the same</source>
+            <translation>
+                <numerusform>%Ln gleiches</numerusform>
+                <numerusform>%Ln gleiche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Rückgängig gemacht: {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Wiederholt: {what}</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>No results</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>New contact “{name}”</source>
+            <translation>Neuer Kontakt „{name}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 record</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message>
+            <source>Last touch</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Added {day}</source>
+            <translation>Hinzugefügt {day}</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Bekannt seit</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Add phone, e-mail …</source>
+            <translation>Telefon, E-Mail … hinzufügen</translation>
+        </message>
+        <message>
+            <source>+ Tag</source>
+            <translation>+ Schlagwort</translation>
+        </message>
+        <message>
+            <source>Remove this tag</source>
+            <translation>Dieses Schlagwort entfernen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>%n weiteren zeigen</numerusform>
+                <numerusform>%n weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Put first</source>
+            <translation>An die erste Stelle</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Edit title and dates …</source>
+            <translation>Position und Zeiten bearbeiten …</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>Namen kopieren</translation>
+        </message>
+        <message>
+            <source>Remove from here</source>
+            <translation>Von hier entfernen</translation>
+        </message>
+        <message>
+            <source>{kind}, the first one</source>
+            <translation>{kind}, die erste</translation>
+        </message>
+        <message>
+            <source>until {year}</source>
+            <translation>bis {year}</translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>seit {year}</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter leeren</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} von {total}</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{words}”.</source>
+            <translation>Nichts gefunden zu „{words}“.</translation>
+        </message>
+        <message>
+            <source>Plan it for later</source>
+            <translation>Für später planen</translation>
+        </message>
+        <message>
+            <source>Outgoing</source>
+            <translation>Ausgehend</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>Eingehend</translation>
+        </message>
+        <message>
+            <source>Type some words first.</source>
+            <translation>Schreiben Sie erst ein paar Worte.</translation>
+        </message>
+        <message>
+            <source>The minutes are a whole number.</source>
+            <translation>Die Minuten sind eine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>Say on which day, such as “tomorrow”.</source>
+            <translation>Sagen Sie, an welchem Tag, etwa „morgen“.</translation>
+        </message>
+        <message>
+            <source>What is to do?</source>
+            <translation>Was ist zu tun?</translation>
+        </message>
+        <message>
+            <source>What happened, in a few words?</source>
+            <translation>Was war, in wenigen Worten?</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Enter saves, Shift+Enter begins a new line</source>
+            <translation>Enter speichert, Umschalt+Enter beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>Only the first 20,000 characters were taken.</source>
+            <translation>Nur die ersten 20.000 Zeichen wurden übernommen.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Choose someone from the list.</source>
+            <translation>Wählen Sie jemanden aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Nothing noted yet.</source>
+            <translation>Noch nichts vermerkt.</translation>
+        </message>
+        <message>
+            <source>Drop to attach</source>
+            <translation>Zum Anhängen loslassen</translation>
+        </message>
+        <message>
+            <source>1 person who is not to be contacted was left out</source>
+            <translation>1 Person, die nicht kontaktiert werden soll, wurde ausgelassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people who are not to be contacted were left out</source>
+            <translation>
+                <numerusform>%Ln Person, die nicht kontaktiert werden soll, wurde ausgelassen</numerusform>
+                <numerusform>%Ln Personen, die nicht kontaktiert werden sollen, wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ms</source>
+            <translation>
+                <numerusform>%n ms</numerusform>
+                <numerusform>%n ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n Min.</numerusform>
+                <numerusform>%n Min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>kein Tag</translation>
+        </message>
+        <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, überfällig</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Als erledigt markieren</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Ist</translation>
+        </message>
+        <message>
+            <source>subsidiary of, supplier of …</source>
+            <translation>Tochter von, Lieferant von …</translation>
+        </message>
+        <message>
+            <source>referred by, spouse of …</source>
+            <translation>empfohlen von, verheiratet mit …</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>begin to type a name</source>
+            <translation>beginnen Sie einen Namen zu tippen</translation>
+        </message>
+        <message>
+            <source>Relation of {name}</source>
+            <translation>Beziehung von {name}</translation>
+        </message>
+        <message>
+            <source>Who referred them, whose spouse or assistant they are: it belongs here.</source>
+            <translation>Wer sie empfohlen hat, mit wem sie verheiratet sind, wem sie assistieren: Das gehört hierher.</translation>
+        </message>
+        <message>
+            <source>Parent companies, suppliers and partners belong here.</source>
+            <translation>Muttergesellschaften, Lieferanten und Partner gehören hierher.</translation>
+        </message>
+        <message>
+            <source>Add relation …</source>
+            <translation>Beziehung hinzufügen …</translation>
+        </message>
+        <message>
+            <source>1 person by referral</source>
+            <translation>1 Person durch Empfehlung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people by referral</source>
+            <translation>
+                <numerusform>%Ln Person durch Empfehlung</numerusform>
+                <numerusform>%Ln Personen durch Empfehlung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>subsidiary of</source>
+            <translation>Tochter von</translation>
+        </message>
+        <message>
+            <source>parent company of</source>
+            <translation>Mutter von</translation>
+        </message>
+        <message>
+            <source>customer of</source>
+            <translation>Kunde von</translation>
+        </message>
+        <message>
+            <source>supplier of</source>
+            <translation>Lieferant von</translation>
+        </message>
+        <message>
+            <source>partner of</source>
+            <translation>Partner von</translation>
+        </message>
+        <message>
+            <source>referred by</source>
+            <translation>empfohlen von</translation>
+        </message>
+        <message>
+            <source>referred</source>
+            <translation>empfahl</translation>
+        </message>
+        <message>
+            <source>spouse of</source>
+            <translation>verheiratet mit</translation>
+        </message>
+        <message>
+            <source>assistant of</source>
+            <translation>Assistenz von</translation>
+        </message>
+        <message>
+            <source>has the assistant</source>
+            <translation>hat als Assistenz</translation>
+        </message>
+        <message>
+            <source>child of</source>
+            <translation>Kind von</translation>
+        </message>
+        <message>
+            <source>parent of</source>
+            <translation>Elternteil von</translation>
+        </message>
+        <message>
+            <source>friend of</source>
+            <translation>befreundet mit</translation>
+        </message>
+        <message>
+            <source>new contact {name}</source>
+            <translation>neuer Kontakt {name}</translation>
+        </message>
+        <message>
+            <source>change {name}</source>
+            <translation>{name} ändern</translation>
+        </message>
+        <message>
+            <source>delete {name}</source>
+            <translation>{name} löschen</translation>
+        </message>
+        <message>
+            <source>merge duplicates</source>
+            <translation>Dubletten zusammenführen</translation>
+        </message>
+        <message>
+            <source>keep {name} and {other} apart</source>
+            <translation>{name} und {other} auseinanderhalten</translation>
+        </message>
+        <message>
+            <source>new company {name}</source>
+            <translation>neue Firma {name}</translation>
+        </message>
+        <message>
+            <source>change how to reach {name}</source>
+            <translation>ändern, wie {name} zu erreichen ist</translation>
+        </message>
+        <message>
+            <source>remove {value}</source>
+            <translation>{value} entfernen</translation>
+        </message>
+        <message>
+            <source>put {value} first</source>
+            <translation>{value} an die erste Stelle</translation>
+        </message>
+        <message>
+            <source>change the company of {name}</source>
+            <translation>die Firma von {name} ändern</translation>
+        </message>
+        <message>
+            <source>remove a company of {name}</source>
+            <translation>eine Firma von {name} entfernen</translation>
+        </message>
+        <message>
+            <source>tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“</translation>
+        </message>
+        <message>
+            <source>remove tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“ entfernen</translation>
+        </message>
+        <message>
+            <source>rename tag “{tag}”</source>
+            <translation>Schlagwort „{tag}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>log {kind} with {name}</source>
+            <translation>{kind} mit {name} eintragen</translation>
+        </message>
+        <message>
+            <source>plan {kind} with {name}</source>
+            <translation>{kind} mit {name} planen</translation>
+        </message>
+        <message>
+            <source>{kind} with {name} done</source>
+            <translation>{kind} mit {name} erledigt</translation>
+        </message>
+        <message>
+            <source>change {kind} with {name}</source>
+            <translation>{kind} mit {name} ändern</translation>
+        </message>
+        <message>
+            <source>delete {kind} with {name}</source>
+            <translation>{kind} mit {name} löschen</translation>
+        </message>
+        <message>
+            <source>save segment “{name}”</source>
+            <translation>Segment „{name}“ speichern</translation>
+        </message>
+        <message>
+            <source>rename segment “{name}”</source>
+            <translation>Segment „{name}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>delete segment “{name}”</source>
+            <translation>Segment „{name}“ löschen</translation>
+        </message>
+        <message>
+            <source>move segment “{name}”</source>
+            <translation>Segment „{name}“ verschieben</translation>
+        </message>
+        <message>
+            <source>add to list “{name}”</source>
+            <translation>in die Liste „{name}“ aufnehmen</translation>
+        </message>
+        <message>
+            <source>take off list “{name}”</source>
+            <translation>von der Liste „{name}“ nehmen</translation>
+        </message>
+        <message>
+            <source>import {file}</source>
+            <translation>{file} importieren</translation>
+        </message>
+        <message>
+            <source>fill with demo records</source>
+            <translation>mit Demo-Einträgen füllen</translation>
+        </message>
+        <message>
+            <source>change the business</source>
+            <translation>das Geschäft ändern</translation>
+        </message>
+        <message>
+            <source>attach {file} to {name}</source>
+            <translation>{file} an {name} anhängen</translation>
+        </message>
+        <message>
+            <source>change how to keep in touch with {name}</source>
+            <translation>ändern, wie der Kontakt zu {name} gehalten wird</translation>
+        </message>
+        <message>
+            <source>relation of {name} and {other}</source>
+            <translation>Beziehung von {name} und {other}</translation>
+        </message>
+        <message>
+            <source>remove the relation of {name} and {other}</source>
+            <translation>die Beziehung von {name} und {other} entfernen</translation>
+        </message>
+        <message>
+            <source>rename {file}</source>
+            <translation>{file} umbenennen</translation>
+        </message>
+        <message>
+            <source>delete {file}</source>
+            <translation>{file} löschen</translation>
+        </message>
+        <message>
+            <source>new field “{field}”</source>
+            <translation>neues Feld „{field}“</translation>
+        </message>
+        <message>
+            <source>rename field “{field}”</source>
+            <translation>Feld „{field}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>move field “{field}”</source>
+            <translation>Feld „{field}“ verschieben</translation>
+        </message>
+        <message>
+            <source>change the choices of “{field}”</source>
+            <translation>die Möglichkeiten von „{field}“ ändern</translation>
+        </message>
+        <message>
+            <source>delete field “{field}”</source>
+            <translation>Feld „{field}“ löschen</translation>
+        </message>
+        <message>
+            <source>change the type of “{field}”</source>
+            <translation>die Art von „{field}“ ändern</translation>
+        </message>
+        <message>
+            <source>restore {name}</source>
+            <translation>{name} wiederherstellen</translation>
+        </message>
+        <message>
+            <source>take back: {done}</source>
+            <translation>zurücknehmen: {done}</translation>
+        </message>
+        <message>
+            <source>merge {other} with {name}</source>
+            <translation>{other} mit {name} zusammenführen</translation>
+        </message>
+        <message>
+            <source>change the photo of {name}</source>
+            <translation>das Foto von {name} ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln contacts</source>
+            <translation>
+                <numerusform>%Ln Kontakt löschen</numerusform>
+                <numerusform>%Ln Kontakte löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln companies</source>
+            <translation>
+                <numerusform>%Ln Firma löschen</numerusform>
+                <numerusform>%Ln Firmen löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %Ln contacts with {name}</source>
+            <translation>
+                <numerusform>%Ln Kontakt mit {name} zusammenführen</numerusform>
+                <numerusform>%Ln Kontakte mit {name} zusammenführen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %Ln companies with {name}</source>
+            <translation>
+                <numerusform>%Ln Firma mit {name} zusammenführen</numerusform>
+                <numerusform>%Ln Firmen mit {name} zusammenführen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>restore %Ln records</source>
+            <translation>
+                <numerusform>%Ln Eintrag wiederherstellen</numerusform>
+                <numerusform>%Ln Einträge wiederherstellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag %Ln records “{tag}”</source>
+            <translation>
+                <numerusform>%Ln Eintrag mit „{tag}“ verschlagworten</numerusform>
+                <numerusform>%Ln Einträge mit „{tag}“ verschlagworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remove tag “{tag}” from %Ln records</source>
+            <translation>
+                <numerusform>Schlagwort „{tag}“ von %Ln Eintrag entfernen</numerusform>
+                <numerusform>Schlagwort „{tag}“ von %Ln Einträgen entfernen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>attach %Ln files to {name}</source>
+            <translation>
+                <numerusform>%Ln Datei an {name} anhängen</numerusform>
+                <numerusform>%Ln Dateien an {name} anhängen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln files</source>
+            <translation>
+                <numerusform>%Ln Datei löschen</numerusform>
+                <numerusform>%Ln Dateien löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>add %Ln records to list “{name}”</source>
+            <translation>
+                <numerusform>%Ln Eintrag in die Liste „{name}“ aufnehmen</numerusform>
+                <numerusform>%Ln Einträge in die Liste „{name}“ aufnehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %Ln records off list “{name}”</source>
+            <translation>
+                <numerusform>%Ln Eintrag von der Liste „{name}“ nehmen</numerusform>
+                <numerusform>%Ln Einträge von der Liste „{name}“ nehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %Ln groups of duplicates</source>
+            <translation>
+                <numerusform>%Ln Gruppe von Dubletten zusammenführen</numerusform>
+                <numerusform>%Ln Gruppen von Dubletten zusammenführen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import %Ln contacts</source>
+            <translation>
+                <numerusform>%Ln Kontakt importieren</numerusform>
+                <numerusform>%Ln Kontakte importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>E-mail sent</source>
+            <translation>E-Mail gesendet</translation>
+        </message>
+        <message>
+            <source>E-mail received</source>
+            <translation>E-Mail erhalten</translation>
+        </message>
+        <message>
+            <source>Call received</source>
+            <translation>Anruf erhalten</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>Brief gesendet</translation>
+        </message>
+        <message>
+            <source>Letter received</source>
+            <translation>Brief erhalten</translation>
+        </message>
+        <message>
+            <source>Web</source>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>privat</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>mobil</translation>
+        </message>
+        <message>
+            <source>fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>pager</source>
+            <translation>Pager</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>Zentrale</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>andere</translation>
+        </message>
+        <message>
+            <source>{path} is open in another CRM Desktop (process {process} on {computer}). Close it there, then try again.</source>
+            <translation>{path} ist in einem anderen CRM Desktop geöffnet (Prozess {process} auf {computer}). Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder. Choose the file in it.</source>
+            <translation>{path} ist ein Ordner. Wählen Sie die Datei darin.</translation>
+        </message>
+        <message>
+            <source>The safety copy differed from the file, so it was thrown away. Check the disk.</source>
+            <translation>Die Sicherheitskopie wich von der Datei ab und wurde verworfen. Prüfen Sie den Datenträger.</translation>
+        </message>
+        <message>
+            <source>{path} could not be brought up to date. It is as it was; please report this.</source>
+            <translation>{path} ließ sich nicht auf den neuen Stand bringen. Die Datei ist wie zuvor; bitte melden Sie das.</translation>
+        </message>
+        <message>
+            <source>Files of the program are missing. Install it again.</source>
+            <translation>Dateien des Programms fehlen. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>Beside {path} lies a log (-wal) that belongs to another file. Nothing was changed. Move the log away, then open the file again.</source>
+            <translation>Neben {path} liegt ein Protokoll (-wal), das zu einer anderen Datei gehört. Nichts wurde geändert. Legen Sie das Protokoll woandershin und öffnen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written there. Choose another place.</source>
+            <translation>Dort lässt sich die Datei nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}. It may have been moved or renamed: open it from there.</source>
+            <translation>Es gibt keine Datei {path}. Vielleicht wurde sie verschoben oder umbenannt: Öffnen Sie sie von dort.</translation>
+        </message>
+        <message>
+            <source>{path} is empty. It was not changed. Open a safety copy instead.</source>
+            <translation>{path} ist leer. Die Datei wurde nicht geändert. Öffnen Sie stattdessen eine Sicherheitskopie.</translation>
+        </message>
+        <message>
+            <source>{path} is no CRM Desktop file. It was not changed. To bring contacts in, import it.</source>
+            <translation>{path} ist keine Datei von CRM Desktop. Sie wurde nicht geändert. Um Kontakte hereinzuholen, importieren Sie sie.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged. It was not changed. Open a safety copy from the File menu.</source>
+            <translation>{path} ist beschädigt. Die Datei wurde nicht geändert. Öffnen Sie eine Sicherheitskopie aus dem Menü Datei.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer CRM Desktop. It was not changed. Install the update.</source>
+            <translation>{path} wurde von einem neueren CRM Desktop geschrieben. Die Datei wurde nicht geändert. Installieren Sie die neue Version.</translation>
+        </message>
+        <message>
+            <source>{path} is in use by another program. Close it there, then try again.</source>
+            <translation>{path} wird von einem anderen Programm benutzt. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written. Copy it to a folder of yours and open it there.</source>
+            <translation>{path} lässt sich nicht schreiben. Kopieren Sie die Datei in einen eigenen Ordner und öffnen Sie sie dort.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened or made: the system does not allow it. Choose another place.</source>
+            <translation>{path} lässt sich nicht öffnen oder anlegen: Das System erlaubt es nicht. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>There is a file {path} already. Choose another name, or open it.</source>
+            <translation>Es gibt schon eine Datei {path}. Wählen Sie einen anderen Namen oder öffnen Sie sie.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some room, then try again.</source>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error for {path}. Nothing was changed. Check the drive.</source>
+            <translation>Der Datenträger meldete einen Fehler für {path}. Nichts wurde geändert. Prüfen Sie das Laufwerk.</translation>
+        </message>
+        <message>
+            <source>This was changed or deleted meanwhile, so nothing was done.</source>
+            <translation>Das wurde inzwischen geändert oder gelöscht, darum geschah nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <source>This contact is no longer there.</source>
+            <translation>Diesen Kontakt gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This company is no longer there.</source>
+            <translation>Diese Firma gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Choose two or more to merge.</source>
+            <translation>Wählen Sie zwei oder mehr zum Zusammenführen aus.</translation>
+        </message>
+        <message>
+            <source>At most {count} can be merged at once. Choose fewer.</source>
+            <translation>Höchstens {count} lassen sich auf einmal zusammenführen. Wählen Sie weniger aus.</translation>
+        </message>
+        <message>
+            <source>There is a tag “{name}” already. Choose another name.</source>
+            <translation>Es gibt schon ein Schlagwort „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>This step is no longer there, so it cannot be taken back.</source>
+            <translation>Diesen Schritt gibt es nicht mehr, darum lässt er sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>This is no longer in the trash.</source>
+            <translation>Das liegt nicht mehr im Papierkorb.</translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation>Geben Sie erst einen Namen ein.</translation>
+        </message>
+        <message>
+            <source>Choose a contact or company first.</source>
+            <translation>Wählen Sie erst einen Kontakt oder eine Firma.</translation>
+        </message>
+        <message>
+            <source>A title belongs to a place in a company: fill in the company first.</source>
+            <translation>Eine Position gehört zu einem Platz in einer Firma: Füllen Sie erst die Firma aus.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day. Type a birthday as 1984-03-09, or --03-09 without the year.</source>
+            <translation>„{value}“ ist kein Tag. Geben Sie den Geburtstag als 1984-03-09 ein, oder --03-09 ohne das Jahr.</translation>
+        </message>
+        <message>
+            <source>This filter cannot be read; make it anew.</source>
+            <translation>Dieser Filter ist nicht lesbar; legen Sie ihn neu an.</translation>
+        </message>
+        <message>
+            <source>This filter asks for a field, a tag or a list that is no longer there. Change the filter.</source>
+            <translation>Dieser Filter fragt nach einem Feld, einem Schlagwort oder einer Liste, die es nicht mehr gibt. Ändern Sie den Filter.</translation>
+        </message>
+        <message>
+            <source>This segment is no longer there.</source>
+            <translation>Dieses Segment gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is a segment “{name}” already. Choose another name.</source>
+            <translation>Es gibt schon ein Segment „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a saved filter: who belongs to it follows from it.</source>
+            <translation>„{name}“ ist ein gespeicherter Filter: Wer dazugehört, folgt aus ihm.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day and time that can be planned.</source>
+            <translation>„{value}“ ist kein Tag mit Uhrzeit, der sich planen lässt.</translation>
+        </message>
+        <message>
+            <source>“{value}” is not a whole number.</source>
+            <translation>„{value}“ ist keine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>This field is no longer there.</source>
+            <translation>Dieses Feld gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>There is a field “{value}” already. Choose another name.</source>
+            <translation>Es gibt schon ein Feld „{value}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The choice “{value}” stands there twice.</source>
+            <translation>Die Möglichkeit „{value}“ steht zweimal da.</translation>
+        </message>
+        <message>
+            <source>“{value} …” is too long: a choice has at most {limit} characters.</source>
+            <translation>„{value} …“ ist zu lang: Eine Möglichkeit hat höchstens {limit} Zeichen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number with at most six decimals.</source>
+            <translation>„{value}“ ist keine Zahl mit höchstens sechs Dezimalen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no amount in {currency}.</source>
+            <translation>„{value}“ ist kein Betrag in {currency}.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day. Type it as 2026-11-14, or as you write days.</source>
+            <translation>„{value}“ ist kein Tag. Geben Sie ihn als 2026-11-14 ein oder so, wie Sie Tage schreiben.</translation>
+        </message>
+        <message>
+            <source>Type yes or no, or leave it empty; “{value}” is neither.</source>
+            <translation>Geben Sie ja oder nein ein, oder nichts; „{value}“ ist keines davon.</translation>
+        </message>
+        <message>
+            <source>“{value}” is none of the choices of “{name}”.</source>
+            <translation>„{value}“ ist keine der Möglichkeiten von „{name}“.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no web address, e-mail address or tel: number.</source>
+            <translation>„{value}“ ist keine Webadresse, E-Mail-Adresse oder tel:-Nummer.</translation>
+        </message>
+        <message>
+            <source>This text holds characters that no file can keep (NUL or half characters).</source>
+            <translation>Dieser Text enthält Zeichen, die keine Datei aufnehmen kann (NUL oder halbe Zeichen).</translation>
+        </message>
+        <message>
+            <source>Type 1 to 3650 days, or none.</source>
+            <translation>Geben Sie 1 bis 3650 Tage ein, oder keine.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day. Type it as 2026-03-09.</source>
+            <translation>„{value}“ ist kein Tag. Geben Sie ihn als 2026-03-09 ein.</translation>
+        </message>
+        <message>
+            <source>There is no “{name}”. Add them first, then the relation.</source>
+            <translation>„{name}“ gibt es nicht. Legen Sie zuerst den Eintrag an, dann die Beziehung.</translation>
+        </message>
+        <message>
+            <source>There are several of the name “{name}”: choose from the list.</source>
+            <translation>Es gibt mehrere namens „{name}“: Wählen Sie aus der Liste.</translation>
+        </message>
+        <message>
+            <source>This is the same record. Choose another one.</source>
+            <translation>Das ist derselbe Eintrag. Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>There is {path} already. Choose another folder or name.</source>
+            <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner oder Namen.</translation>
+        </message>
+        <message>
+            <source>{path} is no folder that “Export everything” made: choose the one with README.txt in it.</source>
+            <translation>{path} ist kein Ordner, den „Alles exportieren“ gemacht hat: Wählen Sie den mit README.txt darin.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer CRM Desktop. Install the update.</source>
+            <translation>{path} stammt von einem neueren CRM Desktop. Installieren Sie die neue Version.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read (line {line}). It was changed or is not whole; no file was made.</source>
+            <translation>{file} ist nicht lesbar (Zeile {line}). Es wurde geändert oder ist nicht vollständig; keine Datei ist entstanden.</translation>
+        </message>
+        <message>
+            <source>This file is no longer there.</source>
+            <translation>Diese Datei gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: the system does not allow it, or it is gone.</source>
+            <translation>{file} ist nicht lesbar: Das System erlaubt es nicht, oder die Datei ist fort.</translation>
+        </message>
+        <message>
+            <source>{file} is a folder. Attach the files in it.</source>
+            <translation>{file} ist ein Ordner. Hängen Sie die Dateien darin an.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than {megabytes} MB. Keep it in a folder and note where it is.</source>
+            <translation>{file} ist größer als {megabytes} MB. Bewahren Sie die Datei in einem Ordner auf und vermerken Sie, wo.</translation>
+        </message>
+        <message>
+            <source>This workbook is protected by a password. Save it without one, then import it.</source>
+            <translation>Diese Arbeitsmappe ist durch ein Kennwort geschützt. Speichern Sie sie ohne eines und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>This file is too large to be read. Split it, or save the table as CSV.</source>
+            <translation>Diese Datei ist zu groß, um gelesen zu werden. Teilen Sie sie, oder speichern Sie die Tabelle als CSV.</translation>
+        </message>
+        <message>
+            <source>There is no contact card in this file.</source>
+            <translation>In dieser Datei ist keine Kontaktkarte.</translation>
+        </message>
+        <message>
+            <source>This is no table or contact file that can be imported (CSV, Excel, ODS, vCard).</source>
+            <translation>Das ist keine Tabelle oder Kontaktdatei, die sich importieren lässt (CSV, Excel, ODS, vCard).</translation>
+        </message>
+        <message>
+            <source>This file is damaged and cannot be read. Export it again where it came from.</source>
+            <translation>Diese Datei ist beschädigt und nicht lesbar. Exportieren Sie sie dort, woher sie kam, noch einmal.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read: the system does not allow it, or it is gone.</source>
+            <translation>Diese Datei ist nicht lesbar: Das System erlaubt es nicht, oder sie ist fort.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Save it again as CSV or vCard, then import it.</source>
+            <translation>Diese Datei ist nicht lesbar. Speichern Sie sie noch einmal als CSV oder vCard und importieren Sie sie dann.</translation>
+        </message>
+        <message>
+            <source>The workbook has no such sheet. Choose another.</source>
+            <translation>Die Arbeitsmappe hat kein solches Blatt. Wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>There is no table in this workbook.</source>
+            <translation>In dieser Arbeitsmappe ist keine Tabelle.</translation>
+        </message>
+        <message>
+            <source>larger than any contact; left out</source>
+            <translation>größer als jeder Kontakt; ausgelassen</translation>
+        </message>
+        <message>
+            <source>the card has no end; read up to the next one</source>
+            <translation>die Karte hat kein Ende; bis zur nächsten gelesen</translation>
+        </message>
+        <message>
+            <source>an end without a beginning; passed over</source>
+            <translation>ein Ende ohne Anfang; übergangen</translation>
+        </message>
+        <message>
+            <source>text between the cards; passed over</source>
+            <translation>Text zwischen den Karten; übergangen</translation>
+        </message>
+        <message>
+            <source>a line that means nothing; kept as a note</source>
+            <translation>eine Zeile, die nichts bedeutet; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>{property} of {bytes} bytes was left out</source>
+            <translation>{property} mit {bytes} Bytes wurde ausgelassen</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot be read; kept as a note</source>
+            <translation>„{value}“ ist nicht lesbar; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>more cells than columns; the rest kept as a note</source>
+            <translation>mehr Zellen als Spalten; der Rest als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>e-mail “{value}” is not an address; kept as a note</source>
+            <translation>E-Mail „{value}“ ist keine Adresse; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>birthday “{value}” does not exist; kept as a note</source>
+            <translation>Geburtstag „{value}“ gibt es nicht; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>no name, e-mail, phone or company; left out</source>
+            <translation>kein Name, keine E-Mail, kein Telefon, keine Firma; ausgelassen</translation>
+        </message>
+        <message>
+            <source>nothing can be read from it; left out</source>
+            <translation>nichts daraus ist lesbar; ausgelassen</translation>
+        </message>
+        <message>
+            <source>characters that no file can keep were replaced</source>
+            <translation>Zeichen, die keine Datei aufnehmen kann, wurden ersetzt</translation>
+        </message>
+        <message>
+            <source>no matter how often</source>
+            <translation>gleich wie oft</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>jede Woche</translation>
+        </message>
+        <message>
+            <source>every 2 weeks</source>
+            <translation>alle 2 Wochen</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>jeden Monat</translation>
+        </message>
+        <message>
+            <source>every 3 months</source>
+            <translation>alle 3 Monate</translation>
+        </message>
+        <message>
+            <source>every 6 months</source>
+            <translation>alle 6 Monate</translation>
+        </message>
+        <message>
+            <source>every year</source>
+            <translation>jedes Jahr</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>New business</source>
+            <translation>Neues Geschäft</translation>
+        </message>
+        <message>
+            <source>An empty file to begin with.</source>
+            <translation>Eine leere Datei für den Anfang.</translation>
+        </message>
+        <message>
+            <source>A business you have worked on before.</source>
+            <translation>Ein Geschäft, in dem Sie schon gearbeitet haben.</translation>
+        </message>
+        <message>
+            <source>Import my contacts</source>
+            <translation>Meine Kontakte importieren</translation>
+        </message>
+        <message>
+            <source>From a file: CSV, Excel or vCard.</source>
+            <translation>Aus einer Datei: CSV, Excel oder vCard.</translation>
+        </message>
+        <message>
+            <source>Try the demo business</source>
+            <translation>Das Demo-Geschäft ausprobieren</translation>
+        </message>
+        <message>
+            <source>A made-up studio to look around in.</source>
+            <translation>Ein erfundenes Studio zum Umsehen.</translation>
+        </message>
+        <message>
+            <source>Or drop files here: contacts to import, or a business to open (.crm)</source>
+            <translation>Oder Dateien hier ablegen: Kontakte zum Importieren oder ein Geschäft zum Öffnen (.crm)</translation>
+        </message>
+        <message>
+            <source>Create business …</source>
+            <translation>Geschäft anlegen …</translation>
+        </message>
+        <message>
+            <source>Everyone you work with, in one file on your own computer.</source>
+            <translation>Alle, mit denen Sie arbeiten, in einer Datei auf Ihrem eigenen Rechner.</translation>
+        </message>
+        <message>
+            <source>All of this can be changed later. Next you choose where the file is kept.</source>
+            <translation>All das lässt sich später ändern. Als Nächstes wählen Sie, wo die Datei liegt.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>no longer there</source>
+            <translation>nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Alt+O</source>
+            <translation>Alt+O</translation>
+        </message>
+        <message>
+            <source>Looks like {name}</source>
+            <translation>Sieht aus wie {name}</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>{name} öffnen</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>probable</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n alike</source>
+            <translation>
+                <numerusform>%n gleicher</numerusform>
+                <numerusform>%n gleiche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Dubletten</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Noch einmal suchen</translation>
+        </message>
+        <message>
+            <source>Merge all certain ones …</source>
+            <translation>Alle sicheren zusammenführen …</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Look for duplicates</source>
+            <translation>Dubletten suchen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>D: remembered, they are never paired again</source>
+            <translation>D: gemerkt, sie kommen nie wieder als Paar</translation>
+        </message>
+        <message>
+            <source>S: for now</source>
+            <translation>S: fürs Erste</translation>
+        </message>
+        <message>
+            <source>Enter merges · D tells them apart · S skips · one Undo takes it back</source>
+            <translation>Enter führt zusammen · D hält auseinander · S überspringt · ein Rückgängig nimmt es zurück</translation>
+        </message>
+        <message>
+            <source>Comparing everybody with everybody …</source>
+            <translation>Alle werden mit allen verglichen …</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 Person</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln Person</numerusform>
+                <numerusform>%Ln Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one} und {other}</translation>
+        </message>
+        <message>
+            <source>Merge the certain one …</source>
+            <translation>Das sichere Paar zusammenführen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merge %Ln certain ones …</source>
+            <translation>
+                <numerusform>%Ln sicheres zusammenführen …</numerusform>
+                <numerusform>%Ln sichere zusammenführen …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln skipped</source>
+            <translation>
+                <numerusform>%Ln übersprungenes zeigen</numerusform>
+                <numerusform>%Ln übersprungene zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No two records look like one. New ones are compared as you type them.</source>
+            <translation>Keine zwei Einträge sehen gleich aus. Neue werden verglichen, während Sie sie eintippen.</translation>
+        </message>
+        <message>
+            <source>All others are skipped. Look again to see them.</source>
+            <translation>Alle anderen sind übersprungen. „Noch einmal suchen“ zeigt sie wieder.</translation>
+        </message>
+        <message>
+            <source>People and companies that are here twice are found by what they have in common.</source>
+            <translation>Menschen und Firmen, die doppelt hier sind, werden an dem gefunden, was sie gemeinsam haben.</translation>
+        </message>
+        <message>
+            <source>1 pair</source>
+            <translation>1 Paar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs</source>
+            <translation>
+                <numerusform>%Ln Paar</numerusform>
+                <numerusform>%Ln Paare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} certain</source>
+            <translation>{count} sicher</translation>
+        </message>
+    </context>
+</TS>
