@@ -11,8 +11,13 @@ from crm_desktop.interop.columns.own_layout import HEADER, Plan, plan_of
 from crm_desktop.interop.columns.plain_cards import Said, is_plain, said_of, says_all
 from crm_desktop.interop.mapping import compile_mapping, guess
 
-__all__ = ["HEADER", "card_to_cells", "card_to_row", "plain_row"]
+__all__ = ["CODES", "DAYS", "HEADER", "MARKS", "card_to_cells", "card_to_row", "plain_row"]
 
+# The column by which the table is known as ours.
+MARKS = frozenset({"CRM Desktop ID"})
+# Columns in which a cell may be a day, and in which it is no text for people.
+DAYS = frozenset({"Birthday"})
+CODES = frozenset({HEADER[-1]})
 _EMPTY = [""] * len(HEADER)
 _PERSON = slice(HEADER.index("Name"), HEADER.index("Birthday") + 1)
 _PLACE = slice(HEADER.index("Company"), HEADER.index("Department") + 1)

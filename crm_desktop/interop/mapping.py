@@ -3,14 +3,16 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from functools import lru_cache
 from hashlib import sha256
 
 from crm_desktop.domain.day_forms import day_order
 from crm_desktop.interop.columns.arranging import Draft, arrange
 from crm_desktop.interop.columns.by_name import guess_by_name, squeeze
+from crm_desktop.interop.columns.own_layout import HEADER
 from crm_desktop.interop.columns.profiles import Profile, recognise
 from crm_desktop.interop.columns.row_cards import compile_mapping
-from crm_desktop.interop.columns.target import Column, Mapping, Target
+from crm_desktop.interop.columns.target import OWN_SOURCE, Column, Mapping, Target
 
 __all__ = [
     "Column",
@@ -53,7 +55,10 @@ def guess(
     )
     arrange(draft)
     source = profile.name if profile is not None else ""
-    return Mapping(source, tuple(draft.columns), _day_first(draft))
+    columns = tuple(draft.columns)
+    if source == OWN_SOURCE and names != HEADER:
+        columns = tuple(map(_as_in_our_table, columns))
+    return Mapping(source, columns, _day_first(draft))
 
 
 def fingerprint(header: Sequence[str]) -> str:
@@ -98,6 +103,17 @@ def _yes_no_or_unknown(value: object) -> bool | None:
 def _same_columns(header: Sequence[str], remembered: Mapping) -> bool:
     kept = [column.header for column in sorted(remembered.columns, key=lambda c: c.index)]
     return fingerprint(kept) == fingerprint(header)
+
+
+def _as_in_our_table(column: Column) -> Column:
+    """A column of ours means the same whatever columns were left out beside it."""
+    meant = _our_columns().get(column.header)
+    return column if meant is None else replace(meant, index=column.index)
+
+
+@lru_cache(maxsize=1)
+def _our_columns() -> dict[str, Column]:
+    return {column.header: column for column in guess(HEADER, []).columns}
 
 
 def _first_guess(index: int, header: str, profile: Profile | None) -> Column:

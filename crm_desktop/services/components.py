@@ -17,7 +17,7 @@ _PACKAGES = (
     "phonenumberslite",
     "rapidfuzz",
     "python-calamine",
-    "charset-normalizer",
+    "XlsxWriter",
     "python-dateutil",
     "pillow",
     "fonttools",

@@ -1,11 +1,12 @@
 """Contacts and companies into files that other programs read, and that come back the same."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeVar
+from typing import Literal
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card
@@ -16,35 +17,68 @@ from crm_desktop.storage.reading import Reading
 _CHUNK = 2000
 # As texts, so many rows take 20 MB.
 _BLOCK = 50_000
-_ENGLISH = MappingProxyType({"industry": "Industry", "employees": "Employees"})
-_Row = TypeVar("_Row")
+_ENGLISH = MappingProxyType(
+    {
+        "industry": "Industry",
+        "employees": "Employees",
+        "contacts": "Contacts",
+        "companies": "Companies",
+        "long": "Long texts",
+        "cut": "… (whole on the sheet “Long texts”)",
+    }
+)
 
 
 class ExportForm(StrEnum):
     """The forms in which contacts go out."""
 
     CSV = "csv"
+    XLSX = "xlsx"
     VCARD4 = "vcard4"
     VCARD3 = "vcard3"
 
 
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many records a file holds, and how many texts stand there in pieces, being too long."""
+
+    count: int
+    in_pieces: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Goal:
+    path: Path
+    form: ExportForm
+    token: CancelToken
+    words: Mapping[str, str]
+    title: str
+
+    @property
+    def is_table(self) -> bool:
+        return self.form in {ExportForm.CSV, ExportForm.XLSX}
+
+
 def export_contacts(
-    ids: Sequence[int], path: Path, form: ExportForm, token: CancelToken
-) -> Callable[[Reading], int]:
-    """A read that writes these contacts, in their order, and gives their number.
+    ids: Sequence[int],
+    path: Path,
+    form: ExportForm,
+    token: CancelToken,
+    words: Mapping[str, str] = _ENGLISH,
+) -> Callable[[Reading], Exported]:
+    """A read that writes these contacts, in their order.
 
-    The file appears whole or not at all. A CSV file holds no photos. Raises
-    `CrmError("cannot-write")`.
+    The file appears whole or not at all. A table holds no photos. `words` are those that stand in
+    the file. Raises `CrmError`: `cannot-write`, `too-many-rows`.
     """
+    goal = _Goal(path, form, token, words, words["contacts"])
 
-    def work(reading: Reading) -> int:
+    def work(reading: Reading) -> Exported:
         from crm_desktop.services.export_cards import contact_cards, contact_rows
 
-        if form is ExportForm.CSV:
-            rows = _rows(ids, token, lambda part: contact_rows(reading, part))
-            return _written(path, _write_csv, rows)
-        cards = _cards(ids, token, lambda part: contact_cards(reading, part))
-        return _written(path, _CARD_WRITERS[form], cards)
+        if goal.is_table:
+            return _write_table(goal, _rows(ids, token, lambda part: contact_rows(reading, part)))
+        return _write_cards(goal, _cards(ids, token, lambda part: contact_cards(reading, part)))
 
     return work
 
@@ -55,17 +89,18 @@ def export_companies(
     form: ExportForm,
     token: CancelToken,
     words: Mapping[str, str] = _ENGLISH,
-) -> Callable[[Reading], int]:
-    """As `export_contacts`; `words` are the labels for industry and employees."""
+) -> Callable[[Reading], Exported]:
+    """As `export_contacts`."""
+    goal = _Goal(path, form, token, words, words["companies"])
 
-    def work(reading: Reading) -> int:
+    def work(reading: Reading) -> Exported:
         from crm_desktop.services.export_cards import company_cards, company_rows
 
-        if form is ExportForm.CSV:
+        if goal.is_table:
             rows = _rows(ids, token, lambda part: company_rows(reading, part, words))
-            return _written(path, _write_csv, rows)
+            return _write_table(goal, rows)
         cards = _cards(ids, token, lambda part: company_cards(reading, part, words))
-        return _written(path, _CARD_WRITERS[form], cards)
+        return _write_cards(goal, cards)
 
     return work
 
@@ -96,30 +131,50 @@ def _cards(
         yield from made(ids[start : start + _CHUNK])
 
 
-def _written(path: Path, write: Callable[[Path, Iterator[_Row]], int], rows: Iterator[_Row]) -> int:
+@contextmanager
+def _said_in_words(path: Path) -> Iterator[None]:
     try:
-        return write(path, rows)
+        yield
     except OSError as error:
         reason = error.strerror or ""
         raise CrmError("cannot-write", path=str(path), reason=reason) from error
 
 
-def _write_csv(path: Path, rows: Iterator[str]) -> int:
+def _write_table(goal: _Goal, rows: Iterator[str]) -> Exported:
     from crm_desktop.interop.card_table import HEADER
     from crm_desktop.interop.csv_writer import write_joined
 
-    return write_joined(path, HEADER, rows)
+    with _said_in_words(goal.path):
+        if goal.form is ExportForm.XLSX:
+            return _write_workbook(goal, rows)
+        return Exported(write_joined(goal.path, HEADER, rows))
 
 
-def _write_vcards(version: Literal["4.0", "3.0"], path: Path, cards: Iterator[Card]) -> int:
+def _write_workbook(goal: _Goal, rows: Iterator[str]) -> Exported:
+    from crm_desktop.interop.card_table import CODES, DAYS, HEADER, MARKS
+    from crm_desktop.interop.workbook_writer import (
+        MOST_ROWS,
+        Sheet,
+        TooManyRows,
+        write_workbook,
+    )
+
+    sheet = Sheet(goal.title, HEADER, MARKS, DAYS, CODES, goal.words["long"], goal.words["cut"])
+    try:
+        written = write_workbook(goal.path, sheet, rows, goal.token.check)
+    except TooManyRows:
+        raise CrmError("too-many-rows", most=MOST_ROWS) from None
+    return Exported(written.rows, written.cut)
+
+
+def _write_cards(goal: _Goal, cards: Iterator[Card]) -> Exported:
     from crm_desktop.interop.placing import written_in_place
     from crm_desktop.interop.vcard_writer import write_vcards
 
-    with written_in_place(path) as beside, beside.open("wb") as stream:
-        return write_vcards(cards, stream, version)
-
-
-_CARD_WRITERS = {
-    ExportForm.VCARD4: partial(_write_vcards, "4.0"),
-    ExportForm.VCARD3: partial(_write_vcards, "3.0"),
-}
+    version: Literal["4.0", "3.0"] = "4.0" if goal.form is ExportForm.VCARD4 else "3.0"
+    with (
+        _said_in_words(goal.path),
+        written_in_place(goal.path) as beside,
+        beside.open("wb") as stream,
+    ):
+        return Exported(write_vcards(cards, stream, version))

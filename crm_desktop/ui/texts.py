@@ -122,6 +122,9 @@ _ERRORS = {
         "Beside {path} lies a log (-wal) that belongs to another file. Nothing was changed. "
         "Move the log away, then open the file again.",
     ),
+    "too-many-rows": QT_TR_NOOP(
+        "A workbook holds no more than {most} rows. Choose CSV, or export fewer at a time."
+    ),
     "cannot-write": QT_TR_NOOP("The file cannot be written there. Choose another place."),
     "missing-file": QT_TR_NOOP(
         "There is no file {path}. It may have been moved or renamed: open it from there."

@@ -67,7 +67,7 @@ _EXTRA = (Target.EXTRA, "")
 PROFILES: tuple[Profile, ...] = (
     Profile(
         OWN_SOURCE,
-        needs=_names("more crm desktop"),
+        needs=_names("crm desktop id"),
         places={
             "crmdesktopid": (Target.EXTERNAL_ID, ""),
             "morecrmdesktop": (Target.MORE, ""),

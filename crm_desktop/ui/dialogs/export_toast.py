@@ -18,11 +18,12 @@ class ExportToast(Toast):
         self._folder = Path()
         self.action_requested.connect(self._open_folder)
 
-    def show_file(self, path: Path, words: str) -> None:
-        """Say that so much is in this file now."""
+    def show_file(self, path: Path, words: str, remark: str = "") -> None:
+        """Say that so much is in this file now, and what else is to be said of it."""
         self._folder = path.parent
         text = tr("{what} exported to {file}").replace("{what}", words)
-        self.show_text(text.replace("{file}", path.name), tr("Show folder"), "folder")
+        text = text.replace("{file}", path.name)
+        self.show_text(f"{text}. {remark}" if remark else text, tr("Show folder"), "folder")
 
     def _open_folder(self, _key: str) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

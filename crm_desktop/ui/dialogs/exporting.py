@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import overload
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
@@ -21,7 +20,12 @@ from shiboken6 import isValid
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import (
+    Exported,
+    ExportForm,
+    export_companies,
+    export_contacts,
+)
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
@@ -39,6 +43,11 @@ _FORMS = (
         QT_TR_NOOP("For spreadsheets, mailings and other CRMs; without photos"),
     ),
     (
+        ExportForm.XLSX,
+        QT_TR_NOOP("Workbook (Excel)"),
+        QT_TR_NOOP("Only columns that hold something, ready to filter; without photos"),
+    ),
+    (
         ExportForm.VCARD4,
         QT_TR_NOOP("Contact cards (vCard 4.0)"),
         QT_TR_NOOP("For phones and address books of today; with photos"),
@@ -49,6 +58,7 @@ _FORMS = (
         QT_TR_NOOP("For older phones and programs; with photos"),
     ),
 )
+_ENDINGS = {ExportForm.CSV: ".csv", ExportForm.XLSX: ".xlsx"}
 _WIDTH = 480
 _PATIENCE_MS = 300
 _INDENT = 26  # of the words below a choice, to stand under its words
@@ -113,12 +123,11 @@ class ExportDialog(QDialog):
         else:
             self._token.cancel()
 
-    def _work(self, token: CancelToken) -> Callable[[Reading], int]:
+    def _work(self, token: CancelToken) -> Callable[[Reading], Exported]:
         ids = WatchedIds(self._ids, self._tell)
         if self._kind is Kind.COMPANY:
-            words = MappingProxyType({"industry": tr("Industry"), "employees": tr("Employees")})
-            return export_companies(ids, self.path, self.form, token, words)
-        return export_contacts(ids, self.path, self.form, token)
+            return export_companies(ids, self.path, self.form, token, _words_of_file())
+        return export_contacts(ids, self.path, self.form, token, _words_of_file())
 
     def _tell(self, done: int) -> None:
         """Called where the file is written."""
@@ -131,12 +140,14 @@ class ExportDialog(QDialog):
         of = tr("{done} of {count}").replace("{done}", _number(done))
         self._progress_words.setText(of.replace("{count}", _number(len(self._ids))))
 
-    def _finished(self, count: int) -> None:
+    def _finished(self, exported: Exported) -> None:
         self._token = None
-        self.exported.emit(self.path, count)
+        self.exported.emit(self.path, exported.count)
         parent = self.parentWidget()
         if parent is not None:
-            toast_of(parent.window()).show_file(self.path, _counted(self._kind, count))
+            toast_of(parent.window()).show_file(
+                self.path, _counted(self._kind, exported.count), _in_pieces(exported.in_pieces)
+            )
         self.accept()
 
     def _failed(self, error: BaseException) -> None:
@@ -166,7 +177,7 @@ class ExportDialog(QDialog):
             self._running.hide()
 
     def _form_changed(self) -> None:
-        suffix = ".csv" if self.form is ExportForm.CSV else ".vcf"
+        suffix = _ENDINGS.get(self.form, ".vcf")
         if self.path.suffix != suffix:
             self.path = free_name(self.path.parent, self.path.stem, suffix)
             self._show_path()
@@ -240,6 +251,29 @@ class WatchedIds(Sequence[int]):
         if isinstance(place, slice):
             self._told(place.indices(len(self._ids))[0])
         return self._ids[place]
+
+
+def _words_of_file() -> dict[str, str]:
+    long = tr("Long texts")
+    return {
+        "industry": tr("Industry"),
+        "employees": tr("Employees"),
+        "contacts": tr("Contacts"),
+        "companies": tr("Companies"),
+        "long": long,
+        "cut": tr("… (whole on the sheet “{sheet}”)").replace("{sheet}", long),
+    }
+
+
+def _in_pieces(count: int) -> str:
+    """Of texts that are too long for a cell, where they stand whole."""
+    if not count:
+        return ""
+    if count == 1:
+        words = tr("1 long text is whole on the sheet “{sheet}”")
+    else:
+        words = tr("%Ln long texts are whole on the sheet “{sheet}”", "", count)
+    return words.replace("{sheet}", tr("Long texts"))
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.interop.workbook import read_sheet, sheets
+from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.exporting import ExportForm
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.export_toast import toast_of
@@ -70,6 +72,29 @@ def test_the_list_goes_out_in_the_form_that_was_chosen(
     assert text.lstrip("\ufeff").startswith(start.lstrip("\ufeff"))
     assert "Marta Oliveira" in text
     assert not dialog.isVisible()
+
+
+def test_a_workbook_goes_out(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog.forms[ExportForm.XLSX].click()
+    with qtbot.waitSignal(dialog.exported) as done:
+        QTest.keyClick(dialog.export_button, Qt.Key.Key_Space)
+    path, count = done.args
+    assert (path.suffix, count) == (".xlsx", 12)
+    assert sheets(path) == ["Contacts"]
+    names = [cells[0] for _, cells in read_sheet(path, "Contacts")]
+    assert names[0] == "Name"
+    assert "Marta Oliveira" in names
+
+
+def test_long_texts_in_a_workbook_are_pointed_to(
+    qtbot: QtBot, dialog: ExportDialog, workspace: Workspace, window: QWidget
+) -> None:
+    key = workspace.read(lambda r: r.value("SELECT min(id) FROM contact"), CancelToken())
+    workspace.do(EditContact(key, {"note": "x" * 40_000}), CancelToken())
+    dialog.forms[ExportForm.XLSX].click()
+    with qtbot.waitSignal(dialog.exported):
+        dialog.export()
+    assert "1 long text is whole on the sheet “Long texts”" in toast_of(window).text()
 
 
 def test_the_toast_leads_to_the_folder(qtbot: QtBot, dialog: ExportDialog, window: QWidget) -> None:
