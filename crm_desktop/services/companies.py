@@ -113,9 +113,7 @@ class DeleteCompanies:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "company", self.companies[0])
-        for key in self.companies:
-            token.check()
-            records.delete_record(write, "company", key)
+        records.delete_records(write, "company", self.companies, token)
         return {"name": name, "count": str(len(self.companies))}
 
 

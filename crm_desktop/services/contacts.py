@@ -124,9 +124,7 @@ class DeleteContacts:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "contact", self.contacts[0])
-        for key in self.contacts:
-            token.check()
-            records.delete_record(write, "contact", key)
+        records.delete_records(write, "contact", self.contacts, token)
         return {"name": name, "count": str(len(self.contacts))}
 
 

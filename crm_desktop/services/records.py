@@ -1,12 +1,15 @@
 """What contacts and companies have in common when they are written: names, children, places."""
 
+from collections.abc import Sequence
+
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.services.business import read_business
 from crm_desktop.services.channels import normal
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import owned
+from crm_desktop.storage.queries import bulk, owned
 
 # The tables whose rows go with their contact or company, children of children first.
 CHILDREN = (
@@ -21,6 +24,9 @@ CHILDREN = (
     "segment_member",
     "not_duplicate",
 )
+
+
+_AT_ONCE = 1000
 
 
 def clean(text: str) -> str:
@@ -77,16 +83,19 @@ def add_channel(write: Writer, owner: str, key: int, kind: ChannelKind, text: st
     )
 
 
-def delete_record(write: Writer, kind: str, key: int) -> None:
-    """Take a contact or company away with everything that hangs on it alone."""
-    for table in CHILDREN:
-        for row in owned.children(write.read, table, kind, key):
-            other = "company" if kind == "contact" else "contact"
-            if table == "activity" and write.row(table, row)[f"{other}_id"] is not None:
-                write.update(table, row, {f"{kind}_id": None})
-            else:
-                write.delete(table, row)
-    write.delete(kind, key)
+def delete_records(write: Writer, kind: str, ids: Sequence[int], token: CancelToken) -> None:
+    """Take contacts or companies away with everything that hangs on them alone.
+
+    Raises `StaleWrite` where one is gone already.
+    """
+    for start in range(0, len(ids), _AT_ONCE):
+        token.check()
+        part = list(dict.fromkeys(ids[start : start + _AT_ONCE]))
+        shared = bulk.shared_activities(write.read, kind, part)
+        write.update_many("activity", {key: {f"{kind}_id": None} for key in shared})
+        for table in CHILDREN:
+            write.delete_many(table, bulk.children(write.read, table, kind, part))
+        write.delete_many(kind, part)
 
 
 def set_channel_cell(write: Writer, owner: str, key: int, column: str, text: str) -> None:

@@ -103,9 +103,8 @@ class DeleteSegment:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         before = _there(write.read, self.segment)
-        for row in stored.members(write.read, self.segment):
-            token.check()
-            write.delete("segment_member", row)
+        token.check()
+        write.delete_many("segment_member", stored.members(write.read, self.segment))
         write.delete("segment", self.segment)
         return {"name": before.name}
 
@@ -166,9 +165,8 @@ class RemoveFromList:
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         chosen = _there(write.read, self.segment)
         rows = stored.memberships(write.read, self.record, self.segment, self.ids)
-        for row in rows:
-            token.check()
-            write.delete("segment_member", row)
+        token.check()
+        write.delete_many("segment_member", rows)
         return {"name": chosen.name, "count": str(len(rows))}
 
 
@@ -192,15 +190,25 @@ def _free_name(write: Writer, record: str, name: str, own: int | None) -> str:
     return text
 
 
-def _list_of(write: Writer, record: str, key: int | None, name: str) -> Segment:
+def list_named(reading: Reading, record: str, key: int | None, name: str) -> Segment | None:
+    """The list of this id or name, `None` where the name is a new one.
+
+    Raises `CrmError` (`segment-gone`, `not-a-list`).
+    """
     if key is None:
-        text = records.clean_name(name)
-        key = stored.named(write.read, record, fold(text))
+        key = stored.named(reading, record, fold(records.clean_name(name)))
         if key is None:
-            place = stored.last_place(write.read, record) + 1
-            values = {"record": record, "kind": "list", "name": text, "place": place}
-            key = write.insert("segment", values)
-    found = _there(write.read, key)
+            return None
+    found = _there(reading, key)
     if found.kind is not SegmentKind.LIST or found.record != record:
         raise CrmError("not-a-list", name=found.name)
     return found
+
+
+def _list_of(write: Writer, record: str, key: int | None, name: str) -> Segment:
+    found = list_named(write.read, record, key, name)
+    if found is not None:
+        return found
+    place = stored.last_place(write.read, record) + 1
+    values = {"record": record, "kind": "list", "name": records.clean_name(name), "place": place}
+    return _there(write.read, write.insert("segment", values))

@@ -11,7 +11,7 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
 from crm_desktop.services import records
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import owned
+from crm_desktop.storage.queries import bulk, owned
 from crm_desktop.storage.reading import Reading
 
 
@@ -31,9 +31,10 @@ class AddTag:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         tag = tag_named(write, self.name)
-        for owner in self.owners:
-            token.check()
-            put_on(write, self.kind, owner, tag)
+        token.check()
+        wanted = bulk.untagged(write.read, self.kind, tag, self.owners)
+        keys, columns = write.ids(), ("id", "tag_id", f"{self.kind}_id")
+        write.insert_many("tagging", columns, [(next(keys), tag, owner) for owner in wanted])
         return {"tag": records.clean(self.name), "count": str(len(self.owners))}
 
 
@@ -47,9 +48,9 @@ class RemoveTag:
     tag: int
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
-        for owner in self.owners:
-            token.check()
-            take_off(write, self.kind, owner, self.tag)
+        rows = bulk.taggings(write.read, self.kind, self.tag, self.owners)
+        token.check()
+        write.delete_many("tagging", rows)
         return {"tag": records.name_of(write, "tag", self.tag), "count": str(len(self.owners))}
 
 
@@ -85,6 +86,11 @@ def tag_named(write: Writer, name: str) -> int:
     text = records.clean_name(name)
     found = owned.tag_by_folded(write.read, fold(text))
     return write.insert("tag", {"name": text}) if found is None else found
+
+
+def tag_known(reading: Reading, name: str) -> int | None:
+    """The tag of this name, `None` where there is none."""
+    return owned.tag_by_folded(reading, fold(records.clean_name(name)))
 
 
 def put_on(write: Writer, kind: str, owner: int, tag: int) -> None:

@@ -1,7 +1,10 @@
 """The only door for writes; it notes how to put every row back."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import StaleWrite
@@ -15,6 +18,7 @@ from crm_desktop.storage.touches import Touches
 Values = Mapping[str, object]
 
 _BLOCK = 256  # ids taken at once
+_AT_ONCE = 1000  # rows read and written at once
 
 # Columns that follow from another column of the row, filled in whenever that one is written.
 _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
@@ -56,17 +60,10 @@ class Writer:
 
     def update(self, table: str, row: int, values: Values) -> bool:
         """Change a row; False where it says all this already. Raises `StaleWrite` if it is gone."""
-        before = self.row(table, row)
-        wanted = _complete(table, values)
-        new = {name: value for name, value in wanted.items() if before[name] != value}
-        if not new:
-            return False
-        self.touches.before(table, before)
-        self._connection.execute(statements.update(table, tuple(new)), {**new, "key": row})
-        old = {name: before[name] for name in new}
-        self.notes.add("update", table, row, {"before": old, "after": new})
-        self.touches.update(table, before, {**before, **new})
-        return True
+        new = self._update_noted(table, self.row(table, row), values)
+        if new:
+            self._connection.execute(statements.update(table, tuple(new)), {**new, "key": row})
+        return bool(new)
 
     def delete(self, table: str, row: int) -> None:
         """Take a row away, after its children. Raises `StaleWrite` if it is gone already."""
@@ -89,6 +86,49 @@ class Writer:
         self.notes.extend_inserted(table, _id_of(rows[0][0]), _id_of(rows[-1][0]), len(rows))
         self.touches.insert_many(table, columns, rows)
 
+    def update_many(self, table: str, wanted: Mapping[int, Values]) -> None:
+        """Change many rows of a table, each noted as `update` notes it.
+
+        Raises `StaleWrite` if one is gone.
+        """
+        keys = list(wanted)
+        for start in range(0, len(keys), _AT_ONCE):
+            part = keys[start : start + _AT_ONCE]
+            rows = {_id_of(row["id"]): row for row in self.rows(table, part)}
+            changed: list[tuple[tuple[str, ...], tuple[object, ...]]] = []
+            for key in part:
+                new = self._update_noted(table, rows[key], wanted[key])
+                if new:
+                    changed.append((tuple(new), (*new.values(), key)))
+            # In their order: a name may be free only once another row has lost it.
+            for names, alike in groupby(changed, itemgetter(0)):
+                values = map(itemgetter(1), alike)
+                self._connection.executemany(statements.update_many(table, names), values)
+
+    def delete_many(self, table: str, rows: Sequence[int]) -> None:
+        """Take many rows of a table away, each noted as `delete` notes it, their children gone.
+
+        Raises `StaleWrite` if one is gone already.
+        """
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            for before in self.rows(table, part):
+                self.touches.before(table, before)
+                self.notes.add("delete", table, _id_of(before["id"]), before)
+                self.touches.delete(table, before)
+            self._connection.execute(statements.delete_many(table), (json.dumps(list(part)),))
+
+    def restore_many(self, table: str, images: Sequence[Values]) -> None:
+        """Add rows as they were, ids included, each noted as `insert` notes it."""
+        alike: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
+        for image in images:
+            alike.setdefault(tuple(image), []).append(tuple(image.values()))
+            key = _id_of(image["id"])
+            self.notes.add("insert", table, key, {})
+            self.touches.insert(table, image)
+        for names, rows in alike.items():
+            self._connection.executemany(statements.insert_many(table, names), rows)
+
     def take_id(self) -> int:
         """An id for a row of `insert_many`."""
         return self._ids.take()
@@ -104,6 +144,15 @@ class Writer:
         if found is None:
             raise StaleWrite(table=table, row=row)
         return dict(zip(statements.columns(table), found, strict=True))
+
+    def rows(self, table: str, rows: Sequence[int]) -> list[dict[str, object]]:
+        """At most a thousand rows as they stand. Raises `StaleWrite` if one is not there."""
+        found = self.read.rows(statements.select_many(table), (json.dumps(list(rows)),))
+        names = statements.columns(table)
+        if len(found) != len(rows):
+            there = {row[0] for row in found}
+            raise StaleWrite(table=table, row=next(key for key in rows if key not in there))
+        return [dict(zip(names, row, strict=True)) for row in found]
 
     def keep_blob(self, media_type: str, content: bytes) -> str:
         """Store bytes once for each content and give their SHA-256."""
@@ -124,6 +173,18 @@ class Writer:
             f" VALUES ({','.join('?' * len(names))})",
             [values[name] for name in names],
         )
+
+    def _update_noted(self, table: str, before: Values, values: Values) -> dict[str, object]:
+        """What of the values is new to a row, noted; it is still to be written."""
+        wanted = _complete(table, values)
+        new = {name: value for name, value in wanted.items() if before[name] != value}
+        if new:
+            self.touches.before(table, before)
+            old = {name: before[name] for name in new}
+            key = _id_of(before["id"])
+            self.notes.add("update", table, key, {"before": old, "after": new})
+            self.touches.update(table, before, {**before, **new})
+        return new
 
     def finish(self, label: StepLabel) -> Changes:
         """Bring derived rows up to date, write the step, and say what changed."""

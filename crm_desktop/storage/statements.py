@@ -11,6 +11,7 @@ from typing import Any
 from crm_desktop.storage.columns import FACTS
 
 _KEY = "key"
+_LISTED = "id IN (SELECT value FROM json_each(?))"
 
 
 def tables() -> tuple[str, ...]:
@@ -48,6 +49,26 @@ def update(table: str, names: tuple[str, ...]) -> str:
     """The values `:name` for the row with the id `:key`."""
     changed = _table(table)
     return _text(changed.update().where(changed.c.id == _bind()), _known(table, names))
+
+
+@cache
+def update_many(table: str, names: tuple[str, ...]) -> str:
+    """Values by their places for the row with the id that comes last, for many rows."""
+    sets = ",".join(f"{name} = ?" for name in _known(table, names))
+    return f"UPDATE {table} SET {sets} WHERE id = ?"
+
+
+@cache
+def select_many(table: str) -> str:
+    """The whole rows with the ids of a JSON array."""
+    return f"SELECT {','.join(columns(table))} FROM {table} WHERE {_LISTED}"
+
+
+@cache
+def delete_many(table: str) -> str:
+    """The end of the rows with the ids of a JSON array."""
+    columns(table)  # a table that is none of ours is refused
+    return f"DELETE FROM {table} WHERE {_LISTED}"
 
 
 @cache

@@ -22,17 +22,15 @@ def take_back(connection: sqlite3.Connection, write: Writer) -> None:
         write.read.value("SELECT max(id) FROM journal_note WHERE step_id = ?", (write.notes.step,))
     )
     taking = _TakingBack(connection, write)
-    for key, verb, table, first, last_id, image in _backwards(write, last):
+    for verb, table, notes in _runs(_backwards(write, last)):
         if verb == "insert":
-            write.delete(table, first)
+            write.delete_many(table, [row for _, row, _, _ in notes])
         elif verb == "update":
-            taking.update(table, first, json.loads(image))
+            taking.update(table, {row: json.loads(image) for _, row, _, image in notes})
         elif verb == "delete":
-            write.insert(table, json.loads(image))
-        elif verb == "insert-range":
-            taking.remove_range(table, first, last_id, int(image))
+            write.restore_many(table, [json.loads(image) for *_, image in notes])
         else:
-            taking.restore_range(table, first, last_id, key)
+            taking.ranges(verb, table, notes)
     write.notes.flush()
     write.notes.drop_until(last)
 
@@ -56,16 +54,42 @@ def _backwards(write: Writer, last: int) -> Iterator[Fields]:
         place = notes[-1][0]
 
 
+def _runs(notes: Iterator[Fields]) -> Iterator[tuple[str, str, list[Fields]]]:
+    """Notes of one verb and table that follow each other, and name a row no more than once."""
+    verb, table = "", ""
+    run: list[Fields] = []
+    rows: set[int] = set()
+    for key, kind, name, first, last, image in notes:
+        if run and ((kind, name) != (verb, table) or first in rows or len(run) == _AT_ONCE):
+            yield verb, table, run
+            run, rows = [], set()
+        verb, table = kind, name
+        run.append((key, first, last, image))
+        rows.add(first)
+    if run:
+        yield verb, table, run
+
+
 class _TakingBack:
     def __init__(self, connection: sqlite3.Connection, write: Writer) -> None:
         self._connection = connection
         self._write = write
 
-    def update(self, table: str, row: int, image: dict[str, dict[str, object]]) -> None:
-        now = self._write.row(table, row)
-        if any(now[name] != value for name, value in image["after"].items()):
-            raise StaleWrite(table=table, row=row)
-        self._write.update(table, row, image["before"])
+    def update(self, table: str, images: dict[int, dict[str, dict[str, object]]]) -> None:
+        """Make rows what they were, if they still are what the step made of them."""
+        for now in self._write.rows(table, list(images)):
+            image = images[int(str(now["id"]))]
+            if any(now[name] != value for name, value in image["after"].items()):
+                raise StaleWrite(table=table, row=now["id"])
+        self._write.update_many(table, {key: image["before"] for key, image in images.items()})
+
+    def ranges(self, verb: str, table: str, notes: list[Fields]) -> None:
+        """Take rows in bulk away, or bring them back."""
+        for key, first, last, image in notes:
+            if verb == "insert-range":
+                self.remove_range(table, first, last, int(image))
+            else:
+                self.restore_range(table, first, last, key)
 
     def remove_range(self, table: str, first: int, last: int, count: int) -> None:
         """Take a range of inserted rows away, keeping their images for redo."""

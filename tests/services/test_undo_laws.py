@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
+from tests.services.laws.bulk import BulkRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.merging import MergeRules
@@ -27,6 +28,7 @@ class UndoLaws(
     TouchRules,
     SegmentRules,
     DuplicateRules,
+    BulkRules,
 ):
     """All rules together."""
 
