@@ -70,7 +70,7 @@ class Doors(QObject):
     def welcome(self) -> None:
         """Show what can be done where nothing is open."""
         screen = WelcomeScreen()
-        screen.set_recent(self._house.settings.recent)
+        screen.set_known(self._house.settings.recent)
         screen.new_requested.connect(self._found)
         screen.open_requested_path.connect(self._choose)
         screen.demo_requested.connect(self._demo)

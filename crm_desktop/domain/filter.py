@@ -190,6 +190,14 @@ def from_json(text: str) -> Group:
         raise CrmError("bad-filter") from error
 
 
+def stored(text: object) -> Group:
+    """The filter that was remembered somewhere; none where that is broken."""
+    try:
+        return from_json(text) if isinstance(text, str) else EVERYTHING
+    except CrmError:
+        return EVERYTHING
+
+
 def _plain(part: Condition | Group) -> dict[str, Any]:
     if isinstance(part, Condition):
         return {"field": part.field, "operator": part.operator.value, "values": list(part.values)}

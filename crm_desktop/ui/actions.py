@@ -33,6 +33,7 @@ _EDIT = QT_TR_NOOP("&Edit")
 _PERSON = QT_TR_NOOP("&Log")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
+_SEGMENT = QT_TR_NOOP("&Segment")
 _HELP = QT_TR_NOOP("&Help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -87,6 +88,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),
     ActionSpec("record.duplicates", _EDIT, QT_TR_NOOP("Find duplicates …"), "", "users"),
     ActionSpec(
+        "list.add_to", _EDIT, QT_TR_NOOP("Add to list …"), "Ctrl+Shift+A", "plus", separator=True
+    ),
+    ActionSpec("list.remove_from", _EDIT, QT_TR_NOOP("Remove from this list"), "", "minus"),
+    ActionSpec(
         "person.copy",
         _EDIT,
         QT_TR_NOOP("Copy phone or e-mail"),
@@ -134,6 +139,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "/",
     ),
     ActionSpec(
+        "list.where",
+        _GO,
+        QT_TR_NOOP("Filter by …"),
+        "Ctrl+Shift+F",
+        "list-filter",
+        "F",
+    ),
+    ActionSpec(
+        "list.edit_filter", _GO, QT_TR_NOOP("Edit filter …"), "Ctrl+Alt+F", "sliders-horizontal"
+    ),
+    ActionSpec("list.clear_filter", _GO, QT_TR_NOOP("Clear the filter"), "", "x"),
+    ActionSpec(
         "go.back",
         _GO,
         QT_TR_NOOP("Back"),
@@ -166,6 +183,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TR_NOOP("Columns …"),
         icon="columns-3",
         separator=True,
+    ),
+    ActionSpec("view.group", _VIEW, QT_TR_NOOP("Group by …"), "Ctrl+G", "table"),
+    ActionSpec(
+        "segment.save_as", _SEGMENT, QT_TR_NOOP("Save as segment …"), "Ctrl+Shift+S", "plus"
+    ),
+    ActionSpec("segment.save", _SEGMENT, QT_TR_NOOP("Save the changes of the segment"), "", "save"),
+    ActionSpec("segment.reset", _SEGMENT, QT_TR_NOOP("Reset the segment"), "", "undo-2"),
+    ActionSpec(
+        "segment.rename", _SEGMENT, QT_TR_NOOP("Rename segment …"), "", "pencil", separator=True
+    ),
+    ActionSpec("segment.double", _SEGMENT, QT_TR_NOOP("Duplicate segment …"), "", "copy"),
+    ActionSpec("segment.up", _SEGMENT, QT_TR_NOOP("Move segment up"), "", "arrow-up"),
+    ActionSpec("segment.down", _SEGMENT, QT_TR_NOOP("Move segment down"), "", "arrow-down"),
+    ActionSpec("segment.delete", _SEGMENT, QT_TR_NOOP("Delete segment"), "", "trash-2"),
+    ActionSpec(
+        "segment.leave", _SEGMENT, QT_TR_NOOP("Leave the segment"), "", "log-out", separator=True
     ),
     ActionSpec("help.keys", _HELP, QT_TR_NOOP("Keys"), "F1", "keyboard", "?"),
     ActionSpec("help.new", _HELP, QT_TR_NOOP("What is new"), "", "bell"),

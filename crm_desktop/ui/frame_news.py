@@ -1,16 +1,20 @@
 """Keeps what the frame itself shows up to date: the business, its tags, what can be undone."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.contact import TagRow
+from crm_desktop.domain.segment import Segment
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.place_button import Place
 
 
 class FrameNews(QObject):
@@ -22,11 +26,17 @@ class FrameNews(QObject):
         super().__init__(window)
         self._runner, self._frame, self._window = runner, frame, window
         self.undo = UndoState(None, None)
+        self.segments: Sequence[Place] = ()  # as the side bar and the search box name them
+        self._shows_segments = False
         runner.changed.connect(self._on_changed)
 
     def ask_all(self) -> None:
         """Ask for everything."""
         self._ask(Changes(bulk=True))
+
+    def ask_segments(self) -> None:
+        """Ask for the segments; what shows them is loaded where there are some."""
+        self._runner.read(self, _segments, self._show_segments)
 
     def _on_changed(self, done: Done, _owner: object) -> None:
         self._ask(done.changes)
@@ -35,11 +45,24 @@ class FrameNews(QObject):
         self._runner.read(self, undo_state, self._show_undo)
         if changes.touches(Kind.TAG) or changes.touches(Kind.SETTING):
             self._runner.read(self, _business_and_tags, self._show_business)
+        if not self._shows_segments and Kind.SEGMENT in changes.ids:
+            self.ask_segments()
 
     def _show_undo(self, state: UndoState) -> None:
         self.undo = state
         self._frame.show_undo(state)
         self.undo_changed.emit()
+
+    def _show_segments(self, found: Sequence[Segment]) -> None:
+        if self._shows_segments or not found:
+            return
+        from crm_desktop.ui.filtering.segment_news import SegmentNews
+
+        self._shows_segments = True
+        SegmentNews(self._runner, self._frame.side, self._window, self._take_segments).show(found)
+
+    def _take_segments(self, places: Sequence[Place]) -> None:
+        self.segments = places
 
     def _show_business(self, answer: tuple[Business, list[TagRow]]) -> None:
         business, tags = answer
@@ -51,3 +74,9 @@ class FrameNews(QObject):
 
 def _business_and_tags(reading: Reading) -> tuple[Business, list[TagRow]]:
     return read_business(reading), all_tags(reading)
+
+
+def _segments(reading: Reading) -> list[Segment]:
+    from crm_desktop.services.segments import segments
+
+    return list(segments(reading))

@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._navigation.start(screen)
         FirstPaint(self.frame.side, _PAINTED_MS, self._news.ask_all)
         FirstPaint(self.frame.side, _SETTLED_MS, lambda: self.search_box)
+        FirstPaint(self.frame.side, _SETTLED_MS, self._news.ask_segments)
 
     def go(self, key: str) -> None:
         """Show a screen."""
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         return {**self._own, **self._navigation.handlers()}
 
     def _focus_search(self) -> None:
-        self.search_box.set_recent(self._navigation.recent())
+        self.search_box.set_known(self._navigation.recent(), self._news.segments)
         self.search_box.open()
 
     @property
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
                 tag=self._navigation.show_tag,
                 action=self.run_action,
                 create=self._navigation.begin_contact,
+                place=self._navigation.place_chosen,
             )
             self._box = make_box(self.runner, self.frame.search, self.actions_table, answers)
         return self._box

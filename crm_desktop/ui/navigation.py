@@ -69,8 +69,8 @@ class Navigation(QObject):
         return {
             "go.back": self._back,
             "go.forward": partial(self._step, self._history.forward),
-            "go.contacts": partial(self.go, "contacts"),
-            "go.companies": partial(self.go, "companies"),
+            "go.contacts": partial(self._go_whole, "contacts"),
+            "go.companies": partial(self._go_whole, "companies"),
             "record.duplicates": partial(self.go, "duplicates"),
         }
 
@@ -98,20 +98,40 @@ class Navigation(QObject):
             made.action_requested.connect(self.action_requested)
             made.status_changed.connect(partial(self._show_status, key))
             made.handlers_changed.connect(self.possible_changed)
+            made.place_changed.connect(partial(self._mark, key))
             self.screens[key] = made
             self._frame.stack.addWidget(made)
         return self.screens[key]
 
     def place_chosen(self, key: str) -> None:
-        """Follow a click on the side bar: a screen, a tag, or else an action."""
+        """Follow a click on the side bar: a screen, a segment, a tag, or else an action."""
         if key in screens.BY_KEY:
-            self.go(key)
+            self._go_whole(key)
             return
-        self._frame.side.set_current(self._here)
-        if key.startswith("tag:"):
+        self._mark(self._here)
+        if key.startswith("segment:"):
+            self._open_segment(key)
+        elif key.startswith("tag:"):
             self.show_tag(key.removeprefix("tag:"))
         else:
             self.action_requested.emit(key)
+
+    def _open_segment(self, place: str) -> None:
+        _, record, key = place.split(":")
+        spec = screens.BY_KIND[Kind(record)]
+        self.go(spec.key)
+        self.screen_of(spec.key).open_segment(int(key))
+
+    def _go_whole(self, key: str) -> None:
+        """Show a screen itself, and no segment of it."""
+        if key in self.screens:
+            self.screens[key].leave_segment()
+        self.go(key)
+
+    def _mark(self, key: str) -> None:
+        """Mark in the side bar where one is: a segment, or else the screen."""
+        if key == self._here:
+            self._frame.side.set_current(self.screens[key].place() or key)
 
     def _visit(self, place: Place, *, is_new: bool = True) -> None:
         screen = self.screen_of(place.screen)
@@ -119,7 +139,7 @@ class Navigation(QObject):
         self._here = place.screen
         if moved:
             self._frame.stack.setCurrentWidget(screen)
-            self._frame.side.set_current(place.screen)
+            self._mark(place.screen)
             self._frame.show_buttons_of(screens.BY_KEY[place.screen])
             self._show_status(place.screen, screen.status())
         if is_new and place.screen != _IMPORT:

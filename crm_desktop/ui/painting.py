@@ -5,9 +5,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from crm_desktop.ui.theme import PillColors
+from crm_desktop.ui.theme import PillColors, Theme
 
 PILL_PADDING = 8
+SHADOW = 12
 _PILL_RISE = 3
 
 
@@ -70,6 +71,21 @@ def paint_focus_ring(painter: QPainter, place: QRectF, color: QColor, radius: fl
     painter.setPen(QPen(color, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def paint_raised(painter: QPainter, panel: QRectF, colors: Theme) -> None:
+    """A panel that floats, with its shadow in the `SHADOW` pixels around it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    # Rings instead of filled shapes: what is under the panel need not be painted.
+    for spread in range(1, SHADOW, 2):
+        fading = (SHADOW - spread) / SHADOW
+        painter.setPen(QPen(colors.shadow(fading * fading), 2))
+        around = panel.adjusted(-spread, 2 - spread, spread, spread)
+        painter.drawRoundedRect(around, 8 + spread, 8 + spread)
+    painter.setPen(colors.line)
+    painter.setBrush(colors.panel)
+    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
 def paint_cross(painter: QPainter, middle: QPointF, reach: float, color: QColor) -> None:

@@ -21,6 +21,7 @@ class Screen(QWidget):
     action_requested = Signal(str)  # the id of an action that the window runs
     status_changed = Signal(str)  # what the status line says of this screen
     handlers_changed = Signal()  # actions became possible or impossible
+    place_changed = Signal()  # another segment is open here, or none
 
     def __init__(self, runner: Runner) -> None:
         super().__init__()
@@ -42,6 +43,16 @@ class Screen(QWidget):
 
     def show_found(self, words: str) -> None:
         """Show only the records that these words find."""
+
+    def place(self) -> str:
+        """The segment that is open here, as the side bar knows it, or `""`."""
+        return ""
+
+    def open_segment(self, key: int) -> None:
+        """Show a segment."""
+
+    def leave_segment(self) -> None:
+        """Show again what was shown before a segment was opened."""
 
     def begin_new(self, name: str) -> None:
         """Begin a new record of this screen's kind with this name."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.place_button import Place
 from crm_desktop.ui.widgets.top_bar import SearchField
 
 
@@ -14,7 +15,9 @@ class Box(Protocol):
     """What the window asks of it."""
 
     def open(self) -> None: ...
-    def set_recent(self, recent: Sequence[tuple[Kind, int]]) -> None: ...
+    def set_known(
+        self, recent: Sequence[tuple[Kind, int]], segments: Sequence[Place] = ()
+    ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Answers:
     tag: Callable[[str], None]
     action: Callable[[str], None]
     create: Callable[[str], None]
+    place: Callable[[str], None]
 
 
 def make_box(runner: Runner, field: SearchField, actions: Actions, answers: Answers) -> Box:
@@ -38,4 +42,5 @@ def make_box(runner: Runner, field: SearchField, actions: Actions, answers: Answ
     box.tag_chosen.connect(answers.tag)
     box.action_chosen.connect(answers.action)
     box.create_requested.connect(answers.create)
+    box.segment_chosen.connect(answers.place)
     return box

@@ -321,7 +321,7 @@ def test_the_other_windows(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
 def _other_windows(window: MainWindow, text: str, folder: Path) -> Iterator[QWidget]:
     short = text.encode("utf-8")[:200].decode("utf-8", "ignore").replace("/", "")
     welcome = WelcomeScreen()
-    welcome.set_recent([str(folder / short)])
+    welcome.set_known([str(folder / short)])
     welcome.say(texts.error_words(FileTrouble("missing-file", path=text)))
     yield welcome
     yield PreferencesDialog(window, replace(Settings(), backups=text[:4_000]))

@@ -10,6 +10,7 @@ from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.companies.columns import columns
 from crm_desktop.ui.companies.detail import show
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import RecordSpec
@@ -21,7 +22,7 @@ class CompaniesScreen(RecordScreen):
     """The companies of the business."""
 
     def __init__(self, runner: Runner) -> None:
-        super().__init__(runner, spec(), "user")
+        super().__init__(runner, spec(), "user", load_filters)
 
 
 def spec() -> RecordSpec[CompanyRow, CompanyDetail]:

@@ -30,4 +30,12 @@ class Cell:
     spoken: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HeadingCell:
+    """A heading among the rows: painted across all columns, the same in each."""
+
+    text: str
+    count: str
+
+
 EMPTY = Cell()

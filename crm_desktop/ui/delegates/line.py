@@ -8,12 +8,13 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QToolTip,
     QWidget,
 )
 
 from crm_desktop.ui import fonts, icons, theme
-from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
+from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell, HeadingCell
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.painting import PILL_PADDING, paint_focus_ring, pill_pixmap
 from crm_desktop.ui.plain_text import escaped_tool_tip
@@ -24,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 10
 _GAP = 6
 _ICON = 16
+_COUNT_ROOM = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class LineDelegate(QStyledItemDelegate):
         return round(2 * self._fonts.plain.height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        cell = index.data(CELL_ROLE) or EMPTY
+        found = index.data(CELL_ROLE)
+        cell = found if isinstance(found, Cell) else EMPTY
         kept = self._fonts
         text = kept.strong if cell.strong else kept.plain
         width = text.line(cell.text, 1_000)[1] + 2 * PADDING
@@ -72,6 +75,8 @@ class LineDelegate(QStyledItemDelegate):
         cell = index.data(CELL_ROLE)
         if isinstance(cell, Cell):
             self._paint_cell(painter, place, cell, colors)
+        elif isinstance(cell, HeadingCell):
+            self._paint_heading(painter, place, cell, colors)
         if view.hasFocus() and index == view.currentIndex():
             inner = QRectF(place).adjusted(2, 2, -2, -3)
             paint_focus_ring(painter, inner, colors.accent, 4)
@@ -113,6 +118,26 @@ class LineDelegate(QStyledItemDelegate):
             _paint_tone(painter, inner, cell, colors, kept.small)
         elif cell.text or cell.icon:
             _paint_text(painter, inner, cell, colors, kept)
+
+    def _paint_heading(
+        self, painter: QPainter, place: QRect, cell: HeadingCell, colors: theme.Theme
+    ) -> None:
+        """Every cell of the row paints the whole heading, and shows its own part of it."""
+        view = self._view
+        if not isinstance(view, QTableView):
+            return
+        left = PADDING - view.horizontalHeader().offset()
+        painter.save()
+        painter.setClipRect(place)
+        painter.fillRect(place.adjusted(0, 0, 0, -1), colors.background)
+        text = self._fonts.strong
+        room = max(view.viewport().width() - 2 * PADDING - _COUNT_ROOM, 1)
+        y = round(place.top() + (place.height() - 1 - text.height) / 2)
+        painter.setPen(colors.text)
+        taken = text.paint(painter, left, y, cell.text, room)
+        painter.setPen(colors.muted)
+        self._fonts.figures.paint(painter, left + taken + _GAP + 2, y, cell.count, _COUNT_ROOM)
+        painter.restore()
 
 
 def _fonts_for(font: QFont) -> _Fonts:

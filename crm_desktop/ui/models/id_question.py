@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from time import perf_counter
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import Cancelled
 from crm_desktop.domain.filter import EVERYTHING, Group
+from crm_desktop.domain.grouping import Heading
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.search import parse
 from crm_desktop.services.workspace import Reading
@@ -34,17 +35,23 @@ _FEW = 32  # to find the places of more takes longer than to ask for the whole o
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a list is to show: the key of its order, the words typed, the filter."""
+    """What a list is to show: the key of its order, words, filter, and what it is grouped by."""
 
     order: str
     is_descending: bool = False
     words: str = ""
     filter: Group = EVERYTHING
+    group: str = ""
 
     @property
     def is_narrow(self) -> bool:
         """Whether it is not for all there are."""
         return bool(self.filter or parse(self.words))
+
+    @property
+    def is_arranged(self) -> bool:
+        """Whether it is not simply all there are in one order."""
+        return self.is_narrow or bool(self.group)
 
     @property
     def is_by_own_field(self) -> bool:
@@ -69,11 +76,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found, out of how many (-1: not counted), and how long the database took."""
+    """What was found, out of how many (-1: not counted), and how long the database took.
+
+    In a list in groups a negative number among the ids stands for each of `headings`, as in
+    `domain.grouping`.
+    """
 
     ids: "array[int]"
     total: int
     milliseconds: int
+    headings: tuple[Heading, ...] = ()
 
 
 class IdQuestion(QObject):
@@ -93,7 +105,7 @@ class IdQuestion(QObject):
         """Ask anew; with `is_counting` also how many there are without the filter."""
         ask = _ask_and_count if is_counting and wish.is_narrow else _ask
         question = wish.question(self._runner.now())
-        self._read(partial(ask, self._source, question), self._answer, self._refuse)
+        self._read(partial(ask, self._source, wish.group, question), self._answer, self._refuse)
 
     def place(self, wish: Wish, ids: "array[int]", written: Sequence[int]) -> None:
         """Ask where some of the ids stand now; for all of them where that is simpler or safer.
@@ -147,14 +159,22 @@ def _place(
     return source.find_followers(reading, wish.order, ids, written, descending=wish.is_descending)
 
 
-def _ask(source: Source[Any], question: ListQuestion, reading: Reading) -> Found:
+def _ask(source: Source[Any], group: str, question: ListQuestion, reading: Reading) -> Found:
     start = perf_counter()
     ids = source.find_ids(reading, question)
-    taken = round((perf_counter() - start) * 1000)
-    return Found(ids, -1 if question.search or question.filter else len(ids), taken)
+    total = -1 if question.search or question.filter else len(ids)
+    headings: tuple[Heading, ...] = ()
+    if group:
+        from crm_desktop.services.grouping import groups_of
+
+        grouped = groups_of(reading, source.kind.value, group, ids)
+        ids, headings = grouped.ids, grouped.headings
+    return Found(ids, total, round((perf_counter() - start) * 1000), headings)
 
 
-def _ask_and_count(source: Source[Any], question: ListQuestion, reading: Reading) -> Found:
-    found = _ask(source, question, reading)
+def _ask_and_count(
+    source: Source[Any], group: str, question: ListQuestion, reading: Reading
+) -> Found:
+    found = _ask(source, group, question, reading)
     every = source.find_ids(reading, ListQuestion())
-    return Found(found.ids, len(every), found.milliseconds)
+    return replace(found, total=len(every))

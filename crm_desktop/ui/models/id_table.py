@@ -1,24 +1,26 @@
 """A paged table that never waits: every id in memory, the rows page by page."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
+    QLocale,
     QObject,
     Qt,
     Signal,
 )
 
 from crm_desktop.domain.filter import Group
+from crm_desktop.domain.grouping import Heading
 from crm_desktop.domain.ids import place_in
 from crm_desktop.domain.search import parse
-from crm_desktop.services.workspace import Done
-from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
+from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell, HeadingCell
 from crm_desktop.ui.models.cell_writer import CellWriter
 from crm_desktop.ui.models.column import Column, Followers, R, Source
 from crm_desktop.ui.models.columned import ROOT, ColumnedModel, Index
+from crm_desktop.ui.models.following import Following
 from crm_desktop.ui.models.id_question import Found, IdQuestion, Wish
 from crm_desktop.ui.models.page_reader import PageReader
 from crm_desktop.ui.models.row_store import PAGE, RowStore
@@ -39,20 +41,22 @@ class IdTableModel(ColumnedModel[R]):
         self.wish = Wish(self.columns[0].key)
         self.total, self.milliseconds, self.is_ready = 0, 0, False
         self._runner, self._source = runner, source
-        self._ids = array("q")
+        self._ids = self._records = array("q")
+        self._headings: tuple[Heading, ...] = ()
+        self._group_words: Callable[[str], str] = str
         self._store = RowStore(self.columns)
         self._question = IdQuestion(runner, source, self)
         self._question.answered.connect(self._show)
         self._question.placed.connect(self._rearrange)
         self._pages = PageReader(runner, source, self._store, self)
-        self._pages.landed.connect(self._repaint)
-        self._pages.rows_landed.connect(self._patch)
+        self._pages.landed.connect(self.repaint)
         self._writer = CellWriter(runner, source, self._store, self)
-        self._writer.written.connect(lambda key: self._pages.ask_rows(array("q", [key])))
         self._writer.refused.connect(self._refuse)
         self._total_known = False
         self._now = runner.now()
-        runner.changed.connect(self._follow)
+        Following(runner, source.kind, self._question, self._store, self._pages, self._writer).keep(
+            self
+        )
 
     @property
     def words(self) -> str:
@@ -62,6 +66,13 @@ class IdTableModel(ColumnedModel[R]):
     def ask(self) -> None:
         """Ask for the ids; a question still under way is dropped."""
         self._question.ask(self.wish, is_counting=not self._total_known)
+
+    def ask_all_anew(self) -> None:
+        """Too much was changed to be named: nothing known holds any more."""
+        self._total_known = False
+        self._pages.forget()
+        self.repaint(0, len(self._ids) - 1)
+        self.ask()
 
     def filter(self, words: str) -> None:
         """Show only what these words find."""
@@ -74,15 +85,16 @@ class IdTableModel(ColumnedModel[R]):
 
     def set_filter(self, group: Group) -> None:
         """Show only what this filter keeps, of what the words find."""
-        if group != self.wish.filter:
-            self.wish = replace(self.wish, filter=group)
-            self.ask()
+        self._want(replace(self.wish, filter=group))
+
+    def group(self, by: str, words: Callable[[str], str]) -> None:
+        """Put the list into groups by a column (`""`: none); `words` say the value of a group."""
+        self._group_words = words
+        self._want(replace(self.wish, group=by))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         key, is_descending = self.columns[column].key, order is Qt.SortOrder.DescendingOrder
-        if (key, is_descending) != (self.wish.order, self.wish.is_descending):
-            self.wish = replace(self.wish, order=key, is_descending=is_descending)
-            self.ask()
+        self._want(replace(self.wish, order=key, is_descending=is_descending))
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Show other columns from now on; an order that none of them has becomes the first's."""
@@ -98,6 +110,10 @@ class IdTableModel(ColumnedModel[R]):
 
     def ids(self) -> "array[int]":
         """Every id in the order shown; not to be changed."""
+        return self._records
+
+    def row_ids(self) -> "array[int]":
+        """What stands in each row: an id, or a negative number for a heading."""
         return self._ids
 
     def row_of(self, key: int) -> int:
@@ -108,11 +124,17 @@ class IdTableModel(ColumnedModel[R]):
         """What the list knows of a record."""
         return self._store.row(key)
 
+    def repaint(self, first: int, last: int) -> None:
+        """These rows read differently."""
+        last = min(last, len(self._ids) - 1)
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
     def refresh_words(self) -> None:
         """Say anew how long ago everything was."""
         self._now = self._runner.now()
         self._store.forget_cells()
-        self._repaint(0, len(self._ids) - 1)
+        self.repaint(0, len(self._ids) - 1)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -123,6 +145,8 @@ class IdTableModel(ColumnedModel[R]):
             return None
         self._pages.want(place, self._ids)
         key = self._ids[place]
+        if key < 0:
+            return _heading(self._headings[-1 - key], self._group_words, role)
         if role == CELL_ROLE:
             return self._store.cell(key, index.column(), self._now)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -139,6 +163,16 @@ class IdTableModel(ColumnedModel[R]):
         self.dataChanged.emit(index, index)
         return True
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self._headings and index.isValid() and self._ids[index.row()] < 0:
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+    def _want(self, wish: Wish) -> None:
+        if wish != self.wish:
+            self.wish = wish
+            self.ask()
+
     def _typed(self, key: int, column: int) -> str | None:
         row, typed = self._store.row(key), self.columns[column].typed
         return None if row is None or typed is None else typed(row)
@@ -147,45 +181,16 @@ class IdTableModel(ColumnedModel[R]):
         self.milliseconds, self.is_ready = found.milliseconds, True
         if found.total >= 0:
             self.total, self._total_known = found.total, True
-        if found.ids != self._ids:
+        if found.ids != self._ids or found.headings != self._headings:
             self.beginResetModel()
-            self._ids = found.ids
+            self._ids = self._records = found.ids
+            self._headings = found.headings
+            if found.headings:
+                self._records = array("q", (key for key in found.ids if key > 0))
             if not is_seed:
                 self._pages.forget()
             self.endResetModel()
         self.found.emit()
-
-    def _follow(self, done: Done, _asker: object) -> None:
-        """Bring the list up to date with a write."""
-        changes = done.changes
-        touched = changes.ids.get(self._source.kind, frozenset())
-        if changes.bulk:
-            self._total_known = False
-            self._pages.forget()
-            self._repaint(0, len(self._ids) - 1)
-            self.ask()
-            return
-        came, went = touched & changes.created, touched & changes.deleted
-        if came or went:
-            self.total += len(came) - len(went)
-        if went or self.wish.may_differ_after(changes, self._source.kind):
-            self.ask()
-        if touched - went:
-            self._pages.ask_rows(array("q", touched - went))
-
-    def _patch(self, rows: Sequence[R]) -> None:
-        """Show rows that were written; ask where they stand now."""
-        has_all = not self.wish.is_narrow and not self.wish.is_by_own_field
-        self._writer.settle(row.id for row in rows)
-        for row in rows:
-            place = self.row_of(row.id)
-            if place >= 0 or has_all:
-                self._store.put([row])
-            if place >= 0:
-                self._repaint(place, place)
-                self.row_changed.emit(row.id)
-        if has_all and rows:
-            self._question.place(self.wish, self._ids, [row.id for row in rows])
 
     def _rearrange(self, followers: Followers) -> None:
         """Bring each record before the one that comes next, be it here already or not."""
@@ -207,12 +212,16 @@ class IdTableModel(ColumnedModel[R]):
 
     def _refuse(self, key: int, column: str, text: str, error: BaseException) -> None:
         place = self.row_of(key)
-        self._repaint(place, place)
+        self.repaint(place, place)
         self.edit_refused.emit(key, column, text, error)
 
-    def _repaint(self, first: int, last: int) -> None:
-        if 0 <= first <= last < len(self._ids):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+def _heading(heading: Heading, words: Callable[[str], str], role: int) -> Any:
+    text, count = words(heading.value), QLocale().toString(heading.size)
+    if role == CELL_ROLE:
+        return HeadingCell(text, count)
+    is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+    return f"{text}, {count}" if is_text else None
 
 
 def _words(cell: Cell) -> str:

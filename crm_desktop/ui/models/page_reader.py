@@ -30,13 +30,16 @@ class PageReader(QObject, Generic[R]):
         self._asked: dict[int, CancelToken] = {}
 
     def want(self, place: int, ids: "array[int]") -> None:
-        """Ask for the page of a place unless it is there or on its way; far ones are called off."""
+        """Ask for the page of a place unless it is there or on its way; far ones are called off.
+
+        Negative numbers among the ids are headings, which nobody reads.
+        """
         page = place // PAGE
         if page in self._asked or self._store.has_page(page):
             return
         for other in [each for each in self._asked if abs(each - page) > _NEAR]:
             self._asked.pop(other).cancel()
-        wanted = ids[page * PAGE : (page + 1) * PAGE]
+        wanted = array("q", (key for key in ids[page * PAGE : (page + 1) * PAGE] if key > 0))
         work = partial(_rows, self._source, wanted)
         self._asked[page] = self._runner.read(self, work, partial(self._land, page, wanted))
 
@@ -62,7 +65,7 @@ class PageReader(QObject, Generic[R]):
     def _land(self, page: int, wanted: Sequence[int], rows: Sequence[R]) -> None:
         self._asked.pop(page, None)
         self._store.fill(page, wanted, rows)
-        self.landed.emit(page * PAGE, page * PAGE + len(wanted) - 1)
+        self.landed.emit(page * PAGE, (page + 1) * PAGE - 1)
 
 
 def _rows(source: Source[Any], wanted: Sequence[int], reading: Reading) -> list[Any]:

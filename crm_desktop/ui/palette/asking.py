@@ -20,6 +20,7 @@ from crm_desktop.services.searching import (
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.palette.composing import Findings
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.place_button import Place
 
 T = TypeVar("T")
 RECORDS, ACTIVITIES, RECENT = "records", "activities", "recent"
@@ -43,6 +44,7 @@ class Asking(QObject):
         self._after_painting.timeout.connect(self._ask_activities)
         self.waiting: frozenset[str] = frozenset()
         self.found = Findings()
+        self.segments: tuple[Place, ...] = ()
         self.known: list[tuple[Kind, Hit]] = []
 
     def ask(self, text: str) -> None:
@@ -69,7 +71,7 @@ class Asking(QObject):
 
     def forget(self) -> None:
         """Drop what was found."""
-        self.found = Findings()
+        self.found = Findings(segments=self.segments)
 
     def _read(self, work: Callable[[Reading], T], then: Callable[[T], None]) -> None:
         self._tokens.append(self._runner.read(self, work, then))

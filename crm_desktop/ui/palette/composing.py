@@ -9,11 +9,13 @@ from crm_desktop.domain.search import Search, parse
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette import rows
-from crm_desktop.ui.palette.matching import is_strong, matching_actions
+from crm_desktop.ui.palette.matching import is_strong, matching_actions, score_of
 from crm_desktop.ui.palette.rows import Row
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.place_button import Place
 
 _ACTIONS = 6
+_SEGMENTS = 4
 _MOST_USED = 7
 # Offered before the user has habits.
 _FIRST = ("record.new", "file.import", "log.call", "plan.task", "log.note", "help.keys")
@@ -30,6 +32,7 @@ class Findings:
     records_by: Search = _NOTHING
     activities: tuple[Hit, ...] = ()
     activities_by: Search = _NOTHING
+    segments: tuple[Place, ...] = ()
 
 
 def found_rows(
@@ -49,6 +52,7 @@ def found_rows(
     sections = rows.record_sections(found.records, found.records_by)
     records = [row for part in sections for row in part]
     activities = rows.activity_section(found.activities, now, found.activities_by)
+    records += rows.segment_section(_segments(typed, found.segments), parse(typed))
     leads = is_strong(typed, fitting) and not _begins_a_name(typed, found.records)
     parts = [actions, records, activities] if leads else [records, activities, actions]
     shown = [row for part in parts for row in part]
@@ -66,6 +70,13 @@ def idle_rows(
     wanted = list(dict.fromkeys((*often, *(key for key in _FIRST if key in by_id))))
     actions = [by_id[key] for key in wanted[:_MOST_USED]]
     return [*rows.recent_section(known), *rows.action_section(actions)]
+
+
+def _segments(typed: str, segments: Sequence[Place]) -> list[Place]:
+    """The segments whose names fit, best first."""
+    fitting = [(score_of(typed, place.text), place) for place in segments]
+    ordered = sorted((pair for pair in fitting if pair[0]), key=lambda pair: -pair[0])
+    return [place for _, place in ordered[:_SEGMENTS]]
 
 
 def _begins_a_name(typed: str, hits: Hits) -> bool:

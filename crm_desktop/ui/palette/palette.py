@@ -16,6 +16,7 @@ from crm_desktop.ui.palette.model import PaletteModel
 from crm_desktop.ui.palette.popup import Popup
 from crm_desktop.ui.palette.rows import Does, Row
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.place_button import Place
 from crm_desktop.ui.widgets.top_bar import SearchField
 
 # Where answers take longer than this, the actions are shown without them.
@@ -29,6 +30,7 @@ class Palette(QObject):
     record_chosen = Signal(object, object)  # Kind and id
     activity_chosen = Signal(object, object, object)  # contact or None, company or None, id
     tag_chosen = Signal(str)  # the name of a tag: show who carries it
+    segment_chosen = Signal(str)  # a segment as the side bar knows it
     action_chosen = Signal(str)  # the id of an action
     create_requested = Signal(str)  # the name for a new contact
     landed = Signal(str)  # an answer was taken in: `records`, `activities` or `recent`
@@ -94,8 +96,9 @@ class Palette(QObject):
         self._put_away()
         self._watch.give_back()
 
-    def set_recent(self, recent: Sequence[tuple[Kind, int]]) -> None:
-        """The records opened last, the newest first: kinds and ids."""
+    def set_known(self, recent: Sequence[tuple[Kind, int]], segments: Sequence[Place] = ()) -> None:
+        """The records opened last, the newest first, as kinds and ids; the segments there are."""
+        self._asking.segments = tuple(segments)
         self._recent = [pair for pair in recent if pair[0] in (Kind.CONTACT, Kind.COMPANY)]
 
     def save_state(self) -> dict[str, object]:
@@ -171,18 +174,14 @@ class Palette(QObject):
         asking = self._asking
         if not self._asked.strip():
             return idle_rows(asking.known, specs, self._used)
-        return found_rows(
-            self._asked, asking.found, specs, self._clock(), is_whole=not asking.waiting
-        )
+        is_whole = not asking.waiting
+        return found_rows(self._asked, asking.found, specs, self._clock(), is_whole=is_whole)
 
     def _show_rows(self, rows: list[Row]) -> None:
         popup = self.popup
         self._model.show_rows(rows)
         place = self._model.place_of(self._moved_to) if self._moved_to is not None else -1
-        popup.put_below()
-        if not popup.isVisible():
-            popup.show()
-            popup.raise_()
+        popup.appear()
         popup.set_place(place if place >= 0 else self._model.first_choice())
         self.popup.announce()
 
@@ -204,6 +203,8 @@ class Palette(QObject):
     def _run(self, does: Does, target: str) -> None:
         if does is Does.CREATE:
             self.create_requested.emit(target)
+        elif does is Does.SEGMENT:
+            self.segment_chosen.emit(target)
         elif self._actions[target].isEnabled():
             self._used[target] += 1
             self.action_chosen.emit(target)

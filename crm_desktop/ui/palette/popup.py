@@ -19,16 +19,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from crm_desktop.ui import theme
+from crm_desktop.ui.painting import SHADOW, paint_raised
 from crm_desktop.ui.palette.delegate import PaletteDelegate
 from crm_desktop.ui.palette.model import PaletteModel
 
-_SHADOW = 12
 # The shadow, the round of the panel and some more; between corners the frame is the same.
 _CORNER = 24
 _STARTS, _SIZES = (0, _CORNER, _CORNER + 2), (_CORNER, 2, _CORNER)
@@ -89,7 +88,7 @@ class Popup(QWidget):
         self.list.setAccessibleName(field.accessibleName())
         self.list.clicked.connect(self._clicked)
         column = QVBoxLayout(self)
-        side = _SHADOW + 1
+        side = SHADOW + 1
         column.setContentsMargins(side, side + _PADDING, side, side + _PADDING)
         column.addWidget(self.list)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -128,6 +127,13 @@ class Popup(QWidget):
         """How many rows a page is."""
         return max(self.list.viewport().height() // self.list.lines.row_height() - 1, 1)
 
+    def appear(self) -> None:
+        """Stand under the field, in sight."""
+        self.put_below()
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+
     def put_below(self) -> None:
         """Stand under the field, within the window."""
         window, field = self.parentWidget(), self._field
@@ -143,13 +149,13 @@ class Popup(QWidget):
         room = min(round(window.height() * _SHARE), window.height() - top - _MARGIN)
         wanted = sum(self.list.lines.height_of(row) for row in self._model.rows)
         height = max(min(wanted + 2 * _PADDING + 2, room), 0)
-        wide = QRect(left, top, width, height).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW)
+        wide = QRect(left, top, width, height).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW)
         if wide != self.geometry():
             self.setGeometry(wide)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        panel = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
+        panel = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
         colors = theme.current()
         if panel.adjusted(2, 2, -2, -2).contains(QRectF(event.rect())):
             painter.fillRect(event.rect(), colors.panel)  # the rows changed, the frame did not
@@ -198,15 +204,5 @@ def _frame(_theme_name: str, ratio: float) -> QPixmap:
 
 
 def _draw_frame(painter: QPainter, place: QRectF, colors: theme.Theme) -> None:
-    panel = place.adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    # Rings instead of filled shapes: what is under the panel need not be painted.
-    for spread in range(1, _SHADOW, 2):
-        fading = (_SHADOW - spread) / _SHADOW
-        painter.setPen(QPen(colors.shadow(fading * fading), 2))
-        around = panel.adjusted(-spread, 2 - spread, spread, spread)
-        painter.drawRoundedRect(around, 8 + spread, 8 + spread)
-    painter.setPen(colors.line)
-    painter.setBrush(colors.panel)
-    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+    panel = place.adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+    paint_raised(painter, panel, colors)

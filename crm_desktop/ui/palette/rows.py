@@ -12,8 +12,10 @@ from crm_desktop.domain.search import Search
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui import dates
 from crm_desktop.ui.actions import ActionSpec, words
+from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.place_button import Place
 
 _ACTIVITY_ICONS = {
     ActivityKind.CALL: "phone",
@@ -37,6 +39,7 @@ class Does(StrEnum):
     SECTION = "section"
     RECORD = "record"
     TAG = "tag"
+    SEGMENT = "segment"
     ACTIVITY = "activity"
     ACTION = "action"
     CREATE = "create"
@@ -75,6 +78,22 @@ def record_sections(hits: Hits, search: Search) -> list[list[Row]]:
         section(tr("Companies"), [record_row(Kind.COMPANY, hit, search) for hit in hits.companies]),
         section(tr("Tags"), [_tag_row(hit, search) for hit in hits.tags]),
     ]
+
+
+def segment_section(places: Sequence[Place], search: Search) -> list[Row]:
+    """Segments under their heading."""
+    found = [
+        Row(
+            Does.SEGMENT,
+            one_line(place.text),
+            place.tip,
+            "list-filter",
+            target=place.key,
+            search=search,
+        )
+        for place in places
+    ]
+    return section(tr("Segments"), found)
 
 
 def activity_section(hits: Sequence[Hit], now: int, search: Search) -> list[Row]:

@@ -43,13 +43,13 @@ class Keeping(QObject):
 
     def selected(self) -> list[int]:
         """The ids selected, in the order of the list."""
-        ids = self._model.ids()
+        ids = self._model.row_ids()
         chosen = self._table.selectionModel().selection()
         rows: set[int] = set()
         for place in range(chosen.count()):
             each = chosen.at(place)
             rows.update(range(each.top(), each.bottom() + 1))
-        return [ids[row] for row in sorted(rows) if row < len(ids)]
+        return [ids[row] for row in sorted(rows) if row < len(ids) and ids[row] > 0]
 
     def _keep(self) -> None:
         self._keep_place()
@@ -58,7 +58,7 @@ class Keeping(QObject):
         kept.selected = set() if kept.has_all else set(chosen)
 
     def _keep_place(self) -> None:
-        table, ids = self._table, self._model.ids()
+        table, ids = self._table, self._model.row_ids()
         index, kept = table.currentIndex(), _Kept()
         if index.isValid() and index.row() < len(ids):
             kept.current, kept.row, kept.column = ids[index.row()], index.row(), index.column()
@@ -66,6 +66,7 @@ class Keeping(QObject):
             kept.current_y = y if 0 <= y < table.viewport().height() else None
         top = table.rowAt(0)
         if top >= 0:
+            top = table.record_row(top)
             kept.top, kept.below_top = ids[top], table.rowViewportPosition(top)
         self._kept = kept
 
@@ -113,7 +114,7 @@ class Keeping(QObject):
             if kept.selected:
                 made.select(model.index(row, 0), model.index(row, last))
         else:
-            for place, key in enumerate(model.ids()):
+            for place, key in enumerate(model.row_ids()):
                 if key in kept.selected:
                     made.select(model.index(place, 0), model.index(place, last))
         return made

@@ -4,13 +4,9 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
     QMenu,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
 )
@@ -22,6 +18,7 @@ from crm_desktop.ui.models.id_table import IdTableModel
 from crm_desktop.ui.records.column_fit import ColumnFit
 from crm_desktop.ui.records.editing import MakeEditor
 from crm_desktop.ui.records.keeping import Keeping
+from crm_desktop.ui.records.list_head import ListHead
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.table import RecordTable
 from crm_desktop.ui.records.words import number
@@ -31,7 +28,6 @@ from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
-from crm_desktop.ui.widgets.headings import PageHeading
 
 _MINUTE = 60_000
 _NO_ORDER = ("", False)
@@ -42,33 +38,6 @@ _MENU = frozenset(
 _IMPORT = next(spec.id for spec in ACTIONS if spec.id == "file.import")
 
 
-class FilterField(QLineEdit):
-    """Filters as you type; Esc empties it, then leaves; Down and Enter lead into the list."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(tr("Filter"))
-        self.setAccessibleName(tr("Filter this list"))
-        self.setClearButtonEnabled(True)
-        self.addAction(
-            QAction(icon("list-filter", "muted"), "", self), self.ActionPosition.LeadingPosition
-        )
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(110)
-        self.setMaximumWidth(220)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class ListPane(Ground):
     """Shows the records of one kind; tells which is the current one."""
 
@@ -77,6 +46,7 @@ class ListPane(Ground):
     status_changed = Signal()
     action_requested = Signal(str)
     columns_requested = Signal(QPoint)
+    all_requested = Signal()  # the filter is in the way
     escaped = Signal()
 
     def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], make_editor: MakeEditor) -> None:
@@ -88,10 +58,10 @@ class ListPane(Ground):
         self.table.setAccessibleName(spec.title())
         self.keeping = Keeping(self.table, self.model)
         self.columns = ColumnFit(self.table, self.model.columns)
-        self.filter = FilterField()
-        self._heading = PageHeading(spec.title())
+        self.head = ListHead(spec.title())
+        self.filter = self.head.words
         self.own, self._later_order = NO_FIELDS, _NO_ORDER
-        self._nobody = self._empty_list()
+        self._nobody = _empty_list(spec, self.action_requested)
         self._nothing = EmptyState("search", "", tr("Clear the filter"))
         self._lay_out()
         self._connect()
@@ -112,20 +82,25 @@ class ListPane(Ground):
             self.table.go_to(row)
             return
         self.keeping.wanted = key
-        if self.filter.text():
-            self.filter.clear()
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Take away whatever keeps records from being shown."""
+        if self.model.wish.filter:
+            self.all_requested.emit()
+        self.filter.clear()
 
     def count_words(self) -> str:
         """The count: `12,408`, or `37 of 12,408` where a filter is set."""
         shown, total = len(self.model.ids()), self.model.total
-        if not self.model.words:
+        if not self.model.wish.is_narrow:
             return number(shown)
         return tr("{shown} of {total}").format(shown=number(shown), total=number(total))
 
     def save(self) -> dict[str, object]:
         """What to remember of the list."""
         wish = self.model.wish
-        order = {"order": wish.order, "descending": wish.is_descending}
+        order = {"order": wish.order, "descending": wish.is_descending, "group": wish.group}
         return {**self.columns.save(), **order, "current": self._current}
 
     def restore(self, state: Mapping[str, object]) -> None:
@@ -140,6 +115,17 @@ class ListPane(Ground):
             self._later_order = order, is_descending
         if isinstance(current, int) and self._current is None:
             self.keeping.wanted = current
+        group = state.get("group", self.model.wish.group)
+        if group != self.model.wish.group:
+            self.group_by(str(group))
+
+    def group_by(self, key: str) -> None:
+        """Put the list into groups by a column, or out of them (`""`)."""
+        from crm_desktop.ui.group_words import group_keys, heading_words
+
+        if not key or key in group_keys(self._spec.owner):
+            self.keeping.starts_anew = True
+            self.model.group(key, partial(heading_words, key))
 
     def set_own_fields(self, own: OwnFields) -> None:
         """Offer a column for each field of one's own, and no longer for those that are gone."""
@@ -161,28 +147,11 @@ class ListPane(Ground):
         way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(place, way)
 
-    def _empty_list(self) -> EmptyState:
-        made = EmptyState(
-            self._spec.icon, self._spec.empty(), tr("Import contacts …"), primary=True
-        )
-        other = link_button(self._spec.new_words())
-        other.clicked.connect(lambda: self.action_requested.emit("record.new"))
-        column = made.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
-        made.action_requested.connect(lambda: self.action_requested.emit(_IMPORT))
-        return made
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 12, 6)
-        head.setSpacing(12)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self.head)
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
         # Only now: it shows its first page at once, which outside of a window would be one.
@@ -199,7 +168,7 @@ class ListPane(Ground):
         )
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
-        self._nothing.action_requested.connect(self.filter.clear)
+        self._nothing.action_requested.connect(self.show_all)
         self.model.found.connect(self._show_state)
         self.model.edit_refused.connect(self._edit_again)
         self.keeping.restored.connect(self._tell_current)
@@ -221,15 +190,13 @@ class ListPane(Ground):
 
     def _show_state(self) -> None:
         ids = self.model.ids()
-        self._heading.set_aside(self.count_words())
+        self.head.heading.set_aside(self.count_words())
         if ids:
             self._pages.setCurrentWidget(self.table)
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)
-        elif self.model.words:
-            shown = self.model.words
-            sentence = tr("Nothing found for “{words}”.").replace("{words}", shown[:80])
-            self._nothing.set_sentence(sentence)
+        elif self.model.wish.is_narrow:
+            self._nothing.set_sentence(_nothing_words(self.model.words))
             self._pages.setCurrentWidget(self._nothing)
         else:
             self._pages.setCurrentWidget(self._nobody)
@@ -252,7 +219,7 @@ class ListPane(Ground):
         self.action_requested.emit(action)
 
     def _tell_current(self, *_indexes: QModelIndex) -> None:
-        ids, index = self.model.ids(), self.table.currentIndex()
+        ids, index = self.model.row_ids(), self.table.currentIndex()
         found = ids[index.row()] if index.isValid() and index.row() < len(ids) else None
         if found != self._current:
             self._current = found
@@ -267,3 +234,20 @@ class ListPane(Ground):
         place = next(i for i, each in enumerate(self.model.columns) if each.key == column)
         if row >= 0:
             self.table.edit_again(self.model.index(row, place), text, error_words(error))
+
+
+def _empty_list(spec: RecordSpec[Any, Any], ask_for: SignalInstance) -> EmptyState:
+    made = EmptyState(spec.icon, spec.empty(), tr("Import contacts …"), primary=True)
+    other = link_button(spec.new_words())
+    other.clicked.connect(lambda: ask_for.emit("record.new"))
+    column = made.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
+    made.action_requested.connect(lambda: ask_for.emit(_IMPORT))
+    return made
+
+
+def _nothing_words(words: str) -> str:
+    if not words:
+        return tr("Nothing matches.")
+    return tr("Nothing found for “{words}”.").replace("{words}", words[:80])

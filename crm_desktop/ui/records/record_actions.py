@@ -17,6 +17,7 @@ from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import counted, tr
 
 _MOST_MAILS = 50
+_FILTERS = ("list.where", "list.edit_filter", "view.group")
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
 }
@@ -32,9 +33,10 @@ class RecordActions:
         spec: RecordSpec[Any, Any],
         pane: ListPane,
         side: Callable[[], SideParts],
+        filter_by: Callable[[str], None],
     ) -> None:
         self._runner, self._screen, self._spec = runner, screen, spec
-        self._list, self._side = pane, side
+        self._list, self._side, self._filter_by = pane, side, filter_by
 
     def handlers(self) -> Handlers:
         """What is possible now, by the ids of the window's actions."""
@@ -42,6 +44,7 @@ class RecordActions:
             "record.new": partial(self.begin_new, ""),
             "list.filter": self._filter,
             "view.columns": self.choose_columns,
+            **{key: partial(self._filter_by, key) for key in _FILTERS},
         }
         if self._list.current() is None:
             return always
@@ -54,6 +57,7 @@ class RecordActions:
             | logs
             | several
             | {
+                "list.add_to": partial(self._filter_by, "list.add_to"),
                 "record.edit": self._list.table.edit_current,
                 "record.details": self._edit_details,
                 "record.tag": self._tag,

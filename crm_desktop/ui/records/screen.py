@@ -14,6 +14,7 @@ from crm_desktop.domain.fields import OwnFields
 from crm_desktop.services.own_fields import own_fields
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.first_paint import FirstPaint
+from crm_desktop.ui.records.filter_parts import FilterSeat, LoadFilters
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
@@ -32,12 +33,17 @@ _PAINTED_MS = 20
 class RecordScreen(Screen):
     """Shows the records of one kind as `spec` says."""
 
-    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str) -> None:
+    def __init__(
+        self, runner: Runner, spec: RecordSpec[Any, Any], other_icon: str, load: LoadFilters
+    ) -> None:
         super().__init__(runner)
         self.kind = spec.kind
         self._spec = spec
         self.list = ListPane(runner, spec, self._editor)
-        self._acts = RecordActions(runner, self, spec, self.list, lambda: self.side)
+        self.filters = FilterSeat(runner, spec, self.list, load)
+        self._acts = RecordActions(
+            runner, self, spec, self.list, lambda: self.side, self.filters.run
+        )
         self._other_icon = other_icon
         self._made_side: SideParts | None = None
         self._side_place = Ground("background", line="left")
@@ -58,7 +64,8 @@ class RecordScreen(Screen):
     def first_page(self, ids: "array[int]", rows: Sequence[Any], own: OwnFields) -> None:
         """Show these at once, before anything was asked of the database."""
         self.list.set_own_fields(own)
-        self.list.model.first_page(ids, rows)
+        if not self.list.model.wish.is_arranged:
+            self.list.model.first_page(ids, rows)
 
     def selected_or_listed_ids(self) -> "array[int]":
         """What an export takes: the records selected where there are several, else the list."""
@@ -66,7 +73,7 @@ class RecordScreen(Screen):
         return array("q", chosen) if len(chosen) > 1 else self.list.model.ids()
 
     def handlers(self) -> Handlers:
-        return self._acts.handlers()
+        return {**self._acts.handlers(), **self.filters.handlers()}
 
     def status(self) -> str:
         model = self.list.model
@@ -74,6 +81,8 @@ class RecordScreen(Screen):
             return ""
         parts = [self._spec.count_words(len(model.ids())), tr("%n ms", "", model.milliseconds)]
         chosen = len(self.list.keeping.selected())
+        if words := self.filters.words():
+            parts.insert(1, words)
         if chosen > 1:
             parts.insert(1, tr("%n selected", "", chosen))
         return " · ".join(parts)
@@ -84,14 +93,25 @@ class RecordScreen(Screen):
             self.list.go_to(key)
 
     def save_state(self) -> dict[str, object]:
-        return {**self.list.save(), "panel": self._panel_width}
+        kept = {"panel": self._panel_width, "filters": self.filters.save()}
+        return {**self.list.save(), **kept}
 
     def restore_state(self, state: Mapping[str, object]) -> None:
         self.list.restore(state)
+        self.filters.restore(state.get("filters"))
         width = state.get("panel")
         if isinstance(width, int) and _LEAST_PANEL <= width <= 2_000:
             self._panel_width = width
             self._share_width()
+
+    def place(self) -> str:
+        return self.filters.place()
+
+    def open_segment(self, key: int) -> None:
+        self.filters.parts.open_segment(key)
+
+    def leave_segment(self) -> None:
+        self.filters.leave()
 
     def _lay_out(self) -> None:
         self.list.setMinimumWidth(_LEAST_LIST)
@@ -125,6 +145,8 @@ class RecordScreen(Screen):
         pane.current_changed.connect(self._show_current)
         pane.status_changed.connect(self._tell_status)
         pane.action_requested.connect(self.action_requested)
+        for told in (self.handlers_changed, self.place_changed, self._tell_status):
+            self.filters.changed.connect(told)
         pane.columns_requested.connect(self._acts.choose_columns)
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
@@ -166,9 +188,13 @@ class RecordScreen(Screen):
             FirstPaint(self.list.table.viewport(), _PAINTED_MS, lambda: self.side)
 
     def _step_out(self) -> None:
-        """Escape in the list: close the log bar, else clear the filter."""
-        if not self.side.step_out():
+        """Escape in the list: close the log bar, else clear the words, else the filter."""
+        if self.side.step_out():
+            return
+        if self.list.filter.text():
             self.list.filter.clear()
+        elif self.list.model.wish.filter:
+            self.list.show_all()
 
     def _tell_status(self) -> None:
         side = self._side_place if self._made_side is None else self._made_side.widget

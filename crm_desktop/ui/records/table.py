@@ -22,6 +22,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.MetaModifier
 )
 _Moves = QAbstractItemView.CursorAction
+_UPWARDS = (_Moves.MoveUp, _Moves.MovePageUp, _Moves.MoveEnd, _Moves.MovePrevious)
 
 
 class RecordTable(LineTable):
@@ -66,14 +67,27 @@ class RecordTable(LineTable):
         self._editing.start_with = None
         self._refusal.show_below(self.visualRect(index), reason)
 
-    def go_to(self, row: int) -> None:
-        """Make a row the current and only selected one, in sight."""
+    def record_row(self, row: int, way: int = 1) -> int:
+        """This row if it holds a record, else the next that does, looking that way first."""
+        model, rows = self.model(), self.model().rowCount()
+        for step in (way, -way):
+            place = row
+            while 0 <= place < rows:
+                if model.flags(model.index(place, 0)) & Qt.ItemFlag.ItemIsSelectable:
+                    return place
+                place += step
+        return row
+
+    def go_to(self, row: int, way: int = 1) -> None:
+        """Make a row the current and only selected one, in sight; of a heading the next one."""
         model = self.model()
         if not 0 <= row < model.rowCount():
             return
+        row = self.record_row(row, way)
         index = model.index(row, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags | QItemSelectionModel.SelectionFlag.Rows)
+        self._show_heading(row)
         self.scrollTo(index)
 
     def settle(self) -> None:
@@ -106,8 +120,21 @@ class RecordTable(LineTable):
         rows, current = self.model().rowCount(), self.currentIndex()
         if action in (_Moves.MoveHome, _Moves.MoveEnd) and rows and current.isValid():
             row = 0 if action is _Moves.MoveHome else rows - 1
-            return self.model().index(row, current.column())
-        return super().moveCursor(action, modifiers)
+            index = self.model().index(row, current.column())
+        else:
+            index = super().moveCursor(action, modifiers)
+        if not index.isValid():
+            return index
+        way = -1 if action in _UPWARDS else 1
+        row = self.record_row(index.row(), way)
+        if way < 0 or action is _Moves.MoveHome:
+            self._show_heading(row)
+        return index.siblingAtRow(row)
+
+    def _show_heading(self, row: int) -> None:
+        """Where a heading stands above a row that is gone to from below, bring it into sight."""
+        if row > 0 and self.record_row(row - 1) == row:
+            self.scrollTo(self.model().index(row - 1, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -127,7 +154,7 @@ class RecordTable(LineTable):
         if letter in ("J", "K"):
             step = 1 if letter == "J" else -1
             rows = self.model().rowCount()
-            self.go_to(min(max(self.currentIndex().row() + step, 0), rows - 1))
+            self.go_to(min(max(self.currentIndex().row() + step, 0), rows - 1), step)
             return True
         if letter in _LETTERS:
             self.action_requested.emit(_LETTERS[letter])

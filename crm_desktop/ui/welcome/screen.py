@@ -47,7 +47,7 @@ class WelcomeScreen(QWidget):
         shown.fields.name.returnPressed.connect(self._create)
         shown.recent.hide()
 
-    def set_recent(self, paths: Sequence[str]) -> None:
+    def set_known(self, paths: Sequence[str]) -> None:
         """The files opened before, the newest first."""
         missing = frozenset(path for path in paths if not Path(path).exists())
         self.page.recent.set_files(list(paths), missing)

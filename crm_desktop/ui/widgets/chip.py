@@ -18,6 +18,7 @@ from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
 from crm_desktop.ui.theme import Tone
 
 LONGEST = 240
+CROSS = 12  # what the × takes
 
 
 class Pill(QWidget):
@@ -132,7 +133,7 @@ class Chip(QAbstractButton):
         painter.drawText(place, flags, _fitting(self, self._shown, room))
 
     def _cross_width(self) -> int:
-        return 12 if self._removable else 0
+        return CROSS if self._removable else 0
 
     def _is_cross(self, x: float) -> bool:
         return self._removable and x >= self.width() - PILL_PADDING - 10

@@ -27,6 +27,7 @@ class Place:
     icon: str = ""
     count: int | None = None
     tip: str = ""
+    is_counting: bool = False  # an ellipsis stands for the count until it is known
 
 
 class PlaceButton(QAbstractButton):
@@ -45,8 +46,11 @@ class PlaceButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(escaped_tool_tip(place.tip))
         self.set_count(place.count)
+        if place.is_counting and place.count is None:
+            self._count = "…"
 
     def set_count(self, count: int | None) -> None:
+        """How many there are; nothing for `None`."""
         self._count = "" if count is None else QLocale().toString(count)
         self.update()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from crm_desktop.ui.widgets.ground import Ground
@@ -15,6 +15,7 @@ class SideBar(Ground):
     """Says which place is wanted; arrow keys go up and down, Enter or Space goes there."""
 
     place_chosen = Signal(str)
+    menu_requested = Signal(str, QPoint)  # a place of a section, and where on the screen
 
     WIDTH = 196
 
@@ -25,8 +26,8 @@ class SideBar(Ground):
         self._buttons: dict[str, PlaceButton] = {}
         self._current = ""
         self._title, self._subtitle = strong_label(), secondary_label()
-        self._heading = secondary_label()
-        self._places, self._section, self._foot = _column(), _column(), _column()
+        self._places, self._foot = _column(), _column()
+        self._sections = [_Section(), _Section()]
         self._lay_out()
 
     def set_header(self, title: str, subtitle: str) -> None:
@@ -38,11 +39,16 @@ class SideBar(Ground):
         """The screens there are, in order."""
         self._fill(self._places, places)
 
-    def set_section(self, heading: str, places: Sequence[Place]) -> None:
-        """Tags or segments below the screens; nothing of it shows where there are none."""
-        self._heading.setText(heading)
-        self._heading.setVisible(bool(places))
-        self._fill(self._section, places)
+    def set_section(self, heading: str, places: Sequence[Place], *, place: int = 1) -> None:
+        """Segments (`place` 0) or tags below the screens; no heading where there are none."""
+        section = self._sections[place]
+        section.heading.setText(heading)
+        section.heading.setVisible(bool(places))
+        self._fill(section.column, places)
+        for each in places:
+            button = self._buttons[each.key]
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            button.customContextMenuRequested.connect(partial(self._ask_menu, each.key))
 
     def set_foot(self, places: Sequence[Place]) -> None:
         """What stands at the bottom: the settings."""
@@ -57,8 +63,9 @@ class SideBar(Ground):
         self._group.setExclusive(True)
 
     def set_count(self, key: str, count: int | None) -> None:
-        """How many there are at a place; `None` shows nothing."""
-        self._buttons[key].set_count(count)
+        """How many there are at a place; `None` shows nothing. A place that is gone is no harm."""
+        if key in self._buttons:
+            self._buttons[key].set_count(count)
 
     def focus_current(self) -> None:
         """Bring the keyboard here, to the place one is at."""
@@ -78,10 +85,7 @@ class SideBar(Ground):
         header.addWidget(self._subtitle)
         inside.addLayout(header)
         inside.addLayout(self._places)
-        self._heading.setContentsMargins(10, 16, 10, 4)
-        self._heading.hide()
-        inside.addWidget(self._heading)
-        inside.addWidget(_scrolling(self._section), 1)
+        inside.addWidget(_scrolling(self._sections), 1)
         inside.addLayout(self._foot)
 
     def _fill(self, column: QVBoxLayout, places: Sequence[Place]) -> None:
@@ -108,10 +112,17 @@ class SideBar(Ground):
         self.set_current(key)
         self.place_chosen.emit(key)
 
+    def _ask_menu(self, key: str, at: QPoint) -> None:
+        self.menu_requested.emit(key, self._buttons[key].mapToGlobal(at))
+
     def _step(self, key: str, by: int) -> None:
         order = [
             item.widget()
-            for column in (self._places, self._section, self._foot)
+            for column in (
+                self._places,
+                *(section.column for section in self._sections),
+                self._foot,
+            )
             for item in map(column.itemAt, range(column.count()))
             if item is not None
         ]
@@ -129,11 +140,23 @@ def _column() -> QVBoxLayout:
     return column
 
 
-def _scrolling(column: QVBoxLayout) -> QScrollArea:
+class _Section:
+    """A heading and the places below it."""
+
+    def __init__(self) -> None:
+        self.heading, self.column = secondary_label(), _column()
+        self.heading.setContentsMargins(10, 16, 10, 4)
+
+
+def _scrolling(sections: Sequence[_Section]) -> QScrollArea:
     inner = QWidget()
     outer = QVBoxLayout(inner)
     outer.setContentsMargins(0, 0, 0, 0)
-    outer.addLayout(column)
+    outer.setSpacing(0)
+    for section in sections:
+        outer.addWidget(section.heading)
+        section.heading.hide()
+        outer.addLayout(section.column)
     outer.addStretch(1)
     area = QScrollArea()
     area.setViewport(QWidget())  # clear, and of Python: see `LineTable`

@@ -344,7 +344,8 @@ def test_an_empty_business_says_what_belongs_here(
     screen.action_requested.connect(asked.append)
     assert any("The people you work with" in words for words in texts(screen))
     assert panel_of(screen).isHidden()
-    assert set(screen.handlers()) == {"record.new", "list.filter", "view.columns"}
+    always = {"record.new", "list.filter", "view.columns"}
+    assert set(screen.handlers()) == always | {"list.where", "list.edit_filter", "view.group"}
     screen.list._nobody.action_requested.emit()
     assert asked == ["file.import"]
 

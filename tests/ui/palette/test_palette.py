@@ -227,7 +227,7 @@ def test_who_is_not_there_can_be_made(box: Box) -> None:
 
 
 def test_an_empty_box_shows_recent_records_and_used_actions(box: Box) -> None:
-    box.palette.set_recent([(Kind.CONTACT, box.people[2]), (Kind.CONTACT, 1), (Kind.TAG, 5)])
+    box.palette.set_known([(Kind.CONTACT, box.people[2]), (Kind.CONTACT, 1), (Kind.TAG, 5)])
     box.palette.restore_state({"used": {"view.dark": 3, "nonsense": "x", "gone.action": 9}})
     with box.qtbot.waitSignal(box.palette.landed):
         box.palette.open()

@@ -85,13 +85,13 @@ def test_recent_files_open_and_missing_ones_do_not(
 ) -> None:
     there = tmp_path / "Harbour.crm"
     there.touch()
-    screen.set_recent([str(there), str(tmp_path / "gone.crm")])
+    screen.set_known([str(there), str(tmp_path / "gone.crm")])
     present, gone = screen.page.recent.lines
     assert not gone.isEnabled()
     with qtbot.waitSignal(screen.open_requested_path) as path:
         QTest.mouseClick(present, LEFT)
     assert path.args == [str(there)]
-    screen.set_recent([])
+    screen.set_known([])
     assert not screen.page.recent.isVisible()
 
 

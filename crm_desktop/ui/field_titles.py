@@ -1,0 +1,88 @@
+"""The names of the fields that lists are filtered and grouped by, in the user's language."""
+
+from collections.abc import Iterable
+
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.filter import FilterField
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+
+_TITLES = {
+    "name": QT_TR_NOOP("Name"),
+    "prefix": QT_TR_NOOP("Prefix"),
+    "given": QT_TR_NOOP("Given name"),
+    "middle": QT_TR_NOOP("Middle name"),
+    "family": QT_TR_NOOP("Family name"),
+    "suffix": QT_TR_NOOP("Suffix"),
+    "nickname": QT_TR_NOOP("Nickname"),
+    "note": QT_TR_NOOP("Note"),
+    "created_at": QT_TR_NOOP("Added"),
+    "last_touch": QT_TR_NOOP("Last touch"),
+    "next_due": QT_TR_NOOP("Next step"),
+    "touch_due": QT_TR_NOOP("Due to be in touch"),
+    "touch_days": QT_TR_NOOP("Days between touches"),
+    "email": QT_TR_NOOP("E-mail"),
+    "phone": QT_TR_NOOP("Phone"),
+    "web": QT_TR_NOOP("Web"),
+    "street": QT_TR_NOOP("Street"),
+    "city": QT_TR_NOOP("City"),
+    "region": QT_TR_NOOP("Region"),
+    "postcode": QT_TR_NOOP("Postcode"),
+    "country": QT_TR_NOOP("Country"),
+    "photo": QT_TR_NOOP("Photo"),
+    "files": QT_TR_NOOP("Files"),
+    "tags": QT_TR_NOOP("Tag"),
+    "lists": QT_TR_NOOP("List"),
+    "birthday": QT_TR_NOOP("Birthday"),
+    "do_not_contact": QT_TR_NOOP("Do not contact"),
+    "consent": QT_TR_NOOP("Consent"),
+    "consent_day": QT_TR_NOOP("Consent given on"),
+    "consent_source": QT_TR_NOOP("Source of consent"),
+    "company": QT_TR_NOOP("Company"),
+    "title": QT_TR_NOOP("Title"),
+    "department": QT_TR_NOOP("Department"),
+    "industry": QT_TR_NOOP("Industry"),
+    "employees": QT_TR_NOOP("Employees"),
+    "people": QT_TR_NOOP("People"),
+    "company.industry": QT_TR_NOOP("Industry of the company"),
+    "company.employees": QT_TR_NOOP("Employees of the company"),
+    "company.city": QT_TR_NOOP("City of the company"),
+    "company.tags": QT_TR_NOOP("Tag of the company"),
+    "person.name": QT_TR_NOOP("Name of a person there"),
+    "person.title": QT_TR_NOOP("Title of a person there"),
+    "activity": QT_TR_NOOP("Activity"),
+    "planned": QT_TR_NOOP("Planned"),
+}
+
+
+# Those that are asked for most, before the others.
+_FIRST = (
+    "name company tags title city country last_touch next_due created_at birthday activity"
+    " industry employees people lists email phone"
+).split()
+
+
+def as_offered(fields: Iterable[FilterField]) -> list[FilterField]:
+    """Fields in the order in which they are offered: the common ones, one's own, the rest."""
+
+    def rank(field: FilterField) -> int:
+        if field.key in _FIRST:
+            return _FIRST.index(field.key)
+        return len(_FIRST) + (not field.name)
+
+    return sorted(fields, key=rank)
+
+
+def field_title(field: FilterField) -> str:
+    """The name of a field: the user's own, or ours."""
+    return one_line(field.name) if field.name else key_title(field.key)
+
+
+def key_title(key: str) -> str:
+    """The name of a field that every business has."""
+    group, _, rest = key.partition(":")
+    if rest in list(ActivityKind):
+        kind = kind_title(ActivityKind(rest))
+        return filled(tr("Planned: {kind}"), kind=kind) if group == "planned" else kind
+    return tr(_TITLES[key]) if key in _TITLES else key

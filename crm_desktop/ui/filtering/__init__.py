@@ -1,0 +1,1 @@
+"""Filters of lists in the window: chips, the editor, segments, grouping."""

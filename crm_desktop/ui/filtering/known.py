@@ -1,0 +1,56 @@
+"""What there is to filter by: the fields of a kind of record, its tags and its segments."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.filter import FieldKind, FilterField
+from crm_desktop.domain.segment import Segment, SegmentKind
+from crm_desktop.services.filtering import filter_fields
+from crm_desktop.services.segments import segments
+from crm_desktop.services.tags import all_tags
+from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.touch_words import CONSENTS, consent_words
+
+_KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Fields by key, names of tags and segments by id; `today` words the days."""
+
+    today: date
+    fields: Mapping[str, FilterField] = field(default_factory=dict)
+    tags: Mapping[int, str] = field(default_factory=dict)
+    segments: Mapping[int, Segment] = field(default_factory=dict)
+
+    def lists(self) -> dict[int, str]:
+        """The names of the lists put together by hand."""
+        found = self.segments.values()
+        return {each.id: each.name for each in found if each.kind is SegmentKind.LIST}
+
+    def choices(self, asked: FilterField) -> dict[int | str, str]:
+        """What can be chosen of for a field, by the values that stand for it."""
+        if asked.kind is FieldKind.TAGS:
+            return dict(self.tags.items())
+        if asked.kind is FieldKind.LISTS:
+            return dict(self.lists().items())
+        if asked.key == "consent":
+            return {each.value: consent_words(each) for each in CONSENTS if each.value}
+        return {choice.id: choice.name for choice in asked.choices}
+
+
+def read_known(record: str, today: date, reading: Reading) -> Known:
+    """Everything that a `contact` or `company` can be filtered by."""
+    return Known(
+        today,
+        {each.key: each for each in filter_fields(reading, record)},
+        {tag.id: tag.name for tag in all_tags(reading)},
+        {each.id: each for each in segments(reading) if each.record == record},
+    )
+
+
+def may_differ_after(changes: Changes) -> bool:
+    """Whether there may be other things to filter by now."""
+    return any(changes.touches(kind) for kind in _KINDS)

@@ -1,0 +1,44 @@
+"""What lists can be grouped by, and what the headings of the groups say."""
+
+from PySide6.QtCore import QDate, QLocale
+
+from crm_desktop.domain.touch import Consent
+from crm_desktop.services.grouping import GROUPS, MONTHS
+from crm_desktop.ui.field_titles import key_title
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.touch_words import consent_words
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+
+_NONE = {
+    "company": QT_TR_NOOP("No company"),
+    "title": QT_TR_NOOP("No title"),
+    "city": QT_TR_NOOP("No city"),
+    "industry": QT_TR_NOOP("No industry"),
+    "consent": QT_TR_NOOP("No word on consent"),
+    "last_touch": QT_TR_NOOP("Never touched"),
+    "next_due": QT_TR_NOOP("No next step"),
+}
+
+
+def group_keys(record: str) -> tuple[str, ...]:
+    """The keys of what a list of `contact` or `company` can be grouped by."""
+    return tuple(GROUPS[record])
+
+
+def group_title(key: str) -> str:
+    """What a list is grouped by, in words."""
+    if key in MONTHS:
+        return filled(tr("{field}, by month"), field=key_title(key))
+    return key_title(key)
+
+
+def heading_words(key: str, value: str) -> str:
+    """What stands above the records of a group."""
+    if not value:
+        return tr(_NONE[key]) if key in _NONE else tr("None")
+    if key == "consent":
+        return consent_words(Consent(value)) if value in list(Consent) else one_line(value)
+    if key in MONTHS:
+        year, _, month = value.partition("-")
+        return QLocale().toString(QDate(int(year), int(month), 1), "MMMM yyyy")
+    return one_line(value)
