@@ -145,6 +145,8 @@ def _set_place(
     row = owned.first_membership(write.read, contact)
     if row is None:
         if not (company or "").strip():
+            if not (title or "").strip():
+                return  # there was nothing, and there shall be nothing
             raise CrmError("title-needs-company")
         place = {"contact_id": contact, "company_id": records.company_named(write, company or "")}
         write.insert("membership", {**place, "title": records.clean(title or ""), "is_primary": 1})

@@ -158,6 +158,8 @@ def indexes_made_anew(
     yield
     for _, definition in indexes:
         connection.execute(definition)
+    if indexes:  # one tree of words instead of ten is asked in half the time
+        connection.execute(f"INSERT INTO {kind}_text ({kind}_text) VALUES ('optimize')")
 
 
 def add_activities(connection: sqlite3.Connection, first: int, last: int) -> None:

@@ -320,7 +320,7 @@
         </message>
         <message>
             <source>Prefix</source>
-            <translation>Namenszusatz davor</translation>
+            <translation>Präfix</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -336,7 +336,7 @@
         </message>
         <message>
             <source>Suffix</source>
-            <translation>Namenszusatz danach</translation>
+            <translation>Suffix</translation>
         </message>
         <message>
             <source>Nickname</source>
@@ -1774,7 +1774,7 @@
         </message>
         <message>
             <source>Name prefix</source>
-            <translation>Namenszusatz davor</translation>
+            <translation>Präfix</translation>
         </message>
         <message>
             <source>First name</source>
@@ -1786,7 +1786,7 @@
         </message>
         <message>
             <source>Name suffix</source>
-            <translation>Namenszusatz danach</translation>
+            <translation>Suffix</translation>
         </message>
         <message>
             <source>Year of birth</source>

@@ -7,12 +7,13 @@ from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.own_values import typed_values
 from crm_desktop.ui.records.spec import Fact, Shown
 from crm_desktop.ui.records.words import number
-from crm_desktop.ui.translation import tr
+from crm_desktop.ui.translation import filled, tr
 
 
 def show(detail: CompanyDetail, now: int) -> Shown:
     """Everything of a company in the form all panels share."""
     facts = [last_touch(detail.last_touch, now), next_step(detail.planned, now)]
+    facts.append(_people(detail))
     if detail.employees is None:
         facts.append(known_since(detail.created_at, now))
     else:
@@ -39,6 +40,16 @@ def show(detail: CompanyDetail, now: int) -> Shown:
         | typed_values(detail.own, detail.values),
         own=detail.own,
     )
+
+
+def _people(detail: CompanyDetail) -> Fact:
+    """How many people one knows there, and how many have left."""
+    here = sum(not each.ended for each in detail.people)
+    gone = len(detail.people) - here
+    shown = number(here)
+    if gone:
+        shown = filled(tr("{count}, {gone} former"), count=shown, gone=number(gone))
+    return Fact(tr("People"), shown)
 
 
 def subtitle(detail: CompanyDetail) -> str:

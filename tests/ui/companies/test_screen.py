@@ -96,7 +96,7 @@ def test_the_number_of_employees_is_shown_and_checked(
 ) -> None:
     do(workspace, EditCompany(shown_in(screen).id, {"employees": "12"}))
     panel_of(screen)._read()
-    qtbot.waitUntil(lambda: shown_in(screen).facts[2].value == "12")
+    qtbot.waitUntil(lambda: shown_in(screen).facts[3].value == "12")
     panel_of(screen).tabs.setCurrentIndex(1)
     field = panel_of(screen).form.field("employees")
     field.setFocus()
