@@ -192,7 +192,7 @@ def _is_data(words: str) -> bool:
 _KNOWN = (
     *(word for person in PEOPLE for word in person if word),
     *("Azulejos", "Porto", "@", "buyer", "import", "local", "tiles", "test", "contacts.csv"),
-    *("Ctrl", "Linux", "Python", "SQLite", "Qt", "English", "J K"),
+    *("Ctrl", "Linux", "Python", "SQLite", "Qt", "English", "Deutsch", "J K"),
 )
 
 
