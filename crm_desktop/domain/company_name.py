@@ -19,11 +19,12 @@ _FORMS = frozenset(
 _APART = re.compile(r"\b(?:a/s|a s|b v|e k|e v|n v|s a|s l|s p a|s r l|s r o|sp z oo|z oo)$")
 _LINKS = frozenset("and und y e et en the og och i &".split())
 _MOST_WORDS = 10
+_LONGEST = 300  # characters of a name that are read
 
 
 def company_words(name: str) -> tuple[str, ...]:
     """The words that tell one company from another: folded, without legal form and `and`."""
-    folded = _APART.sub(" ", in_latin(fold(name)).translate(_DOTS))
+    folded = _APART.sub(" ", in_latin(fold(name[:_LONGEST])).translate(_DOTS))
     found = _WORD.findall(folded)[: 2 * _MOST_WORDS]
     kept = [word for word in found if word not in _FORMS and word not in _LINKS]
     return tuple((kept or found)[:_MOST_WORDS])
@@ -31,7 +32,7 @@ def company_words(name: str) -> tuple[str, ...]:
 
 def stem(name: str) -> str:
     """The same for two ways of writing a company's name with and without its form."""
-    return " ".join(company_words(name)) or fold(name).strip()
+    return " ".join(company_words(name)) or fold(name[:_LONGEST]).strip()
 
 
 def compare(one: tuple[str, ...], other: tuple[str, ...]) -> Reason:

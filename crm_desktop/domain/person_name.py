@@ -26,6 +26,7 @@ _GENERATIONS = frozenset(
 )
 _ELDER = frozenset({"sr", "sen", "senior", "pere"})
 _MOST_WORDS = 8
+_LONGEST = 300  # characters of a name that are read
 
 
 class NameWords(NamedTuple):
@@ -60,7 +61,7 @@ Bearers = Callable[[str], int]
 
 def name_words(name: str) -> NameWords:
     """The words that tell one person from another; titles and links are left out."""
-    folded = fold(name).translate(_APOSTROPHES)
+    folded = fold(name[:_LONGEST]).translate(_APOSTROPHES)
     found = _WORD.findall(in_latin(folded))[: 2 * _MOST_WORDS]
     while len(found) > 1 and found[0] in _TITLES:
         del found[0]

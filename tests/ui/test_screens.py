@@ -96,6 +96,8 @@ def screens(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     screen.go_on()
     qtbot.waitUntil(lambda: screen.step == DONE)
     yield "import: done", window
+    window.go("duplicates")
+    yield "duplicates", window
     yield from _dialogs(window, qtbot)
 
 

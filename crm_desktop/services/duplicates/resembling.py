@@ -26,7 +26,7 @@ _SHORTEST = 3  # letters of a name
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What stands in a form so far."""
+    """What stands in a form so far; what no file can hold is not looked for."""
 
     name: str = ""
     company: str = ""
@@ -36,6 +36,8 @@ class Typed:
 
 def like_contact(typed: Typed, reading: Reading) -> Lookalike | None:
     """The contact that is most like the one typed, if any is."""
+    if _is_odd(f"{typed.name}{typed.company}{typed.email}{typed.phone}"):
+        return None
     country = read_business(reading).country
     email = normal(ChannelKind.EMAIL, typed.email, country)
     phone = normal(ChannelKind.PHONE, typed.phone, country)
@@ -63,7 +65,7 @@ def like_contact(typed: Typed, reading: Reading) -> Lookalike | None:
 def like_company(typed: Typed, reading: Reading) -> Lookalike | None:
     """The company that is most like the one typed, if any is."""
     name = typed.name.strip()
-    if len(name) < _SHORTEST:
+    if len(name) < _SHORTEST or _is_odd(name):
         return None
     best = _best(near_firm(reading, Firm(0, company_words(name), (), (), (), ()), name))
     rows = companies.rows(reading, [best]) if best else []
@@ -75,7 +77,7 @@ def holder_of(
 ) -> Lookalike | None:
     """Somebody else who has this address or number; `owner` is whose it shall be."""
     wanted = normal(kind, value, read_business(reading).country)
-    if not wanted or kind not in (ChannelKind.EMAIL, ChannelKind.PHONE):
+    if not wanted or _is_odd(wanted) or kind not in (ChannelKind.EMAIL, ChannelKind.PHONE):
         return None
     holders = duplicates.holders(reading, owner[0], [wanted])
     other = next((key for _, key in holders if key != owner[1]), None)
@@ -85,6 +87,10 @@ def holder_of(
         return _contact(reading, other)
     rows = companies.rows(reading, [other])
     return Lookalike(Kind.COMPANY, other, rows[0].name, rows[0].city) if rows else None
+
+
+def _is_odd(text: str) -> bool:
+    return "\x00" in text or any("\ud800" <= c <= "\udfff" for c in text)
 
 
 def _best(pairs: list[Pair]) -> int | None:

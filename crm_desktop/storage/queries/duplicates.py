@@ -7,11 +7,12 @@ import json
 from collections.abc import Iterable, Sequence
 from itertools import permutations
 
-from crm_desktop.domain.folding import fold_for_index
+from crm_desktop.domain.search import parse
 from crm_desktop.storage.reading import Fields, Reading
 
 _PHONE = "CASE WHEN normal <> '' THEN normal ELSE value END"
 _PLACE = "fold(street || ' ' || city)"
+_MOST_WORDS = 6  # of a name that are asked for
 _WANTED = "IN (SELECT value FROM json_each(?))"
 
 
@@ -98,7 +99,7 @@ def colleagues(reading: Reading, companies: Iterable[int], limit: int) -> Sequen
 
 def named(reading: Reading, kind: str, name: str, limit: int) -> list[int]:
     """Records with all words of a name, and then those with one and the beginning of another."""
-    words = [word for word in fold_for_index(name).split() if any(c.isalnum() for c in word)][:6]
+    words = parse(name).words[:_MOST_WORDS]
     quoted = [word.replace('"', '""') for word in words]
     queries = [" AND ".join(f'"{word}"' for word in quoted)]
     queries += [

@@ -24,6 +24,7 @@ class Looking(QObject):
     found = Signal(object)  # Found
     stopped = Signal()  # called off
     failed = Signal(object)  # the error
+    outdated = Signal()  # so much changed that all of it is to be looked through
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class Looking(QObject):
         changed = _records(done.changes)
         if changed is None or sum(map(len, changed.values())) > _MOST:
             self.is_stale = True
+            self.outdated.emit()
         else:
             for kind, keys in changed.items():
                 self._changed.setdefault(kind, set()).update(keys)

@@ -49,6 +49,7 @@ class DuplicatesScreen(Screen):
         self.parts.show_alone(self.parts.running)
         self.parts.heading.set_aside("")
         self.looking.begin()
+        self.status_changed.emit(self.status())
         self._take_keyboard()
 
     def act(self, verb: str) -> None:
@@ -70,6 +71,7 @@ class DuplicatesScreen(Screen):
         looking.found.connect(self._show_found)
         looking.stopped.connect(self._show_stopped)
         looking.failed.connect(self._show_failed)
+        looking.outdated.connect(self._begin_if_seen)
         parts.running.cancel.clicked.connect(looking.cancel)
         for again in (parts.again.clicked, parts.nothing.action_requested):
             again.connect(self.begin)
@@ -80,6 +82,10 @@ class DuplicatesScreen(Screen):
         parts.skip.clicked.connect(lambda: self.act("skip"))
         parts.skipped.clicked.connect(self._show_skipped)
         parts.merge_all.clicked.connect(self._merge_certain)
+
+    def _begin_if_seen(self) -> None:
+        if self.isVisible():
+            self.begin()
 
     def _show_found(self, found: Found) -> None:
         self._found = found

@@ -62,6 +62,9 @@ def test_who_is_there_already_is_named(bench: Bench, typed: Typed) -> None:
         Typed("Hugo Oliveira"),
         Typed(email="marta@"),
         Typed('"'),
+        Typed("Marta Oliveira\ud800"),
+        Typed(email="\x00marta@tiles.example"),
+        Typed("* OR (-", "NEAR(a b)"),
     ],
 )
 def test_nobody_is_named_without_a_reason(bench: Bench, typed: Typed) -> None:

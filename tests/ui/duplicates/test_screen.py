@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Changes
 from crm_desktop.services.contacts import AddContact
-from crm_desktop.services.workspace import Workspace
+from crm_desktop.services.workspace import Done, Workspace
 from crm_desktop.ui.duplicates.merge_certain import MergeCertainDialog
 from crm_desktop.ui.duplicates.model import PAIR_ROLE, PairItem
 from crm_desktop.ui.duplicates.screen import DuplicatesScreen
@@ -131,6 +132,14 @@ def test_somebody_new_is_compared_at_once(
     screen: DuplicatesScreen, runner: Runner, qtbot: QtBot
 ) -> None:
     runner.write(screen, AddContact("Ines Duarte", "Quay Dental"))
+    qtbot.waitUntil(lambda: screen.pairs.rowCount() == 4)
+
+
+def test_after_a_change_of_many_all_is_looked_through_again(
+    screen: DuplicatesScreen, workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    do(workspace, AddContact("Ines Duarte", "Quay Dental"))
+    runner.changed.emit(Done(Changes(bulk=True), None), None)
     qtbot.waitUntil(lambda: screen.pairs.rowCount() == 4)
 
 
