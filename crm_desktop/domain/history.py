@@ -26,7 +26,7 @@ class FieldChange:
 class Change:
     """What a step did to a record or to something that hangs on it.
 
-    `table` says what it is, `thing` how it reads: a number, the name of a tag.
+    `table` says what it is, `kind` which sort of channel or activity, `thing` how it reads.
     """
 
     verb: Verb
@@ -34,18 +34,35 @@ class Change:
     row: int
     thing: str
     fields: tuple[FieldChange, ...] = ()
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryStep:
-    """One step as a record's history tells it; `more` changes are left out."""
+    """One step as a record's history tells it; `more` changes are left out.
+
+    `is_taken_back` tells that a later step took it back.
+    """
 
     id: int
     at: int
     label: str
     args: Mapping[str, str]
     changes: tuple[Change, ...]
-    more: int = 0
+    more: int
+    is_taken_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergeDone:
+    """A merge of the past: the name of the record kept, and of the first that joined it."""
+
+    step: int
+    at: int
+    name: str
+    other: str
+    count: int
+    is_taken_back: bool
 
 
 class Reason(StrEnum):

@@ -13,10 +13,11 @@ from crm_desktop.services import records
 from crm_desktop.storage.giving_back import GivingBack
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import trash
+from crm_desktop.storage.queries.trash import records as deleted_records
 from crm_desktop.storage.queries.trash import rows
 from crm_desktop.storage.reading import Reading
 
-__all__ = ["RestoreRecords", "ids", "rows"]
+__all__ = ["RestoreRecords", "deleted_records", "ids", "rows"]
 
 
 def ids(reading: Reading, search: str = "") -> "array[int]":

@@ -87,6 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("record.merge", _EDIT, QT_TR_NOOP("Merge …"), "Ctrl+Shift+M", "merge"),
     ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),
     ActionSpec("record.duplicates", _EDIT, QT_TR_NOOP("Find duplicates …"), "", "users"),
+    ActionSpec("edit.trash", _EDIT, QT_TR_NOOP("Trash …"), "", "archive"),
     ActionSpec(
         "list.add_to", _EDIT, QT_TR_NOOP("Add to list …"), "Ctrl+Shift+A", "plus", separator=True
     ),

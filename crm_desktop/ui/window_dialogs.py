@@ -39,6 +39,12 @@ def _everything(runner: Runner, parent: QWidget) -> QDialog:
     return ExportEverything(runner, parent)
 
 
+def _trash(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.past.trash import TrashDialog
+
+    return TrashDialog(runner, parent)
+
+
 def open_export(runner: Runner, kind: Kind, ids: "array[int]", parent: QWidget) -> None:
     """Ask in what form these records go out, and where to."""
     from crm_desktop.ui.dialogs.exporting import ExportDialog
@@ -52,4 +58,5 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "help.new": _whats_new,
     "file.business": _business,
     "file.everything": _everything,
+    "edit.trash": _trash,
 }

@@ -12,14 +12,18 @@ from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.activities import LogActivity
-from crm_desktop.services.contacts import AddContact, EditContact
+from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact
+from crm_desktop.services.history import merges
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
+from crm_desktop.services.merging.command import MergeContacts
+from crm_desktop.services.taking_back import TakeBackStep
+from crm_desktop.services.trash import RestoreRecords
 from crm_desktop.services.workspace import Workspace
 
 
 def main(file: Path, table: Path, mark: str) -> None:
-    """Add, change, log, undo, import; forever."""
+    """Add, change, log, undo, import, merge, part, restore; forever."""
     workspace = Workspace(file, 1, lambda: time.time_ns() // 1_000_000)
     token = CancelToken()
     source = look_at(table, lambda _fingerprint: None)
@@ -32,12 +36,28 @@ def main(file: Path, table: Path, mark: str) -> None:
         _say("noted", name)
         workspace.do(LogActivity(ActivityKind.CALL, f"call with {name}", key), token)
         _say("called", name)
+        if number % 4 == 0:
+            _merge_and_part(workspace, name)
         if number % 4 == 1:
             imported = workspace.do(ImportCards(source), token)
             _say("imported", name)
             if imported.step is not None:  # a former child may have left the import in the file
                 workspace.undo(token)
                 _say("undone", name)
+
+
+def _merge_and_part(workspace: Workspace, name: str) -> None:
+    """Merge two, take that back, delete one and restore it; each is told once it is confirmed."""
+    token = CancelToken()
+    made = [workspace.do(AddContact(f"{name} {n}", tags=name), token) for n in ("a", "b")]
+    first, second = (max(d.changes.created & d.changes.ids[Kind.CONTACT]) for d in made)
+    workspace.do(MergeContacts(first, (second,), {"name": first}), token)
+    _say("merged", f"{name} a")
+    workspace.do(TakeBackStep(workspace.read(merges, token)[0].step), token)
+    _say("parted", f"{name} b")
+    workspace.do(DeleteContacts((second,)), token)
+    workspace.do(RestoreRecords((("contact", second),)), token)
+    _say("restored", f"{name} b")
 
 
 def _say(what: str, name: str) -> None:

@@ -10,9 +10,16 @@ import pytest
 
 from crm_desktop.storage import database
 
+# What was done last to a person may be undone in the next round; that it was done stays noted.
+_NOTED = """SELECT 1 FROM journal_note n JOIN journal_step s ON s.id = n.step_id
+    WHERE s.label = '{}' AND n.table_name = 'contact' AND n.row_id IN
+    (SELECT row_id FROM journal_note WHERE json_extract(image, '$.name') = ?)"""
 _QUERIES = {
     "added": "SELECT 1 FROM contact WHERE name = ?",
     "noted": "SELECT 1 FROM contact WHERE name = ? AND note = 'note of ' || name",
+    "merged": "SELECT 1 FROM contact WHERE name = ?",
+    "parted": _NOTED.format("take-back"),
+    "restored": _NOTED.format("restore-records"),
     "called": "SELECT 1 FROM activity WHERE body = 'call with ' || ?",
 }
 _ROOT = Path(__file__).parent.parent.parent
@@ -51,6 +58,7 @@ def _check(file: Path, said: list[str]) -> int:
             "SELECT count(*) FROM contact WHERE name LIKE 'Imported %'"
         ).fetchone()[0]
         assert imported in (0, _ROWS), "half an import"
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         lines = connection.execute("SELECT count(*) FROM contact_line").fetchone()[0]
         assert lines == connection.execute("SELECT count(*) FROM contact").fetchone()[0]
     return len(said)

@@ -2,13 +2,13 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Verb
+from crm_desktop.domain.history import Change, FieldChange, HistoryStep, MergeDone, Verb
 from crm_desktop.storage import statements
 from crm_desktop.storage.queries import naming
 from crm_desktop.storage.queries.owned import ends
-from crm_desktop.storage.reading import Reading
+from crm_desktop.storage.reading import Reading, marks
 
 Row = dict[str, object]
 
@@ -61,8 +61,32 @@ def of_record(
     parts = _parts(reading, rows)
     ceiling = (1 << 62) if before is None else before
     found = _steps(reading, parts, ceiling, limit)
-    owners = rows[kind]
-    return [_told(reading, each, parts[each.id], kind, key, owners) for each in found]
+    teller = _Teller(reading, kind, key, rows[kind])
+    back = taken_back(reading)
+    return [teller.told(each, parts[each.id], is_taken_back=each.id in back) for each in found]
+
+
+def taken_back(reading: Reading) -> frozenset[int]:
+    """The steps that later ones took back."""
+    found = reading.rows(
+        "SELECT json_extract(args, '$.step') + 0 FROM journal_step"
+        " WHERE label = 'take-back' AND is_undone = 0"
+    )
+    return frozenset(row[0] for row in found)
+
+
+def merges(reading: Reading, limit: int) -> list[MergeDone]:
+    """The merges of the past, the newest first."""
+    back = taken_back(reading)
+    found = reading.rows(
+        "SELECT id, at, json_extract(args, '$.name'), json_extract(args, '$.other'),"
+        " json_extract(args, '$.count') + 0 FROM journal_step"
+        f" WHERE label IN ({marks(MERGES)}) AND is_undone = 0 ORDER BY id DESC LIMIT ?",
+        (*MERGES, limit),
+    )
+    return [
+        MergeDone(key, at, name, other, count, key in back) for key, at, name, other, count in found
+    ]
 
 
 def _steps(reading: Reading, ids: Iterable[int], before: int, limit: int) -> list[StepFound]:
@@ -131,27 +155,24 @@ def _parts(reading: Reading, rows: Mapping[str, set[int]]) -> dict[int, list[_Pa
     return parts
 
 
-def _told(
-    reading: Reading, found: StepFound, parts: list[_Part], kind: str, key: int, owners: set[int]
-) -> HistoryStep:
-    teller = _Teller(reading, kind, key, owners, is_merge=found.label in MERGES)
-    changes = list(teller.changes(parts))
-    return HistoryStep(
-        found.id, found.at, found.label, found.args, tuple(changes), teller.count - len(changes)
-    )
-
-
 class _Teller:
-    """Words the notes of one step as changes; `count` is how many there were in all."""
+    """Words the notes of steps as changes of a record; `owners` are it and those merged into it."""
 
-    def __init__(
-        self, reading: Reading, kind: str, key: int, owners: set[int], *, is_merge: bool
-    ) -> None:
-        self.count = 0
-        self._reading, self._kind, self._key = reading, kind, key
-        self._owners, self._is_merge = owners, is_merge
+    def __init__(self, reading: Reading, kind: str, key: int, owners: set[int]) -> None:
+        self._reading, self._kind, self._key, self._owners = reading, kind, key, owners
 
-    def changes(self, parts: list[_Part]) -> Iterator[Change]:
+    def told(self, found: StepFound, parts: list[_Part], *, is_taken_back: bool) -> HistoryStep:
+        """One step, with the first of its changes."""
+        changes: list[Change] = []
+        more = 0
+        for change in self._changes(parts, is_merge=found.label in MERGES):
+            if len(changes) < _CHANGES:
+                changes.append(change)
+            else:
+                more += 1
+        return HistoryStep(*found, tuple(changes), more, is_taken_back)
+
+    def _changes(self, parts: list[_Part], *, is_merge: bool) -> Iterator[Change]:
         added = set()
         for part in sorted(parts, key=lambda part: (part.note or 0, part.row)):
             if (part.table, part.row) in added:
@@ -159,39 +180,36 @@ class _Teller:
             verb, image = self._note(part)
             if verb == "insert":
                 added.add((part.table, part.row))
-            if self._is_merge and verb == "delete":
+            if is_merge and verb == "delete":
                 continue  # it went because its like stays
-            if self.count >= _CHANGES:
-                self.count += 1
-                continue
             change = self._change(part, verb, image)
             if change is not None:
-                self.count += 1
                 yield change
 
-    def _note(self, part: _Part) -> tuple[str, Row]:
+    def _note(self, part: _Part) -> tuple[str, Any]:
         if part.note is None:
             return "insert", {}
         sql = "SELECT verb, image FROM journal_note WHERE id = ?"
         found = self._reading.first(sql, (part.note,))
         return (found[0], json.loads(found[1])) if found is not None else ("insert", {})
 
-    def _change(self, part: _Part, verb: str, image: Row) -> Change | None:
-        table, row = part.table, image if verb == "delete" else self._last_known(part)
+    def _change(self, part: _Part, verb: str, image: Any) -> Change | None:
+        table, row = part.table, dict(image) if verb == "delete" else self._last_known(part)
         thing = naming.thing_of(self._reading, table, row, self._key) if row else ""
+        kind = str(row.get("kind") or "")
+        if verb == "delete":
+            return Change(Verb.REMOVED, table, part.row, thing, kind=kind)
         if verb == "insert":
             fields = self._value(row) if table == "field_value" else ()
-            return Change(Verb.ADDED, table, part.row, thing, fields)
-        if verb == "delete":
-            return Change(Verb.REMOVED, table, part.row, thing)
-        before, after = (dict(image[side]) for side in ("before", "after"))  # type: ignore[call-overload]  # images of updates hold two rows
+            return Change(Verb.ADDED, table, part.row, thing, fields, kind)
+        before, after = image["before"], image["after"]
         for end in ends(table, self._kind):
             if end in after and after[end] == self._key:
-                return Change(Verb.ADDED, table, part.row, thing)
+                return Change(Verb.ADDED, table, part.row, thing, kind=kind)
             if end in after and before[end] in self._owners:
-                return Change(Verb.REMOVED, table, part.row, thing)
+                return Change(Verb.REMOVED, table, part.row, thing, kind=kind)
         fields = tuple(self._fields(table, row, before, after))
-        return Change(Verb.CHANGED, table, part.row, thing, fields) if fields else None
+        return Change(Verb.CHANGED, table, part.row, thing, fields, kind) if fields else None
 
     def _fields(self, table: str, row: Row, before: Row, after: Row) -> Iterator[FieldChange]:
         for column, value in after.items():

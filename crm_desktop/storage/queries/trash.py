@@ -40,6 +40,18 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[Trashed]:
     return [_trashed(reading, *found[key]) for key in wanted if key in found]
 
 
+def records(reading: Reading, wanted: Iterable[int]) -> list[tuple[str, int]]:
+    """Kind and id of the records of these deletions."""
+    return [
+        (kind, key)
+        for kind, key in reading.rows(
+            "SELECT table_name, row_id FROM journal_note"
+            " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC",
+            (json.dumps(list(wanted)),),
+        )
+    ]
+
+
 def deletion(reading: Reading, kind: str, key: int) -> int | None:
     """The step that a record that is gone went in."""
     found = reading.value(

@@ -33,9 +33,16 @@ def _relations(runner: Runner, kind: Kind) -> PanelPage:
     return RelationsPage(runner, kind)
 
 
+def _history(runner: Runner, kind: Kind) -> PanelPage:
+    from crm_desktop.ui.past.history_page import HistoryPage
+
+    return HistoryPage(runner, kind)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(QT_TR_NOOP("Files"), _files),
     PageSpec(QT_TR_NOOP("Relations"), _relations),
+    PageSpec(QT_TR_NOOP("History"), _history),
 )
 
 
