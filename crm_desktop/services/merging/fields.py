@@ -6,6 +6,7 @@ from crm_desktop.domain.field_values import plain_text
 from crm_desktop.domain.fields import Field, FieldType, FieldValue
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.merging import MergeField, Why
+from crm_desktop.domain.touch import Consent
 from crm_desktop.storage.queries import comparing
 from crm_desktop.storage.queries.comparing import OwnValue, Row
 from crm_desktop.storage.reading import Reading
@@ -19,7 +20,7 @@ COLUMNS = {
 }
 # Together they are the consent of one moment.
 CONSENT = ("consent", "consent_day", "consent_source")
-_MILDEST = ("", "given", "granted", "yes")
+_MILDEST = (Consent.UNKNOWN, Consent.GIVEN)
 
 
 def compare(

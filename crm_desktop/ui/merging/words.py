@@ -5,6 +5,8 @@ from collections.abc import Callable
 from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
+from crm_desktop.domain.touch import Consent
+from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.key_values import KeyValue
 
@@ -24,15 +26,10 @@ _FIELDS = {
     "industry": QT_TR_NOOP("Industry"),
     "employees": QT_TR_NOOP("Employees"),
 }
-_CONSENT = {
-    "given": QT_TR_NOOP("given"),
-    "refused": QT_TR_NOOP("refused"),
-    "withdrawn": QT_TR_NOOP("withdrawn"),
-}
 _VALUES: dict[str, Callable[[str], str]] = {
     "photo": lambda _value: tr("a picture"),
-    "touch_days": lambda value: tr("every %n days", "", int(value)),
-    "consent": lambda value: tr(_CONSENT[value]) if value in _CONSENT else value,
+    "touch_days": lambda value: interval_words(int(value)),
+    "consent": lambda value: consent_words(Consent(value)),
     "do_not_contact": lambda _value: tr("yes"),
     FieldType.YES_NO: lambda value: tr("yes") if value == YES else tr("no"),
 }

@@ -5,8 +5,10 @@ from collections.abc import Callable
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Left, Reason, Verb
+from crm_desktop.domain.touch import Consent
 from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words, step_words
+from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
 _TITLES = {
@@ -188,6 +190,8 @@ def _part_line(change: Change, what: str, each: FieldChange) -> str:
 def _said(each: FieldChange, text: str) -> str:
     if each.column == "label":
         return label_words(text)
+    if each.column == "consent":
+        return consent_words(Consent(text)) if text else ""
     if each.column == "do_not_contact":
         return tr("yes") if text == "1" else tr("no")
     return " ".join(text.split())
