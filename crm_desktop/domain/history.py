@@ -55,7 +55,10 @@ class HistoryStep:
 
 @dataclass(frozen=True, slots=True)
 class MergeDone:
-    """A merge of the past: the name of the record kept, and of the first that joined it."""
+    """A merge of the past: the name of the record kept, and of the first of `count` that joined it.
+
+    Without names it merged `count` groups of duplicates at once.
+    """
 
     step: int
     at: int

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.history import Left, Reason, Trashed
 from crm_desktop.services import trash
 from crm_desktop.services.activities import LogActivity
 from crm_desktop.services.companies import DeleteCompanies
 from crm_desktop.services.contacts import DeleteContacts
+from crm_desktop.services.duplicates.merge_certain import Group, MergeGroups
 from crm_desktop.services.merging.command import MergeContacts
 from crm_desktop.services.trash import RestoreRecords
 from tests.helpers.bench import Bench
@@ -49,8 +51,9 @@ def test_the_trash_names_what_was_deleted_the_newest_first(bench: Bench) -> None
 
 
 def test_undone_deletions_and_merges_are_not_in_the_trash(bench: Bench) -> None:
-    first, second, third = (bench.add(name) for name in ("Ana", "Ana", "Bob"))
+    first, second, third, fourth = (bench.add(name) for name in ("Ana", "Ana", "Bob", "Ana"))
     bench.do(MergeContacts(first, (second,)))
+    bench.do(MergeGroups((Group(Kind.CONTACT, first, (fourth,)),)))
     bench.do(DeleteContacts((third,)))
     assert _names(bench) == ["Bob"]
     bench.undo()

@@ -12,7 +12,7 @@ from crm_desktop.storage.reading import Reading, marks
 
 Row = dict[str, object]
 
-MERGES = ("merge-contacts", "merge-companies")
+MERGES = ("merge-contacts", "merge-companies", "merge-groups")
 _HANGING = (
     "channel",
     "tagging",
@@ -79,7 +79,8 @@ def merges(reading: Reading, limit: int) -> list[MergeDone]:
     """The merges of the past, the newest first."""
     back = taken_back(reading)
     found = reading.rows(
-        "SELECT id, at, json_extract(args, '$.name'), json_extract(args, '$.other'),"
+        "SELECT id, at, ifnull(json_extract(args, '$.name'), ''),"
+        " ifnull(json_extract(args, '$.other'), ''),"
         " json_extract(args, '$.count') + 0 FROM journal_step"
         f" WHERE label IN ({marks(MERGES)}) AND is_undone = 0 ORDER BY id DESC LIMIT ?",
         (*MERGES, limit),

@@ -13,7 +13,7 @@ from crm_desktop.services.history import MERGES, record_history
 from crm_desktop.ui import dates
 from crm_desktop.ui.panel_page import PanelPage
 from crm_desktop.ui.past.taking_back import take_back
-from crm_desktop.ui.past.words import change_lines, step_title
+from crm_desktop.ui.past.words import change_lines, parting_words, step_title
 from crm_desktop.ui.plain_text import plain_tool_tip
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
@@ -123,7 +123,7 @@ class _Block(QWidget):
         if self._step.is_taken_back:
             column.addWidget(secondary_label(tr("Taken back since")))
         elif self._step.label in MERGES:
-            part = link_button(tr("Undo this merge …"))
+            part = link_button(parting_words(self._step))
             part.clicked.connect(self._ask)
             row = QHBoxLayout()
             row.addWidget(part)

@@ -146,8 +146,9 @@ class MergesModel(PastModel):
         if column == 1:
             return self._when(found.at)
         if column == 0:
-            return Cell(found.name, strong=True, icon="merge")
-        if found.count == 1:
+            groups = tr("%Ln groups of duplicates", "", found.count)
+            return Cell(found.name or groups, strong=True, icon="merge")
+        if found.count == 1 or not found.name:
             return Cell(found.other)
         more = tr("{other} and %Ln more", "", found.count - 1)
         return Cell(filled(more, other=found.other))

@@ -21,6 +21,7 @@ _TITLES = {
     "import-contacts": QT_TR_NOOP("Import of {file}"),
     "merge-contacts": QT_TR_NOOP("Merged with {other}"),
     "merge-companies": QT_TR_NOOP("Merged with {other}"),
+    "merge-groups": QT_TR_NOOP("Merged with its duplicates"),
     "restore-records": QT_TR_NOOP("Restored from the trash"),
 }
 _THINGS = {
@@ -120,12 +121,20 @@ _ALONE = frozenset(("contact", "company", "tag", "field", "choice", "segment", "
 def step_title(step: HistoryStep) -> str:
     """What a step did to the record, at the head of its lines."""
     count = int(step.args.get("count", "1"))
-    if step.label.startswith("merge-") and count > 1:
+    if step.label in ("merge-contacts", "merge-companies") and count > 1:
         return tr("Merged with %Ln others", "", count)
     if step.label in _TITLES:
         return filled(tr(_TITLES[step.label]), **step.args)
     words = step_words(StepLabel(step.label, step.args))
     return words[:1].upper() + words[1:]
+
+
+def parting_words(step: HistoryStep) -> str:
+    """What taking a merge back is called; one of many groups goes back with the others."""
+    count = int(step.args.get("count", "1"))
+    if step.label == "merge-groups" and count > 1:
+        return tr("Undo all %Ln merges of that moment …", "", count)
+    return tr("Undo this merge …")
 
 
 def change_lines(change: Change) -> list[str]:

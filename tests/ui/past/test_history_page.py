@@ -11,6 +11,8 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.activities import CompleteActivity, PlanActivity
 from crm_desktop.services.contacts import EditContact, EditContactCell
+from crm_desktop.services.duplicates.merge_certain import Group, MergeGroups
+from crm_desktop.services.history import merges
 from crm_desktop.services.merging.command import MergeContacts
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.workspace import Workspace
@@ -84,6 +86,20 @@ def test_a_merge_is_parted_from_here_by_keyboard(
     assert sorted(names) == [("Marta Oliveira",), ("Noor Haddad",)]
     page.show_record(first, "Marta Oliveira")
     qtbot.waitUntil(lambda: "Taken back since" in texts(page))
+
+
+def test_many_groups_merged_at_once_go_back_together(
+    page: HistoryPage, qtbot: QtBot, workspace: Workspace
+) -> None:
+    first, second, third, fourth = add_people(workspace, 4)
+    groups = (Group(Kind.CONTACT, first, (second,)), Group(Kind.CONTACT, third, (fourth,)))
+    do(workspace, MergeGroups(groups))
+    page.show_record(first, "Marta Oliveira")
+    qtbot.waitUntil(lambda: "Merged with its duplicates" in texts(page))
+    words = [button.text() for button in page.findChildren(QPushButton)]
+    assert "Undo all 2 merges of that moment …" in words
+    (merge,) = workspace.read(merges, CancelToken())
+    assert (merge.name, merge.count) == ("", 2)
 
 
 def test_any_step_is_taken_back_from_here(
