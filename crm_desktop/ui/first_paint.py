@@ -7,19 +7,25 @@ from PySide6.QtWidgets import QWidget
 
 
 class FirstPaint(QObject):
-    """Does something so many milliseconds after a widget is painted next, once."""
+    """Takes steps once a widget is painted next, each so many milliseconds after the former."""
 
-    def __init__(self, widget: QWidget, after_ms: int, then: Callable[[], object]) -> None:
+    def __init__(self, widget: QWidget, after_ms: int, *steps: Callable[[], object]) -> None:
         super().__init__(widget)
-        self._after_ms, self._then = after_ms, then
+        self._after_ms, self._steps = after_ms, list(steps)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(self._after_ms, self, self._do)
+            self._wait()
         return False
 
-    def _do(self) -> None:
-        self._then()
-        self.deleteLater()
+    def _wait(self) -> None:
+        QTimer.singleShot(self._after_ms, self, self._take_step)
+
+    def _take_step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            self._wait()
+        else:
+            self.deleteLater()

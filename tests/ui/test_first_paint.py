@@ -21,9 +21,10 @@ class Told(QWidget):
 def test_it_waits_for_the_picture_and_happens_once(qtbot: QtBot) -> None:
     widget = Told()
     qtbot.addWidget(widget)
-    FirstPaint(widget, 0, lambda: widget.story.append("done"))
+    FirstPaint(widget, 0, lambda: widget.story.append("one"), lambda: widget.story.append("two"))
     widget.show()
-    qtbot.waitUntil(lambda: "done" in widget.story)
+    qtbot.waitUntil(lambda: "two" in widget.story)
+    assert [each for each in widget.story if each != "painted"] == ["one", "two"]
     assert widget.story[0] == "painted"
     widget.story.clear()
     widget.repaint()

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import partial
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -185,7 +186,8 @@ class RecordScreen(Screen):
     def _await_paint(self) -> None:
         if not self._is_awaiting_paint:
             self._is_awaiting_paint = True
-            FirstPaint(self.list.table.viewport(), _PAINTED_MS, lambda: self.side)
+            place = self.list.table.viewport()
+            FirstPaint(place, _PAINTED_MS, _load_side, lambda: self.side)
 
     def _step_out(self) -> None:
         """Escape in the list: close the log bar, else clear the words, else the filter."""
@@ -233,3 +235,8 @@ class RecordScreen(Screen):
 
 def _own_fields(record: str, reading: Reading) -> OwnFields:
     return own_fields(reading, record)
+
+
+def _load_side() -> None:
+    """Load what the panel is made of: two short pauses are less felt than a long one."""
+    import_module("crm_desktop.ui.records.side")
