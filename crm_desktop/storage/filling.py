@@ -1,10 +1,11 @@
 """A new workspace file filled with rows that come from another one."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage import database
 from crm_desktop.storage.columns import FACTS
@@ -16,7 +17,7 @@ Row = Mapping[str, object]
 class Filling:
     """Fills a new workspace file with rows; nothing of it can be undone, as with a copy.
 
-    Raises `sqlite3.IntegrityError` in `finish` where a row points to one that is not there.
+    Whatever cannot stand in the file raises `CrmError("bad-export")` with the name of the table.
     """
 
     def __init__(self, path: Path) -> None:
@@ -30,20 +31,16 @@ class Filling:
         return self._write.keep_blob(media_type, content)
 
     def rows(self, table: str, found: Sequence[Row]) -> None:
-        """Add rows, which have the same columns and whose ids rise.
-
-        Raises `KeyError` for an unknown table or column, `sqlite3.Error` for what cannot stand in
-        it.
-        """
-        known = FACTS[table].all
+        """Add rows, which have the same columns and whose ids rise."""
         names = tuple(found[0])
-        if set(names) - set(known) or any(tuple(row) != names for row in found):
-            raise KeyError(table)
-        self._write.insert_many(table, names, [tuple(row.values()) for row in found])
+        if set(names) - set(FACTS[table].all) or any(tuple(row) != names for row in found):
+            raise CrmError("bad-export", file=table, line=0)
+        with _told_of(table):
+            self._write.insert_many(table, names, [tuple(row.values()) for row in found])
 
     def finish(self) -> None:
         """Write what follows from the rows, forget how to take them back, and close."""
-        with closing(self._connection):
+        with closing(self._connection), _told_of("data"):
             self._write.touches.settle()
             self._write.notes.flush()
             for table in ("journal_image", "journal_note", "journal_step"):
@@ -55,3 +52,12 @@ class Filling:
     def abandon(self) -> None:
         """Close without having written anything."""
         self._connection.close()
+
+
+@contextmanager
+def _told_of(table: str) -> Iterator[None]:
+    """Say of what SQLite does not take that the export is no good; a full disk stays what it is."""
+    try:
+        yield
+    except (sqlite3.IntegrityError, sqlite3.InterfaceError) as error:
+        raise CrmError("bad-export", file=table, line=0) from error

@@ -84,6 +84,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("record.attach", _EDIT, QT_TR_NOOP("Attach files …"), "", "paperclip", "A"),
     ActionSpec("person.touch", _EDIT, QT_TR_NOOP("Keep in touch …"), "Ctrl+Shift+K", "bell"),
     ActionSpec("record.photo", _EDIT, QT_TR_NOOP("Choose a photo …"), "", "camera"),
+    ActionSpec(
+        "record.many", _EDIT, QT_TR_NOOP("Change several …"), "Ctrl+B", "sliders-horizontal"
+    ),
     ActionSpec("record.merge", _EDIT, QT_TR_NOOP("Merge …"), "Ctrl+Shift+M", "merge"),
     ActionSpec("record.delete", _EDIT, QT_TR_NOOP("Delete"), "Del", "trash-2"),
     ActionSpec("record.duplicates", _EDIT, QT_TR_NOOP("Find duplicates …"), "", "users"),

@@ -17,6 +17,7 @@ from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import counted, tr
 
 _MOST_MAILS = 50
+_MOST_AT_ONCE = 10  # deleted without being asked
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
@@ -48,7 +49,9 @@ class RecordActions:
         }
         if self._list.current() is None:
             return always
-        several = {"record.merge": self._merge} if len(self._list.selected()) > 1 else {}
+        several: dict[str, Callable[[], None]] = {}
+        if len(self._list.selected()) > 1:
+            several = {"record.merge": self._merge, "record.many": partial(self._many, "")}
         if self._spec.kind is Kind.CONTACT:
             always["person.touch"] = lambda: self._side().keep_in_touch()
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
@@ -126,7 +129,18 @@ class RecordActions:
         TagChooser(self._runner, self._screen, self._spec.owner, self._list.selected()).open()
 
     def _delete(self) -> None:
-        self._runner.write(self._screen, self._spec.delete(tuple(self._list.selected())))
+        """Delete what is selected; of many it is said first who they are."""
+        chosen = self._list.selected()
+        if len(chosen) > _MOST_AT_ONCE:
+            self._many("delete")
+        else:
+            self._runner.write(self._screen, self._spec.delete(tuple(chosen)))
+
+    def _many(self, start: str) -> None:
+        from crm_desktop.ui.bulk.dialog import BulkDialog
+
+        chosen = self._list.selected()
+        BulkDialog(self._runner, self._screen, self._spec.owner, chosen, start).open()
 
     def _merge(self) -> None:
         from crm_desktop.ui.merging.dialog import MergeDialog
