@@ -100,9 +100,10 @@ class _Merge:
             source, external = own_identity(other)  # our own exports of it find the one kept
             self._write.insert("external_id", {**owner, "source": source, "external": external})
             self._write.delete(self._kind, other)
+        names = [str(row["name"]) for row in (*self._rows[1:], self._rows[0])]
         return {
             "name": str(values["name"]),
-            "other": str(self._rows[1]["name"]),
+            "other": next((name for name in names if name != values["name"]), names[0]),
             "count": str(len(self._others)),
         }
 
