@@ -27,8 +27,9 @@ class Place:
     is_instant: bool = False
 
 
-_EMPLOYER = "SELECT contact_id FROM membership WHERE ended = '' AND company_id IN ({inner})"
-_PEOPLE = "SELECT company_id FROM membership WHERE ended = '' AND contact_id IN ({inner})"
+# The sign has places read one after the other, not looked up for each of many owners.
+_EMPLOYER = "SELECT contact_id FROM membership WHERE ended = '' AND +company_id IN ({inner})"
+_PEOPLE = "SELECT company_id FROM membership WHERE ended = '' AND +contact_id IN ({inner})"
 _BARE = "value"
 for _sign in " -/()":
     _BARE = f"replace({_BARE}, '{_sign}', '')"
@@ -119,7 +120,7 @@ ACTIVITY_OWNERS = {
     "contact": ("SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held}",),
     "company": (
         "SELECT company_id FROM {source} WHERE company_id IS NOT NULL AND {held}",
-        "SELECT company_id FROM membership WHERE contact_id IN"
+        "SELECT company_id FROM membership WHERE +contact_id IN"
         " (SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held})",
     ),
 }

@@ -1,15 +1,15 @@
 """The table of speeds: every figure beside its reference of the same run.
 
-`python -m tests.speed [start search lists importing exporting duplicates resting growth]`; all of
-them without names. The exit code tells whether every bound held. The first run makes the demo
-files, which takes some minutes.
+`python -m tests.speed [start search lists filtering bulk importing exporting duplicates resting
+growth]`; all of them without names. The exit code tells whether every bound held. The first run
+makes the demo files, which takes some minutes.
 """
 
 import os
 import subprocess
 import sys
 
-PARTS = "start search lists importing exporting duplicates resting growth".split()
+PARTS = "start search lists filtering bulk importing exporting duplicates resting growth".split()
 
 
 def main(names: list[str]) -> int:
