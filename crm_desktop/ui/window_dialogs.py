@@ -45,6 +45,12 @@ def _trash(runner: Runner, parent: QWidget) -> QDialog:
     return TrashDialog(runner, parent)
 
 
+def _fields(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.fields.dialog import FieldsDialog
+
+    return FieldsDialog(runner, parent)
+
+
 def open_export(runner: Runner, kind: Kind, ids: "array[int]", parent: QWidget) -> None:
     """Ask in what form these records go out, and where to."""
     from crm_desktop.ui.dialogs.exporting import ExportDialog
@@ -59,4 +65,5 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "file.business": _business,
     "file.everything": _everything,
     "edit.trash": _trash,
+    "file.fields": _fields,
 }

@@ -1,0 +1,1 @@
+"""The window in which fields of one's own are made and changed."""
