@@ -7,6 +7,7 @@ them again: one form in the middle, so that no format needs to know another or t
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.problem import Problem
 
 
@@ -65,6 +66,19 @@ class Photo:
 
 
 @dataclass(frozen=True, slots=True)
+class CardField:
+    """What a card says in a field of one's own, named and typed, in `texts` as files hold them.
+
+    Only of several choices there are several texts.
+    """
+
+    name: str
+    type: FieldType
+    texts: tuple[str, ...]
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One person (or, with `is_company`, one company); everything not known is empty.
 
@@ -88,6 +102,7 @@ class Card:
     extras: tuple[tuple[str, str], ...] = ()
     identities: tuple[tuple[str, str], ...] = ()
     photo: Photo | None = None
+    fields: tuple[CardField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

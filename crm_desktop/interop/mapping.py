@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from functools import lru_cache
 from hashlib import sha256
+from typing import Any
 
 from crm_desktop.domain.day_forms import day_order
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.interop.columns.arranging import Draft, arrange
 from crm_desktop.interop.columns.by_name import guess_by_name, squeeze
+from crm_desktop.interop.columns.own_fields import plan_of_header
 from crm_desktop.interop.columns.own_layout import HEADER
 from crm_desktop.interop.columns.profiles import Profile, recognise
 from crm_desktop.interop.columns.row_cards import compile_mapping
-from crm_desktop.interop.columns.target import OWN_SOURCE, Column, Mapping, Target
+from crm_desktop.interop.columns.target import OWN_SOURCE, Column, FieldPlan, Mapping, Target
 
 __all__ = [
     "Column",
@@ -83,6 +86,7 @@ def from_json(text: str) -> Mapping:
                 str(column["label"]),
                 int(column["group"]),
                 str(column["how"]),
+                _plan(column.get("own")),
             )
             for column in plain["columns"]
         )
@@ -94,6 +98,14 @@ def from_json(text: str) -> Mapping:
         )
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a mapping") from error
+
+
+def _plan(kept: dict[str, Any] | None) -> FieldPlan | None:
+    if kept is None:
+        return None
+    choices = tuple(map(str, kept["choices"]))
+    kind = FieldType(kept["type"])
+    return FieldPlan(str(kept["name"]), kind, str(kept["currency"]), choices)
 
 
 def _yes_no_or_unknown(value: object) -> bool | None:
@@ -119,13 +131,9 @@ def _our_columns() -> dict[str, Column]:
 def _first_guess(index: int, header: str, profile: Profile | None) -> Column:
     """What program or name say about a column, before its neighbours are asked."""
     header = header.strip()
-    key = squeeze(header)
-    if profile is not None:
-        if key in profile.places:
-            target, label = profile.places[key]
-            return Column(index, header, target, label, 1, "profile")
-        if key in profile.skip:
-            return Column(index, header, Target.SKIP, "", 1, "profile")
+    known = _of_profile(index, header, profile) if profile is not None else None
+    if known is not None:
+        return known
     found = guess_by_name(header)
     if found is None:
         return Column(index, header, Target.EXTRA)
@@ -135,6 +143,17 @@ def _first_guess(index: int, header: str, profile: Profile | None) -> Column:
     if found.target in _SETTLED_LATER:
         how = "alias"
     return Column(index, header, found.target, found.label, found.group, how)
+
+
+def _of_profile(index: int, header: str, profile: Profile) -> Column | None:
+    key = squeeze(header)
+    plan = plan_of_header(header) if profile.name == OWN_SOURCE else None
+    if plan is not None:
+        return Column(index, header, Target.FIELD, "", 1, "profile", plan)
+    if key in profile.places:
+        target, label = profile.places[key]
+        return Column(index, header, target, label, 1, "profile")
+    return Column(index, header, Target.SKIP, "", 1, "profile") if key in profile.skip else None
 
 
 _SETTLED_LATER = frozenset(

@@ -3,7 +3,15 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.card import (
+    Address,
+    Affiliation,
+    Card,
+    CardField,
+    Channel,
+    ChannelKind,
+    Photo,
+)
 from crm_desktop.domain.problem import Problem
 from crm_desktop.interop.vcard_head import Head
 from crm_desktop.interop.vcard_values import label_for_name
@@ -39,6 +47,7 @@ class Found:
     extras: list[tuple[str, str, str]] = field(default_factory=list)  # group, label, text
     labels: dict[str, str] = field(default_factory=dict)  # by group
     identities: list[tuple[str, str]] = field(default_factory=list)
+    fields: list[CardField] = field(default_factory=list)
     photo: Photo | None = None
     logo: Photo | None = None
     problems: list[Problem] = field(default_factory=list)
@@ -77,6 +86,7 @@ def assembled(found: Found) -> Card:
         extras=_extras(found),
         identities=tuple(found.identities),
         photo=found.photo,
+        fields=tuple(found.fields),
     )
 
 

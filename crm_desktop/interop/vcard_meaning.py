@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from crm_desktop.domain.card import Address, Card, ChannelKind, Photo
+from crm_desktop.domain.card import Address, Card, CardField, ChannelKind, Photo
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.problem import Problem
 from crm_desktop.interop.vcard_found import Found, Reach, assembled
 from crm_desktop.interop.vcard_head import Head
@@ -22,6 +23,7 @@ from crm_desktop.interop.vcard_values import (
 IDENTITY_SOURCE = "vcard"
 EXTRA = "X-CRM-EXTRA"
 IDENTITY = "X-CRM-IDENTITY"
+FIELD = "X-CRM-FIELD"
 WHOLE_ADDRESS = "x-crm-whole"
 # Why an import of ours could not take the card; readers of cards, ours included, pass over it.
 REJECTED = "X-CRM-REJECTED"
@@ -232,6 +234,16 @@ def _own_extra(found: Found, _head: Head, value: str) -> None:
     found.extras.append(("", label, text))
 
 
+def _own_field(found: Found, head: Head, value: str) -> None:
+    """A field of one's own: its name and type are parameters, its values follow."""
+    name, kind = head.parameters.get("x-name", ""), head.parameters.get("x-kind", "")
+    if not name or kind not in set(FieldType):
+        found.add_extra(head, unescaped(value), name)
+        return
+    currency = head.parameters.get("x-currency", "")
+    found.fields.append(CardField(name, FieldType(kind), tuple(items(value)), currency))
+
+
 def _group_label(found: Found, head: Head, value: str) -> None:
     text = unescaped(value)
     if head.group and head.group not in found.labels:
@@ -304,4 +316,5 @@ _HANDLERS: Mapping[str, Callable[[Found, Head, str], None]] = {
     "LOGO": _picture,
     EXTRA: _own_extra,
     IDENTITY: _own_identity,
+    FIELD: _own_field,
 }

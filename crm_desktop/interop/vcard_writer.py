@@ -1,7 +1,8 @@
 """Cards written as vCard 4.0 (RFC 6350) or 3.0 (RFC 2426), so that reading gives the same cards.
 
 What a card holds and the standards have no place for goes into properties of our own, which other
-programs pass over: `X-CRM-EXTRA:label;text` and `X-CRM-IDENTITY:source;id`. Two things change on
+programs pass over: `X-CRM-EXTRA:label;text`, `X-CRM-IDENTITY:source;id`, and for fields of one's
+own `X-CRM-FIELD` with the parameters `X-NAME`, `X-KIND` and `X-CURRENCY`. Two things change on
 the way: a carriage return comes back as a line end, which is all a vCard can say, and of a picture
 the type that its bytes show is kept. Other control characters, which the standards forbid, are
 written as they are: readers take them, and leaving them out would change the user's words.
@@ -11,8 +12,16 @@ import base64
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Literal
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
-from crm_desktop.interop.vcard_meaning import EXTRA, IDENTITY, IDENTITY_SOURCE, WHOLE_ADDRESS
+from crm_desktop.domain.card import (
+    Address,
+    Affiliation,
+    Card,
+    CardField,
+    Channel,
+    ChannelKind,
+    Photo,
+)
+from crm_desktop.interop.vcard_meaning import EXTRA, FIELD, IDENTITY, IDENTITY_SOURCE, WHOLE_ADDRESS
 from crm_desktop.interop.vcard_text import OWN_PRODUCT
 
 Version = Literal["4.0", "3.0"]
@@ -90,6 +99,7 @@ def _lines(card: Card, version: Version) -> Iterator[str]:
         yield f"NOTE:{_text(card.note)}"
     for label, text in card.extras:
         yield f"{EXTRA}:{_text(label)};{_text(text)}"
+    yield from map(_field_line, card.fields)
     yield from _identity_lines(card.identities)
     if card.photo and card.photo.content:
         yield _photo_line(card.photo, version)
@@ -167,6 +177,12 @@ def _identity_lines(identities: tuple[tuple[str, str], ...]) -> Iterator[str]:
             yield f"UID:{_text(identifier)}"
         else:
             yield f"{IDENTITY}:{_text(source)};{_text(identifier)}"
+
+
+def _field_line(field: CardField) -> str:
+    currency = f";X-CURRENCY={field.currency}" if field.currency else ""
+    head = f'{FIELD};X-NAME="{field.name.translate(_PARAMETER)}";X-KIND={field.type.value}'
+    return f"{head}{currency}:{','.join(map(_text, field.texts))}"
 
 
 def _photo_line(photo: Photo, version: Version) -> str:

@@ -1,13 +1,16 @@
 """Contacts and companies as cards, and as rows of our own table, some thousands at a time."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.fields import NO_VALUES, Values
 from crm_desktop.interop.card_table import card_to_row, plain_row
+from crm_desktop.interop.cell_values import without_odd_characters
 from crm_desktop.interop.columns.plain_cards import Said
 from crm_desktop.interop.columns.target import OWN_SOURCE
+from crm_desktop.services.export_fields import ExportFields
 from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
 from crm_desktop.storage.queries import exporting
 from crm_desktop.storage.reading import Fields, Reading
@@ -30,17 +33,26 @@ def contact_cards(
     reading: Reading, ids: Sequence[int], *, with_photos: bool = True
 ) -> Iterator[Card]:
     """These contacts as cards, in their order; those that are gone are left out."""
-    for _, said, identities, photo in _people(reading, ids):
-        yield _person(said, identities, _photo(reading, photo) if with_photos else None)
+    fields = ExportFields(reading, "contact")
+    values = fields.values(ids)
+    for key, said, identities, photo in _people(reading, ids):
+        card = _person(said, identities, _photo(reading, photo) if with_photos else None)
+        yield replace(card, fields=fields.said(values[key])) if key in values else card
 
 
-def contact_rows(reading: Reading, ids: Sequence[int]) -> dict[int, str]:
+def contact_rows(reading: Reading, ids: Sequence[int], fields: ExportFields) -> dict[int, str]:
     """The rows of our own table for these contacts, each as one text; photos stay out."""
     rows = {}
+    values = fields.values(ids)
     for key, said, identities, _ in _people(reading, ids):
+        own = values.get(key, NO_VALUES)
+        is_plain = not own or fields.are_plain(own)
         # A card, which takes longer, only where the columns do not hold all that is said.
-        row = None if identities else plain_row(said)
-        rows[key] = row or card_to_row(_person(said, identities, None))
+        row = plain_row(said) if is_plain and not identities else None
+        if row is None:
+            card = _person(said, identities, None)
+            row = card_to_row(card if is_plain else replace(card, fields=fields.said(own)))
+        rows[key] = _with_own(row, fields, own)
     return rows
 
 
@@ -55,15 +67,34 @@ def company_cards(
 
     `words` are the labels for industry and employees.
     """
-    return (card for _, card in _companies(reading, ids, words, with_photos=with_photos))
+    fields = ExportFields(reading, "company")
+    values = fields.values(ids)
+    for key, card in _companies(reading, ids, words, with_photos=with_photos):
+        yield replace(card, fields=fields.said(values[key])) if key in values else card
 
 
 def company_rows(
-    reading: Reading, ids: Sequence[int], words: Mapping[str, str] = _ENGLISH
+    reading: Reading,
+    ids: Sequence[int],
+    fields: ExportFields,
+    words: Mapping[str, str] = _ENGLISH,
 ) -> dict[int, str]:
     """The rows of our own table for these companies, each as one text; photos stay out."""
-    found = _companies(reading, ids, words, with_photos=False)
-    return {key: card_to_row(card) for key, card in found}
+    rows = {}
+    values = fields.values(ids)
+    for key, card in _companies(reading, ids, words, with_photos=False):
+        own = values.get(key, NO_VALUES)
+        said = () if fields.are_plain(own) else fields.said(own)
+        rows[key] = _with_own(card_to_row(replace(card, fields=said)), fields, own)
+    return rows
+
+
+def _with_own(row: str, fields: ExportFields, values: Values) -> str:
+    """The row with the cells of the fields after its own."""
+    if not fields.fields:
+        return row
+    cells = fields.cells(values)
+    return "\0".join((row, *map(without_odd_characters, cells)))
 
 
 def _companies(

@@ -75,9 +75,12 @@ def export_contacts(
 
     def work(reading: Reading) -> Exported:
         from crm_desktop.services.export_cards import contact_cards, contact_rows
+        from crm_desktop.services.export_fields import ExportFields
 
         if goal.is_table:
-            return _write_table(goal, _rows(ids, token, lambda part: contact_rows(reading, part)))
+            fields = ExportFields(reading, "contact")
+            rows = _rows(ids, token, lambda part: contact_rows(reading, part, fields))
+            return _write_table(goal, fields.header(), rows)
         return _write_cards(goal, _cards(ids, token, lambda part: contact_cards(reading, part)))
 
     return work
@@ -95,10 +98,12 @@ def export_companies(
 
     def work(reading: Reading) -> Exported:
         from crm_desktop.services.export_cards import company_cards, company_rows
+        from crm_desktop.services.export_fields import ExportFields
 
         if goal.is_table:
-            rows = _rows(ids, token, lambda part: company_rows(reading, part, words))
-            return _write_table(goal, rows)
+            fields = ExportFields(reading, "company")
+            rows = _rows(ids, token, lambda part: company_rows(reading, part, fields, words))
+            return _write_table(goal, fields.header(), rows)
         cards = _cards(ids, token, lambda part: company_cards(reading, part, words))
         return _write_cards(goal, cards)
 
@@ -140,18 +145,20 @@ def _said_in_words(path: Path) -> Iterator[None]:
         raise CrmError("cannot-write", path=str(path), reason=reason) from error
 
 
-def _write_table(goal: _Goal, rows: Iterator[str]) -> Exported:
+def _write_table(goal: _Goal, own: Sequence[str], rows: Iterator[str]) -> Exported:
+    """Our own columns, and after them those of the fields of one's own."""
     from crm_desktop.interop.card_table import HEADER
     from crm_desktop.interop.csv_writer import write_joined
 
+    header = (*HEADER, *own)
     with _said_in_words(goal.path):
         if goal.form is ExportForm.XLSX:
-            return _write_workbook(goal, rows)
-        return Exported(write_joined(goal.path, HEADER, rows))
+            return _write_workbook(goal, header, rows)
+        return Exported(write_joined(goal.path, header, rows))
 
 
-def _write_workbook(goal: _Goal, rows: Iterator[str]) -> Exported:
-    from crm_desktop.interop.card_table import CODES, DAYS, HEADER, MARKS
+def _write_workbook(goal: _Goal, header: Sequence[str], rows: Iterator[str]) -> Exported:
+    from crm_desktop.interop.card_table import CODES, DAYS, MARKS
     from crm_desktop.interop.workbook_writer import (
         MOST_ROWS,
         Sheet,
@@ -159,7 +166,8 @@ def _write_workbook(goal: _Goal, rows: Iterator[str]) -> Exported:
         write_workbook,
     )
 
-    sheet = Sheet(goal.title, HEADER, MARKS, DAYS, CODES, goal.words["long"], goal.words["cut"])
+    days = DAYS | {name for name in header if name.endswith(" [day]")}
+    sheet = Sheet(goal.title, header, MARKS, days, CODES, goal.words["long"], goal.words["cut"])
     try:
         written = write_workbook(goal.path, sheet, rows, goal.token.check)
     except TooManyRows:

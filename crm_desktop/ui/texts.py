@@ -257,6 +257,7 @@ _PROBLEMS = {
     "bad-value": QT_TR_NOOP("“{value}” cannot be read; kept as a note"),
     "more-cells-than-columns": QT_TR_NOOP("more cells than columns; the rest kept as a note"),
     "bad-email": QT_TR_NOOP("e-mail “{value}” is not an address; kept as a note"),
+    "bad-field": QT_TR_NOOP("“{value}” does not fit “{field}”; kept as a note"),
     "bad-birthday": QT_TR_NOOP("birthday “{value}” does not exist; kept as a note"),
     "nothing-to-import": QT_TR_NOOP("no name, e-mail, phone or company; left out"),
     "empty-record": QT_TR_NOOP("nothing can be read from it; left out"),

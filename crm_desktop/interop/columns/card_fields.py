@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind
+from crm_desktop.domain.card import Address, Affiliation, Card, CardField, Channel, ChannelKind
+from crm_desktop.domain.fields import FieldType
 
 Fields = Mapping[str, object]
 _WITH_TEXT: dict[str, Callable[[Card, str], Card]] = {
@@ -32,6 +33,10 @@ def fields_that_differ(wanted: Card, got: Card) -> dict[str, object]:
         fields["affiliations"] = [[a.company, a.title, a.department] for a in wanted.affiliations]
     if wanted.channels != got.channels:
         fields["channels"] = [_plain_channel(channel) for channel in wanted.channels]
+    if wanted.fields != got.fields:
+        fields["fields"] = [
+            [f.name, f.type.value, f.currency, list(f.texts)] for f in wanted.fields
+        ]
     for name in ("tags", "extras", "identities"):
         if getattr(wanted, name) != getattr(got, name):
             fields[name] = [
@@ -65,6 +70,8 @@ def card_with_fields(card: Card, fields: object) -> Card:
 
 
 def _with_pairs(card: Card, fields: Fields) -> Card:
+    if "fields" in fields:
+        card = replace(card, fields=tuple(_own_field(item) for item in _list(fields["fields"])))
     if "extras" in fields:
         pairs = tuple(_pair(item) for item in _list(fields["extras"]))
         card = replace(card, extras=pairs)
@@ -93,6 +100,12 @@ def _channel(item: object) -> Channel:
     kind, value, label, primary, parts = _list(item)
     address = None if parts is None else Address(*_texts(parts, 6))
     return Channel(ChannelKind(_text(kind)), _text(value), _text(label), primary is True, address)
+
+
+def _own_field(item: object) -> CardField:
+    name, kind, currency, texts = _list(item)
+    found = tuple(_text(each) for each in _list(texts))
+    return CardField(_text(name), FieldType(_text(kind)), found, _text(currency))
 
 
 def _list(value: object) -> list[object]:

@@ -69,6 +69,7 @@ def compile_mapping(mapping: Mapping) -> Callable[[int, tuple[str, ...]], Source
             tuple(found.tags),
             tuple(found.extras),
             tuple(found.identities),
+            fields=tuple(found.fields),
         )
         if cells[more]:
             card = _with_more(card, cells[more], found)

@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from crm_desktop.domain.card import Address, Affiliation, Channel, ChannelKind
+from crm_desktop.domain.card import Address, Affiliation, CardField, Channel, ChannelKind
 from crm_desktop.domain.day_forms import date_of_parts, read_date
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.problem import Problem
 from crm_desktop.interop.cell_values import EMAIL, emails_in, phones_in, tags_in, values_in
 from crm_desktop.interop.columns.by_name import label_from_text
-from crm_desktop.interop.columns.target import ADDRESS_PARTS, Column, Mapping, Target
+from crm_desktop.interop.columns.own_fields import cell_reader
+from crm_desktop.interop.columns.target import ADDRESS_PARTS, Column, FieldPlan, Mapping, Target
 
 Cells = tuple[str, ...]
 
@@ -21,7 +23,8 @@ class Found:
     """What the steps have found in one row."""
 
     __slots__ = (
-        "affiliations", "birthday", "channels", "extras", "identities", "problems", "tags",
+        "affiliations", "birthday", "channels", "extras", "fields", "identities", "problems",
+        "tags",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -31,6 +34,7 @@ class Found:
         self.tags: list[str] = []
         self.extras: list[tuple[str, str]] = []
         self.identities: list[tuple[str, str]] = []
+        self.fields: list[CardField] = []
         self.problems: list[Problem] = []
 
     def refuse(self, code: str, header: str, value: str) -> None:
@@ -80,6 +84,7 @@ def _step(
         Target.TAGS: lambda: _tags(column, system_tags),
         Target.EXTERNAL_ID: lambda: _identity(column, mapping.source),
         Target.EXTRA: lambda: _extra(column, mapping.columns),
+        Target.FIELD: lambda: _own_field(column, mapping),
     }
     maker = makers.get(column.target)
     return maker() if maker is not None else None
@@ -210,6 +215,25 @@ def _extra(column: Column, columns: Sequence[Column]) -> Step:
             return
         label = cells[label_index].lstrip("* ") if label_index is not None else ""
         found.extras.append((label or header, cell))
+
+    return step
+
+
+def _own_field(column: Column, mapping: Mapping) -> Step:
+    index, header = column.index, column.header
+    plan = column.own or FieldPlan(header, FieldType.TEXT)
+    read = cell_reader(plan, mapping)
+
+    def step(cells: Cells, found: Found) -> None:
+        cell = cells[index]
+        if not cell:
+            return
+        value = read(cell)
+        if value is not None:
+            found.fields.append(value)
+        else:
+            found.extras.append((plan.name, cell))
+            found.problems.append(Problem("bad-field", {"value": cell[:200], "field": plan.name}))
 
     return step
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from crm_desktop.domain.fields import FieldType
+
 # Under which our own exports name a record, by `#` and its id in the file it comes from: as a mere
 # number a spreadsheet would round it.
 OWN_SOURCE = "crm-desktop"
@@ -47,6 +49,7 @@ class Target(StrEnum):
     EXTERNAL_ID = "external_id"
     KIND = "kind"
     MORE = "more"
+    FIELD = "field"
 
 
 ADDRESS_PARTS = frozenset(
@@ -62,12 +65,26 @@ ADDRESS_PARTS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """The field of one's own that a column fills; it may have to be made first.
+
+    `choices` are those known beforehand; `is_new` tells that there is no such field yet.
+    """
+
+    name: str
+    type: FieldType
+    currency: str = ""
+    choices: tuple[str, ...] = ()
+    is_new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """One column of a table and where its text goes.
 
     `label` is `work`, `home` … for channels, `group` tells which of several it belongs to
     (second e-mail, first address) and `how` what it was recognised by: `profile`, `alias`,
-    `content`, `remembered` or `none`.
+    `content`, `remembered` or `none`. `own` is what a column for a field of one's own fills.
     """
 
     index: int
@@ -76,6 +93,7 @@ class Column:
     label: str = ""
     group: int = 1
     how: str = "none"
+    own: FieldPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,7 @@ def _check(
 ) -> Check:
     findings = _Findings()
     # Ids below zero, for records that are not going to be made.
-    planner = Planner(reading, policy, count(-1, -1).__next__, keeps=True)
+    planner = Planner(reading, policy, count(-1, -1).__next__, source.mapping, keeps=True)
     so_far = Progress(progress, source.size)
     with closing(planner), closing(source.rows()) as rows:
         for chunk in chunks(rows):

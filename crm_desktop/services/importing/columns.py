@@ -8,9 +8,13 @@ from itertools import count, islice
 from pathlib import Path
 
 from crm_desktop.domain.card import SourceRow
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.interop.csv_dialect import all_records, detect
+from crm_desktop.services.importing.new_fields import FieldGuess
 from crm_desktop.services.importing.source import (
+    Column,
     Dialect,
+    FieldPlan,
     ImportSource,
     SourceKind,
     Target,
@@ -39,6 +43,15 @@ class Look:
     top: tuple[tuple[int, Cells], ...] = ()
     sample: tuple[Cells, ...] = ()
     sheets: tuple[str, ...] = ()
+    guess: FieldGuess | None = None
+
+    def plan(self, column: Column, kind: FieldType) -> FieldPlan:
+        """The field of one's own that a column would fill, of this type where it is a new one."""
+        cells = [row[column.index] for row in self.sample if column.index < len(row)]
+        name = column.header.strip() or f"{column.index + 1}"
+        if self.guess is None:
+            return FieldPlan(name, kind)
+        return self.guess.plan(name, kind, cells)
 
 
 def look(path: Path) -> Callable[[Reading], Look]:
@@ -46,12 +59,14 @@ def look(path: Path) -> Callable[[Reading], Look]:
 
     Raises `UnreadableSource` for what is no table and holds no cards.
     """
-    return lambda reading: _looked(look_at(path, partial(records.mapping, reading)))
+    return lambda reading: _looked(look_at(path, partial(records.mapping, reading)), reading)
 
 
 def look_as(path: Path, dialect: Dialect) -> Callable[[Reading], Look]:
     """The same for a table that is written as the dialect says."""
-    return lambda reading: _looked(look_again(path, dialect, partial(records.mapping, reading)))
+    return lambda reading: _looked(
+        look_again(path, dialect, partial(records.mapping, reading)), reading
+    )
 
 
 def look_at_sheet(path: Path, sheet: str) -> Callable[[Reading], Look]:
@@ -69,15 +84,26 @@ def first_rows(source: ImportSource, limit: int) -> list[SourceRow]:
         return list(islice(rows, limit))
 
 
-def with_target(source: ImportSource, index: int, target: Target, label: str = "") -> ImportSource:
-    """The table with the column at this index going elsewhere; `label` is `work`, `home` …."""
+def with_target(
+    source: ImportSource,
+    index: int,
+    target: Target,
+    label: str = "",
+    own: FieldPlan | None = None,
+) -> ImportSource:
+    """The table with the column at this index going elsewhere; `label` is `work`, `home` ….
+
+    `own` is the field that it fills, for `Target.FIELD`.
+    """
     if source.mapping is None:
         return source
     others = [column for column in source.mapping.columns if column.index != index]
     taken = {c.group for c in others if c.target is target and c.label == label}
     group = next(number for number in count(1) if number not in taken)
     columns = tuple(
-        replace(c, target=target, label=label, group=group, how="chosen") if c.index == index else c
+        replace(c, target=target, label=label, group=group, how="chosen", own=own)
+        if c.index == index
+        else c
         for c in source.mapping.columns
     )
     return replace(source, mapping=replace(source.mapping, columns=columns))
@@ -97,7 +123,7 @@ def with_decimal_comma(source: ImportSource, *, decimal_comma: bool | None) -> I
     return replace(source, mapping=replace(source.mapping, decimal_comma=decimal_comma))
 
 
-def _looked(source: ImportSource) -> Look:
+def _looked(source: ImportSource, reading: Reading) -> Look:
     if source.dialect is None:
         return Look(source)
     header = -1 if source.dialect.header_row is None else source.dialect.header_row + 1
@@ -110,4 +136,9 @@ def _looked(source: ImportSource) -> Look:
         if number > header and any(cells):
             sample.append(tuple(cells))
     sheets = sheets_of(source.path) if source.kind is SourceKind.WORKBOOK else ()
-    return Look(source, tuple(top), tuple(sample), sheets)
+    guess = FieldGuess(reading)
+    if source.mapping is not None:
+        comma = source.dialect.decimal_comma
+        mapping = guess.with_fields(source.mapping, sample, comma=comma)
+        source = replace(source, mapping=mapping)
+    return Look(source, tuple(top), tuple(sample), sheets, guess)

@@ -61,7 +61,9 @@ class ImportCards:
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         tally = _Tally()
         store = Store(write)
-        planner = Planner(write.read, self.policy, write.ids().__next__, keeps=False)
+        planner = Planner(
+            write.read, self.policy, write.ids().__next__, self.source.mapping, keeps=False
+        )
         merger = Merger(write, store, self.policy)
         progress = Progress(self.progress, self.source.size)
         with closing(self.source.rows()) as rows:

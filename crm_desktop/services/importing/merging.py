@@ -46,6 +46,7 @@ class _State:
     places: list[_Place] = field(default_factory=list)
     tags: set[int] = field(default_factory=set)
     identities: set[tuple[str, str]] = field(default_factory=set)
+    own: set[int] = field(default_factory=set)  # fields of one's own that have a value
 
     def text(self, name: str) -> str:
         return str(self.fields[name])
@@ -85,6 +86,8 @@ class Merger:
             states[key].values.add(fold(channel[1]))
         for key, tag in matching.children(read, "tagging", kind, (owner, "tag_id"), keys):
             states[key].tags.add(tag)
+        for key, own in matching.children(read, "field_value", kind, (owner, "field_id"), keys):
+            states[key].own.add(own)
         known = (owner, "source", "external")
         for key, source, external in matching.children(read, "external_id", kind, known, keys):
             states[key].identities.add((source, external))
@@ -106,6 +109,7 @@ class Merger:
             self._add_places(plan, row, state),
             self._add_channels(ends, row, state),
             self._add_tags(ends, row, state),
+            self._add_values(plan.owner, row, state),
         ]
         for identity in row.identities:
             if identity not in state.identities and identity != own_identity(plan.owner):
@@ -199,6 +203,16 @@ class Merger:
             self._store.add_tagging(ends, tag)
         state.tags |= new
         return bool(new)
+
+    def _add_values(self, owner: int, row: Prepared, state: _State) -> bool:
+        """Fields of one's own that are empty are filled, or all where they may be overwritten."""
+        is_changed = False
+        for value in row.values:
+            key = self._store.field(value.field)
+            if key not in state.own or "fields" in self._overwrite:
+                state.own.add(key)
+                is_changed |= self._store.put_value(owner, value)
+        return is_changed
 
 
 def _says(place: _Place, affiliation: Affiliation) -> bool:

@@ -6,10 +6,12 @@ from itertools import islice
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.problem import Problem
+from crm_desktop.interop.columns.target import Mapping
 from crm_desktop.services.business import read_business
 from crm_desktop.services.importing.acquaintance import Acquaintance
 from crm_desktop.services.importing.companies import Companies, NewCompany
 from crm_desktop.services.importing.likeness import Likeness, Reason, can_be_one, likeness
+from crm_desktop.services.importing.own_values import RowFields
 from crm_desktop.services.importing.policy import Action, Existing, Policy
 from crm_desktop.services.importing.prepared import Prepared, prepare, words_of
 from crm_desktop.storage.reading import Reading
@@ -54,11 +56,18 @@ class Planner:
     """
 
     def __init__(
-        self, reading: Reading, policy: Policy, new_id: Callable[[], int], *, keeps: bool
+        self,
+        reading: Reading,
+        policy: Policy,
+        new_id: Callable[[], int],
+        mapping: Mapping | None = None,
+        *,
+        keeps: bool,
     ) -> None:
         self._policy = policy
         self._new_id = new_id
         self._country = read_business(reading).country
+        self._fields = RowFields(reading, mapping)
         self._known = Acquaintance(reading, keeps=keeps)
         self._alike = Likeness(reading)
         self._companies = Companies(reading, new_id)
@@ -94,6 +103,8 @@ class Planner:
         if prepared is None:
             empty = Problem("empty-record", rejects=True)
             row = SourceRow(row.number, None, row.raw, (*row.problems, empty))
+        elif prepared.card.fields:
+            row = self._fields.fit(row, prepared)
         return Plan(row, prepared, Action.CREATE)
 
     def _decide(self, plan: Plan, row: Prepared) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 # What may be overwritten; `name` stands for the display name and all its parts.
-OVERWRITABLE = ("name", "nickname", "birthday", "title", "department", "note", "photo")
+OVERWRITABLE = ("name", "nickname", "birthday", "title", "department", "note", "photo", "fields")
 _NO_DECISIONS: Mapping[int, "Decision"] = MappingProxyType({})
 _ENGLISH = MappingProxyType(
     {

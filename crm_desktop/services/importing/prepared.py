@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from hashlib import blake2b
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, SourceRow
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.services.channels import address_key, normal
@@ -19,6 +20,34 @@ _OWN = re.compile(r"#(\d{1,19})", re.ASCII)
 _ODD = re.compile("[\x00\ud800-\udfff]")
 _LONGEST_KEY = 200  # of a sort key
 _LONGEST_STAND_IN = 80
+
+
+@dataclass(slots=True)
+class KnownField:
+    """A field of one's own that rows have values for; without an id it is made when first stored.
+
+    `choices` are ids by folded names, 0 for those that are not made yet.
+    """
+
+    record: str
+    name: str
+    type: FieldType
+    currency: str = ""
+    key: int = 0
+    place: int = 0
+    is_new: bool = False  # made by this import, which may give it further choices
+    choices: dict[str, int] = field(default_factory=dict)
+    spelled: dict[str, str] = field(default_factory=dict)  # choices as written, by folded names
+
+
+@dataclass(slots=True)
+class Fitted:
+    """A value that fits its field: folded names of choices, or else text and number."""
+
+    field: KnownField
+    choices: tuple[str, ...] = ()
+    text: str = ""
+    number: int | None = None
 
 
 # Not frozen: a hundred thousand rows make a million of these, at half the time.
@@ -54,6 +83,7 @@ class Prepared:
     tags: tuple[tuple[str, str], ...]  # folded, as written
     identities: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
+    values: tuple[Fitted, ...] = ()  # in fields of one's own, put there by `OwnFields`
 
 
 def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared | None:
@@ -140,6 +170,8 @@ def _content(card: Card) -> list[str]:
             said.append(address_key(c.parts))
     said.append("\x1f".join(card.tags))
     said += map("\x1f".join, (*card.extras, *card.identities))
+    for own in card.fields:
+        said.append("\x1f".join((own.name, own.type.value, own.currency, *own.texts)))
     if card.photo is not None:
         said.append(_digest(card.photo.content))
     return said
@@ -168,6 +200,10 @@ def _mended(card: Card) -> Card:
         extras=tuple((_mend(label), _mend(text)) for label, text in card.extras),
         identities=tuple((_mend(source), _mend(key)) for source, key in card.identities),
         photo=card.photo,
+        fields=tuple(
+            replace(own, name=_mend(own.name), texts=tuple(map(_mend, own.texts)))
+            for own in card.fields
+        ),
     )
 
 

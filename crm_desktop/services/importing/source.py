@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.errors import UnreadableSource
-from crm_desktop.interop.columns.target import Column, Mapping, Target
+from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, Target
 from crm_desktop.interop.csv_dialect import Dialect, detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
 from crm_desktop.interop.mapping import compile_mapping, fingerprint, from_json, guess, to_json
@@ -18,6 +18,7 @@ __all__ = [
     "REASONS",
     "Column",
     "Dialect",
+    "FieldPlan",
     "ImportSource",
     "Mapping",
     "SourceKind",
@@ -71,7 +72,10 @@ class ImportSource:
         if self.dialect is None or self.mapping is None:
             yield from read_vcards(self.path)
             return
-        convert = compile_mapping(self.mapping)
+        comma = self.mapping.decimal_comma
+        if comma is None:
+            comma = self.dialect.decimal_comma
+        convert = compile_mapping(replace(self.mapping, decimal_comma=comma))
         for number, cells in read_table(self.path, self.dialect):
             yield convert(number, cells)
 

@@ -1,10 +1,19 @@
 """Rows for the tables, gathered over a chunk and written table by table."""
 
 from crm_desktop.domain.card import Affiliation
+from crm_desktop.domain.fields import Field, FieldValue
 from crm_desktop.domain.folding import sort_key
+from crm_desktop.services.field_values import put_value
 from crm_desktop.services.importing.companies import NewCompany
-from crm_desktop.services.importing.prepared import NOWHERE, Prepared, PreparedChannel
+from crm_desktop.services.importing.prepared import (
+    NOWHERE,
+    Fitted,
+    KnownField,
+    Prepared,
+    PreparedChannel,
+)
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import fields as queries
 from crm_desktop.storage.queries import matching
 
 # In this order: what others point to comes first.
@@ -21,6 +30,7 @@ _COLUMNS = {
     ),
     "tagging": "id tag_id contact_id company_id",
     "external_id": "id source external contact_id company_id",
+    "field_value": "id field_id contact_id company_id choice_id text number",
 }
 _NO_PARTS = ("",) * 6
 _NAMES = {table: columns.split() for table, columns in _COLUMNS.items()}
@@ -64,6 +74,8 @@ class Store:
             self.add_tagging(ends, self.tag(folded, name))
         for source, external in row.identities:
             self.add_identity(ends, source, external)
+        for value in row.values:
+            self.add_value(ends, value)
 
     def add_place(
         self, contact: int, company: int, affiliation: Affiliation, *, is_primary: bool
@@ -90,6 +102,46 @@ class Store:
     def add_identity(self, ends: tuple[int | None, int | None], source: str, external: str) -> None:
         self._rows["external_id"].append((self._new_id(), source, external, *ends))
 
+    def add_value(self, ends: tuple[int | None, int | None], value: Fitted) -> None:
+        """What a record has in a field of one's own; the field is made where it is new."""
+        key, rows = self.field(value.field), self._rows["field_value"]
+        if not value.choices:
+            rows.append((self._new_id(), key, *ends, None, value.text, value.number))
+        for name in value.choices:
+            choice = self._choice(value.field, name)
+            rows.append((self._new_id(), key, *ends, choice, "", None))
+
+    def put_value(self, owner: int, value: Fitted) -> bool:
+        """Make this the value of a record that is here; False where it is that already."""
+        known = value.field
+        key = self.field(known)
+        chosen = tuple(self._choice(known, choice) for choice in value.choices)
+        field = Field(key, known.record, known.name, known.type, known.currency)
+        wanted = FieldValue(field.id, value.text, value.number, chosen)
+        found = queries.values(self._write.read, known.record, (owner,)).get(owner, {})
+        present = found.get(field.id)
+        if present is not None and _same(present, wanted):
+            return False
+        put_value(self._write, field, owner, wanted)
+        return True
+
+    def field(self, field: KnownField) -> int:
+        """The id of a field, made with the choices known beforehand where it is new."""
+        if not field.key:
+            names = ("record", "name", "type", "currency", "place")
+            said = (field.record, field.name, field.type.value, field.currency, field.place)
+            field.key = self._write.insert("field", dict(zip(names, said, strict=True)))
+            for folded in field.choices:
+                self._choice(field, folded)
+        return field.key
+
+    def _choice(self, field: KnownField, folded: str) -> int:
+        if not field.choices[folded]:
+            place = list(field.choices).index(folded)
+            row = {"field_id": field.key, "name": field.spelled[folded], "place": place}
+            field.choices[folded] = self._write.insert("choice", row)
+        return field.choices[folded]
+
     def tag(self, folded: str, name: str) -> int:
         """The tag of this name, made if there is none."""
         if folded not in self._tags:
@@ -112,3 +164,8 @@ class Store:
                 rows.sort()
             self._write.insert_many(table, _NAMES[table], rows)
             self._rows[table] = []
+
+
+def _same(one: FieldValue, other: FieldValue) -> bool:
+    said = (one.text, one.number, set(one.choices))
+    return said == (other.text, other.number, set(other.choices))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from crm_desktop.services.importing.columns import Look
 from crm_desktop.services.importing.source import Column, ImportSource, Target
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
-from crm_desktop.ui.importing.targets import place_tone, place_words
+from crm_desktop.ui.importing.targets import column_words, place_tone
 from crm_desktop.ui.importing.words import how_words
 from crm_desktop.ui.translation import counted, filled, tr
 
@@ -79,7 +79,7 @@ class ColumnModel(QAbstractTableModel):
         if place == ARROW:
             return Cell("→", muted=True)
         if place == TARGET:
-            words = place_words((column.target, column.label))
+            words = column_words(column)
             return Cell(f"{words} ▾", tone=place_tone(column.target), tip=_target_tip(column))
         return Cell(self._how(column), muted=True) if place == HOW else EMPTY
 

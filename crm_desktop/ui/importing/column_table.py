@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 from crm_desktop.services.importing.source import Target
 from crm_desktop.ui.importing.column_model import ARROW, HOW, NAME, TARGET, VALUE, ColumnModel
 from crm_desktop.ui.importing.target_list import TargetList
+from crm_desktop.ui.importing.targets import place_of
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.line_table import LineTable
 
@@ -46,7 +47,7 @@ class ColumnTable(LineTable):
         column = self.columns.column_at(index.row())
         cell = self.visualRect(index.siblingAtColumn(TARGET))
         corner = self.viewport().mapToGlobal(QPoint(cell.left(), cell.top()))
-        place = (column.target, column.label)
+        place = place_of(column)
         self.targets.open_below(QRect(corner, cell.size()), place, typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

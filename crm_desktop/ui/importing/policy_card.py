@@ -20,6 +20,7 @@ _FIELDS: Mapping[str, str] = {
     "department": QT_TR_NOOP("Department"),
     "note": QT_TR_NOOP("Note"),
     "photo": QT_TR_NOOP("Photo"),
+    "fields": QT_TR_NOOP("Your own fields"),
 }
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.importing import columns
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.columns import Look
@@ -104,7 +105,12 @@ class Preparation(QObject):
         self._parts.match.conventions.set_look(self._look)
 
     def _choose_target(self, index: int, target: Target, label: str) -> None:
-        self._change(lambda source: columns.with_target(source, index, target, label))
+        if target is not Target.FIELD:
+            self._change(lambda source: columns.with_target(source, index, target, label))
+        elif self._look is not None and self.source is not None and self.source.mapping:
+            column = next(c for c in self.source.mapping.columns if c.index == index)
+            own = self._look.plan(column, FieldType(label))
+            self._change(lambda source: columns.with_target(source, index, target, "", own))
 
     def _choose_days(self, day_first: bool | None) -> None:  # noqa: FBT001 - Qt's slot
         self._change(lambda source: columns.with_day_first(source, day_first=day_first))

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from crm_desktop.services.importing.source import Target
+from crm_desktop.domain.fields import FieldType
+from crm_desktop.services.importing.source import Column, Target
+from crm_desktop.ui.fields.words import type_words
 from crm_desktop.ui.importing.words import target_words
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.translation import filled, tr
 
 # A target and the label of the channel: `work`, `home` ….
 Place = tuple[Target, str]
@@ -36,15 +39,35 @@ def places() -> Iterator[Place]:
     """All of them: what is left out and what goes to the note first."""
     yield (Target.SKIP, "")
     yield (Target.EXTRA, "")
+    yield from ((Target.FIELD, kind.value) for kind in FieldType)
     yield from ((target, "") for target in _PLAIN)
     for target, labels in _LABELS.items():
         yield from ((target, label) for label in labels)
     yield from ((target, "") for target in _REST)
 
 
+def place_of(column: Column) -> Place:
+    """Where a column goes now."""
+    if column.target is Target.FIELD and column.own is not None:
+        return (Target.FIELD, column.own.type.value)
+    return (column.target, column.label)
+
+
+def column_words(column: Column) -> str:
+    """Where a column goes, a field of one's own by its name."""
+    if column.target is not Target.FIELD or column.own is None:
+        return place_words(place_of(column))
+    own = column.own
+    text = tr("New field: {name} ({type})") if own.is_new else tr("Field: {name} ({type})")
+    return filled(text, name=own.name, type=type_words(own.type, own.currency))
+
+
 def place_words(place: Place) -> str:
     """The place as it stands in the list and in the table."""
-    return target_words(*place)
+    target, label = place
+    if target is Target.FIELD:
+        return filled(tr("New field: {type}"), type=type_words(FieldType(label)))
+    return target_words(target, label)
 
 
 def place_tone(target: Target) -> Tone:

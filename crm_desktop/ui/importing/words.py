@@ -44,6 +44,7 @@ _TARGETS = {
     Target.EXTERNAL_ID: QT_TR_NOOP("Id in the other program"),
     Target.KIND: QT_TR_NOOP("Person or company"),
     Target.MORE: QT_TR_NOOP("More of CRM Desktop"),
+    Target.FIELD: QT_TR_NOOP("Field of your own"),
 }
 _LABELLED = frozenset({Target.EMAIL, Target.PHONE, Target.WEB}) | {
     target for target in Target if target.value.startswith("address") and "label" not in target
@@ -54,6 +55,7 @@ _HOW = {
     "content": QT_TR_NOOP("by content"),
     "remembered": QT_TR_NOOP("as last time"),
     "chosen": QT_TR_NOOP("your choice"),
+    "field": QT_TR_NOOP("by content"),
     "none": QT_TR_NOOP("not recognised"),
 }
 _PROGRAMS = {

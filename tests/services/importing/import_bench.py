@@ -26,7 +26,9 @@ DATA = Path(__file__).parents[2] / "data"
 
 
 T = TypeVar("T")
-_FACTS = "setting contact company membership channel tag tagging external_id".split()
+_FACTS = (
+    "setting contact company membership channel tag tagging external_id field choice field_value"
+).split()
 
 
 class ImportBench:

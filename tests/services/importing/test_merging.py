@@ -1,6 +1,15 @@
 import pytest
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.card import (
+    Address,
+    Affiliation,
+    Card,
+    CardField,
+    Channel,
+    ChannelKind,
+    Photo,
+)
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.importing.policy import OVERWRITABLE, Existing, Policy
 from tests.services.importing.import_bench import ImportBench
 
@@ -17,6 +26,7 @@ OLD = Card(
     photo=PHOTO,
     affiliations=(Affiliation("Engines", "Poet", "Verse"),),
     channels=(MAIL,),
+    fields=(CardField("Engine", FieldType.TEXT, ("Difference",)),),
 )
 NEW = Card(
     name="Ada King",
@@ -28,6 +38,7 @@ NEW = Card(
     photo=OTHER_PHOTO,
     affiliations=(Affiliation("Engines", "Countess", "Numbers"),),
     channels=(MAIL,),
+    fields=(CardField("Engine", FieldType.TEXT, ("Analytical",)),),
 )
 
 
@@ -41,6 +52,7 @@ def shown(card: Card) -> dict[str, object]:
         "department": place.department,
         "note": card.note,
         "photo": card.photo,
+        "fields": card.fields,
     }
 
 

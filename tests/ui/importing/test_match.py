@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.importing.columns import Look, look, with_target
 from crm_desktop.services.importing.source import Target
 from crm_desktop.services.workspace import Workspace
@@ -51,9 +52,23 @@ def test_each_column_shows_its_first_value_and_where_it_goes(people: Look) -> No
     assert cell(model, 0, VALUE).text == "Blaise"
     assert cell(model, 0, TARGET) == Cell("First name ▾", tone=Tone.ACCENT)
     assert cell(model, 0, HOW).text == "recognised"
+    own = cell(model, 5, TARGET)
+    assert (own.text, own.tone) == ("New field: Shirt size (Text) ▾", Tone.ACCENT)
+    assert cell(model, 5, HOW).text == "by content"
+    model.set_source(with_target(people.source, 5, Target.EXTRA))
     note = cell(model, 5, TARGET)
     assert (note.text, note.tone) == ("To the note ▾", Tone.WARNING)
-    assert cell(model, 5, HOW).text == "not recognised"
+
+
+def test_a_new_field_may_be_of_another_type(people: Look) -> None:
+    assert people.source.mapping is not None
+    column = people.source.mapping.columns[5]
+    plan = people.plan(column, FieldType.CHOICE)
+    model = ColumnModel()
+    model.set_look(people)
+    model.set_source(with_target(people.source, 5, Target.FIELD, "", plan))
+    assert cell(model, 5, TARGET).text == "New field: Shirt size (One choice) ▾"
+    assert cell(model, 5, HOW).text == "your choice"
 
 
 def test_the_column_of_companies_says_how_many_it_makes(people: Look) -> None:
