@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from crm_desktop.services.importing.columns import Look
 from crm_desktop.services.importing.source import Column, ImportSource, Target
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
+from crm_desktop.ui.fields.words import type_words
 from crm_desktop.ui.importing.targets import column_words, place_tone
 from crm_desktop.ui.importing.words import how_words
 from crm_desktop.ui.translation import counted, filled, tr
@@ -131,6 +132,8 @@ def _letter(index: int) -> str:
 
 
 def _target_tip(column: Column) -> str:
+    if column.own is not None:
+        return f"{column.own.name} – {type_words(column.own.type, column.own.currency)}"
     if column.target is Target.EXTRA:
         return tr("Each value becomes a line of the contact's note, with the column's name before.")
     return ""

@@ -58,8 +58,9 @@ def column_words(column: Column) -> str:
     if column.target is not Target.FIELD or column.own is None:
         return place_words(place_of(column))
     own = column.own
-    text = tr("New field: {name} ({type})") if own.is_new else tr("Field: {name} ({type})")
-    return filled(text, name=own.name, type=type_words(own.type, own.currency))
+    if own.is_new:  # it is called as the column is
+        return filled(tr("New field: {type}"), type=type_words(own.type, own.currency))
+    return filled(tr("Field: {name}"), name=own.name)
 
 
 def place_words(place: Place) -> str:

@@ -53,7 +53,7 @@ def test_each_column_shows_its_first_value_and_where_it_goes(people: Look) -> No
     assert cell(model, 0, TARGET) == Cell("First name ▾", tone=Tone.ACCENT)
     assert cell(model, 0, HOW).text == "recognised"
     own = cell(model, 5, TARGET)
-    assert (own.text, own.tone) == ("New field: Shirt size (Text) ▾", Tone.ACCENT)
+    assert (own.text, own.tone) == ("New field: Text ▾", Tone.ACCENT)
     assert cell(model, 5, HOW).text == "by content"
     model.set_source(with_target(people.source, 5, Target.EXTRA))
     note = cell(model, 5, TARGET)
@@ -67,7 +67,7 @@ def test_a_new_field_may_be_of_another_type(people: Look) -> None:
     model = ColumnModel()
     model.set_look(people)
     model.set_source(with_target(people.source, 5, Target.FIELD, "", plan))
-    assert cell(model, 5, TARGET).text == "New field: Shirt size (One choice) ▾"
+    assert cell(model, 5, TARGET).text == "New field: One choice ▾"
     assert cell(model, 5, HOW).text == "your choice"
 
 
