@@ -3473,5 +3473,179 @@
             <source>{count} certain</source>
             <translation>{count} sicher</translation>
         </message>
+        <message>
+            <source>Fields …</source>
+            <translation>Felder …</translation>
+        </message>
+        <message>
+            <source>Your own fields</source>
+            <translation>Eigene Felder</translation>
+        </message>
+        <message>
+            <source>Field of your own</source>
+            <translation>Eigenes Feld</translation>
+        </message>
+        <message>
+            <source>“{value}” does not fit “{field}”; kept as a note</source>
+            <translation>„{value}“ passt nicht in „{field}“; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Delete “{field}”</source>
+            <translation>„{field}“ löschen</translation>
+        </message>
+        <message>
+            <source>Take “{choice}” away</source>
+            <translation>„{choice}“ wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
+            <source>Change the type of “{field}”</source>
+            <translation>Art von „{field}“ ändern</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Art ändern</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>New choice</source>
+            <translation>Neue Möglichkeit</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>What you keep of everyone beside what is there already belongs here: a budget, a size, how you met.</source>
+            <translation>Hierher gehört, was Sie von allen außerdem festhalten: ein Budget, eine Größe, wie man sich kennenlernte.</translation>
+        </message>
+        <message>
+            <source>New field …</source>
+            <translation>Neues Feld …</translation>
+        </message>
+        <message>
+            <source>Delete field</source>
+            <translation>Feld löschen</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once and can be undone.</source>
+            <translation>Jede Änderung ist sofort gespeichert und lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>New field of contacts</source>
+            <translation>Neues Feld für Kontakte</translation>
+        </message>
+        <message>
+            <source>New field of companies</source>
+            <translation>Neues Feld für Firmen</translation>
+        </message>
+        <message>
+            <source>one on each line</source>
+            <translation>eine je Zeile</translation>
+        </message>
+        <message>
+            <source>Make field</source>
+            <translation>Feld anlegen</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Ausgefüllt</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Möglichkeit</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Gewählt</translation>
+        </message>
+        <message>
+            <source>The values of {count} stay, as {type}.</source>
+            <translation>Die Werte bleiben bei {count}, als {type}.</translation>
+        </message>
+        <message>
+            <source>1 choice is made of them.</source>
+            <translation>Daraus wird 1 Möglichkeit.</translation>
+        </message>
+        <message>
+            <source>Those of {count} cannot be said so. Nothing is lost: each becomes a line of the note.</source>
+            <translation>Bei {count} geht das nicht. Nichts geht verloren: Jeder Wert wird eine Zeile der Notiz.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder nein</translation>
+        </message>
+        <message>
+            <source>One choice</source>
+            <translation>Eine Möglichkeit</translation>
+        </message>
+        <message>
+            <source>Several choices</source>
+            <translation>Mehrere Möglichkeiten</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>{count} have something in “{field}”. It goes with the field; undo brings it back.</source>
+            <translation>{count} haben etwas in „{field}“. Es geht mit dem Feld; Rückgängig bringt es zurück.</translation>
+        </message>
+        <message>
+            <source>{count} lose “{choice}”. Undo brings it back.</source>
+            <translation>{count} verlieren „{choice}“. Rückgängig bringt es zurück.</translation>
+        </message>
+        <message>
+            <source>New field: {type}</source>
+            <translation>Neues Feld: {type}</translation>
+        </message>
+        <message>
+            <source>Field: {name}</source>
+            <translation>Feld: {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln choices are made of them.</source>
+            <translation>
+                <numerusform>Daraus wird %Ln Möglichkeit.</numerusform>
+                <numerusform>Daraus werden %Ln Möglichkeiten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
