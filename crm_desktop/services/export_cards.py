@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
-from crm_desktop.domain.fields import NO_VALUES, Values
+from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.interop.card_table import card_to_row, plain_row
-from crm_desktop.interop.cell_values import without_odd_characters
 from crm_desktop.interop.columns.plain_cards import Said
 from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.services.export_fields import ExportFields
@@ -46,13 +45,13 @@ def contact_rows(reading: Reading, ids: Sequence[int], fields: ExportFields) -> 
     values = fields.values(ids)
     for key, said, identities, _ in _people(reading, ids):
         own = values.get(key, NO_VALUES)
-        is_plain = not own or fields.are_plain(own)
+        cells, is_plain = fields.row(own)
         # A card, which takes longer, only where the columns do not hold all that is said.
         row = plain_row(said) if is_plain and not identities else None
         if row is None:
             card = _person(said, identities, None)
             row = card_to_row(card if is_plain else replace(card, fields=fields.said(own)))
-        rows[key] = _with_own(row, fields, own)
+        rows[key] = f"{row}\0{cells}" if fields.fields else row
     return rows
 
 
@@ -84,17 +83,10 @@ def company_rows(
     values = fields.values(ids)
     for key, card in _companies(reading, ids, words, with_photos=False):
         own = values.get(key, NO_VALUES)
-        said = () if fields.are_plain(own) else fields.said(own)
-        rows[key] = _with_own(card_to_row(replace(card, fields=said)), fields, own)
+        cells, is_plain = fields.row(own)
+        row = card_to_row(card if is_plain else replace(card, fields=fields.said(own)))
+        rows[key] = f"{row}\0{cells}" if fields.fields else row
     return rows
-
-
-def _with_own(row: str, fields: ExportFields, values: Values) -> str:
-    """The row with the cells of the fields after its own."""
-    if not fields.fields:
-        return row
-    cells = fields.cells(values)
-    return "\0".join((row, *map(without_odd_characters, cells)))
 
 
 def _companies(

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from crm_desktop.domain.card import CardField
 from crm_desktop.domain.field_values import plain_parts, plain_text
-from crm_desktop.domain.fields import Field, FieldType, Values
-from crm_desktop.interop.cell_values import has_odd_characters
+from crm_desktop.domain.fields import Field, FieldType, FieldValue, Values
+from crm_desktop.interop.cell_values import has_odd_characters, without_odd_characters
 from crm_desktop.interop.columns.own_fields import header_of
 from crm_desktop.interop.columns.target import FieldPlan
 from crm_desktop.storage.queries import fields as queries
@@ -21,6 +22,9 @@ class ExportFields:
     def __init__(self, reading: Reading, record: str) -> None:
         self.fields = queries.fields(reading, record)
         self._reading, self._record = reading, record
+        self._places = {each.id: place for place, each in enumerate(self.fields)}
+        self._empty = "\0" * (len(self.fields) - 1)
+        self._cell = lru_cache(maxsize=8192)(self._made)  # the same values stand in many records
 
     def header(self) -> tuple[str, ...]:
         """The names of their columns, from which the fields can be made again."""
@@ -38,21 +42,26 @@ class ExportFields:
             if each.id in values
         )
 
-    def cells(self, values: Values) -> list[str]:
-        """The cells of a record below `header`."""
-        return [
-            plain_text(each, values[each.id]) if each.id in values else "" for each in self.fields
-        ]
+    def row(self, values: Values) -> tuple[str, bool]:
+        """The cells of a record below `header`, parted by NUL, and whether they read back."""
+        if not values:
+            return self._empty, True
+        cells, are_plain = [""] * len(self.fields), True
+        for key, value in values.items():
+            cells[self._places[key]], is_plain = self._cell(value)
+            are_plain = are_plain and is_plain
+        return "\0".join(cells), are_plain
 
-    def are_plain(self, values: Values) -> bool:
-        """Whether the cells read back as they are."""
-        return all(_is_plain(each, values) for each in self.fields if each.id in values)
+    def _made(self, value: FieldValue) -> tuple[str, bool]:
+        field = self.fields[self._places[value.field]]
+        text = plain_text(field, value)
+        return without_odd_characters(text), _is_plain(field, value)
 
 
-def _is_plain(field: Field, values: Values) -> bool:
+def _is_plain(field: Field, value: FieldValue) -> bool:
     if field.type in (FieldType.NUMBER, FieldType.MONEY, FieldType.DAY, FieldType.YES_NO):
         return True
-    parts = plain_parts(field, values[field.id])
+    parts = plain_parts(field, value)
     several = field.type is FieldType.CHOICES
     return all(
         part == part.strip() != ""
