@@ -169,10 +169,16 @@ class FieldList(QWidget):
             self.list.addItem(item)
         if found:
             self.list.setCurrentRow(0)
+        else:
+            item = QListWidgetItem(tr("There is no such field."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(item)
 
     def _take(self, item: QListWidgetItem) -> None:
         key = item.data(_KEY)
-        self.chosen.emit(next(field for field, _ in self._fields if field.key == key))
+        found = [field for field, _ in self._fields if field.key == key]
+        if found:
+            self.chosen.emit(found[0])
 
 
 class ConditionForm(QWidget):

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.filter import EVERYTHING, Condition, FilterField, Group, Match
@@ -139,16 +140,22 @@ class FilterControl(QObject):
         window = self._pane.window()
         if self.known is None:
             return
+        self._close_popup()
         self.popup = ConditionPopup(window, self.known, self._line, start)
         self.popup.chosen.connect(then)
         place = QRect(near.mapTo(window, QPoint(0, 0)), near.size())
         self.popup.open_at(place)
+
+    def _close_popup(self) -> None:
+        if self.popup is not None and isValid(self.popup):
+            self.popup.close_panel(give_back=False)
 
     def _open_editor(self) -> None:
         from crm_desktop.ui.filtering.editor import FilterEditor
 
         if self.known is None:
             return
+        self._close_popup()
         model, window = self._pane.model, self._pane.window()
         total = model.total if model.total >= 0 else 0
         editor = FilterEditor(self._runner, window, self.known, self._line, self._count, total)

@@ -141,6 +141,19 @@ def test_what_is_no_number_is_not_taken(ask: Ask, found: list[Condition]) -> Non
     assert focused().property("state") == "bad"
 
 
+def test_a_field_that_there_is_not_is_said_and_cannot_be_chosen(
+    ask: Ask, found: list[Condition]
+) -> None:
+    popup = ask()
+    write("zzz")
+    assert popup.fields is not None
+    assert popup.fields.list.item(0).text() == "There is no such field."
+    press(Key.Key_Return)
+    press(Key.Key_Down, Key.Key_Return)
+    assert popup.fields is not None
+    assert found == []
+
+
 def test_one_there_is_begins_at_its_value(ask: Ask, found: list[Condition]) -> None:
     popup = ask(Condition("city", Operator.IS, ("Porto",)))
     assert popup.fields is None
