@@ -20,6 +20,7 @@ from crm_desktop.services.demo.places import COUNTRIES, DIAL_CODES, Country
 from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.sentences_english import ENGLISH
 from crm_desktop.services.field_types import ChangeFieldType
+from crm_desktop.services.segments import counts
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.storage import database
 
@@ -27,6 +28,7 @@ TODAY = date(2026, 11, 19)
 LISBON = ZoneInfo("Europe/Lisbon")
 FACTS = (
     "setting contact company membership channel tag tagging activity field choice field_value"
+    " segment relation_kind relation"
 ).split()
 DERIVED = "contact_line company_line contact_text company_text".split()
 Rows = list[tuple[object, ...]]
@@ -361,3 +363,16 @@ def _count(value: object) -> int:
 
 def _field(bench: Bench, name: str) -> int:
     return _count(bench.rows(f"SELECT id FROM field WHERE name = '{name}'")[0][0])
+
+
+def test_segments_find_some_and_referrals_lead_back_in_time(bench: Bench) -> None:
+    found = bench.workspace.read(lambda r: counts(r, TODAY.isoformat()), CancelToken())
+    assert len(found) == 4
+    assert all(found.values())
+    later = bench.rows(
+        "SELECT count(*) FROM relation r JOIN relation_kind k ON k.id = r.kind_id"
+        " JOIN contact a ON a.id = r.contact_id JOIN contact b ON b.id = r.other_contact_id"
+        " WHERE k.role = 'referral' AND a.created_at < b.created_at"
+    )
+    assert later == [(0,)]
+    assert bench.rows("SELECT count(*) > 10 FROM relation") == [(1,)]

@@ -15,6 +15,7 @@ from crm_desktop.services.demo.own_fields import VALUE, OwnFields
 from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.schedule import Acquaintance
+from crm_desktop.services.demo.ties import add_segments, add_ties
 from crm_desktop.services.demo.trades import TAGS
 from crm_desktop.services.demo.workdays import Calendar
 from crm_desktop.storage.journal import Writer
@@ -59,6 +60,8 @@ class FillDemo:
         activities = round(self.size * self.activities_per_contact)
         diary = Diary(self.seed + 1, self.today, filler.known)
         filler.add_activities(diary.rows(activities))
+        add_segments(write, filler.tags)
+        add_ties(write, filler.known, filler.tags, self.seed + 2)
         return {"count": str(self.size)}
 
 
@@ -72,7 +75,7 @@ class _Filler:
         self._own = own
         self._calendar = Calendar(today)
         self._companies: dict[int, int] = {}  # number: id
-        self._tags = {
+        self.tags = {
             name: owned.tag_by_folded(write.read, fold(name))
             or write.insert("tag", {"name": name, "tone": tone})
             for name, tone in TAGS.items()
@@ -145,7 +148,7 @@ class _Filler:
     def _taggings(
         self, contacts: Sequence[tuple[int, Person]], companies: Sequence[tuple[int, Company]]
     ) -> Rows:
-        take, tags = self._write.take_id, self._tags
+        take, tags = self._write.take_id, self.tags
         return [
             *((take(), tags[tag], None, key) for key, found in companies for tag in found.tags),
             *((take(), tags[tag], key, None) for key, person in contacts for tag in person.tags),

@@ -84,6 +84,15 @@ def taggings(reading: Reading, owner: str, key: int, tag: int) -> Sequence[int]:
     return reading.ids(sql, (key, tag))
 
 
+def carriers(reading: Reading, tag: int, most: int) -> Sequence[int]:
+    """The first contacts that carry a tag, the oldest first."""
+    return reading.ids(
+        "SELECT DISTINCT contact_id FROM tagging WHERE tag_id = ? AND contact_id IS NOT NULL"
+        " ORDER BY contact_id LIMIT ?",
+        (tag, most),
+    )
+
+
 def all_tags(reading: Reading) -> list[TagRow]:
     """Every tag with the number of records that carry it, by name."""
     found = reading.rows(
