@@ -28,7 +28,7 @@ TODAY = date(2026, 11, 19)
 LISBON = ZoneInfo("Europe/Lisbon")
 FACTS = (
     "setting contact company membership channel tag tagging activity field choice field_value"
-    " segment relation_kind relation"
+    " relation_kind relation"
 ).split()
 DERIVED = "contact_line company_line contact_text company_text".split()
 Rows = list[tuple[object, ...]]

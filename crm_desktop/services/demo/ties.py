@@ -20,11 +20,11 @@ def add_segments(write: Writer, tags: Mapping[str, int]) -> None:
     """Four segments as a small studio would keep them."""
     vip = Condition("tags", Operator.HAS_ANY, (tags["vip"],))
     filters = {
-        "Not touched for 90 days": Group(
+        "Quiet for 90 days": Group(
             parts=(vip, Condition("last_touch", Operator.NOT_WITHIN_LAST, (90,)))
         ),
         "Birthday this month": Group(parts=(Condition("birthday", Operator.THIS, ("month",)),)),
-        "VIP without next step": Group(parts=(vip, Condition("next_due", Operator.EMPTY))),
+        "VIP, no next step": Group(parts=(vip, Condition("next_due", Operator.EMPTY))),
     }
     for place, (name, group) in enumerate(filters.items()):
         _add_segment(write, "contact", name, group, place)
