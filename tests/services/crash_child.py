@@ -11,7 +11,9 @@ from pathlib import Path
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.services import contacts
 from crm_desktop.services.activities import LogActivity
+from crm_desktop.services.bulk import EditMany, TagMany
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact
 from crm_desktop.services.history import merges
 from crm_desktop.services.importing.command import ImportCards
@@ -38,6 +40,14 @@ def main(file: Path, table: Path, mark: str) -> None:
         _say("called", name)
         if number % 4 == 0:
             _merge_and_part(workspace, name)
+        if number % 4 == 0:
+            everybody = tuple(workspace.read(contacts.ids, token))
+            workspace.do(EditMany("contact", everybody, "nickname", name), token)
+            _say("edited", name)
+            workspace.do(TagMany("contact", everybody, name), token)
+            _say("tagged", name)
+            workspace.undo(token)
+            _say("untagged", name)
         if number % 4 == 1:
             imported = workspace.do(ImportCards(source), token)
             _say("imported", name)

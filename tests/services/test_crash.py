@@ -20,8 +20,15 @@ _QUERIES = {
     "merged": "SELECT 1 FROM contact WHERE name = ?",
     "parted": _NOTED.format("take-back"),
     "restored": _NOTED.format("restore-records"),
+    "edited": "SELECT 1 FROM contact WHERE name = ? AND nickname <> ''",
     "called": "SELECT 1 FROM activity WHERE body = 'call with ' || ?",
 }
+# Whoever was there when all got a nickname has the same one as the first of them.
+_HALF_EDITED = """
+WITH given(name) AS (SELECT nickname FROM contact ORDER BY id LIMIT 1)
+SELECT count(*) FROM contact, given WHERE nickname <> given.name AND given.name <> ''
+AND id < (SELECT max(id) FROM contact WHERE nickname = given.name)
+"""
 _ROOT = Path(__file__).parent.parent.parent
 
 
@@ -58,6 +65,7 @@ def _check(file: Path, said: list[str]) -> int:
             "SELECT count(*) FROM contact WHERE name LIKE 'Imported %'"
         ).fetchone()[0]
         assert imported in (0, _ROWS), "half an import"
+        assert connection.execute(_HALF_EDITED).fetchone()[0] == 0, "half of many"
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         lines = connection.execute("SELECT count(*) FROM contact_line").fetchone()[0]
         assert lines == connection.execute("SELECT count(*) FROM contact").fetchone()[0]
