@@ -14,7 +14,7 @@ def runs_of_three(number: str) -> str:
     A run of digits is part of a number just where its words are a phrase of the number's.
     """
     run = number[:_LONGEST]
-    return " ".join(run[at : at + SHORTEST_RUN] for at in range(max(1, len(run) - 2)))
+    return " ".join([run[at : at + SHORTEST_RUN] for at in range(max(1, len(run) - 2))])
 
 
 def searchable_digits(numbers: str) -> str:
@@ -22,6 +22,10 @@ def searchable_digits(numbers: str) -> str:
 
     A number that is part of another one is found by that.
     """
-    known = dict.fromkeys(found for each in numbers.split("\n") if (found := digits(each)))
+    if not numbers:
+        return ""
+    known = dict.fromkeys([found for each in numbers.split("\n") if (found := digits(each))])
+    if len(known) == 1:
+        return runs_of_three(*known)
     whole = [each for each in known if not any(each in other and each != other for other in known)]
     return f" {_APART} ".join(map(runs_of_three, whole))

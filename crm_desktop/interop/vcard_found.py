@@ -104,27 +104,28 @@ def _stand_in(affiliations: tuple[Affiliation, ...], channels: tuple[Channel, ..
 def _channels(found: Found) -> tuple[Channel, ...]:
     if found.address_texts:
         _place_address_texts(found)
-    first: dict[ChannelKind, tuple[int, int]] = {}
-    for index, reach in enumerate(found.reaches):
-        rank = (reach.head.preference or 1000, index)
-        if reach.kind not in first or rank < first[reach.kind]:
-            first[reach.kind] = rank
+    labels, is_own = found.labels, found.is_own
+    first: dict[ChannelKind, Reach] = {}
+    for reach in found.reaches:
+        best = first.get(reach.kind)
+        if best is None or _rank(reach) < _rank(best):
+            first[reach.kind] = reach
     return tuple(
-        Channel(
-            reach.kind,
-            reach.value,
-            _label(found, reach.head),
-            reach.head.preference == 1 if found.is_own else first[reach.kind][1] == index,
-            reach.parts,
-        )
-        for index, reach in enumerate(found.reaches)
+        [
+            Channel(
+                reach.kind,
+                reach.value,
+                labels.get(reach.head.group, reach.head.label) if labels else reach.head.label,
+                reach.head.preference == 1 if is_own else first[reach.kind] is reach,
+                reach.parts,
+            )
+            for reach in found.reaches
+        ]
     )
 
 
-def _label(found: Found, head: Head) -> str:
-    if head.group and head.group in found.labels:
-        return found.labels[head.group]
-    return head.label
+def _rank(reach: Reach) -> int:
+    return reach.head.preference or 1000
 
 
 def _place_address_texts(found: Found) -> None:

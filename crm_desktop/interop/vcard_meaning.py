@@ -41,6 +41,7 @@ TECHNICAL = frozenset(
 )
 # Properties whose types or service say more than their name.
 _TOLD_BY_TYPE = frozenset({"X-SOCIALPROFILE", "IMPP", "RELATED", "SOCIALPROFILE"})
+_NOTHING = Card()
 _COMPANY_KINDS = frozenset({"org", "organization"})
 
 
@@ -60,7 +61,8 @@ def card_of(text: CardText) -> tuple[Card | None, list[Problem]]:
     elif found.logo:
         _left_out(found, "LOGO", found.logo.content)
     card = assembled(found)
-    return (None if card == Card() and not text.is_own else card), found.problems
+    says_nothing = not card.name and card == _NOTHING and not text.is_own
+    return (None if says_nothing else card), found.problems
 
 
 def _left_out(found: Found, name: str, content: bytes) -> None:

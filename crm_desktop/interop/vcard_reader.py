@@ -71,7 +71,8 @@ def _row(number: int, raw: RawCard, properties: PropertyReader) -> SourceRow:
     card, problems = card_of(text)
     if text.has_odd_characters:
         problems.append(Problem("odd-characters"))
-    problems.extend(Problem("odd-line", {"value": line[:_SHOWN]}) for line in text.odd_lines[:20])
+    if text.odd_lines:
+        problems += [Problem("odd-line", {"value": line[:_SHOWN]}) for line in text.odd_lines[:20]]
     if not raw.is_closed:
         problems.append(Problem("never-closed"))
     if not raw.is_opened:

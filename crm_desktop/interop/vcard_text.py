@@ -6,7 +6,7 @@ vCard 2.1 (versit, 1996), 3.0 (RFC 2426) and 4.0 (RFC 6350), and what programs w
 import binascii
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.interop.vcard_charset import decode_declared, guess_charset, known_charset
 from crm_desktop.interop.vcard_head import NAME, Head, parse_head, unquoted_colon
@@ -28,8 +28,8 @@ _CACHED_HEADS = 2000
 _CACHED_LENGTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class CardText:
+# A tuple: a frozen dataclass takes three times as long to make, which shows in long files.
+class CardText(NamedTuple):
     """The properties of a card in their order, and what was odd about it.
 
     `is_own` says that this program wrote the card: then every blank in it is meant. A card that
@@ -54,6 +54,7 @@ class PropertyReader:
     def __init__(self, *, is_wide: bool = False, sample: bytes = b"") -> None:
         self._is_wide = is_wide
         self._heads: dict[str, Head | None] = {}
+        self._has_encoded = False  # whether any head so far was that of a value to be decoded
         self._evidence = list(_undeclared_lines(sample))
         self._file_charset = ""
 
@@ -67,7 +68,7 @@ class PropertyReader:
             return CardText((), _cleaned(raw), is_too_long=True)
         found, odd_lines = self._lines(text, is_own=is_own)
         properties = found
-        if not is_clean or any(head.is_encoded for head, _ in found):
+        if not is_clean or (self._has_encoded and any(head.is_encoded for head, _ in found)):
             properties = self._decode(found)
         has_odd = "\0" in raw or (is_clean and "\ufffd" in raw)
         has_odd = has_odd or (
@@ -75,7 +76,9 @@ class PropertyReader:
         )
         if has_odd or "\r" in text or properties is not found:
             properties = [(head, _cleaned(value)) for head, value in properties]
-        return CardText(tuple(properties), _cleaned(raw), is_own, has_odd, tuple(odd_lines))
+        if not is_clean or "\r" in raw or "\0" in raw:
+            raw = _cleaned(raw)
+        return CardText(tuple(properties), raw, is_own, has_odd, tuple(odd_lines))
 
     def _unfolded(self, content: bytes, clean: str, *, is_own: bool) -> str:
         """The text with each property on one line; bytes that are no UTF-8 as surrogates."""
@@ -117,6 +120,7 @@ class PropertyReader:
         if start in self._heads:
             return self._heads[start], value
         head = parse_head(start)
+        self._has_encoded = self._has_encoded or (head is not None and head.is_encoded)
         if len(start) <= _CACHED_LENGTH:
             if len(self._heads) >= _CACHED_HEADS:
                 self._heads.clear()
@@ -203,12 +207,12 @@ def _cleaned(text: str) -> str:
 
 
 def _with_plain_line_ends(content: bytes) -> bytes:
-    if b"\r" not in content:
-        return content
+    plain = content.replace(b"\r\n", b"\n")
+    if b"\r" not in plain:
+        return plain
     if _OLD_MAC.match(content):
         return content.replace(b"\r", b"\n")
-    content = content.replace(b"\r\n", b"\n")
-    return re.sub(rb"\r+\n", b"\n", content) if b"\r\n" in content else content
+    return re.sub(rb"\r+\n", b"\n", plain) if b"\r\n" in plain else plain
 
 
 def _without_soft_breaks(content: bytes) -> bytes:

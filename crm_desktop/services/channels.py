@@ -83,7 +83,7 @@ def _read_quickly(text: str, country: str) -> str | None:
     """What the library would answer, in the plain cases; `None` wherever it has to think."""
     if len(text) > _LONGEST:
         return None
-    bare = text.translate(_SIGNS)
+    bare = _bare(text)
     if bare.startswith("+"):
         rest = bare[1:]
         return _from_abroad(rest) if _is_plain(rest) else None
@@ -95,6 +95,12 @@ def _read_quickly(text: str, country: str) -> str | None:
         # With more than 00 or 011, a carrier may be named: the library and validity decide.
         return _from_abroad(bare[prefix.end() :]) if prefix[0] in ("00", "011") else None
     return _from_here(bare, plan)
+
+
+def _bare(text: str) -> str:
+    """The text without the signs between digits, of which most numbers have only blanks."""
+    bare = text.replace(" ", "")
+    return bare if bare.removeprefix("+").isdigit() else bare.translate(_SIGNS)
 
 
 def _is_plain(digits: str) -> bool:

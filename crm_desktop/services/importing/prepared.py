@@ -98,7 +98,7 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
     name = name.strip() if is_company else name
     key = sort_key(name)
     channels = _channels(card.channels, country) if card.channels else ()
-    emails = tuple(c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal)
+    emails = tuple([c.normal for c in channels if c.kind is ChannelKind.EMAIL and c.normal])
     affiliations, homeless = _affiliations(card, name, is_company=is_company)
     return Prepared(
         number=row.number,
@@ -109,11 +109,11 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
         is_company=is_company,
         is_named=name not in [c.value for c in channels],
         affiliations=affiliations,
-        company_keys=tuple(company_key(a.company) for a in affiliations),
+        company_keys=tuple([company_key(a.company) for a in affiliations]),
         channels=channels,
         emails=emails,
         domains={email.rpartition("@")[2] for email in emails} - FREE_MAIL if emails else set(),
-        phones=tuple(c.normal for c in channels if c.kind is ChannelKind.PHONE and c.normal),
+        phones=tuple([c.normal for c in channels if c.kind is ChannelKind.PHONE and c.normal]),
         tags=_tags(card.tags) if card.tags else (),
         identities=(*filter(all, card.identities), (CARD_SOURCE, _digest(content))),
         notes=tuple(_notes(card, homeless, words, is_company=is_company)),
@@ -138,6 +138,7 @@ def words_of(key: str) -> str:
     return " ".join(found) or key
 
 
+@lru_cache(maxsize=4096)  # colleagues stand near each other
 def company_key(name: str) -> str:
     """What makes two names of companies the same one."""
     name = name.strip()
