@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.problem import Problem
+from crm_desktop.domain.touch import NO_TOUCH, Touch
 
 
 class ChannelKind(StrEnum):
@@ -79,6 +80,21 @@ class CardField:
 
 
 @dataclass(frozen=True, slots=True)
+class CardTie:
+    """What someone else is to the one on the card: `name`, and seen from there `inverse`.
+
+    `identity` is the id under which an export of ours knows the other one.
+    """
+
+    name: str
+    inverse: str
+    role: str
+    identity: str
+    other: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One person (or, with `is_company`, one company); everything not known is empty.
 
@@ -103,6 +119,8 @@ class Card:
     identities: tuple[tuple[str, str], ...] = ()
     photo: Photo | None = None
     fields: tuple[CardField, ...] = ()
+    ties: tuple[CardTie, ...] = ()
+    touch: Touch = NO_TOUCH
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,8 +104,12 @@ def choice_names(field: Field, value: FieldValue) -> tuple[str, ...]:
 def choices_in(text: str, names: Mapping[str, str]) -> list[str] | None:
     """The folded names that a text lists, apart by semicolons or commas; `None`: one is unknown.
 
-    `names` are the known ones, by their folded form; a name may hold a comma itself.
+    `names` are the known ones, by their folded form; a name may hold a comma itself, and a text
+    that is a name is no list.
     """
+    all_of_it = fold(" ".join(text.split()))
+    if all_of_it in names:
+        return [all_of_it]
     found: list[str] = []
     for piece in re.split(r"[;\n]", text):
         whole = fold(" ".join(piece.split()))

@@ -29,6 +29,9 @@ class Touch:
     consent_source: str = ""
 
 
+NO_TOUCH = Touch()
+
+
 def checked(touch: Touch, today: str) -> Touch:
     """The touch as it is stored: consent without a day is of today, and no consent has none.
 

@@ -8,11 +8,13 @@ from crm_desktop.domain.card import (
     Affiliation,
     Card,
     CardField,
+    CardTie,
     Channel,
     ChannelKind,
     Photo,
 )
 from crm_desktop.domain.problem import Problem
+from crm_desktop.domain.touch import NO_TOUCH, Touch
 from crm_desktop.interop.vcard_head import Head
 from crm_desktop.interop.vcard_values import label_for_name
 
@@ -48,6 +50,8 @@ class Found:
     labels: dict[str, str] = field(default_factory=dict)  # by group
     identities: list[tuple[str, str]] = field(default_factory=list)
     fields: list[CardField] = field(default_factory=list)
+    ties: list[CardTie] = field(default_factory=list)
+    touch: Touch = NO_TOUCH
     photo: Photo | None = None
     logo: Photo | None = None
     problems: list[Problem] = field(default_factory=list)
@@ -87,6 +91,8 @@ def assembled(found: Found) -> Card:
         identities=tuple(found.identities),
         photo=found.photo,
         fields=tuple(found.fields),
+        ties=tuple(found.ties),
+        touch=found.touch,
     )
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
-from crm_desktop.domain.card import Address, Card, CardField, ChannelKind, Photo
+from crm_desktop.domain.card import Address, Card, CardField, CardTie, ChannelKind, Photo
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.problem import Problem
+from crm_desktop.interop.columns.card_fields import touch_of
 from crm_desktop.interop.vcard_found import Found, Reach, assembled
 from crm_desktop.interop.vcard_head import Head
 from crm_desktop.interop.vcard_text import CardText
@@ -24,6 +25,8 @@ IDENTITY_SOURCE = "vcard"
 EXTRA = "X-CRM-EXTRA"
 IDENTITY = "X-CRM-IDENTITY"
 FIELD = "X-CRM-FIELD"
+TIE = "X-CRM-TIE"
+TOUCH = "X-CRM-TOUCH"
 WHOLE_ADDRESS = "x-crm-whole"
 # Why an import of ours could not take the card; readers of cards, ours included, pass over it.
 REJECTED = "X-CRM-REJECTED"
@@ -246,6 +249,21 @@ def _own_field(found: Found, head: Head, value: str) -> None:
     found.fields.append(CardField(name, FieldType(kind), tuple(items(value)), currency))
 
 
+def _own_tie(found: Found, head: Head, value: str) -> None:
+    texts = tuple(map(unescaped, fields(value)))
+    if len(texts) == len(CardTie.__slots__):
+        found.ties.append(CardTie(*texts))
+    else:
+        found.add_extra(head, unescaped(value))
+
+
+def _own_touch(found: Found, head: Head, value: str) -> None:
+    try:
+        found.touch = touch_of([unescaped(text) for text in fields(value)])
+    except ValueError:
+        found.add_extra(head, unescaped(value))
+
+
 def _group_label(found: Found, head: Head, value: str) -> None:
     text = unescaped(value)
     if head.group and head.group not in found.labels:
@@ -319,4 +337,6 @@ _HANDLERS: Mapping[str, Callable[[Found, Head, str], None]] = {
     EXTRA: _own_extra,
     IDENTITY: _own_identity,
     FIELD: _own_field,
+    TIE: _own_tie,
+    TOUCH: _own_touch,
 }

@@ -2,10 +2,13 @@
 
 What a card holds and the standards have no place for goes into properties of our own, which other
 programs pass over: `X-CRM-EXTRA:label;text`, `X-CRM-IDENTITY:source;id`, and for fields of one's
-own `X-CRM-FIELD` with the parameters `X-NAME`, `X-KIND` and `X-CURRENCY`. Two things change on
-the way: a carriage return comes back as a line end, which is all a vCard can say, and of a picture
-the type that its bytes show is kept. Other control characters, which the standards forbid, are
-written as they are: readers take them, and leaving them out would change the user's words.
+own `X-CRM-FIELD` with the parameters `X-NAME`, `X-KIND` and `X-CURRENCY`; relations and how to
+keep in touch go into `X-CRM-TIE` and `X-CRM-TOUCH`, their parts apart by semicolons.
+
+Two things change on the way: a carriage return comes back as a line end, which is all a vCard can
+say, and of a picture the type that its bytes show is kept. Other control characters, which the
+standards forbid, are written as they are: readers take them, and leaving them out would change the
+user's words.
 """
 
 import base64
@@ -17,11 +20,22 @@ from crm_desktop.domain.card import (
     Affiliation,
     Card,
     CardField,
+    CardTie,
     Channel,
     ChannelKind,
     Photo,
 )
-from crm_desktop.interop.vcard_meaning import EXTRA, FIELD, IDENTITY, IDENTITY_SOURCE, WHOLE_ADDRESS
+from crm_desktop.domain.touch import NO_TOUCH
+from crm_desktop.interop.columns.card_fields import touch_texts
+from crm_desktop.interop.vcard_meaning import (
+    EXTRA,
+    FIELD,
+    IDENTITY,
+    IDENTITY_SOURCE,
+    TIE,
+    TOUCH,
+    WHOLE_ADDRESS,
+)
 from crm_desktop.interop.vcard_text import OWN_PRODUCT
 
 Version = Literal["4.0", "3.0"]
@@ -97,13 +111,21 @@ def _lines(card: Card, version: Version) -> Iterator[str]:
         yield f"CATEGORIES:{','.join(map(_text, card.tags))}"
     if card.note:
         yield f"NOTE:{_text(card.note)}"
-    for label, text in card.extras:
-        yield f"{EXTRA}:{_text(label)};{_text(text)}"
-    yield from map(_field_line, card.fields)
+    yield from _own_lines(card)
     yield from _identity_lines(card.identities)
     if card.photo and card.photo.content:
         yield _photo_line(card.photo, version)
     yield "END:VCARD"
+
+
+def _own_lines(card: Card) -> Iterator[str]:
+    for label, text in card.extras:
+        yield f"{EXTRA}:{_text(label)};{_text(text)}"
+    yield from map(_field_line, card.fields)
+    for tie in card.ties:
+        yield f"{TIE}:{';'.join(_text(getattr(tie, name)) for name in CardTie.__slots__)}"
+    if card.touch != NO_TOUCH:
+        yield f"{TOUCH}:{';'.join(map(_text, touch_texts(card.touch)))}"
 
 
 def _day(day: str, version: Version) -> str:

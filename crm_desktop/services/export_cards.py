@@ -9,6 +9,7 @@ from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.interop.card_table import card_to_row, plain_row
 from crm_desktop.interop.columns.plain_cards import Said
 from crm_desktop.interop.columns.target import OWN_SOURCE
+from crm_desktop.services.export_bonds import ExportBonds
 from crm_desktop.services.export_fields import ExportFields
 from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
 from crm_desktop.storage.queries import exporting
@@ -33,23 +34,25 @@ def contact_cards(
 ) -> Iterator[Card]:
     """These contacts as cards, in their order; those that are gone are left out."""
     fields = ExportFields(reading, "contact")
-    values = fields.values(ids)
+    values, bonds = fields.values(ids), ExportBonds(reading, "contact", ids)
     for key, said, identities, photo in _people(reading, ids):
         card = _person(said, identities, _photo(reading, photo) if with_photos else None)
-        yield replace(card, fields=fields.said(values[key])) if key in values else card
+        if key in values:
+            card = replace(card, fields=fields.said(values[key]))
+        yield bonds.with_bonds(key, card)
 
 
 def contact_rows(reading: Reading, ids: Sequence[int], fields: ExportFields) -> dict[int, str]:
     """The rows of our own table for these contacts, each as one text; photos stay out."""
     rows = {}
-    values = fields.values(ids)
+    values, bonds = fields.values(ids), ExportBonds(reading, "contact", ids)
     for key, said, identities, _ in _people(reading, ids):
         own = values.get(key, NO_VALUES)
         cells, is_plain = fields.row(own)
         # A card, which takes longer, only where the columns do not hold all that is said.
-        row = plain_row(said) if is_plain and not identities else None
+        row = plain_row(said) if is_plain and not identities and key not in bonds else None
         if row is None:
-            card = _person(said, identities, None)
+            card = bonds.with_bonds(key, _person(said, identities, None))
             row = card_to_row(card if is_plain else replace(card, fields=fields.said(own)))
         rows[key] = f"{row}\0{cells}" if fields.fields else row
     return rows
@@ -94,6 +97,7 @@ def _companies(
 ) -> Iterator[tuple[int, Card]]:
     found = {row[0]: row for row in exporting.companies(reading, ids)}
     children = _children(reading, "company", ids)
+    bonds = ExportBonds(reading, "company", ids)
     for key in ids:
         if key in found:
             _, name, note, photo, industry, employees = found[key]
@@ -108,7 +112,7 @@ def _companies(
                 identities=_identities(own_identity(key)[1], children.identities.get(key, ())),
                 photo=_photo(reading, photo) if with_photos else None,
             )
-            yield key, card
+            yield key, bonds.with_bonds(key, card)
 
 
 def _people(

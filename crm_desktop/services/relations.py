@@ -38,7 +38,7 @@ class SaveRelation:
         other = self._other(write)
         if other == self.key:
             raise CrmError("related-to-itself")
-        kind = self._kind(write)
+        kind = kind_of(write, self.record, self.words)
         ends = (other, self.key) if self.is_inverse else (self.key, other)
         values: dict[str, object] = {
             "kind_id": kind,
@@ -66,17 +66,6 @@ class SaveRelation:
             raise CrmError("several-of-name" if found else "no-such-record", name=name)
         return found[0]
 
-    def _kind(self, write: Writer) -> int:
-        name, inverse = records.clean(self.words.name), records.clean(self.words.inverse)
-        if not name:
-            raise CrmError("nothing-typed")
-        words = RelationWords(name, inverse or name, self.words.role)
-        found = relations.kind(write.read, self.record, words)
-        if found is not None:
-            return found
-        said = {"name": words.name, "inverse": words.inverse, "role": words.role}
-        return write.insert("relation_kind", {**said, "record": self.record})
-
 
 @dataclass(frozen=True, slots=True)
 class DeleteRelation:
@@ -92,3 +81,19 @@ class DeleteRelation:
         write.delete("relation", self.relation)
         name, other = (records.name_of(write, record, key) for key in ends)
         return {"name": name, "other": other}
+
+
+def kind_of(write: Writer, record: str, words: RelationWords) -> int:
+    """The kind of relation of these words, made if there is none.
+
+    Raises `CrmError("nothing-typed")` where it has no name.
+    """
+    name, inverse = records.clean(words.name), records.clean(words.inverse)
+    if not name:
+        raise CrmError("nothing-typed")
+    meant = RelationWords(name, inverse or name, words.role)
+    found = relations.kind(write.read, record, meant)
+    if found is not None:
+        return found
+    said = {"name": meant.name, "inverse": meant.inverse, "role": meant.role}
+    return write.insert("relation_kind", {**said, "record": record})

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from python_calamine import load_workbook
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind
+from crm_desktop.domain.card import Address, Affiliation, Card, CardTie, Channel, ChannelKind
+from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.interop.card_table import CODES, DAYS, HEADER, MARKS, card_to_cells, card_to_row
 from crm_desktop.interop.csv_dialect import detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
@@ -40,6 +41,10 @@ CARDS = st.builds(
     tags=st.lists(WORD, max_size=3).map(tuple),
     extras=st.lists(st.tuples(WORD, WORD), max_size=2).map(tuple),
     identities=st.lists(st.tuples(WORD, WORD), max_size=2).map(tuple),
+    ties=st.lists(st.builds(CardTie, *[WORD] * 6), max_size=2).map(tuple),
+    touch=st.builds(
+        Touch, st.none() | st.integers(1, 99), st.booleans(), st.sampled_from(Consent), WORD, WORD
+    ),
 )
 
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.card import Address, Affiliation, Card, CardTie, Channel, ChannelKind, Photo
+from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.interop.vcard_reader import read_vcards
 from crm_desktop.interop.vcard_writer import Version, write_vcards
 
@@ -76,6 +77,10 @@ cards = st.builds(
     extras=pairs,
     identities=st.lists(st.tuples(st.just("vcard") | texts, texts), max_size=3).map(tuple),
     photo=photos,
+    ties=st.lists(st.builds(CardTie, *[texts] * 6), max_size=2).map(tuple),
+    touch=st.builds(
+        Touch, st.none() | st.integers(1, 99), st.booleans(), st.sampled_from(Consent), texts, texts
+    ),
 )
 VERSIONS: list[Version] = ["4.0", "3.0"]
 

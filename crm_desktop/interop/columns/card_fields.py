@@ -1,10 +1,19 @@
 """Parts of a card as plain values that fit into one cell, and back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from crm_desktop.domain.card import Address, Affiliation, Card, CardField, Channel, ChannelKind
+from crm_desktop.domain.card import (
+    Address,
+    Affiliation,
+    Card,
+    CardField,
+    CardTie,
+    Channel,
+    ChannelKind,
+)
 from crm_desktop.domain.fields import FieldType
+from crm_desktop.domain.touch import Consent, Touch
 
 Fields = Mapping[str, object]
 _WITH_TEXT: dict[str, Callable[[Card, str], Card]] = {
@@ -20,6 +29,22 @@ _WITH_TEXT: dict[str, Callable[[Card, str], Card]] = {
 }
 
 
+_TIE = CardTie.__slots__
+
+
+def touch_texts(touch: Touch) -> list[str]:
+    """How to keep in touch as plain texts: days, stop, consent, its day and source."""
+    days = "" if touch.days is None else str(touch.days)
+    stop = "1" if touch.do_not_contact else ""
+    return [days, stop, touch.consent.value, touch.consent_day, touch.consent_source]
+
+
+def touch_of(texts: Sequence[str]) -> Touch:
+    """The same read back. Raises `ValueError` for what is none."""
+    days, stop, consent, day, source = texts
+    return Touch(int(days) if days else None, bool(stop), Consent(consent), day, source)
+
+
 def fields_that_differ(wanted: Card, got: Card) -> dict[str, object]:
     """What must be said beside the second card to make it the first, in values that JSON knows."""
     fields: dict[str, object] = {
@@ -33,15 +58,25 @@ def fields_that_differ(wanted: Card, got: Card) -> dict[str, object]:
         fields["affiliations"] = [[a.company, a.title, a.department] for a in wanted.affiliations]
     if wanted.channels != got.channels:
         fields["channels"] = [_plain_channel(channel) for channel in wanted.channels]
-    if wanted.fields != got.fields:
-        fields["fields"] = [
-            [f.name, f.type.value, f.currency, list(f.texts)] for f in wanted.fields
-        ]
     for name in ("tags", "extras", "identities"):
         if getattr(wanted, name) != getattr(got, name):
             fields[name] = [
                 item if isinstance(item, str) else list(item) for item in getattr(wanted, name)
             ]
+    return fields | _own_that_differ(wanted, got)
+
+
+def _own_that_differ(wanted: Card, got: Card) -> dict[str, object]:
+    """What only programs like this one know of someone."""
+    fields: dict[str, object] = {}
+    if wanted.fields != got.fields:
+        fields["fields"] = [
+            [f.name, f.type.value, f.currency, list(f.texts)] for f in wanted.fields
+        ]
+    if wanted.ties != got.ties:
+        fields["ties"] = [[getattr(tie, name) for name in _TIE] for tie in wanted.ties]
+    if wanted.touch != got.touch:
+        fields["touch"] = touch_texts(wanted.touch)
     return fields
 
 
@@ -72,6 +107,11 @@ def card_with_fields(card: Card, fields: object) -> Card:
 def _with_pairs(card: Card, fields: Fields) -> Card:
     if "fields" in fields:
         card = replace(card, fields=tuple(_own_field(item) for item in _list(fields["fields"])))
+    if "ties" in fields:
+        rows = [_texts(row, len(_TIE)) for row in _list(fields["ties"])]
+        card = replace(card, ties=tuple(CardTie(*row) for row in rows))
+    if "touch" in fields:
+        card = replace(card, touch=touch_of(_texts(fields["touch"], 5)))
     if "extras" in fields:
         pairs = tuple(_pair(item) for item in _list(fields["extras"]))
         card = replace(card, extras=pairs)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.card import Address, Card, Channel
 from crm_desktop.domain.day_forms import read_date
+from crm_desktop.domain.touch import NO_TOUCH
 from crm_desktop.interop.cell_values import EMAIL, has_odd_characters, tags_in
 from crm_desktop.interop.columns.own_layout import PlainChannel
 from crm_desktop.interop.columns.row_steps import MAY_BE_SEVERAL
@@ -55,7 +56,7 @@ def said_of(card: Card) -> Said:
 def says_all(card: Card) -> bool:
     """Whether `said_of` leaves out nothing of a card but its photo."""
     return (
-        not (card.is_company or card.extras)
+        not (card.is_company or card.extras or card.ties or card.touch != NO_TOUCH)
         and (not card.identities or _is_our_own(card.identities))
         and all(channel.parts != Address() for channel in card.channels)
     )

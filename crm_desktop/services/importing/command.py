@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import SourceRow
+from crm_desktop.services.importing.bonds import Bonds
 from crm_desktop.services.importing.merging import Merger
 from crm_desktop.services.importing.planning import Plan, Planner, chunks
 from crm_desktop.services.importing.policy import Action, Policy
@@ -64,14 +65,19 @@ class ImportCards:
         planner = Planner(
             write.read, self.policy, write.ids().__next__, self.source.mapping, keeps=False
         )
-        merger = Merger(write, store, self.policy)
+        merger, bonds = Merger(write, store, self.policy), Bonds(write)
         progress = Progress(self.progress, self.source.size)
         with closing(self.source.rows()) as rows:
             for chunk in chunks(rows):
                 token.check()
-                _store(planner.plan(chunk), planner, store, merger, tally)
+                plans = planner.plan(chunk)
+                _store(plans, planner, store, merger, tally)
+                for plan in plans:
+                    if plan.prepared is not None and plan.action is not Action.SKIP:
+                        bonds.add(plan.prepared, plan.owner)
                 progress.add(chunk)
         token.check()
+        bonds.finish()
         progress.end()
         outcome = tally.outcome()
         self._record(write, outcome)

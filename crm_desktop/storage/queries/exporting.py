@@ -82,6 +82,31 @@ def identities(
     )
 
 
+def relations(reading: Reading, record: str, ids: Sequence[int]) -> list[Fields]:
+    """Record, name, inverse and role of the kind, the other one's id and name, note."""
+    return _ask(
+        reading,
+        f"SELECT r.{record}_id, k.name, k.inverse, k.role, o.id, o.name, r.note FROM relation r"
+        " JOIN relation_kind k ON k.id = r.kind_id"
+        f" JOIN {record} o ON o.id = r.other_{record}_id"
+        f" WHERE r.{record}_id IN {_WANTED} ORDER BY r.id",
+        ids,
+    )
+
+
+def touches(reading: Reading, record: str, ids: Sequence[int]) -> list[Fields]:
+    """Of contacts: id, days between touches, stop, consent, its day and source; if any is set."""
+    if record != "contact":
+        return []
+    return _ask(
+        reading,
+        "SELECT id, touch_days, do_not_contact, consent, consent_day, consent_source FROM contact"
+        f" WHERE id IN {_WANTED}"
+        " AND (touch_days IS NOT NULL OR do_not_contact = 1 OR consent <> '')",
+        ids,
+    )
+
+
 def picture(reading: Reading, sha256: str) -> tuple[str, bytes] | None:
     """Media type and bytes of a picture."""
     found = reading.first("SELECT media_type, content FROM blob WHERE sha256 = ?", (sha256,))
