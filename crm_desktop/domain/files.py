@@ -11,7 +11,10 @@ _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
 )
 # What no system allows in a name, control characters, and marks that turn the order of letters.
-_ODD = re.compile('[\x00-\x1f\x7f"*/:<>?\\\\|\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+_ODD = re.compile(
+    '[\x00-\x1f\x7f-\x9f"*/:<>?\\\\|\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]'
+)
+_BLANK = re.compile(r"\s+")
 _PROGRAMS = frozenset(
     (
         "app appimage apk bat bash cmd com command cpl csh desktop dll dmg docm dotm elf exe "
@@ -37,7 +40,7 @@ class Attachment:
 
 def safe_name(name: str) -> str:
     """The name as every system takes it: no path, no device, no leading dot, not too long."""
-    bare = _ODD.sub("_", re.split(r"[/\\]", name.strip())[-1]).strip(" .")
+    bare = _BLANK.sub(" ", _ODD.sub("_", re.split(r"[/\\]", name.strip())[-1])).strip(" .")
     if not bare.strip("_"):
         return "file"
     stem, dot, suffix = bare.rpartition(".")

@@ -56,7 +56,8 @@ def said_of(card: Card) -> Said:
 def says_all(card: Card) -> bool:
     """Whether `said_of` leaves out nothing of a card but its photo."""
     return (
-        not (card.is_company or card.extras or card.ties or card.touch != NO_TOUCH)
+        not (card.is_company or card.extras or card.fields or card.ties)
+        and card.touch == NO_TOUCH
         and (not card.identities or _is_our_own(card.identities))
         and all(channel.parts != Address() for channel in card.channels)
     )
