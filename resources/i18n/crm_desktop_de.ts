@@ -24,6 +24,10 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <source>&amp;Segment</source>
+            <translation>&amp;Segment</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
@@ -112,6 +116,10 @@
             <translation>Foto auswählen …</translation>
         </message>
         <message>
+            <source>Change several …</source>
+            <translation>Mehrere ändern …</translation>
+        </message>
+        <message>
             <source>Merge …</source>
             <translation>Zusammenführen …</translation>
         </message>
@@ -122,6 +130,18 @@
         <message>
             <source>Find duplicates …</source>
             <translation>Dubletten suchen …</translation>
+        </message>
+        <message>
+            <source>Trash …</source>
+            <translation>Papierkorb …</translation>
+        </message>
+        <message>
+            <source>Add to list …</source>
+            <translation>In Liste aufnehmen …</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Aus dieser Liste nehmen</translation>
         </message>
         <message>
             <source>Copy phone or e-mail</source>
@@ -172,6 +192,14 @@
             <translation>Diese Liste filtern</translation>
         </message>
         <message>
+            <source>Filter by …</source>
+            <translation>Filtern nach …</translation>
+        </message>
+        <message>
+            <source>Edit filter …</source>
+            <translation>Filter bearbeiten …</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
@@ -202,6 +230,46 @@
         <message>
             <source>Columns …</source>
             <translation>Spalten …</translation>
+        </message>
+        <message>
+            <source>Group by …</source>
+            <translation>Gruppieren nach …</translation>
+        </message>
+        <message>
+            <source>Save as segment …</source>
+            <translation>Als Segment speichern …</translation>
+        </message>
+        <message>
+            <source>Save the changes of the segment</source>
+            <translation>Änderungen des Segments speichern</translation>
+        </message>
+        <message>
+            <source>Reset the segment</source>
+            <translation>Segment zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Rename segment …</source>
+            <translation>Segment umbenennen …</translation>
+        </message>
+        <message>
+            <source>Duplicate segment …</source>
+            <translation>Segment verdoppeln …</translation>
+        </message>
+        <message>
+            <source>Move segment up</source>
+            <translation>Segment nach oben</translation>
+        </message>
+        <message>
+            <source>Move segment down</source>
+            <translation>Segment nach unten</translation>
+        </message>
+        <message>
+            <source>Delete segment</source>
+            <translation>Segment löschen</translation>
+        </message>
+        <message>
+            <source>Leave the segment</source>
+            <translation>Segment verlassen</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -246,6 +314,10 @@
         <message>
             <source>Employees</source>
             <translation>Beschäftigte</translation>
+        </message>
+        <message>
+            <source>{count}, {gone} former</source>
+            <translation>{count}, {gone} früher</translation>
         </message>
         <message>
             <source>The companies you work with belong here, each with its people and their story.</source>
@@ -454,6 +526,73 @@
         <message>
             <source>Business</source>
             <translation>Geschäft</translation>
+        </message>
+        <message>
+            <source>Change 1 record</source>
+            <translation>1 Eintrag ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln records</source>
+            <translation>
+                <numerusform>%Ln Eintrag ändern</numerusform>
+                <numerusform>%Ln Einträge ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>1 record will change</source>
+            <translation>1 Eintrag ändert sich</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln records will change</source>
+            <translation>
+                <numerusform>%Ln Eintrag ändert sich</numerusform>
+                <numerusform>%Ln Einträge ändern sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 record will be deleted</source>
+            <translation>1 Eintrag wird gelöscht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln records will be deleted</source>
+            <translation>
+                <numerusform>%Ln Eintrag wird gelöscht</numerusform>
+                <numerusform>%Ln Einträge werden gelöscht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 is so already</source>
+            <translation>1 ist schon so</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln are so already</source>
+            <translation>
+                <numerusform>%Ln ist schon so</numerusform>
+                <numerusform>%Ln sind schon so</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 record stays as it is</source>
+            <translation>1 Eintrag bleibt, wie er ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln records stay as they are</source>
+            <translation>
+                <numerusform>%Ln Eintrag bleibt, wie er ist</numerusform>
+                <numerusform>%Ln Einträge bleiben, wie sie sind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -679,6 +818,14 @@
             <translation>Für Tabellenprogramme, Serienbriefe und andere CRMs; ohne Fotos</translation>
         </message>
         <message>
+            <source>Workbook (Excel)</source>
+            <translation>Arbeitsmappe (Excel)</translation>
+        </message>
+        <message>
+            <source>Only columns that hold something, ready to filter; without photos</source>
+            <translation>Nur Spalten, in denen etwas steht, fertig zum Filtern; ohne Fotos</translation>
+        </message>
+        <message>
             <source>Contact cards (vCard 4.0)</source>
             <translation>Kontaktkarten (vCard 4.0)</translation>
         </message>
@@ -721,6 +868,25 @@
         <message>
             <source>Export to</source>
             <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>Long texts</source>
+            <translation>Lange Texte</translation>
+        </message>
+        <message>
+            <source>… (whole on the sheet “{sheet}”)</source>
+            <translation>… (ganz auf dem Blatt „{sheet}“)</translation>
+        </message>
+        <message>
+            <source>1 long text is whole on the sheet “{sheet}”</source>
+            <translation>1 langer Text steht ganz auf dem Blatt „{sheet}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln long texts are whole on the sheet “{sheet}”</source>
+            <translation>
+                <numerusform>%Ln langer Text steht ganz auf dem Blatt „{sheet}“</numerusform>
+                <numerusform>%Ln lange Texte stehen ganz auf dem Blatt „{sheet}“</numerusform>
+            </translation>
         </message>
         <message>
             <source>This text is too long to be edited here.</source>
@@ -2118,12 +2284,44 @@
             </translation>
         </message>
         <message>
+            <source>Put on a tag</source>
+            <translation>Schlagwort vergeben</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>ein Name</translation>
+        </message>
+        <message>
+            <source>Take off a tag</source>
+            <translation>Schlagwort entfernen</translation>
+        </message>
+        <message>
+            <source>Add to a list</source>
+            <translation>In eine Liste aufnehmen</translation>
+        </message>
+        <message>
+            <source>Remove from a list</source>
+            <translation>Aus einer Liste nehmen</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
             <translation>nein</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Set {field}</source>
+            <translation>{field} setzen</translation>
+        </message>
+        <message>
+            <source>empty takes away</source>
+            <translation>leer nimmt ihn fort</translation>
         </message>
         <message>
             <source>says more</source>
@@ -2246,6 +2444,58 @@
             <translation>Nächster Schritt</translation>
         </message>
         <message>
+            <source>Due to be in touch</source>
+            <translation>Kontakt fällig</translation>
+        </message>
+        <message>
+            <source>Days between touches</source>
+            <translation>Tage zwischen Kontakten</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Consent given on</source>
+            <translation>Einwilligung vom</translation>
+        </message>
+        <message>
+            <source>Source of consent</source>
+            <translation>Quelle der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Industry of the company</source>
+            <translation>Branche der Firma</translation>
+        </message>
+        <message>
+            <source>Employees of the company</source>
+            <translation>Beschäftigte der Firma</translation>
+        </message>
+        <message>
+            <source>City of the company</source>
+            <translation>Ort der Firma</translation>
+        </message>
+        <message>
+            <source>Tag of the company</source>
+            <translation>Schlagwort der Firma</translation>
+        </message>
+        <message>
+            <source>Name of a person there</source>
+            <translation>Name einer Person dort</translation>
+        </message>
+        <message>
+            <source>Title of a person there</source>
+            <translation>Position einer Person dort</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Planned: {kind}</source>
+            <translation>Geplant: {kind}</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>Hinzugefügt</translation>
         </message>
@@ -2254,8 +2504,326 @@
             <translation>Hinzugefügt {day}</translation>
         </message>
         <message>
+            <source>contains</source>
+            <translation>enthält</translation>
+        </message>
+        <message>
+            <source>does not contain</source>
+            <translation>enthält nicht</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>ist</translation>
+        </message>
+        <message>
+            <source>is not</source>
+            <translation>ist nicht</translation>
+        </message>
+        <message>
+            <source>begins with</source>
+            <translation>beginnt mit</translation>
+        </message>
+        <message>
+            <source>is less than</source>
+            <translation>ist kleiner als</translation>
+        </message>
+        <message>
+            <source>is more than</source>
+            <translation>ist größer als</translation>
+        </message>
+        <message>
+            <source>lies between</source>
+            <translation>liegt zwischen</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vor</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nach</translation>
+        </message>
+        <message>
+            <source>on the day</source>
+            <translation>am Tag</translation>
+        </message>
+        <message>
+            <source>in the last … days</source>
+            <translation>in den letzten … Tagen</translation>
+        </message>
+        <message>
+            <source>not in the last … days</source>
+            <translation>nicht in den letzten … Tagen</translation>
+        </message>
+        <message>
+            <source>in the next … days</source>
+            <translation>in den nächsten … Tagen</translation>
+        </message>
+        <message>
+            <source>this week, month …</source>
+            <translation>diese Woche, diesen Monat …</translation>
+        </message>
+        <message>
+            <source>any of</source>
+            <translation>eines von</translation>
+        </message>
+        <message>
+            <source>all of</source>
+            <translation>alle von</translation>
+        </message>
+        <message>
+            <source>none of</source>
+            <translation>keines von</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>ist leer</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>ist ausgefüllt</translation>
+        </message>
+        <message>
+            <source>mentions</source>
+            <translation>erwähnt</translation>
+        </message>
+        <message>
+            <source>never mentions</source>
+            <translation>erwähnt nie</translation>
+        </message>
+        <message>
             <source>never</source>
             <translation>nie</translation>
+        </message>
+        <message>
+            <source>ever</source>
+            <translation>jemals</translation>
+        </message>
+        <message>
+            <source>anything</source>
+            <translation>irgendetwas</translation>
+        </message>
+        <message>
+            <source>{field} contains “{value}”</source>
+            <translation>{field} enthält „{value}“</translation>
+        </message>
+        <message>
+            <source>{field} does not contain “{value}”</source>
+            <translation>{field} enthält nicht „{value}“</translation>
+        </message>
+        <message>
+            <source>{field} is {value}</source>
+            <translation>{field} ist {value}</translation>
+        </message>
+        <message>
+            <source>{field} is not {value}</source>
+            <translation>{field} ist nicht {value}</translation>
+        </message>
+        <message>
+            <source>{field} begins with “{value}”</source>
+            <translation>{field} beginnt mit „{value}“</translation>
+        </message>
+        <message>
+            <source>{field} below {value}</source>
+            <translation>{field} unter {value}</translation>
+        </message>
+        <message>
+            <source>{field} above {value}</source>
+            <translation>{field} über {value}</translation>
+        </message>
+        <message>
+            <source>{field} from {value} to {last}</source>
+            <translation>{field} von {value} bis {last}</translation>
+        </message>
+        <message>
+            <source>{field} before {value}</source>
+            <translation>{field} vor {value}</translation>
+        </message>
+        <message>
+            <source>{field} after {value}</source>
+            <translation>{field} nach {value}</translation>
+        </message>
+        <message>
+            <source>{field} on {value}</source>
+            <translation>{field} am {value}</translation>
+        </message>
+        <message>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <source>{field}: not {value}</source>
+            <translation>{field}: nicht {value}</translation>
+        </message>
+        <message>
+            <source>{field}: yes</source>
+            <translation>{field}: ja</translation>
+        </message>
+        <message>
+            <source>{field}: no</source>
+            <translation>{field}: nein</translation>
+        </message>
+        <message>
+            <source>{field}: none</source>
+            <translation>{field}: keines</translation>
+        </message>
+        <message>
+            <source>{field}: any</source>
+            <translation>{field}: irgendeines</translation>
+        </message>
+        <message>
+            <source>{field} is empty</source>
+            <translation>{field} ist leer</translation>
+        </message>
+        <message>
+            <source>{field} is filled in</source>
+            <translation>{field} ist ausgefüllt</translation>
+        </message>
+        <message>
+            <source>{field} mentions “{value}”</source>
+            <translation>{field} erwähnt „{value}“</translation>
+        </message>
+        <message>
+            <source>{field} never mentions “{value}”</source>
+            <translation>{field} erwähnt nie „{value}“</translation>
+        </message>
+        <message>
+            <source>{field}: never</source>
+            <translation>{field}: nie</translation>
+        </message>
+        <message>
+            <source>{field}: ever</source>
+            <translation>{field}: jemals</translation>
+        </message>
+        <message>
+            <source>Never touched</source>
+            <translation>Nie kontaktiert</translation>
+        </message>
+        <message>
+            <source>Touched before</source>
+            <translation>Schon kontaktiert</translation>
+        </message>
+        <message>
+            <source>No next step</source>
+            <translation>Kein nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Has a next step</source>
+            <translation>Hat einen nächsten Schritt</translation>
+        </message>
+        <message>
+            <source>{field} today</source>
+            <translation>{field} heute</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>diese Woche</translation>
+        </message>
+        <message>
+            <source>{field} this week</source>
+            <translation>{field} diese Woche</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>diesen Monat</translation>
+        </message>
+        <message>
+            <source>{field} this month</source>
+            <translation>{field} diesen Monat</translation>
+        </message>
+        <message>
+            <source>this quarter</source>
+            <translation>dieses Quartal</translation>
+        </message>
+        <message>
+            <source>{field} this quarter</source>
+            <translation>{field} dieses Quartal</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>dieses Jahr</translation>
+        </message>
+        <message>
+            <source>{field} this year</source>
+            <translation>{field} dieses Jahr</translation>
+        </message>
+        <message numerus="yes">
+            <source>{field} in the last %Ln days</source>
+            <translation>
+                <numerusform>{field} am letzten %Ln Tag</numerusform>
+                <numerusform>{field} in den letzten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field} not today</source>
+            <translation>{field} nicht heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>{field} not in the last %Ln days</source>
+            <translation>
+                <numerusform>{field} nicht am letzten %Ln Tag</numerusform>
+                <numerusform>{field} nicht in den letzten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{field} in the next %Ln days</source>
+            <translation>
+                <numerusform>{field} am nächsten %Ln Tag</numerusform>
+                <numerusform>{field} in den nächsten %Ln Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Touched today</source>
+            <translation>Heute kontaktiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Touched in the last %Ln days</source>
+            <translation>
+                <numerusform>Am letzten %Ln Tag kontaktiert</numerusform>
+                <numerusform>In den letzten %Ln Tagen kontaktiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not touched today</source>
+            <translation>Heute nicht kontaktiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not touched for %Ln days</source>
+            <translation>
+                <numerusform>Seit %Ln Tag nicht kontaktiert</numerusform>
+                <numerusform>Seit %Ln Tagen nicht kontaktiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A field that is no longer there</source>
+            <translation>Ein Feld, das es nicht mehr gibt</translation>
+        </message>
+        <message>
+            <source>(deleted)</source>
+            <translation>(gelöscht)</translation>
+        </message>
+        <message>
+            <source>{first} or {last}</source>
+            <translation>{first} oder {last}</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} und {last}</translation>
+        </message>
+        <message>
+            <source>1 filter</source>
+            <translation>1 Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln filters</source>
+            <translation>
+                <numerusform>%Ln Filter</numerusform>
+                <numerusform>%Ln Filter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {field}</source>
+            <translation>nach {field}</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -2271,7 +2839,7 @@
         </message>
         <message>
             <source>Add phone, e-mail …</source>
-            <translation>Telefon, E-Mail … hinzufügen</translation>
+            <translation>Telefon, E-Mail hinzufügen …</translation>
         </message>
         <message>
             <source>+ Tag</source>
@@ -2341,6 +2909,10 @@
             <translation>{shown} von {total}</translation>
         </message>
         <message>
+            <source>Nothing matches.</source>
+            <translation>Nichts passt.</translation>
+        </message>
+        <message>
             <source>Nothing found for “{words}”.</source>
             <translation>Nichts gefunden zu „{words}“.</translation>
         </message>
@@ -2381,8 +2953,182 @@
             <translation>min</translation>
         </message>
         <message>
+            <source>Created</source>
+            <translation>Angelegt</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Import of {file}</source>
+            <translation>Import von {file}</translation>
+        </message>
+        <message>
+            <source>Merged with {other}</source>
+            <translation>Zusammengeführt mit {other}</translation>
+        </message>
+        <message>
+            <source>Merged with its duplicates</source>
+            <translation>Mit seinen Dubletten zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Restored from the trash</source>
+            <translation>Aus dem Papierkorb wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Number in another program</source>
+            <translation>Nummer in einem anderen Programm</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Einstellung</translation>
+        </message>
+        <message>
+            <source>“Not the same”</source>
+            <translation>„Nicht dieselben“</translation>
+        </message>
+        <message>
+            <source>Way to reach</source>
+            <translation>Weg der Erreichbarkeit</translation>
+        </message>
+        <message>
+            <source>Day of the consent</source>
+            <translation>Tag der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Source of the consent</source>
+            <translation>Quelle der Einwilligung</translation>
+        </message>
+        <message>
+            <source>Keep in touch every (days)</source>
+            <translation>In Kontakt bleiben alle (Tage)</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richtung</translation>
+        </message>
+        <message>
             <source>Minutes</source>
             <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>{what} of {name} was changed since, so it stays as it is.</source>
+            <translation>{what} von {name} wurde seither geändert und bleibt darum, wie es ist.</translation>
+        </message>
+        <message>
+            <source>{what} of {name} was deleted since, so it stays away.</source>
+            <translation>{what} von {name} wurde seither gelöscht und bleibt darum fort.</translation>
+        </message>
+        <message>
+            <source>{what} of {name} is in use by now, so it stays.</source>
+            <translation>{what} von {name} ist inzwischen in Gebrauch und bleibt darum.</translation>
+        </message>
+        <message>
+            <source>{what} of {name} belonged to something that is gone.</source>
+            <translation>{what} von {name} gehörte zu etwas, das fort ist.</translation>
+        </message>
+        <message>
+            <source>{what} of {name} is there again already.</source>
+            <translation>{what} von {name} ist schon wieder da.</translation>
+        </message>
+        <message>
+            <source>{what} was changed since, so it stays as it is.</source>
+            <translation>{what} wurde seither geändert und bleibt darum, wie es ist.</translation>
+        </message>
+        <message>
+            <source>{what} was deleted since, so it stays away.</source>
+            <translation>{what} wurde seither gelöscht und bleibt darum fort.</translation>
+        </message>
+        <message>
+            <source>{what} is in use by now, so it stays.</source>
+            <translation>{what} ist inzwischen in Gebrauch und bleibt darum.</translation>
+        </message>
+        <message>
+            <source>{what} belonged to something that is gone.</source>
+            <translation>{what} gehörte zu etwas, das fort ist.</translation>
+        </message>
+        <message>
+            <source>{what} is there again already.</source>
+            <translation>{what} ist schon wieder da.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Merged with %Ln others</source>
+            <translation>
+                <numerusform>Mit %Ln anderem zusammengeführt</numerusform>
+                <numerusform>Mit %Ln anderen zusammengeführt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Undo all %Ln merges of that moment …</source>
+            <translation>
+                <numerusform>%Ln Zusammenführung dieses Moments rückgängig machen …</numerusform>
+                <numerusform>Alle %Ln Zusammenführungen dieses Moments rückgängig machen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what} added</source>
+            <translation>{what} hinzugefügt</translation>
+        </message>
+        <message>
+            <source>{what} removed</source>
+            <translation>{what} entfernt</translation>
+        </message>
+        <message>
+            <source>Photo changed</source>
+            <translation>Foto geändert</translation>
+        </message>
+        <message>
+            <source>{field}: {before} removed</source>
+            <translation>{field}: {before} entfernt</translation>
+        </message>
+        <message>
+            <source>{field}: {after}</source>
+            <translation>{field}: {after}</translation>
+        </message>
+        <message>
+            <source>{field}: {before} → {after}</source>
+            <translation>{field}: {before} → {after}</translation>
+        </message>
+        <message>
+            <source>{what} done</source>
+            <translation>{what} erledigt</translation>
+        </message>
+        <message>
+            <source>{what} open again</source>
+            <translation>{what} wieder offen</translation>
         </message>
         <message>
             <source>Esc</source>
@@ -2644,6 +3390,10 @@
             <translation>{kind} mit {name} löschen</translation>
         </message>
         <message>
+            <source>change 1 record</source>
+            <translation>1 Eintrag ändern</translation>
+        </message>
+        <message>
             <source>save segment “{name}”</source>
             <translation>Segment „{name}“ speichern</translation>
         </message>
@@ -2807,6 +3557,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>change %Ln records</source>
+            <translation>
+                <numerusform>%Ln Eintrag ändern</numerusform>
+                <numerusform>%Ln Einträge ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>add %Ln records to list “{name}”</source>
             <translation>
                 <numerusform>%Ln Eintrag in die Liste „{name}“ aufnehmen</numerusform>
@@ -2941,6 +3698,10 @@
         <message>
             <source>Beside {path} lies a log (-wal) that belongs to another file. Nothing was changed. Move the log away, then open the file again.</source>
             <translation>Neben {path} liegt ein Protokoll (-wal), das zu einer anderen Datei gehört. Nichts wurde geändert. Legen Sie das Protokoll woandershin und öffnen Sie die Datei noch einmal.</translation>
+        </message>
+        <message>
+            <source>A workbook holds no more than {most} rows. Choose CSV, or export fewer at a time.</source>
+            <translation>Eine Arbeitsmappe fasst höchstens {most} Zeilen. Wählen Sie CSV, oder exportieren Sie weniger auf einmal.</translation>
         </message>
         <message>
             <source>The file cannot be written there. Choose another place.</source>
@@ -3646,6 +4407,325 @@
                 <numerusform>und %Ln weiterer</numerusform>
                 <numerusform>und %Ln weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filter</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>Take this filter away</source>
+            <translation>Diesen Filter entfernen</translation>
+        </message>
+        <message>
+            <source>Type to find, Enter to choose</source>
+            <translation>Tippen zum Suchen, Enter zum Wählen</translation>
+        </message>
+        <message>
+            <source>Find a choice</source>
+            <translation>Eine Möglichkeit suchen</translation>
+        </message>
+        <message>
+            <source>Filter by</source>
+            <translation>Filtern nach</translation>
+        </message>
+        <message>
+            <source>Filter by which field?</source>
+            <translation>Nach welchem Feld filtern?</translation>
+        </message>
+        <message>
+            <source>There is no such field.</source>
+            <translation>Ein solches Feld gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>Was gefragt ist</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>Another field</source>
+            <translation>Anderes Feld</translation>
+        </message>
+        <message>
+            <source>Edit filter</source>
+            <translation>Filter bearbeiten</translation>
+        </message>
+        <message>
+            <source>+ Condition</source>
+            <translation>+ Bedingung</translation>
+        </message>
+        <message>
+            <source>+ Group</source>
+            <translation>+ Gruppe</translation>
+        </message>
+        <message>
+            <source>Out of its group (Alt+Left)</source>
+            <translation>Aus der Gruppe heraus (Alt+Links)</translation>
+        </message>
+        <message>
+            <source>Into a group (Alt+Right)</source>
+            <translation>In eine Gruppe hinein (Alt+Rechts)</translation>
+        </message>
+        <message>
+            <source>Up (Alt+Up)</source>
+            <translation>Hinauf (Alt+Auf)</translation>
+        </message>
+        <message>
+            <source>Down (Alt+Down)</source>
+            <translation>Hinunter (Alt+Ab)</translation>
+        </message>
+        <message>
+            <source>Change (Enter)</source>
+            <translation>Ändern (Enter)</translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation>Entfernen (Entf)</translation>
+        </message>
+        <message>
+            <source>Enter changes a row, Ins adds one, Del removes it; Alt with the arrows moves it.</source>
+            <translation>Enter ändert eine Zeile, Einfg fügt eine hinzu, Entf entfernt sie; Alt mit den Pfeilen verschiebt sie.</translation>
+        </message>
+        <message>
+            <source>finds {shown} of {total}</source>
+            <translation>findet {shown} von {total}</translation>
+        </message>
+        <message>
+            <source>Name of a list</source>
+            <translation>Name einer Liste</translation>
+        </message>
+        <message>
+            <source>New list “{name}”</source>
+            <translation>Neue Liste „{name}“</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %Ln records to a list</source>
+            <translation>
+                <numerusform>%Ln Eintrag in eine Liste aufnehmen</numerusform>
+                <numerusform>%Ln Einträge in eine Liste aufnehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as segment</source>
+            <translation>Als Segment speichern</translation>
+        </message>
+        <message>
+            <source>Save as new …</source>
+            <translation>Als neues speichern …</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Bedingungen</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>oder</translation>
+        </message>
+        <message>
+            <source>All of these hold</source>
+            <translation>Alle davon gelten</translation>
+        </message>
+        <message>
+            <source>Any of these holds</source>
+            <translation>Eine davon gilt</translation>
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation>Keine Gruppen</translation>
+        </message>
+        <message>
+            <source>Rename segment</source>
+            <translation>Segment umbenennen</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (Kopie)</translation>
+        </message>
+        <message>
+            <source>Duplicate segment</source>
+            <translation>Segment verdoppeln</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Upper value</source>
+            <translation>Oberer Wert</translation>
+        </message>
+        <message>
+            <source>Number of days</source>
+            <translation>Zahl der Tage</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>1 March, 15.12.2025 …</source>
+            <translation>1. März, 15.12.2025 …</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>not understood as a day</source>
+            <translation>nicht als Tag verstanden</translation>
+        </message>
+        <message>
+            <source>No company</source>
+            <translation>Keine Firma</translation>
+        </message>
+        <message>
+            <source>No title</source>
+            <translation>Keine Position</translation>
+        </message>
+        <message>
+            <source>No city</source>
+            <translation>Kein Ort</translation>
+        </message>
+        <message>
+            <source>No industry</source>
+            <translation>Keine Branche</translation>
+        </message>
+        <message>
+            <source>No word on consent</source>
+            <translation>Nichts zur Einwilligung</translation>
+        </message>
+        <message>
+            <source>{field}, by month</source>
+            <translation>{field}, nach Monat</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>What is changed from now on is told here, with what was before.</source>
+            <translation>Was von nun an geändert wird, steht hier, mit dem, was zuvor war.</translation>
+        </message>
+        <message>
+            <source>Show what was before</source>
+            <translation>Zeigen, was zuvor war</translation>
+        </message>
+        <message>
+            <source>Taken back since</source>
+            <translation>Seither zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Take back: {what}</source>
+            <translation>Zurücknehmen: {what}</translation>
+        </message>
+        <message>
+            <source>Not everything could be given back</source>
+            <translation>Nicht alles ließ sich zurückgeben</translation>
+        </message>
+        <message>
+            <source>The rest was given back. These stay as they are:</source>
+            <translation>Das Übrige wurde zurückgegeben. Dies bleibt, wie es ist:</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Nach Namen suchen</translation>
+        </message>
+        <message>
+            <source>Undo this merge …</source>
+            <translation>Diese Zusammenführung rückgängig machen …</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 Eintrag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries</source>
+            <translation>
+                <numerusform>%Ln Eintrag</numerusform>
+                <numerusform>%Ln Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing here bears this name.</source>
+            <translation>Nichts hier trägt diesen Namen.</translation>
+        </message>
+        <message>
+            <source>Records that were merged are listed here and can be parted at any time.</source>
+            <translation>Zusammengeführte Einträge stehen hier und lassen sich jederzeit wieder trennen.</translation>
+        </message>
+        <message>
+            <source>What you delete is kept here and can be had back at any time.</source>
+            <translation>Was Sie löschen, liegt hier und lässt sich jederzeit zurückholen.</translation>
+        </message>
+        <message>
+            <source>Went with it</source>
+            <translation>Ging mit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln things</source>
+            <translation>
+                <numerusform>%Ln Sache</numerusform>
+                <numerusform>%Ln Sachen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 thing</source>
+            <translation>1 Sache</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln groups of duplicates</source>
+            <translation>
+                <numerusform>%Ln Gruppe von Dubletten</numerusform>
+                <numerusform>%Ln Gruppen von Dubletten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{other} and %Ln more</source>
+            <translation>
+                <numerusform>{other} und %Ln weiterer</numerusform>
+                <numerusform>{other} und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historie</translation>
         </message>
     </context>
 </TS>
