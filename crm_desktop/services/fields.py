@@ -116,7 +116,7 @@ class EditChoices:
     """Make these the choices of a field, in this order: id (0 for a new one) and name of each.
 
     Records lose the choices that are left out; `choice_counts` says how many that are. Raises
-    `CrmError` (`no-name`, `choice-exists`, `long-choice`).
+    `CrmError` (`no-name`, `choice-exists`, `long-choice`, `field-without-choices`).
     """
 
     label: ClassVar[str] = "edit-choices"
@@ -125,6 +125,8 @@ class EditChoices:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         field = queries.field(write.read, self.field)
+        if field.type not in (FieldType.CHOICE, FieldType.CHOICES):
+            raise CrmError("field-without-choices", field=field.name)
         names = _distinct([name for _key, name in self.choices])
         if len(names) != len(self.choices):
             raise CrmError("no-name")

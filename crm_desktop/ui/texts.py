@@ -183,6 +183,7 @@ _ERRORS = {
     "not-a-list": QT_TR_NOOP("“{name}” is a saved filter: who belongs to it follows from it."),
     "bad-day": QT_TR_NOOP("“{value}” is no day and time that can be planned."),
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
+    "field-without-choices": QT_TR_NOOP("“{field}” offers no choices: change its type first."),
     "field-gone": QT_TR_NOOP("This field is no longer there."),
     "field-exists": QT_TR_NOOP("There is a field “{value}” already. Choose another name."),
     "choice-exists": QT_TR_NOOP("The choice “{value}” stands there twice."),

@@ -3836,6 +3836,10 @@
             <translation>„{value}“ ist keine ganze Zahl.</translation>
         </message>
         <message>
+            <source>“{field}” offers no choices: change its type first.</source>
+            <translation>„{field}“ bietet keine Möglichkeiten: Ändern Sie zuerst die Art.</translation>
+        </message>
+        <message>
             <source>This field is no longer there.</source>
             <translation>Dieses Feld gibt es nicht mehr.</translation>
         </message>
