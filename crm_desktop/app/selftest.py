@@ -18,6 +18,7 @@ from crm_desktop.app.showing import make_demo
 from crm_desktop.config.resources import resource
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services import backing_up, contacts, exporting, searching
+from crm_desktop.services.everything import export_everything, import_everything
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.workspace import Workspace
@@ -70,6 +71,7 @@ class _Trial:
             ("export and import vCard", partial(self._round_trip, "vcard4")),
             ("export and import a workbook", partial(self._round_trip, "xlsx")),
             ("read a workbook", self._read_workbook),
+            ("export everything and bring it back", self._out_and_back),
             ("safety copy", self._copy),
             ("show the window", self._show),
         ]
@@ -106,6 +108,11 @@ class _Trial:
     def _read_workbook(self) -> None:
         path = resource("sample", "people.xlsx")
         _must(sum(1 for _row in look_at(path, lambda _known: None).rows()) > 0)
+
+    def _out_and_back(self) -> None:
+        folder, again = self._folder / "everything", self._folder / "again.crm"
+        rows = self._open.read(export_everything(folder, self._token, "Read me"), self._token)
+        _must(import_everything(folder, again, self._token) == rows)
 
     def _copy(self) -> None:
         made = backing_up.make_copy(self._file, self._folder / "copies", now())
