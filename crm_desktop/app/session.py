@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -144,7 +143,7 @@ class Session(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, theme.ThemeChoice(choice))
-        self.keep(replace(self.settings, theme=choice))
+        self.keep(self.settings._replace(theme=choice))
 
     def keep(self, settings: stored_settings.Settings) -> None:
         """Remember these settings."""

@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 APP = "crm-desktop"
 VARIABLE = "CRM_DESKTOP_DATA_DIR"
@@ -11,8 +11,7 @@ VARIABLE = "CRM_DESKTOP_DATA_DIR"
 PORTABLE = "portable"
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Folders; `ready` makes one when it is first needed."""
 
     data: Path

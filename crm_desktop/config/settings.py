@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from crm_desktop.config import json_file
 from crm_desktop.domain.problem import NOTHING, Problem
@@ -15,8 +15,7 @@ RECENT = 10
 DEVICES = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What can be chosen; `""` leaves the choice to the program.
 
     `theme` is `system`, `light` or `dark`; `language` a code such as `de`; `phone_link` the scheme
@@ -30,23 +29,23 @@ class Settings:
     backups: str = ""
     last_workspace: str = ""
     recent: tuple[str, ...] = ()
-    unknown: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    unknown: Mapping[str, object] = NOTHING
 
     def with_opened(self, workspace: Path) -> "Settings":
         """The settings after a workspace was opened: it is the last, and first of the recent."""
         name = str(workspace)
         recent = (name, *(each for each in self.recent if each != name))[:RECENT]
-        return replace(self, last_workspace=name, recent=recent)
+        return self._replace(last_workspace=name, recent=recent)
 
     def without(self, workspace: str) -> "Settings":
         """The settings without a workspace that is no longer there."""
         last = "" if self.last_workspace == workspace else self.last_workspace
         recent = tuple(each for each in self.recent if each != workspace)
-        return replace(self, last_workspace=last, recent=recent)
+        return self._replace(last_workspace=last, recent=recent)
 
 
 DEFAULTS = Settings()
-_NAMES = tuple(each.name for each in fields(Settings) if each.name != "unknown")
+_NAMES = tuple(name for name in Settings._fields if name != "unknown")
 _OURS = (*_NAMES, "version")
 
 

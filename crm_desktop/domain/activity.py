@@ -1,7 +1,7 @@
 """Anything done or to do with someone."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class ActivityKind(StrEnum):
@@ -25,8 +25,7 @@ class Direction(StrEnum):
     IN = "in"
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityLine:
+class ActivityLine(NamedTuple):
     """An activity in a timeline; `who` is named where the timeline is a company's."""
 
     id: int

@@ -5,32 +5,23 @@ them again: one form in the middle, so that no format needs to know another or t
 """
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from crm_desktop.domain.channel import Address, ChannelKind
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.problem import Problem
 from crm_desktop.domain.touch import NO_TOUCH, Touch
 
-
-class ChannelKind(StrEnum):
-    """The four ways to reach someone."""
-
-    EMAIL = "email"
-    PHONE = "phone"
-    ADDRESS = "address"
-    WEB = "web"
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A postal address in parts; `street` may hold several lines."""
-
-    street: str = ""
-    po_box: str = ""
-    city: str = ""
-    region: str = ""
-    postcode: str = ""
-    country: str = ""
+__all__ = [
+    "Address",
+    "Affiliation",
+    "Card",
+    "CardField",
+    "CardTie",
+    "Channel",
+    "ChannelKind",
+    "Photo",
+    "SourceRow",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """What a write changed, told to every view at once."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -17,8 +19,7 @@ class Kind(StrEnum):
     RELATION_KIND = "relation-kind"
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Ids of the records touched, kind by kind; `bulk` where there are too many to name.
 
     `ids[CONTACT]` names every contact whose line, detail or timeline reads differently now, also
@@ -26,7 +27,7 @@ class Changes:
     `deleted` name those that came or went, so that lists know when to ask for their ids again.
     """
 
-    ids: dict[Kind, frozenset[int]] = field(default_factory=dict)
+    ids: Mapping[Kind, frozenset[int]] = MappingProxyType({})
     created: frozenset[int] = frozenset()
     deleted: frozenset[int] = frozenset()
     bulk: bool = False

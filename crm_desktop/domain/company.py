@@ -1,14 +1,13 @@
 """A company as lists and the detail panel show it."""
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
 from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyRow:
+class CompanyRow(NamedTuple):
     """What a list shows of a company; instants in milliseconds UTC."""
 
     id: int
@@ -22,11 +21,10 @@ class CompanyRow:
     last_touch: int | None
     next_due: int | None
     created_at: int
-    fields: Values = field(default_factory=lambda: NO_VALUES)
+    fields: Values = NO_VALUES
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyDetail:
+class CompanyDetail(NamedTuple):
     """Everything the panel shows of one company; activities are those of its people too."""
 
     id: int
@@ -44,4 +42,4 @@ class CompanyDetail:
     done: tuple[ActivityLine, ...]
     done_count: int
     own: OwnFields = NO_FIELDS
-    values: Values = field(default_factory=lambda: NO_VALUES)
+    values: Values = NO_VALUES

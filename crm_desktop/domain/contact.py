@@ -1,15 +1,15 @@
 """A contact as lists and the detail panel show it."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityLine
-from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.channel import Address, ChannelKind
 from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
 from crm_desktop.domain.touch import Touch
 
 
-@dataclass(frozen=True, slots=True)
-class ContactRow:
+class ContactRow(NamedTuple):
     """What a list shows of a contact; instants in milliseconds UTC."""
 
     id: int
@@ -26,11 +26,10 @@ class ContactRow:
     birthday: str = ""
     touch_due: int | None = None
     do_not_contact: bool = False
-    fields: Values = field(default_factory=lambda: NO_VALUES)
+    fields: Values = NO_VALUES
 
 
-@dataclass(frozen=True, slots=True)
-class ChannelRow:
+class ChannelRow(NamedTuple):
     """A stored channel; `normal` is what makes two of them the same."""
 
     id: int
@@ -42,8 +41,7 @@ class ChannelRow:
     parts: Address
 
 
-@dataclass(frozen=True, slots=True)
-class MembershipRow:
+class MembershipRow(NamedTuple):
     """A person's place in a company, seen from either side: `other_id` is the one at its end."""
 
     id: int
@@ -66,8 +64,7 @@ class TagRow:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ContactDetail:
+class ContactDetail(NamedTuple):
     """Everything the panel shows of one contact."""
 
     id: int
@@ -92,4 +89,4 @@ class ContactDetail:
     touch: Touch = field(default_factory=Touch)
     touch_due: int | None = None
     own: OwnFields = NO_FIELDS
-    values: Values = field(default_factory=lambda: NO_VALUES)
+    values: Values = NO_VALUES

@@ -1,7 +1,7 @@
 """Two records that probably are one, and why: reasons whose weights add up to the score."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 
@@ -45,16 +45,14 @@ class Reason(StrEnum):
     THIRD = "third"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One reason, in decibans: ten of them make the pair ten times as likely to be one."""
 
     reason: Reason
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two records of a kind, the older first, and everything that was weighed."""
 
     kind: Kind
@@ -78,8 +76,7 @@ class Pair:
         return self.one, self.other
 
 
-@dataclass(frozen=True, slots=True)
-class Lookalike:
+class Lookalike(NamedTuple):
     """A record that is there: what it is called, and what tells it from its namesakes."""
 
     kind: Kind

@@ -1,9 +1,9 @@
 """Fields of one's own: what the user keeps of contacts and companies beside what all keep."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from crm_desktop.domain.figures import Conventions
 
@@ -27,16 +27,14 @@ NUMBER_PLACES = 6
 NUMBER_SCALE = 10**NUMBER_PLACES
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One of the answers that a field offers."""
 
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A field of one's own; `record` is `contact` or `company`, `currency` ISO 4217 for money."""
 
     id: int
@@ -52,8 +50,7 @@ class Field:
         return field_key(self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldValue:
+class FieldValue(NamedTuple):
     """What a record has in a field of one's own.
 
     `text` for text, link and day (ISO); `number` in millionths for a number, in minor units of the
@@ -66,8 +63,7 @@ class FieldValue:
     choices: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OwnFields:
+class OwnFields(NamedTuple):
     """The fields of a kind of record, and how the business writes what stands in them."""
 
     fields: tuple[Field, ...] = ()

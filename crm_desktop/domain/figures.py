@@ -5,7 +5,7 @@ Everything is whole numbers: of the last decimal place that counts.
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Where a point stands before the decimals; elsewhere it is a comma.
 _POINT = frozenset(
@@ -52,8 +52,7 @@ _MOST_DIGITS = 18
 _IN_FRONT = frozenset("USD GBP JPY CNY BRL INR ILS AUD CAD NZD MXN SGD HKD KRW CHF".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Conventions:
+class Conventions(NamedTuple):
     """How a business writes: numbers, which of day and month is first in `3/4/2026`, its money."""
 
     decimal_comma: bool = False

@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import Choice
@@ -50,8 +49,7 @@ class Operator(StrEnum):
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """A field of the record, what is asked of it, and the values it is held against."""
 
     field: str
@@ -59,8 +57,7 @@ class Condition:
     values: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Parts of which all, or any, must hold; one without parts holds for every record."""
 
     match: Match = Match.ALL
@@ -162,8 +159,7 @@ OPERATORS: Mapping[FieldKind, tuple[Operator, ...]] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FilterField:
+class FilterField(NamedTuple):
     """A field that records can be filtered by.
 
     `name` is that of a field or relation of one's own; the words of all others are the window's.

@@ -4,7 +4,6 @@ A path leads to a part: the places from the outermost group inwards; `()` is the
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from crm_desktop.domain.filter import Condition, Group, Match
 
@@ -74,7 +73,7 @@ def indented(group: Group, path: Path) -> tuple[Group, Path]:
     before_path = (*path[:-1], place - 1)
     before = part_at(group, before_path)
     if isinstance(before, Group):
-        into, within = replace(before, parts=(*before.parts, part)), len(before.parts)
+        into, within = before._replace(parts=(*before.parts, part)), len(before.parts)
     else:
         into, within = Group(match, (before, part)), 1
     group = _spliced(group, path, (), taken=1)
@@ -115,7 +114,7 @@ def tidied(group: Group) -> Group:
         inner = tidied(part)
         is_plain = len(inner.parts) == 1 or inner.match is group.match
         parts.extend(inner.parts if is_plain else (inner,))
-    whole = replace(group, parts=tuple(parts))
+    whole = group._replace(parts=tuple(parts))
     only = whole.parts[0] if len(whole.parts) == 1 else None
     return only if isinstance(only, Group) else whole
 
@@ -123,12 +122,12 @@ def tidied(group: Group) -> Group:
 def _spliced(group: Group, path: Path, parts: tuple[Part, ...], *, taken: int) -> Group:
     place, rest = path[0], path[1:]
     if not rest:
-        return replace(group, parts=(*group.parts[:place], *parts, *group.parts[place + taken :]))
+        return group._replace(parts=(*group.parts[:place], *parts, *group.parts[place + taken :]))
     inner = group.parts[place]
     if not isinstance(inner, Group):
         raise IndexError(path)
     changed = _spliced(inner, rest, parts, taken=taken)
-    return replace(group, parts=(*group.parts[:place], changed, *group.parts[place + 1 :]))
+    return group._replace(parts=(*group.parts[:place], changed, *group.parts[place + 1 :]))
 
 
 def _depth(part: Part) -> int:

@@ -1,14 +1,13 @@
 """Something wrong with a piece of input, as a value: a code to be worded and what it is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """`code` in kebab case (`"bad-birthday"`), `details` as text (`{"value": "31.02.1990"}`).
 
     `rejects` tells whether the record cannot be taken at all; otherwise it is taken, with what the
@@ -16,5 +15,5 @@ class Problem:
     """
 
     code: str
-    details: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    details: Mapping[str, str] = NOTHING
     rejects: bool = False

@@ -1,10 +1,10 @@
 """A safety copy of a business, and which of many are kept."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from crm_desktop.domain.dates import DAY_MS, local
 
@@ -21,8 +21,7 @@ class Why(StrEnum):
     ASKED = "asked"
 
 
-@dataclass(frozen=True, slots=True)
-class SafetyCopy:
+class SafetyCopy(NamedTuple):
     """A verified copy: of the file named `business`, made at an instant, `size` in bytes."""
 
     path: Path

@@ -1,18 +1,18 @@
 """What a person types into a search box, as words to be found; any text is a search."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.folding import digits, fold, fold_for_index
 
-_NUMBER = re.compile(r"[+(]*\d[\d()/.\-]*|\(0\)")
+# Compiled when first searched: the first list is not searched.
+_NUMBER = r"[+(]*\d[\d()/.\-]*|\(0\)"
 # What separates words or cannot be asked for: NUL ends a query, half characters are no text.
-_UNASKABLE = re.compile('[\x00-\x1f\x7f"\ud800-\udfff]')
+_UNASKABLE = '[\x00-\x1f\x7f"\ud800-\udfff]'
 _LONGEST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """Folded words that must all begin a word of the record, and numbers in any of their forms.
 
     Each of `numbers` is a tuple of digit runs of which one must be part of a number.
@@ -29,12 +29,14 @@ class Search:
 
 def parse(text: str) -> Search:
     """The search that a text means; an empty one where it holds no letter or digit."""
+    if not text:
+        return Search()
     words: list[str] = []
     numbers: list[tuple[str, ...]] = []
     run: list[str] = []
-    tokens = _UNASKABLE.sub(" ", text[:_LONGEST]).split()
+    tokens = re.sub(_UNASKABLE, " ", text[:_LONGEST]).split()
     for token in tokens:
-        if _NUMBER.fullmatch(token):
+        if re.fullmatch(_NUMBER, token):
             run.append(token)
             continue
         _end_run(run, words, numbers)

@@ -1,8 +1,8 @@
 """Segments: filters and views kept by name, and lists put together by hand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from crm_desktop.domain.filter import EVERYTHING, Condition, Group, Operator
 
@@ -14,8 +14,7 @@ class SegmentKind(StrEnum):
     LIST = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A segment of contacts or companies (`record`), in the order of `place`.
 
     `view` is what the window keeps with it: columns, order, grouping.
@@ -26,7 +25,7 @@ class Segment:
     kind: SegmentKind
     name: str
     filter: Group = EVERYTHING
-    view: Mapping[str, object] = field(default_factory=dict)
+    view: Mapping[str, object] = {}
     place: int = 0
 
     @property

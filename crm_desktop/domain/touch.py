@@ -1,8 +1,8 @@
 """How to keep in touch with someone: how often, whether at all, and with what consent."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from crm_desktop.domain.errors import CrmError
 
@@ -18,8 +18,7 @@ class Consent(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(NamedTuple):
     """`days` is how often to be in touch (None: no matter); `consent_day` is ISO, or empty."""
 
     days: int | None = None

@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
@@ -12,8 +12,7 @@ from crm_desktop.storage.queries import owned
 from crm_desktop.storage.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Business:
+class Business(NamedTuple):
     """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256."""
 
     business_name: str = ""
@@ -29,7 +28,7 @@ class Business:
 def read_business(reading: Reading) -> Business:
     """The settings of the business, defaults where none are stored."""
     stored = owned.settings(reading)
-    known = {f.name: json.loads(stored[f.name]) for f in fields(Business) if f.name in stored}
+    known = {name: json.loads(stored[name]) for name in Business._fields if name in stored}
     return Business(**known)
 
 
@@ -41,7 +40,7 @@ class EditBusiness:
     values: Mapping[str, str | int]
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
-        known = {f.name for f in fields(Business)}
+        known = Business._fields
         for name, value in self.values.items():
             if name not in known:
                 raise CrmError("unknown-setting", name=name)

@@ -1,7 +1,7 @@
 """Companies: what lists and the panel ask, and what a person does with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
@@ -47,7 +47,7 @@ def detail(reading: Reading, company: int, done_limit: int = 100) -> CompanyDeta
     found = queries.detail(reading, company, done_limit)
     if not found.own.fields:
         return found
-    return replace(found, own=replace(found.own, how=conventions(reading)))
+    return found._replace(own=found.own._replace(how=conventions(reading)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Contacts: what lists and the panel ask, and what a person does with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
@@ -43,7 +43,7 @@ def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDeta
     found = queries.detail(reading, contact, done_limit)
     if not found.own.fields:
         return found
-    return replace(found, own=replace(found.own, how=conventions(reading)))
+    return found._replace(own=found.own._replace(how=conventions(reading)))
 
 
 @dataclass(frozen=True, slots=True)

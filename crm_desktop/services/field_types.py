@@ -5,7 +5,7 @@ What cannot be said in the new type is not lost: it becomes a line of the record
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from dataclasses import field as with_default
 from types import MappingProxyType
 from typing import ClassVar
@@ -92,9 +92,9 @@ class ChangeFieldType:
         if not stays:
             self._clear(write, before, token)
         write.update("field", self.field, {"type": self.type.value, "currency": currency})
-        after = replace(before, type=self.type, currency=currency)
+        after = before._replace(type=self.type, currency=currency)
         if not stays:
-            after = replace(after, choices=self._make_choices(write, plan.choices))
+            after = after._replace(choices=self._make_choices(write, plan.choices))
         for record, value in plan.values:
             token.check()
             put_value(write, after, record, plan.converted(after, value))
@@ -154,12 +154,12 @@ def _planned(
     how = conventions(reading)
     values = queries.values_of(reading, key, before.record)
     money = (currency or how.currency) if wanted is FieldType.MONEY else ""
-    after = replace(before, type=wanted, currency=money)
+    after = before._replace(type=wanted, currency=money)
     choices: tuple[str, ...] = ()
     if wanted in _OF_CHOICES and before.type not in _OF_CHOICES:
         texts = [_text(before, value, how, words) for _record, value in values]
         choices = _choices_of(texts, wanted)
-        after = replace(after, choices=tuple(Choice(-n, c) for n, c in enumerate(choices, 1)))
+        after = after._replace(choices=tuple(Choice(-n, c) for n, c in enumerate(choices, 1)))
     plan = _Plan(before, after, how, words, values, choices, [])
     plan.lost.extend(
         (record, _text(before, value, how, words))

@@ -3,15 +3,11 @@
 import json
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import fields
 from pathlib import Path
 
 from crm_desktop.domain.errors import CrmError, FileTrouble
 from crm_desktop.domain.safety_copy import Why
-from crm_desktop.services.business import Business
-from crm_desktop.services.places import synced_by
-from crm_desktop.storage import database, founding, migrations
-from crm_desktop.storage.queries import blobs
+from crm_desktop.storage import database, migrations
 
 
 def create_workspace(path: Path, values: Mapping[str, str | int]) -> None:
@@ -20,7 +16,10 @@ def create_workspace(path: Path, values: Mapping[str, str | int]) -> None:
     Raises `FileTrouble` (`file-exists`, `no-permission`, `disk-full`) and
     `CrmError("unknown-setting")`; no file is there then.
     """
-    known = {each.name for each in fields(Business)}
+    from crm_desktop.services.business import Business
+    from crm_desktop.storage import founding
+
+    known = Business._fields
     for name in values:
         if name not in known:
             raise CrmError("unknown-setting", name=name)
@@ -74,6 +73,8 @@ def sweep_blobs(path: Path) -> int:
 
     Raises `FileTrouble`.
     """
+    from crm_desktop.storage.queries import blobs
+
     return blobs.sweep(path)
 
 
@@ -84,5 +85,7 @@ def place_for_new(documents: Path, home: Path) -> tuple[Path, str]:
     """
     if not documents.is_dir():
         return home, ""
+    from crm_desktop.services.places import synced_by
+
     service = synced_by(documents)
     return (home, service) if service else (documents, "")

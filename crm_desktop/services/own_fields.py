@@ -2,7 +2,6 @@
 
 from crm_desktop.domain.fields import NO_FIELDS, OwnFields
 from crm_desktop.domain.figures import Conventions, conventions_of
-from crm_desktop.services.business import read_business
 from crm_desktop.storage.queries import fields as queries
 from crm_desktop.storage.reading import Reading
 
@@ -15,5 +14,7 @@ def own_fields(reading: Reading, record: str) -> OwnFields:
 
 def conventions(reading: Reading) -> Conventions:
     """How the business writes numbers, days and money."""
+    from crm_desktop.services.business import read_business
+
     business = read_business(reading)
     return conventions_of(business.country, business.currency)

@@ -2,15 +2,13 @@
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ids import IdSource
-from crm_desktop.storage import undoing
 from crm_desktop.storage.connections import Connections
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.notes import StepLabel, forget_undone
@@ -44,8 +42,7 @@ class Command(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """What a write did, and which step of undo it was (`None`: nothing needed doing).
 
     `is_undo` tells an undo (True) and a redo (False) from a command (None).
@@ -56,8 +53,7 @@ class Done:
     is_undo: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class UndoState:
+class UndoState(NamedTuple):
     """What undo and redo would do now."""
 
     undo: StepLabel | None
@@ -116,6 +112,8 @@ class Workspace:
         *,
         is_undo: bool,
     ) -> Done:
+        from crm_desktop.storage import undoing
+
         with self._one_writer, self._connections.writing(token) as connection:
             reading = Reading(connection)
             found = find(reading)

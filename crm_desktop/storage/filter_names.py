@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.storage.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class RelationName:
+class RelationName(NamedTuple):
     """A kind of relation as it reads from either end; `is_mutual` where it reads alike."""
 
     id: int

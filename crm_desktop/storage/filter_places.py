@@ -3,13 +3,12 @@
 Every text here is ours; what a filter brings is only ever a bound value.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.filter import FieldKind
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """The rows that hold a field: `what` is its value in `source`, `owner` whose it is there.
 
     `guard` says which rows; `also` are further forms of a text, without blanks and signs. `around`

@@ -3,7 +3,7 @@
 Texts of SQL come from the tables of `filter_places` alone; what a filter brings is bound.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.errors import CrmError
@@ -46,8 +46,7 @@ _OF_SETS = frozenset({Operator.HAS_ANY, Operator.HAS_ALL, Operator.HAS_NONE})
 _LAST_TOUCH = frozenset({Operator.FILLED, Operator.WITHIN_LAST, Operator.AFTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """An expression over the `id` of a record, and the values bound in it."""
 
     sql: str
@@ -115,7 +114,7 @@ class _Asking:
         is_done = place.kind is FieldKind.ACTIVITY
         if is_done and not place.values and condition.operator in _LAST_TOUCH:
             # What is asked holds for the last one if it does for any.
-            line = replace(place, what="last_touch")
+            line = place._replace(what="last_touch")
             test = held(line, condition, self._moment, self._record)
             return Clause(f"SELECT id FROM {self._record}_line WHERE {test.sql}", test.values)
         test = held(place, condition, self._moment, self._record)
@@ -134,7 +133,7 @@ class _Asking:
         if not rest and key in BUILT_IN[self._record]:
             return [BUILT_IN[self._record][key]]
         if name in ACTIVITIES and rest in {"", *ActivityKind}:
-            return [replace(ACTIVITIES[name], values=(rest,) if rest else ())]
+            return [ACTIVITIES[name]._replace(values=(rest,) if rest else ())]
         if name == "field" and rest.isdecimal():
             return [self._own(int(rest))]
         if name == "relation":

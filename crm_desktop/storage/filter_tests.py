@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.filter import Condition, FieldKind, Operator, Value
@@ -20,16 +20,14 @@ _SIGNS = str.maketrans("", "", " -/()")
 _NUMBERS = {Operator.IS: "{0} = ?", Operator.LESS: "{0} < ?", Operator.MORE: "{0} > ?"}
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """An expression over the rows of a place, and the values bound in it."""
 
     sql: str
     values: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """When and where a filter is asked: the day (ISO), the zone, the day on which weeks begin."""
 
     today: str

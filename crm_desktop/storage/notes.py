@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _HELD = 1000
 _SQL = (
@@ -12,8 +12,7 @@ _SQL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StepLabel:
+class StepLabel(NamedTuple):
     """What a step did, to be worded by the user interface; names are as they were."""
 
     label: str

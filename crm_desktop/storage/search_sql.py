@@ -1,7 +1,6 @@
 """A search as a full-text query; every word is quoted, so that none is an operator."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from crm_desktop.domain.phones import SHORTEST_RUN, runs_of_three
 from crm_desktop.domain.search import Search
@@ -49,7 +48,7 @@ def all_but_one(terms: Sequence[str]) -> str:
 
 def without_letters(search: Search) -> Search:
     """The search without single letters, which begin too many words to be worth asking for."""
-    return replace(search, words=tuple(w for w in search.words if len(w) > 1 or not w.isascii()))
+    return search._replace(words=tuple(w for w in search.words if len(w) > 1 or not w.isascii()))
 
 
 def _number(form: str, *, whole: bool) -> str:

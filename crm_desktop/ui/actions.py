@@ -1,7 +1,7 @@
 """Every action of the program in one table: menus, keys and the command palette are made of it."""
 
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -10,8 +10,7 @@ from crm_desktop.ui.icons import icon
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action: where it stands in the menus, its words, its keys.
 
     `list_key` is a single letter that does it while a list has the keyboard. Actions of the same

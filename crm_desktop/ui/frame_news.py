@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QMainWindow
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.contact import TagRow
 from crm_desktop.domain.segment import Segment
-from crm_desktop.services.business import Business, read_business
-from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Done, Reading, UndoState, undo_state
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.plain_text import window_title
@@ -64,16 +62,19 @@ class FrameNews(QObject):
     def _take_segments(self, places: Sequence[Place]) -> None:
         self.segments = places
 
-    def _show_business(self, answer: tuple[Business, list[TagRow]]) -> None:
-        business, tags = answer
+    def _show_business(self, answer: tuple[str, list[TagRow]]) -> None:
+        said, tags = answer
         path = self._runner.workspace.path
-        name = business.business_name or path.stem
+        name = said or path.stem
         self._frame.show_business(name, path.name, tags)
         self._window.setWindowTitle(f"{window_title(name)} – CRM Desktop")
 
 
-def _business_and_tags(reading: Reading) -> tuple[Business, list[TagRow]]:
-    return read_business(reading), all_tags(reading)
+def _business_and_tags(reading: Reading) -> tuple[str, list[TagRow]]:
+    from crm_desktop.services.business import read_business
+    from crm_desktop.services.tags import all_tags
+
+    return read_business(reading).business_name, all_tags(reading)
 
 
 def _segments(reading: Reading) -> list[Segment]:

@@ -1,14 +1,13 @@
 """Where one has been: back and forward."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 
 _KEPT = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A screen, and the record shown there where one was opened by name."""
 
     screen: str

@@ -15,7 +15,8 @@ def icon(name: str, token: str = "text", size: int = 16) -> QIcon:
     `size` in pixels is what it offers where nobody asks for a size. `FileNotFoundError` where
     there is no such icon.
     """
-    _source(name)
+    if name not in _names():
+        raise FileNotFoundError(name)
     return QIcon(_Engine(name, token, size))
 
 
@@ -30,6 +31,12 @@ def pixel_ratio(painter: QPainter) -> float:
     To ask its device would have PySide first load every kind of widget there is.
     """
     return painter.deviceTransform().m11()
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The icons there are; each is read when it is first painted."""
+    return frozenset(path.stem for path in resource("icons").glob("*.svg"))
 
 
 @cache

@@ -1,7 +1,7 @@
 """The screens there are, in the order of the side bar; each is made when first visited."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.runner import Runner
@@ -33,8 +33,7 @@ def _duplicates(runner: Runner) -> Screen:
     return DuplicatesScreen(runner)
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSpec:
+class ScreenSpec(NamedTuple):
     """One screen: its name in the side bar (none: it is not listed there) and what it shows."""
 
     key: str

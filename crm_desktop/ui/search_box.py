@@ -1,8 +1,7 @@
 """The search box, made once the window is painted or when first wanted."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.actions import Actions
@@ -20,8 +19,7 @@ class Box(Protocol):
     ) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(NamedTuple):
     """What the window does with what was chosen."""
 
     record: Callable[[Kind, int], None]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind, Direction
-from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
 from crm_desktop.services.workspace import StepLabel

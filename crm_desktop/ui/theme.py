@@ -2,11 +2,10 @@
 
 import json
 import sys
-from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import cache
 from string import Template
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -37,8 +36,7 @@ class Tone(StrEnum):
     VIOLET = "violet"
 
 
-@dataclass(frozen=True, slots=True)
-class PillColors:
+class PillColors(NamedTuple):
     """The three colours of a pill."""
 
     ink: QColor
@@ -46,8 +44,7 @@ class PillColors:
     border: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The tokens of `look.md` as colours; those below `violet_soft` are computed from them."""
 
     name: str
@@ -226,8 +223,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The template of `resources/themes/base.qss` with the theme's colours filled in."""
     colors = {
-        each.name: theme.color(each.name).name()
-        for each in fields(theme)
-        if each.name not in ("name", "is_dark")
+        token: theme.color(token).name()
+        for token in Theme._fields
+        if token not in ("name", "is_dark")
     }
     return Template(resource("themes", "base.qss").read_text("utf-8")).substitute(colors)

@@ -1,6 +1,5 @@
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ def test_without_a_file_all_is_as_delivered(path: Path) -> None:
 
 
 def test_only_what_differs_is_written(path: Path) -> None:
-    save(path, replace(DEFAULTS, theme="dark", recent=("a.crm", "b.crm")))
+    save(path, DEFAULTS._replace(theme="dark", recent=("a.crm", "b.crm")))
     assert json.loads(path.read_text("utf-8")) == {
         "version": 1,
         "theme": "dark",
@@ -58,7 +57,7 @@ def test_what_a_newer_program_wrote_is_kept(path: Path) -> None:
     path.write_text('{"version": 3, "theme": "dark", "density": {"rows": "tight"}}', "utf-8")
     settings, problem = load(path)
     assert problem is None
-    save(path, replace(settings, theme="light"))
+    save(path, settings._replace(theme="light"))
     stored = json.loads(path.read_text("utf-8"))
     assert stored["density"] == {"rows": "tight"}
     assert stored["theme"] == "light"
@@ -110,10 +109,10 @@ def test_settings_are_for_their_owner_only(path: Path) -> None:
 
 
 def test_a_write_that_was_broken_off_harms_nothing(path: Path) -> None:
-    save(path, replace(DEFAULTS, theme="dark"))
+    save(path, DEFAULTS._replace(theme="dark"))
     (path.parent / ".settings.json.part").write_bytes(b"{")
     assert load(path)[0].theme == "dark"
-    save(path, replace(DEFAULTS, theme="light"))
+    save(path, DEFAULTS._replace(theme="light"))
     assert load(path)[0].theme == "light"
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
 

@@ -3,7 +3,6 @@
 import shutil
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -324,7 +323,7 @@ def _other_windows(window: MainWindow, text: str, folder: Path) -> Iterator[QWid
     welcome.set_known([str(folder / short)])
     welcome.say(texts.error_words(FileTrouble("missing-file", path=text)))
     yield welcome
-    yield PreferencesDialog(window, replace(Settings(), backups=text[:4_000]))
+    yield PreferencesDialog(window, Settings()._replace(backups=text[:4_000]))
     export = ExportDialog(window.runner, Kind.CONTACT, [1], window)
     export.choose_path(folder / short)
     yield export

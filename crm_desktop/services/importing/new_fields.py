@@ -37,9 +37,9 @@ class FieldGuess:
         name or without any cells have nothing to make a field of.
         """
         day_first = mapping.day_first
-        how = replace(self._how, decimal_comma=self._how.decimal_comma if comma is None else comma)
+        how = self._how._replace(decimal_comma=self._how.decimal_comma if comma is None else comma)
         columns = tuple(
-            self._column(column, rows, replace(how, day_first=day_first))
+            self._column(column, rows, how._replace(day_first=day_first))
             for column in mapping.columns
         )
         return replace(mapping, columns=columns)

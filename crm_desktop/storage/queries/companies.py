@@ -35,6 +35,10 @@ def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
 
     Raises `CrmError` (`filter-field-gone`, `bad-filter`).
     """
+    if question.is_by_own_field:
+        from crm_desktop.storage.queries.own_order import by_own_field
+
+        return by_own_field(reading, "company", question)
     return lines.ids(reading, "company", ORDERS, question)
 
 

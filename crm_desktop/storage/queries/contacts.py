@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
-from crm_desktop.domain.card import Address, ChannelKind
+from crm_desktop.domain.channel import Address, ChannelKind
 from crm_desktop.domain.contact import (
     ChannelRow,
     ContactDetail,
@@ -46,6 +46,10 @@ def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
 
     Raises `CrmError` (`filter-field-gone`, `bad-filter`).
     """
+    if question.is_by_own_field:
+        from crm_desktop.storage.queries.own_order import by_own_field
+
+        return by_own_field(reading, "contact", question)
     return lines.ids(reading, "contact", ORDERS, question)
 
 

@@ -3,15 +3,10 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.storage import filter_names, search_sql
-from crm_desktop.storage.filter_sql import Clause, where
-from crm_desktop.storage.filter_tests import Moment
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.reading import Reading
 
@@ -23,18 +18,15 @@ class Line(Protocol):
     def id(self) -> int: ...
 
 
+class Kept(NamedTuple):
+    """The part of a statement that keeps what is wanted, empty for all, and its values."""
+
+    sql: str
+    values: tuple[object, ...]
+
+
 L = TypeVar("L", bound=Line)
 _TAGS_PLACE = 7
-_OWN = "field:"
-_TEXT_KEY = f"nullif({search_sql.folded('text')}, '')"
-# What values of a field of one's own are ordered by, where it is not their number.
-_KEYS = {
-    FieldType.TEXT: _TEXT_KEY,
-    FieldType.LINK: _TEXT_KEY,
-    FieldType.DAY: "nullif(text, '')",
-    FieldType.CHOICE: "choice_id",
-    FieldType.CHOICES: "choice_id",
-}
 
 
 def ids(
@@ -45,11 +37,9 @@ def ids(
     Rows without a value come last either way. Raises `CrmError` (`filter-field-gone`,
     `bad-filter`), `KeyError` for an order that there is not.
     """
-    if question.order.startswith(_OWN):
-        return _by_own_field(reading, record, question)
-    key, found = orders[question.order], _found(reading, record, question)
+    key, found = orders[question.order], found_by(reading, record, question)
     if found.sql:
-        return _by_column(reading, record, key, found, is_descending=question.is_descending)
+        return by_column(reading, record, key, found, is_descending=question.is_descending)
     way = "DESC" if question.is_descending else "ASC"
     table = f"SELECT id FROM {record}_line WHERE {key}"
     by_name = "" if key == "name_key" else f"name_key {way}, "
@@ -61,7 +51,7 @@ def ids(
 
 def count(reading: Reading, record: str, question: ListQuestion) -> int:
     """How many the question finds. Raises as `ids` does."""
-    found = _found(reading, record, question)
+    found = found_by(reading, record, question)
     return int(reading.value(f"SELECT count(*) FROM {record}_line{found.sql}", found.values))
 
 
@@ -94,23 +84,28 @@ def filled(row: Sequence[Any]) -> list[Any]:
     return [*texts, tags, *row[_TAGS_PLACE + 1 :]]
 
 
-def _found(reading: Reading, record: str, question: ListQuestion) -> Clause:
+def found_by(reading: Reading, record: str, question: ListQuestion) -> Kept:
     """The part of a statement that keeps what is searched and filtered for, empty for all."""
     tests: list[str] = []
     values: tuple[object, ...] = ()
     if question.search:
+        from crm_desktop.storage import search_sql
+
         tests.append(f"id IN (SELECT rowid FROM {record}_text WHERE {record}_text MATCH ?)")
         values = (search_sql.all_of(question.search),)
     if question.filter:
+        from crm_desktop.storage.filter_sql import where
+        from crm_desktop.storage.filter_tests import Moment
+
         moment = Moment(question.today, question.zone, owned.week_start(reading))
         kept = where(reading, record, question.filter, moment)
         tests.append(kept.sql)
         values += kept.values
-    return Clause(" WHERE " + " AND ".join(tests) if tests else "", values)
+    return Kept(" WHERE " + " AND ".join(tests) if tests else "", values)
 
 
-def _by_column(
-    reading: Reading, record: str, key: str, found: Clause, *, is_descending: bool
+def by_column(
+    reading: Reading, record: str, key: str, found: Kept, *, is_descending: bool
 ) -> "array[int]":
     """One question, for what it finds is costly to find; the rows without a value change place."""
     way = "DESC" if is_descending else "ASC"
@@ -125,42 +120,3 @@ def _by_column(
         return ordered[:count] + array("q", map(abs, reversed(ordered[count:])))
     count = bisect_left(ordered, 1, key=lambda key: int(key > 0))
     return ordered[count:] + array("q", map(abs, ordered[:count]))
-
-
-def _by_own_field(reading: Reading, record: str, question: ListQuestion) -> "array[int]":
-    """By what the records have in a field of one's own: the first of several choices."""
-    number = question.order.removeprefix(_OWN)
-    field = int(number) if number.isdecimal() else 0
-    kind = filter_names.field_type(reading, record, field)
-    by_name = _by_column(
-        reading, record, "name_key", _found(reading, record, question), is_descending=False
-    )
-    if kind is None:  # deleted a moment ago
-        return by_name
-    values = _own_values(reading, record, field, kind)
-    having = [(values[key], place, key) for place, key in enumerate(by_name) if key in values]
-    having.sort(reverse=question.is_descending)
-    ordered = array("q", map(itemgetter(2), having))
-    ordered.extend(key for key in by_name if key not in values)
-    return ordered
-
-
-def _own_values(reading: Reading, record: str, field: int, kind: FieldType) -> dict[int, Any]:
-    """What every record that has something in a field is ordered by."""
-    owner = f"{record}_id"
-    rows = reading.rows(
-        f"SELECT {owner}, {_KEYS.get(kind, 'number')} AS k FROM field_value"
-        f" WHERE field_id = ? AND {owner} IS NOT NULL AND k IS NOT NULL",
-        (field,),
-    )
-    if kind not in (FieldType.CHOICE, FieldType.CHOICES):
-        return dict(rows)
-    places: dict[int, int] = dict(
-        reading.rows("SELECT id, place FROM choice WHERE field_id = ?", (field,))
-    )
-    first: dict[int, int] = {}
-    for key, choice in rows:
-        place = places[choice]
-        if place < first.get(key, place + 1):
-            first[key] = place
-    return first

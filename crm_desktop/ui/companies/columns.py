@@ -1,7 +1,5 @@
 """The columns of the list of companies."""
 
-from dataclasses import replace
-
 from crm_desktop.domain.company import CompanyRow
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.models.column import Column
@@ -21,13 +19,13 @@ def _own() -> tuple[Column[CompanyRow], ...]:
             "name", tr("Name"), 190, 0,
             lambda row, _now: Cell(row.name, strong=True),
             lambda row: row.name,
-            lambda row, text: replace(row, name=text),
+            lambda row, text: row._replace(name=text),
         ),
         Column(
             "industry", tr("Industry"), 130, 4,
             lambda row, _now: Cell(row.industry, muted=True),
             lambda row: row.industry,
-            lambda row, text: replace(row, industry=text),
+            lambda row, text: row._replace(industry=text),
         ),
         Column(
             "people", tr("People"), 72, 1,
@@ -38,25 +36,25 @@ def _own() -> tuple[Column[CompanyRow], ...]:
             "city", tr("City"), 110, 5,
             lambda row, _now: Cell(row.city),
             lambda row: row.city,
-            lambda row, text: replace(row, city=text),
+            lambda row, text: row._replace(city=text),
         ),
         Column(
             "tags", tr("Tags"), 150, 6,
             lambda row, _now: tags_cell(row.tags),
             lambda row: ", ".join(row.tags),
-            lambda row, text: replace(row, tags=split_tags(text)),
+            lambda row, text: row._replace(tags=split_tags(text)),
         ),
         Column(
             "email", tr("E-mail"), 190, 7,
             lambda row, _now: Cell(row.email),
             lambda row: row.email,
-            lambda row, text: replace(row, email=text),
+            lambda row, text: row._replace(email=text),
         ),
         Column(
             "phone", tr("Phone"), 140, 8,
             lambda row, _now: Cell(row.phone, figures=True),
             lambda row: row.phone,
-            lambda row, text: replace(row, phone=text),
+            lambda row, text: row._replace(phone=text),
         ),
     )  # fmt: skip
 

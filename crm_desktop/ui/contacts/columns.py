@@ -1,7 +1,5 @@
 """The columns of the list of contacts."""
 
-from dataclasses import replace
-
 from crm_desktop.domain.contact import ContactRow
 from crm_desktop.ui.delegates.cell import Cell
 from crm_desktop.ui.models.column import Column
@@ -26,43 +24,43 @@ def _own() -> tuple[Column[ContactRow], ...]:
             "name", tr("Name"), 170, 0,
             lambda row, _now: _name_cell(row),
             lambda row: row.name,
-            lambda row, text: replace(row, name=text),
+            lambda row, text: row._replace(name=text),
         ),
         Column(
             "company", tr("Company"), 150, 1,
             lambda row, _now: Cell(row.company) if row.company else Cell("—", muted=True),
             lambda row: row.company,
-            lambda row, text: replace(row, company=text),
+            lambda row, text: row._replace(company=text),
         ),
         Column(
             "title", tr("Title"), 130, 4,
             lambda row, _now: Cell(row.title, muted=True),
             lambda row: row.title,
-            lambda row, text: replace(row, title=text),
+            lambda row, text: row._replace(title=text),
         ),
         Column(
             "tags", tr("Tags"), 150, 5,
             lambda row, _now: tags_cell(row.tags),
             lambda row: ", ".join(row.tags),
-            lambda row, text: replace(row, tags=split_tags(text)),
+            lambda row, text: row._replace(tags=split_tags(text)),
         ),
         Column(
             "email", tr("E-mail"), 190, 6,
             lambda row, _now: Cell(row.email),
             lambda row: row.email,
-            lambda row, text: replace(row, email=text),
+            lambda row, text: row._replace(email=text),
         ),
         Column(
             "phone", tr("Phone"), 140, 7,
             lambda row, _now: Cell(row.phone, figures=True),
             lambda row: row.phone,
-            lambda row, text: replace(row, phone=text),
+            lambda row, text: row._replace(phone=text),
         ),
         Column(
             "city", tr("City"), 110, 8,
             lambda row, _now: Cell(row.city),
             lambda row: row.city,
-            lambda row, text: replace(row, city=text),
+            lambda row, text: row._replace(city=text),
         ),
     )  # fmt: skip
 

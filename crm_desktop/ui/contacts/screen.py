@@ -5,15 +5,14 @@ from collections.abc import Mapping
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ContactDetail, ContactRow
 from crm_desktop.domain.duplicate import Lookalike
-from crm_desktop.services import contacts
+from crm_desktop.services import contact_list
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.contacts.columns import columns
-from crm_desktop.ui.contacts.detail import show
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import counted, tr
 
@@ -33,17 +32,17 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
         owner="contact",
         icon="users",
         source=Source(
-            Kind.CONTACT, contacts.ids, contacts.followers, contacts.rows, contacts.EditContactCell
+            Kind.CONTACT, contact_list.ids, contact_list.followers, contact_list.rows, edit_cell
         ),
         columns=columns,
-        detail=contacts.detail,
+        detail=detail,
         show=show,
         fields=fields,
         new_fields=new_fields,
         resembling=resembling,
         add=add,
-        edit=contacts.EditContact,
-        delete=contacts.DeleteContacts,
+        edit=edit,
+        delete=delete,
         title=lambda: tr("Contacts"),
         empty=lambda: tr(
             "The people you work with belong here: where they are, what was said, what comes next."
@@ -52,6 +51,23 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
         count_words=count_words,
         places_words=lambda: tr("Add company …"),
     )
+
+
+# What is done with a contact is loaded when it is first done: the list is shown without it.
+
+
+def detail(reading: Reading, contact: int, done_limit: int) -> ContactDetail:
+    """All there is of one contact."""
+    from crm_desktop.services import contacts
+
+    return contacts.detail(reading, contact, done_limit)
+
+
+def show(found: ContactDetail, now: int) -> Shown:
+    """A contact as the panel shows it."""
+    from crm_desktop.ui.contacts import detail as panel
+
+    return panel.show(found, now)
 
 
 def fields() -> list[FormField]:
@@ -93,7 +109,30 @@ def resembling(values: Mapping[str, str], reading: Reading) -> Lookalike | None:
 
 def add(values: Mapping[str, str]) -> Command:
     """The command that makes a contact of what was typed."""
-    return contacts.AddContact(**values)
+    from crm_desktop.services.contacts import AddContact
+
+    return AddContact(**values)
+
+
+def edit(contact: int, values: Mapping[str, str]) -> Command:
+    """The command that changes fields of a contact."""
+    from crm_desktop.services.contacts import EditContact
+
+    return EditContact(contact, values)
+
+
+def edit_cell(contact: int, column: str, text: str) -> Command:
+    """The command that changes what a column shows of a contact."""
+    from crm_desktop.services.contacts import EditContactCell
+
+    return EditContactCell(contact, column, text)
+
+
+def delete(chosen: tuple[int, ...]) -> Command:
+    """The command that takes contacts away."""
+    from crm_desktop.services.contacts import DeleteContacts
+
+    return DeleteContacts(chosen)
 
 
 def count_words(count: int) -> str:

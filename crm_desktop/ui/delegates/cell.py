@@ -1,6 +1,6 @@
 """What a list gives its delegate for one cell: everything in a single record."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -9,12 +9,12 @@ from crm_desktop.ui.theme import Tone
 CELL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """`text` and, muted after it, `secondary`; or a pill (`tone`), or `chips`.
 
-    Dates come as the words to be shown ("2 days ago") with the whole date in `tip`. Figures are
-    set in digits of one width; they are mostly `right` too. `spoken` is said of an icon alone.
+    Dates come as the words to be shown ("2 days ago") with their `instant`, which the tip tells
+    whole. Figures are set in digits of one width; they are mostly `right` too. `spoken` is said of
+    an icon alone.
     """
 
     text: str = ""
@@ -26,16 +26,16 @@ class Cell:
     tone: Tone = Tone.NONE
     chips: tuple[str, ...] = ()
     tip: str = ""
+    instant: int | None = None
     icon: str = ""
     spoken: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingCell:
+class HeadingCell(NamedTuple):
     """A heading among the rows: painted across all columns, the same in each."""
 
     text: str
-    count: str
+    size: str
 
 
 EMPTY = Cell()

@@ -1,6 +1,6 @@
 """The delegate of big tables: it paints whole cells from one record each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QHelpEvent, QPainter
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crm_desktop.ui import fonts, icons, theme
+from crm_desktop.ui import dates, fonts, icons, theme
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell, HeadingCell
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.painting import PILL_PADDING, paint_focus_ring, pill_pixmap
@@ -28,8 +28,7 @@ _ICON = 16
 _COUNT_ROOM = 80
 
 
-@dataclass(frozen=True, slots=True)
-class _Fonts:
+class _Fonts(NamedTuple):
     plain: TextCache
     strong: TextCache
     figures: TextCache
@@ -104,6 +103,8 @@ class LineDelegate(QStyledItemDelegate):
     def _tip(self, cell: Cell, width: int) -> str:
         if cell.tip:
             return cell.tip
+        if cell.instant is not None:
+            return dates.whole(cell.instant)
         whole = " ".join(filter(None, (cell.text, cell.secondary))) or ", ".join(cell.chips)
         kept = self._fonts
         text = kept.strong if cell.strong else kept.plain
@@ -136,7 +137,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(colors.text)
         taken = text.paint(painter, left, y, cell.text, room)
         painter.setPen(colors.muted)
-        self._fonts.figures.paint(painter, left + taken + _GAP + 2, y, cell.count, _COUNT_ROOM)
+        self._fonts.figures.paint(painter, left + taken + _GAP + 2, y, cell.size, _COUNT_ROOM)
         painter.restore()
 
 

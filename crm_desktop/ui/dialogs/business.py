@@ -1,7 +1,6 @@
 """The business: who this file belongs to and where it works."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -68,13 +67,13 @@ class BusinessDialog(QDialog):
 
     def _show(self, answer: tuple[Business, bytes]) -> None:
         self._before, logo = answer
-        self.fields.set_values({key: str(value) for key, value in asdict(self._before).items()})
+        self.fields.set_values({key: str(value) for key, value in self._before._asdict().items()})
         self.logo.show_logo(logo)
         self.save_button.setEnabled(True)
         self.fields.name.setFocus()
 
     def _changed(self) -> Mapping[str, str | int]:
-        before = asdict(self._before)
+        before = self._before._asdict()
         return {key: value for key, value in self.fields.values().items() if before[key] != value}
 
     def _saved(self, _done: Done) -> None:

@@ -1,15 +1,14 @@
 """A field of a form, as data."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QLineEdit
 
 MakeField = Callable[[], QLineEdit]
 
 
-@dataclass(frozen=True, slots=True)
-class FormField:
+class FormField(NamedTuple):
     """One field: its name inside, its label, and what kind of field it is.
 
     `hint` stands in it while it is empty; `make` gives a line with a completion of its own.

@@ -1,7 +1,6 @@
 """How the program looks and behaves on this machine."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -47,8 +46,7 @@ class PreferencesDialog(QDialog):
 
     def chosen(self) -> Settings:
         """The settings as the fields say."""
-        return replace(
-            self._settings,
+        return self._settings._replace(
             theme=self.theme.currentData(),
             language=self.language.currentData(),
             phone_link=self.phone_link.currentData(),

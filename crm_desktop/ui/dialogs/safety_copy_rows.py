@@ -53,7 +53,7 @@ class SafetyCopies(QAbstractTableModel):
         if column == 0:
             text = dates.day_and_time(made.made_at, self._now)
             ago = dates.relative(made.made_at, self._now)
-            return Cell(text, ago, strong=True, tip=dates.whole(made.made_at))
+            return Cell(text, ago, strong=True, instant=made.made_at)
         if column == _CONTACTS:
             return Cell(QLocale().toString(made.contacts), right=True, figures=True)
         if column == _SIZE:

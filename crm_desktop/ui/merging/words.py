@@ -6,16 +6,26 @@ from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
 from crm_desktop.domain.touch import Consent
-from crm_desktop.ui.field_titles import key_title
 from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.key_values import KeyValue
 
-# Whose names stand before what was not chosen, in the note.
-_NOTED = (
-    "name prefix given middle family suffix nickname birthday photo touch_days do_not_contact"
-    " consent industry employees"
-).split()
+_FIELDS = {
+    "name": QT_TR_NOOP("Name"),
+    "prefix": QT_TR_NOOP("Prefix"),
+    "given": QT_TR_NOOP("Given name"),
+    "middle": QT_TR_NOOP("Middle name"),
+    "family": QT_TR_NOOP("Family name"),
+    "suffix": QT_TR_NOOP("Suffix"),
+    "nickname": QT_TR_NOOP("Nickname"),
+    "birthday": QT_TR_NOOP("Birthday"),
+    "photo": QT_TR_NOOP("Photo"),
+    "touch_days": QT_TR_NOOP("Keep in touch"),
+    "do_not_contact": QT_TR_NOOP("Do not contact"),
+    "consent": QT_TR_NOOP("Consent"),
+    "industry": QT_TR_NOOP("Industry"),
+    "employees": QT_TR_NOOP("Employees"),
+}
 _VALUES: dict[str, Callable[[str], str]] = {
     "photo": lambda _value: tr("a picture"),
     "touch_days": lambda value: interval_words(int(value)),
@@ -47,7 +57,7 @@ _NAMED = 4  # of a sort
 
 def field_words(field: MergeField) -> str:
     """The name of a field."""
-    return field.name or key_title(field.key)
+    return field.name or tr(_FIELDS[field.key])
 
 
 def value_words(field: MergeField, value: str) -> str:
@@ -78,4 +88,4 @@ def part_row(part: MergePart) -> KeyValue:
 
 def note_words() -> dict[str, str]:
     """The names of fields as they are written into the note with what was not chosen."""
-    return {**{key: key_title(key) for key in _NOTED}, "merged": tr("merged")}
+    return {**{key: tr(words) for key, words in _FIELDS.items()}, "merged": tr("merged")}

@@ -2,8 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.listing import ListQuestion
@@ -36,8 +35,7 @@ class FindFollowers(Protocol):
     ) -> Followers: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[R]):
+class Column(NamedTuple, Generic[R]):
     """One column: its key in the order of the list, title and width, and how a cell is made.
 
     `width` is in pixels at a font of 16 pixels' height; of the columns that fit, those of the
@@ -55,8 +53,7 @@ class Column(Generic[R]):
     is_right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Source(Generic[R]):
+class Source(NamedTuple, Generic[R]):
     """Where a list finds its ids and rows, and the command that changes a cell."""
 
     kind: Kind

@@ -2,10 +2,9 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from time import perf_counter
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,8 +32,7 @@ _ASKED_BY_FILTERS = (
 _FEW = 32  # to find the places of more takes longer than to ask for the whole order
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What a list is to show: the key of its order, words, filter, and what it is grouped by."""
 
     order: str
@@ -74,8 +72,7 @@ class Wish:
         return ListQuestion(self.order, self.is_descending, search, self.filter, today)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What was found, out of how many (-1: not counted), and how long the database took.
 
     In a list in groups a negative number among the ids stands for each of `headings`, as in
@@ -177,4 +174,4 @@ def _ask_and_count(
 ) -> Found:
     found = _ask(source, group, question, reading)
     every = source.find_ids(reading, ListQuestion())
-    return replace(found, total=len(every))
+    return found._replace(total=len(every))

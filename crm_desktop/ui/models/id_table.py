@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -77,7 +76,7 @@ class IdTableModel(ColumnedModel[R]):
     def filter(self, words: str) -> None:
         """Show only what these words find."""
         is_other = parse(words) != parse(self.wish.words)
-        self.wish = replace(self.wish, words=words)
+        self.wish = self.wish._replace(words=words)
         if is_other:
             self.ask()
         else:
@@ -85,16 +84,16 @@ class IdTableModel(ColumnedModel[R]):
 
     def set_filter(self, group: Group) -> None:
         """Show only what this filter keeps, of what the words find."""
-        self._want(replace(self.wish, filter=group))
+        self._want(self.wish._replace(filter=group))
 
     def group(self, by: str, words: Callable[[str], str]) -> None:
         """Put the list into groups by a column (`""`: none); `words` say the value of a group."""
         self._group_words = words
-        self._want(replace(self.wish, group=by))
+        self._want(self.wish._replace(group=by))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         key, is_descending = self.columns[column].key, order is Qt.SortOrder.DescendingOrder
-        self._want(replace(self.wish, order=key, is_descending=is_descending))
+        self._want(self.wish._replace(order=key, is_descending=is_descending))
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Show other columns from now on; an order that none of them has becomes the first's."""

@@ -60,7 +60,7 @@ class PastModel(QAbstractTableModel):
     def _when(self, at: int) -> Cell:
         now = self._runner.now()
         ago = dates.relative(at, now)
-        return Cell(dates.day_and_time(at, now), ago, tip=dates.whole(at))
+        return Cell(dates.day_and_time(at, now), ago, instant=at)
 
 
 class TrashModel(PastModel):

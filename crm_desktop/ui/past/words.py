@@ -7,7 +7,6 @@ from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Left, Reason, Verb
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui.field_titles import key_title
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words, step_words
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
@@ -44,17 +43,40 @@ _THINGS = {
     "channel": QT_TR_NOOP("Way to reach"),
     "activity": QT_TR_NOOP("Activity"),
 }
-# Columns that lists are not filtered by; the others are named as there.
 _COLUMNS = {
+    "name": QT_TR_NOOP("Name"),
+    "prefix": QT_TR_NOOP("Prefix"),
+    "given": QT_TR_NOOP("Given name"),
+    "middle": QT_TR_NOOP("Middle name"),
+    "family": QT_TR_NOOP("Family name"),
+    "suffix": QT_TR_NOOP("Suffix"),
+    "nickname": QT_TR_NOOP("Nickname"),
+    "birthday": QT_TR_NOOP("Birthday"),
+    "note": QT_TR_NOOP("Note"),
+    "photo": QT_TR_NOOP("Photo"),
+    "consent": QT_TR_NOOP("Consent"),
+    "consent_day": QT_TR_NOOP("Day of the consent"),
+    "consent_source": QT_TR_NOOP("Source of the consent"),
+    "do_not_contact": QT_TR_NOOP("Do not contact"),
+    "touch_days": QT_TR_NOOP("Keep in touch every (days)"),
+    "industry": QT_TR_NOOP("Industry"),
+    "employees": QT_TR_NOOP("Employees"),
     "contact_id": QT_TR_NOOP("Person"),
     "other_contact_id": QT_TR_NOOP("Person"),
     "company_id": QT_TR_NOOP("Company"),
     "other_company_id": QT_TR_NOOP("Company"),
+    "title": QT_TR_NOOP("Title"),
+    "department": QT_TR_NOOP("Department"),
     "started": QT_TR_NOOP("From"),
     "ended": QT_TR_NOOP("Until"),
     "label": QT_TR_NOOP("Label"),
     "value": QT_TR_NOOP("Value"),
+    "street": QT_TR_NOOP("Street"),
     "po_box": QT_TR_NOOP("PO box"),
+    "city": QT_TR_NOOP("City"),
+    "region": QT_TR_NOOP("Region"),
+    "postcode": QT_TR_NOOP("Postcode"),
+    "country": QT_TR_NOOP("Country"),
     "subject": QT_TR_NOOP("Subject"),
     "body": QT_TR_NOOP("Text"),
     "outcome": QT_TR_NOOP("Outcome"),
@@ -140,7 +162,7 @@ def left_words(left: Left) -> str:
 
 
 def _column(column: str) -> str:
-    return tr(_COLUMNS[column]) if column in _COLUMNS else key_title(column)
+    return tr(_COLUMNS[column])
 
 
 def _thing(change: Change) -> str:

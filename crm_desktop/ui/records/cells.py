@@ -52,20 +52,20 @@ def touch_cell(instant: int | None, now: int) -> Cell:
     """How long ago something was."""
     if instant is None:
         return EMPTY
-    return Cell(dates.relative(instant, now), figures=True, tip=dates.whole(instant))
+    return Cell(dates.relative(instant, now), figures=True, instant=instant)
 
 
 def due_cell(instant: int | None, now: int) -> Cell:
     """When the next step is due, in the tone of its urgency."""
     if instant is None:
         return EMPTY
-    return Cell(due_words(instant, now), tone=due_tone(instant, now), tip=dates.whole(instant))
+    return Cell(due_words(instant, now), tone=due_tone(instant, now), instant=instant)
 
 
 def day_cell(instant: int, now: int) -> Cell:
     """A day in the past."""
     words = dates.day(instant, now)
-    return Cell(words, figures=True, muted=True, tip=dates.whole(instant))
+    return Cell(words, figures=True, muted=True, instant=instant)
 
 
 def birthday_cell(text: str) -> Cell:

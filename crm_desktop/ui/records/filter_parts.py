@@ -1,8 +1,7 @@
 """Filter and segments of a list: remembered from the start, loaded when first wanted."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -16,8 +15,7 @@ from crm_desktop.ui.screen import Handlers
 _PAINTED_MS = 30
 
 
-@dataclass(frozen=True, slots=True)
-class FilterParts:
+class FilterParts(NamedTuple):
     """The filter of a list at work.
 
     `place` is the segment that is open, as the side bar knows it, or `""`; `changed` tells of

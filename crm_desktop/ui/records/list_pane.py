@@ -1,10 +1,10 @@
 """A list of records: title and count, filter, table, and what an empty one says."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QMenu,
     QStackedLayout,
@@ -17,6 +17,7 @@ from crm_desktop.ui.icons import icon
 from crm_desktop.ui.models.id_table import IdTableModel
 from crm_desktop.ui.records.column_fit import ColumnFit
 from crm_desktop.ui.records.editing import MakeEditor
+from crm_desktop.ui.records.empty_list import empty_list, nothing_found, nothing_words
 from crm_desktop.ui.records.keeping import Keeping
 from crm_desktop.ui.records.list_head import ListHead
 from crm_desktop.ui.records.spec import RecordSpec
@@ -25,7 +26,6 @@ from crm_desktop.ui.records.words import number
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 
@@ -35,7 +35,6 @@ _MENU = frozenset(
     "record.edit record.details record.tag record.delete person.copy person.email"
     " log.call log.note plan.task".split()
 )
-_IMPORT = next(spec.id for spec in ACTIONS if spec.id == "file.import")
 
 
 class ListPane(Ground):
@@ -61,8 +60,6 @@ class ListPane(Ground):
         self.head = ListHead(spec.title())
         self.filter = self.head.words
         self.own, self._later_order = NO_FIELDS, _NO_ORDER
-        self._nobody = _empty_list(spec, self.action_requested)
-        self._nothing = EmptyState("search", "", tr("Clear the filter"))
         self._lay_out()
         self._connect()
         self._current: int | None = None
@@ -155,8 +152,7 @@ class ListPane(Ground):
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
         # Only now: it shows its first page at once, which outside of a window would be one.
-        for page in (self.table, self._nobody, self._nothing):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.table)
 
     def _connect(self) -> None:
         header = self.table.horizontalHeader()
@@ -168,7 +164,6 @@ class ListPane(Ground):
         )
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
-        self._nothing.action_requested.connect(self.show_all)
         self.model.found.connect(self._show_state)
         self.model.edit_refused.connect(self._edit_again)
         self.keeping.restored.connect(self._tell_current)
@@ -184,6 +179,14 @@ class ListPane(Ground):
         self._clock.timeout.connect(self.model.refresh_words)
         self._clock.start()
 
+    @cached_property
+    def _nobody(self) -> EmptyState:
+        return empty_list(self._spec, self.action_requested, self._pages)
+
+    @cached_property
+    def _nothing(self) -> EmptyState:
+        return nothing_found(self.show_all, self._pages)
+
     def _filter(self, words: str) -> None:
         self.keeping.starts_anew = True
         self.model.filter(words)
@@ -196,7 +199,7 @@ class ListPane(Ground):
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)
         elif self.model.wish.is_narrow:
-            self._nothing.set_sentence(_nothing_words(self.model.words))
+            self._nothing.set_sentence(nothing_words(self.model.words))
             self._pages.setCurrentWidget(self._nothing)
         else:
             self._pages.setCurrentWidget(self._nobody)
@@ -234,20 +237,3 @@ class ListPane(Ground):
         place = next(i for i, each in enumerate(self.model.columns) if each.key == column)
         if row >= 0:
             self.table.edit_again(self.model.index(row, place), text, error_words(error))
-
-
-def _empty_list(spec: RecordSpec[Any, Any], ask_for: SignalInstance) -> EmptyState:
-    made = EmptyState(spec.icon, spec.empty(), tr("Import contacts …"), primary=True)
-    other = link_button(spec.new_words())
-    other.clicked.connect(lambda: ask_for.emit("record.new"))
-    column = made.layout()
-    if isinstance(column, QVBoxLayout):
-        column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
-    made.action_requested.connect(lambda: ask_for.emit(_IMPORT))
-    return made
-
-
-def _nothing_words(words: str) -> str:
-    if not words:
-        return tr("Nothing matches.")
-    return tr("Nothing found for “{words}”.").replace("{words}", words[:80])

@@ -1,6 +1,5 @@
 """The columns of a list for fields of one's own."""
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -86,4 +85,4 @@ def _with_typed(field: Field, how: Conventions, row: Any, text: str) -> Any:
     except CrmError:
         return row
     rest = {key: each for key, each in row.fields.items() if key != field.id}
-    return replace(row, fields=rest if value is None else {**rest, field.id: value})
+    return row._replace(fields=rest if value is None else {**rest, field.id: value})

@@ -1,7 +1,7 @@
 """What a screen of records asks of its right half, which is loaded after the list is painted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
@@ -11,8 +11,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.records.spec import Shown
 
 
-@dataclass(frozen=True, slots=True)
-class SideParts:
+class SideParts(NamedTuple):
     """The panel and what it can do.
 
     `step_out` closes an empty log bar and tells whether there was one; `copy_at` offers what can
@@ -32,8 +31,7 @@ class SideParts:
     keep_in_touch: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SideTies:
+class SideTies(NamedTuple):
     """What the screen does when the panel asks for it."""
 
     open_record: Callable[[Kind, int], None]

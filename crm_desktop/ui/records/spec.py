@@ -1,8 +1,7 @@
 """What makes one kind of record differ from another for the list and the panel."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
@@ -19,8 +18,7 @@ from crm_desktop.ui.theme import Tone
 D = TypeVar("D")
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A key figure of a record: what it is, its value, and how good that is."""
 
     label: str
@@ -29,8 +27,7 @@ class Fact:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A record of any kind as the panel shows it; `values` are the fields of its form.
 
     `warning` is what must be known before anything is done; `touch` is told of people.
@@ -54,8 +51,7 @@ class Shown:
     own: OwnFields = NO_FIELDS
 
 
-@dataclass(frozen=True, slots=True)
-class RecordSpec(Generic[R, D]):
+class RecordSpec(NamedTuple, Generic[R, D]):
     """A kind of record: how it is read, shown, worded and written.
 
     Words are functions, for the language is known only once the program runs. `owner` is its name

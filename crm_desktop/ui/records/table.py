@@ -35,12 +35,13 @@ class RecordTable(LineTable):
     drag_begun = Signal()  # the rows selected are dragged out
 
     def __init__(self, make_editor: MakeEditor) -> None:
-        super().__init__()
-        self._lines = self._editing = EditDelegate(self, make_editor)
-        self.setItemDelegate(self._editing)
-        self._set_row_height()
-        self._refusal = Refusal(self.viewport())
-        self._editing.closeEditor.connect(self._refusal.hide)
+        def make_delegate(view: QAbstractItemView) -> EditDelegate:
+            self._editing = EditDelegate(view, make_editor)
+            return self._editing
+
+        super().__init__(make_delegate)
+        self._refusal: Refusal | None = None
+        self._editing.closeEditor.connect(self._hide_refusal)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.DoubleClicked
@@ -65,6 +66,8 @@ class RecordTable(LineTable):
         self.scrollTo(index)
         self.edit(index)
         self._editing.start_with = None
+        if self._refusal is None:
+            self._refusal = Refusal(self.viewport())
         self._refusal.show_below(self.visualRect(index), reason)
 
     def record_row(self, row: int, way: int = 1) -> int:
@@ -141,8 +144,12 @@ class RecordTable(LineTable):
         self.resized.emit()
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        self._refusal.hide()
+        self._hide_refusal()
         super().closeEditor(editor, hint)
+
+    def _hide_refusal(self) -> None:
+        if self._refusal is not None:
+            self._refusal.hide()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)

@@ -1,8 +1,8 @@
 """Buttons of the five sorts the style sheet knows, and a row of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -76,8 +76,7 @@ def _made(text: str, icon_name: str, kind: str, token: str) -> QPushButton:
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One button of a row: what it is called inside, and what it says."""
 
     key: str

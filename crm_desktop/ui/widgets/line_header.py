@@ -27,7 +27,8 @@ class LineHeader(QHeaderView):
         self._hovered = -1
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(2 * self.fontMetrics().height()))
+        # Qt's own would ask the model and the style about every section.
+        return QSize(self.length(), round(2 * self.fontMetrics().height()))
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:  # Qt's
         colors = theme.current()

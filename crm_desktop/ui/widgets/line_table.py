@@ -1,5 +1,7 @@
 """The table that big lists are shown in: calm rows, one delegate, nothing that grows with rows."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect
 from PySide6.QtGui import QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -14,14 +16,16 @@ class LineTable(QTableView):
     Its model answers `CELL_ROLE` with a `Cell`, and `EditRole` where a cell can be edited (F2).
     """
 
-    def __init__(self) -> None:
+    def __init__(
+        self, make_delegate: Callable[[QAbstractItemView], LineDelegate] = LineDelegate
+    ) -> None:
         super().__init__()
         # Asked for the one Qt makes, PySide would first load every kind of widget there is.
         ground = QWidget()
         ground.setBackgroundRole(QPalette.ColorRole.Base)
         ground.setAutoFillBackground(True)
         self.setViewport(ground)
-        self._lines = LineDelegate(self)
+        self._lines = make_delegate(self)
         self.setItemDelegate(self._lines)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.config.settings import DEFAULTS, PHONE_LINKS, THEMES, Settings
 from crm_desktop.ui.dialogs.preferences import PreferencesDialog
 
-CHOSEN = replace(
-    DEFAULTS, theme="dark", language="xx", phone_link="sip", backups="/there", recent=("a.crm",)
+CHOSEN = DEFAULTS._replace(
+    theme="dark", language="xx", phone_link="sip", backups="/there", recent=("a.crm",)
 )
 
 
@@ -44,7 +42,7 @@ def test_what_is_chosen_is_handed_on(qtbot: QtBot) -> None:
     dialog.backups.setText("/there")
     with qtbot.waitSignal(dialog.settings_chosen) as said:
         dialog.save.click()
-    assert said.args == [replace(DEFAULTS, theme="dark", backups="/there")]
+    assert said.args == [DEFAULTS._replace(theme="dark", backups="/there")]
     assert not dialog.isVisible()
 
 

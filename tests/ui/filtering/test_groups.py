@@ -16,7 +16,7 @@ Key = Qt.Key
 def headings(screen: ContactsScreen) -> list[tuple[str, str]]:
     model = screen.list.model
     cells = [model.index(row, 0).data(CELL_ROLE) for row in range(model.rowCount())]
-    return [(cell.text, cell.count) for cell in cells if isinstance(cell, HeadingCell)]
+    return [(cell.text, cell.size) for cell in cells if isinstance(cell, HeadingCell)]
 
 
 def grouped(screen: ContactsScreen, by: str, qtbot: QtBot) -> None:

@@ -1,0 +1,42 @@
+"""What a list says in which there is nothing."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
+
+from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.buttons import link_button
+from crm_desktop.ui.widgets.empty_state import EmptyState
+
+
+def empty_list(
+    spec: RecordSpec[Any, Any], ask_for: SignalInstance, pages: QStackedLayout
+) -> EmptyState:
+    """What belongs into a list in which nothing is, and the two ways to put it there."""
+    made = EmptyState(spec.icon, spec.empty(), tr("Import contacts …"), primary=True)
+    other = link_button(spec.new_words())
+    other.clicked.connect(lambda: ask_for.emit("record.new"))
+    column = made.layout()
+    if isinstance(column, QVBoxLayout):
+        column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
+    made.action_requested.connect(lambda: ask_for.emit("file.import"))
+    pages.addWidget(made)
+    return made
+
+
+def nothing_found(show_all: Callable[[], None], pages: QStackedLayout) -> EmptyState:
+    """What a search without a find says; the words follow."""
+    made = EmptyState("search", "", tr("Clear the filter"))
+    made.action_requested.connect(show_all)
+    pages.addWidget(made)
+    return made
+
+
+def nothing_words(words: str) -> str:
+    """What is said where nothing was found."""
+    if not words:
+        return tr("Nothing matches.")
+    return tr("Nothing found for “{words}”.").replace("{words}", words[:80])
