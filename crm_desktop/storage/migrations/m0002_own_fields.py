@@ -139,10 +139,8 @@ ALTER TABLE contact_line ADD COLUMN touch_due INTEGER;
 ALTER TABLE contact_line ADD COLUMN do_not_contact INTEGER NOT NULL DEFAULT 0;
 UPDATE contact_line SET birthday = b.birthday, birthday_key = substr(b.birthday, -5)
     FROM contact b WHERE b.id = contact_line.id AND b.birthday <> '';
-CREATE INDEX contact_line_birthday ON contact_line (birthday_key, name_key, id)
-    WHERE birthday_key IS NOT NULL;
-CREATE INDEX contact_line_touch_due ON contact_line (touch_due, name_key, id)
-    WHERE touch_due IS NOT NULL;
+CREATE INDEX contact_line_birthday ON contact_line (birthday_key, name_key, id);
+CREATE INDEX contact_line_touch_due ON contact_line (touch_due, name_key, id);
 CREATE INDEX contact_line_do_not_contact ON contact_line (id) WHERE do_not_contact = 1
 """
 
