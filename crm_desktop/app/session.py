@@ -31,12 +31,14 @@ from crm_desktop.services import opening
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import ErrorHooks, log_qt_messages
+from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.runner import Runner
 
 _READERS = 2
 _LOG = logging.getLogger(logs.NAME)
 _COLLECT_MS = 3000
+_PAINTED_MS = 20
 
 
 class Session(QObject):
@@ -181,7 +183,8 @@ class Session(QObject):
         window.show()
         if self._made_doors is not None:
             self._made_doors.leave_welcome()
-        self.keep(self.settings.with_opened(path))
+        self.settings = self.settings.with_opened(path)
+        FirstPaint(window.frame.side, _PAINTED_MS, lambda: self.keep(self.settings))
         IdleCare(window, self.backups, self._say)
 
     def _say(self, error: CrmError) -> None:
@@ -202,6 +205,7 @@ class Session(QObject):
         state = WindowState(self.places.window_state)
         state.put("window", json.dumps(window.save_state()))
         state.save()
+        self.keep(self.settings)  # also where the window was never painted
 
 
 def _object(text: str | None) -> dict[str, object]:

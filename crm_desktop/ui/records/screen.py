@@ -1,7 +1,7 @@
 """A screen of records: the list, the panel beside it, and what the window's actions do here."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -58,8 +58,7 @@ class RecordScreen(Screen):
     def activate(self) -> None:
         if not self._is_asked:
             self._is_asked = True
-            self._ask_fields()
-            self.list.model.ask()
+            _once_painted(self.list, self._ask_fields, self.list.model.ask)
         self.list.table.setFocus()
 
     def first_page(self, ids: "array[int]", rows: Sequence[Any], own: OwnFields) -> None:
@@ -235,6 +234,15 @@ class RecordScreen(Screen):
 
 def _own_fields(record: str, reading: Reading) -> OwnFields:
     return own_fields(reading, record)
+
+
+def _once_painted(pane: ListPane, *steps: Callable[[], None]) -> None:
+    """Where the list is known already it is painted first; else nothing waits."""
+    if pane.model.is_ready:
+        FirstPaint(pane.table.viewport(), _PAINTED_MS, *steps)
+        return
+    for step in steps:
+        step()
 
 
 def _load_side() -> None:
