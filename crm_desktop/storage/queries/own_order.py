@@ -1,20 +1,19 @@
 """The order of a list by a field of one's own; loaded when one is wanted."""
 
 from array import array
-from operator import itemgetter
 from typing import Any
 
 from crm_desktop.domain.fields import FieldType, field_of
+from crm_desktop.domain.folding import fold
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.storage import filter_names, search_sql
+from crm_desktop.storage import filter_names
 from crm_desktop.storage.queries.lines import by_column, found_by
 from crm_desktop.storage.reading import Reading
 
-_TEXT_KEY = f"nullif({search_sql.folded('text')}, '')"
 # What values of a field of one's own are ordered by, where it is not their number.
 _KEYS = {
-    FieldType.TEXT: _TEXT_KEY,
-    FieldType.LINK: _TEXT_KEY,
+    FieldType.TEXT: "nullif(text, '')",
+    FieldType.LINK: "nullif(text, '')",
     FieldType.DAY: "nullif(text, '')",
     FieldType.CHOICE: "choice_id",
     FieldType.CHOICES: "choice_id",
@@ -31,9 +30,11 @@ def by_own_field(reading: Reading, record: str, question: ListQuestion) -> "arra
     if kind is None:  # deleted a moment ago
         return by_name
     values = _own_values(reading, record, field, kind)
-    having = [(values[key], place, key) for place, key in enumerate(by_name) if key in values]
-    having.sort(reverse=question.is_descending)
-    ordered = array("q", map(itemgetter(2), having))
+    having = [key for key in by_name if key in values]
+    if question.is_descending:  # those alike go by name the other way, too
+        having.reverse()
+    having.sort(key=values.__getitem__, reverse=question.is_descending)
+    ordered = array("q", having)
     ordered.extend(key for key in by_name if key not in values)
     return ordered
 
@@ -46,6 +47,9 @@ def _own_values(reading: Reading, record: str, field: int, kind: FieldType) -> d
         f" WHERE field_id = ? AND {owner} IS NOT NULL AND k IS NOT NULL",
         (field,),
     )
+    if kind in (FieldType.TEXT, FieldType.LINK):
+        folded = {text: fold(text) for text in {row[1] for row in rows}}
+        return {key: folded[text] for key, text in rows if folded[text]}
     if kind not in (FieldType.CHOICE, FieldType.CHOICES):
         return dict(rows)
     places: dict[int, int] = dict(
