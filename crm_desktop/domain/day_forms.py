@@ -107,6 +107,11 @@ def day_order(cells: Iterable[str]) -> bool | None:
     return day_first > month_first
 
 
+def month_named(word: str) -> int | None:
+    """The month that a word names in any of the languages known here, whole or shortened."""
+    return _MONTH_OF.get(fold(word.strip(".")))
+
+
 def looks_like_date(text: str) -> bool:
     """Whether a text is a date, of whatever order."""
     return bool(text) and len(text) < 40 and bool(read_date(text))

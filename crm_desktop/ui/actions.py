@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("edit.undo", _EDIT, QT_TR_NOOP("Undo"), "Ctrl+Z", "undo-2"),
     ActionSpec("edit.redo", _EDIT, QT_TR_NOOP("Redo"), "Ctrl+Shift+Z", "redo-2"),
     ActionSpec("record.new", _EDIT, QT_TR_NOOP("New"), "Ctrl+N", "plus", separator=True),
+    ActionSpec("record.quick", _EDIT, QT_TR_NOOP("Quick add …"), "Ctrl+Shift+N", "plus"),
     ActionSpec("record.edit", _EDIT, QT_TR_NOOP("Edit in place"), "", "pencil"),
     ActionSpec(
         "record.details",

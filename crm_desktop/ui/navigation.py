@@ -47,6 +47,11 @@ class Navigation(QObject):
         if kind in screens.BY_KIND:
             self._visit(Place(screens.BY_KIND[kind].key, kind, key))
 
+    def show_added(self, kind: Kind, key: int) -> None:
+        """Show a record if one is at the screen of its kind; nobody is led away from elsewhere."""
+        if kind in screens.BY_KIND and screens.BY_KIND[kind].key == self._here:
+            self.open_record(kind, key)
+
     def show_tag(self, name: str) -> None:
         """Show the contacts that bear this tag."""
         self.go("contacts")

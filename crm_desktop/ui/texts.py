@@ -10,6 +10,7 @@ from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
 _STEPS = {
+    "quick-add": QT_TR_NOOP("quick add of {name}"),
     "add-contact": QT_TR_NOOP("new contact {name}"),
     "edit-contact": QT_TR_NOOP("change {name}"),
     "delete-contacts": QT_TR_NOOP("delete {name}"),

@@ -51,6 +51,15 @@ def _fields(runner: Runner, parent: QWidget) -> QDialog:
     return FieldsDialog(runner, parent)
 
 
+def open_quick_add(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
+    """Ask for somebody in one line; who was added is handed on."""
+    from crm_desktop.ui.quick_add.dialog import QuickAddWindow
+
+    window = QuickAddWindow(runner, parent)
+    window.saved.connect(then)
+    window.open()
+
+
 def open_export(runner: Runner, kind: Kind, ids: "array[int]", parent: QWidget) -> None:
     """Ask in what form these records go out, and where to."""
     from crm_desktop.ui.dialogs.exporting import ExportDialog

@@ -9,6 +9,7 @@ from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
+from tests.services.laws.quick_add import QuickAddRules
 from tests.services.laws.reach import ReachRules
 from tests.services.laws.records import RecordRules
 from tests.services.laws.relating import RelationRules
@@ -29,6 +30,7 @@ class UndoLaws(
     SegmentRules,
     DuplicateRules,
     BulkRules,
+    QuickAddRules,
 ):
     """All rules together."""
 

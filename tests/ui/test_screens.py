@@ -126,7 +126,7 @@ def _open_dialogs(inside: QWidget) -> list[QDialog]:
 
 def _dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     window.go("contacts")
-    for key in ("help.keys", "help.about", "file.business", "file.export"):
+    for key in ("help.keys", "help.about", "file.business", "file.export", "record.quick"):
         window.run_action(key)
         for dialog in _open_dialogs(window):
             yield key, dialog

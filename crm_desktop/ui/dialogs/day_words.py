@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale
 
+from crm_desktop.domain.coming_days import coming, coming_weekday, date_or_none, months_on
 from crm_desktop.ui.translation import tr
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -93,8 +94,7 @@ def _weekday(typed: str, today: date) -> date | None:
     for number in range(1, 8):
         names = [_plain(each.dayName(number, QLocale.FormatType.LongFormat)) for each in locales]
         if any(name.startswith(typed) for name in names):
-            ahead = (number - today.isoweekday()) % 7 or 7
-            return today + timedelta(ahead)
+            return coming_weekday(number, today)
     return None
 
 
@@ -115,13 +115,13 @@ def _counted(typed: str, today: date) -> date | None:
     unit, count = found[2] or "d", int(found[1])
     for days, words in units:
         if unit in _words(words) and count * days <= _LAST:
-            return _months_on(today, count) if days == 30 else today + timedelta(count * days)
+            return months_on(today, count) if days == 30 else today + timedelta(count * days)
     return None
 
 
 def _iso(typed: str, _today: date) -> date | None:
     found = _ISO.fullmatch(typed)
-    return _date(int(found[1]), int(found[2]), int(found[3])) if found else None
+    return date_or_none(int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
 def _numbers(typed: str, today: date) -> date | None:
@@ -133,7 +133,7 @@ def _numbers(typed: str, today: date) -> date | None:
     month_first = "/" in typed and short.find("M") < short.find("d")
     if (month_first and first <= 12) or second > 12:
         first, second = second, first
-    return _with_year(found[3], second, first, today)
+    return coming(found[3], second, first, today)
 
 
 def _with_month(typed: str, today: date) -> date | None:
@@ -149,32 +149,5 @@ def _of_month(name: str, number: int, year: str | None, today: date) -> date | N
     for month in range(1, 13):
         for locale in (QLocale(), QLocale(QLocale.Language.English)):
             if _plain(locale.monthName(month)).startswith(name):
-                return _with_year(year, month, number, today)
+                return coming(year, month, number, today)
     return None
-
-
-def _with_year(year: str | None, month: int, number: int, today: date) -> date | None:
-    if year:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), month, number)
-    for each in range(today.year, today.year + 9):  # 29 February may be years ahead
-        found = _date(each, month, number)
-        if found is not None and found >= today:
-            return found
-    return None
-
-
-def _months_on(today: date, count: int) -> date:
-    months = today.month - 1 + count
-    year, month = today.year + months // 12, months % 12 + 1
-    for number in range(today.day, 27, -1):
-        found = _date(year, month, number)
-        if found is not None:
-            return found
-    return date(year, month, today.day)
-
-
-def _date(year: int, month: int, number: int) -> date | None:
-    try:
-        return date(year, month, number)
-    except ValueError:
-        return None

@@ -1,0 +1,83 @@
+"""One line about somebody, or a pasted signature, read into what it says."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from crm_desktop.domain.figures import conventions_of
+from crm_desktop.domain.quick_amounts import Money, take_amounts
+from crm_desktop.domain.quick_channels import take_channels, take_numbers
+from crm_desktop.domain.quick_clauses import ClauseReader
+from crm_desktop.domain.quick_letter import take_letter
+from crm_desktop.domain.quick_sheet import Part, Piece, Sheet
+
+LONGEST = 4_000  # characters that are read; what follows is a note
+_LOCAL = re.compile(r"([^\W\d_]{2,})[._]([^\W\d_]{2,})@.*")
+
+
+@dataclass(frozen=True, slots=True)
+class QuickAdd:
+    """What a text says of somebody; what was not understood is in the note.
+
+    `pieces` are the places of the text that each part comes from, in their order.
+    """
+
+    name: str = ""
+    company: str = ""
+    title: str = ""
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    webs: tuple[str, ...] = ()
+    address: str = ""
+    source: str = ""
+    value: Money | None = None
+    task: str = ""
+    day: date | None = None
+    time: str = ""
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    pieces: tuple[Piece, ...] = ()
+
+
+def read(text: str, today: date, country: str, currency: str) -> QuickAdd:
+    """What a text says, read as people of `country` (ISO 3166) write and count in `currency`."""
+    sheet = Sheet(text[:LONGEST].replace("\r\n", "\n").replace("\u2028", "\n"))
+    how = conventions_of(country, currency)
+    is_letter = take_letter(sheet)
+    take_channels(sheet)
+    value = take_amounts(sheet, currency, decimal_comma=how.decimal_comma)
+    take_numbers(sheet)
+    clauses = ClauseReader(sheet, today, month_first=how.day_first is False, is_letter=is_letter)
+    clauses.read()
+    return _whole(sheet, clauses, value, text[LONGEST:])
+
+
+def _whole(sheet: Sheet, clauses: ClauseReader, value: Money | None, beyond: str) -> QuickAdd:
+    texts = {part: sheet.all(part) for part in Part}
+    names, companies, emails = texts[Part.NAME], texts[Part.COMPANY], texts[Part.EMAIL]
+    name = names[0] if names else ""
+    if not name and not companies and emails:
+        name = _name_in(emails[0])
+    return QuickAdd(
+        name,
+        "".join(companies[:1]),
+        "".join(texts[Part.TITLE][:1]),
+        tuple(dict.fromkeys(emails)),
+        tuple(dict.fromkeys(texts[Part.PHONE])),
+        tuple(dict.fromkeys(texts[Part.WEB])),
+        ", ".join(texts[Part.ADDRESS]),
+        ", ".join(texts[Part.SOURCE]),
+        value,
+        ", ".join(texts[Part.TASK]),
+        clauses.day,
+        clauses.time,
+        tuple(dict.fromkeys(texts[Part.TAG])),
+        ", ".join([*texts[Part.NOTE], *([beyond.strip()] if beyond.strip() else [])]),
+        tuple(sorted(sheet.pieces, key=lambda piece: piece.start)),
+    )
+
+
+def _name_in(email: str) -> str:
+    """The name that an address spells out: `jane.doe@…`."""
+    found = _LOCAL.fullmatch(email)
+    return f"{found[1].capitalize()} {found[2].capitalize()}" if found else ""

@@ -1,0 +1,1 @@
+"""Quick add: one line about somebody, what was understood of it, and Enter."""
