@@ -50,7 +50,7 @@ class ClauseReader:
                 continue
             for span in _between(self._sheet.plain, _COMMA, start, end):
                 self._clause(Span(*span))
-        self._settle_names()
+        _settle_names(self._sheet, self._names, self._company)
 
     def _clause(self, span: Span) -> None:
         words = self._words(span)
@@ -196,45 +196,44 @@ class ClauseReader:
     def _words(self, span: Span) -> str:
         return self._sheet.words(*span)
 
-    def _settle_names(self) -> None:
-        person, company = self._who()
-        if person is not None:
-            self._sheet.find(Part.NAME, *person)
-        if company is not None:
-            self._sheet.find(Part.COMPANY, *company)
 
-    def _who(self) -> tuple[Span | None, Span | None]:
-        """The person and the company of the names found, of which the company may stand first."""
-        if self._company is not None:
-            return (self._names[0] if self._names else None), self._company
-        if not self._names:
-            return None, None
-        first = self._names[0]
-        said = self._words(first)
-        evidence = names.company_evidence(said)
-        if len(self._names) == 1:
-            is_company = evidence == names.STRONG or names.begins_with_trade(said)
-            return (None, first) if is_company else (first, None)
-        second = self._settle_third()
-        other = self._words(second)
-        is_turned = evidence > names.company_evidence(other) and " " in other
-        return (second, first) if is_turned else (first, second)
+def _settle_names(sheet: Sheet, found: list[Span], company: Span | None) -> None:
+    """Say of the names found which is the person's and which the company's."""
+    person = found[0] if found else None
+    if company is None and found:
+        person, company = _who(sheet, found)
+    if person is not None:
+        sheet.find(Part.NAME, *person)
+    if company is not None:
+        sheet.find(Part.COMPANY, *company)
 
-    def _settle_third(self) -> Span:
-        """The second name of two; of three in a letter the company is the last, unless it is told.
 
-        What is no company is what somebody is, if that is not known by now.
-        """
-        if len(self._names) == _MOST_NAMES:
-            return self._names[1]
-        middle, last = self._names[1:]
-        is_turned = names.company_evidence(self._words(middle)) > names.company_evidence(
-            self._words(last)
-        )
-        company, other = (middle, last) if is_turned else (last, middle)
-        has_title = bool(self._sheet.all(Part.TITLE))
-        self._sheet.find(Part.NOTE if has_title else Part.TITLE, *other)
-        return company
+def _who(sheet: Sheet, found: list[Span]) -> tuple[Span | None, Span | None]:
+    """The person and the company, which may stand first."""
+    first = found[0]
+    said = sheet.words(*first)
+    evidence = names.company_evidence(said)
+    if len(found) == 1:
+        is_company = evidence == names.STRONG or names.begins_with_trade(said)
+        return (None, first) if is_company else (first, None)
+    second = _second(sheet, found)
+    other = sheet.words(*second)
+    is_turned = evidence > names.company_evidence(other) and " " in other
+    return (second, first) if is_turned else (first, second)
+
+
+def _second(sheet: Sheet, found: list[Span]) -> Span:
+    """The second name of two; of three in a letter the company is the last, unless it is told.
+
+    What is no company is what somebody is, if that is not known by now.
+    """
+    if len(found) == _MOST_NAMES:
+        return found[1]
+    middle, last = found[1:]
+    evidence = [names.company_evidence(sheet.words(*each)) for each in (middle, last)]
+    company, other = (middle, last) if evidence[0] > evidence[1] else (last, middle)
+    sheet.find(Part.NOTE if sheet.all(Part.TITLE) else Part.TITLE, *other)
+    return company
 
 
 def _between(text: str, apart: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
