@@ -45,11 +45,12 @@ class ClauseReader:
     def read(self) -> None:
         """Find every part that is not told by its form alone."""
         for start, end in _between(self._sheet.plain, _HARD, 0, len(self._sheet.plain)):
-            if self._is_letter and self._is_address(Span(start, end)):
+            clauses = [Span(*each) for each in _between(self._sheet.plain, _COMMA, start, end)]
+            if self._is_letter and any(map(self._is_address, clauses)):
                 self._sheet.find(Part.ADDRESS, start, end)
                 continue
-            for span in _between(self._sheet.plain, _COMMA, start, end):
-                self._clause(Span(*span))
+            for span in clauses:
+                self._clause(span)
         _settle_names(self._sheet, self._names, self._company)
 
     def _clause(self, span: Span) -> None:
@@ -218,8 +219,18 @@ def _who(sheet: Sheet, found: list[Span]) -> tuple[Span | None, Span | None]:
         return (None, first) if is_company else (first, None)
     second = _second(sheet, found)
     other = sheet.words(*second)
+    named = _is_named(sheet, said), _is_named(sheet, other)
     is_turned = evidence > names.company_evidence(other) and " " in other
+    if named[0] != named[1]:  # whose first name the address begins with is the person
+        is_turned = named[1]
     return (second, first) if is_turned else (first, second)
+
+
+def _is_named(sheet: Sheet, words: str) -> bool:
+    """Whether an address begins with the first of these words."""
+    first = _WORD.match(plain(words))
+    begun = {re.split(r"[._+@-]", plain(each))[0] for each in sheet.all(Part.EMAIL)}
+    return first is not None and first[0] in begun
 
 
 def _second(sheet: Sheet, found: list[Span]) -> Span:

@@ -31,7 +31,7 @@ _TITLE_COMPOUND = re.compile(
 )
 # What people are by trade ends like this in one language or another.
 _OCCUPATION = re.compile(
-    r"[^\W\d]{3,}(?:er|or|ers|ist|iste|ista|ero|era|eiro|eira|dor|dora|ier|iere|eur|euse|rice|trice"
+    r"[^\W\d]{3,}(?:er|or|ora|ers|ist|iste|ista|ero|era|eiro|eira|dor|dora|ier|iere|eur|euse|rice|trice"
     r"|ologe|ologin|ologist|logo|loga|ian|ien|ienne|ant|ante|ent|ente|in|man|woman|frau|mann)"
 )
 _HOUSE = re.compile(r"[^\d]{3,} \d{1,4} ?[a-z]?")

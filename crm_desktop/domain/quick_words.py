@@ -121,12 +121,12 @@ SOURCES = (
     "lo conoci", "la conoci", "le conoci", "conoci a", "conoci en", "recomendado por",
     "recomendada por", "nos encontro", "nos vio", "nos conocio", "visto en", "vista en",
     "a traves de", "referido por", "referida por", "presentado por", "presentada por", "fuente:",
-    "de parte de",
+    "de parte de", "por recomendacion", "vino por", "vino de parte",
     "conheci na", "conheci no", "conheci em", "conhecido na", "conhecido no", "conhecido em",
     "conhecida na", "conhecida no", "conhecida em", "conheci-o", "conheci-a", "conheci atraves",
     "indicado por", "indicada por", "indicacao de", "encontrou-nos", "encontramo-nos", "vi no",
     "vi na", "vi em", "viu-nos", "visto no", "visto na", "atraves de", "apresentado por",
-    "apresentada por", "origem:", "nos encontrou",
+    "apresentada por", "origem:", "nos encontrou", "por recomendacao", "veio por", "veio atraves",
 )  # fmt: skip
 # Between a person and the company: always, or where what follows is a company's name.
 AT = (
@@ -185,7 +185,8 @@ STREETS = (
     r"|terrace|row|boulevard|blvd|hill|park|st|rd)\b"
     r"|(?:\d+\w?,? (?:bis |ter )?)?(?:rue|avenue|av|bd|boulevard|place|quai|chemin|allee|impasse"
     r"|route|calle|avda|avenida|plaza|paseo|camino|carretera|rambla|poligono|ronda|rua|largo|praca"
-    r"|c/|r\.|pl\.|pca\.|travessa|estrada|zona industrial|via)\b\.? \w"
+    r"|travessa|estrada|zona industrial|via)\b\.? \w"
+    r"|(?:c/|r\.|pl\.|pca\.) ?\w"
     r"|[\w.-]*(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ring|markt)(?: \d+ ?[a-z]?)$"
     r"|(?:am|an der|im|auf dem|zum|zur) [\w-]+ \d+ ?[a-z]?$|bp \d+|p\.? ?o\.? box)"
 )

@@ -209,3 +209,10 @@ def test_a_name_with_a_day_or_a_verb_in_it_stays_a_name() -> None:
     assert _read("Will Turner, will@forge.example", "en").name == "Will Turner"
     assert _read("Emílio Duarte, Quinta das Flores", "pt").company == "Quinta das Flores"
     assert _read("call Ana Ruiz tomorrow", "en").name == "Ana Ruiz"
+
+
+def test_whose_first_name_the_address_begins_with_is_the_person() -> None:
+    found = _read("Acme, Marc Collin, marc@acme.example", "en")
+    assert (found.name, found.company) == ("Marc Collin", "Acme")
+    found = _read("Marc Collin, Bell Labs, m.collin@bell.example", "en")
+    assert (found.name, found.company) == ("Marc Collin", "Bell Labs")
