@@ -191,6 +191,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("view.group", _VIEW, QT_TR_NOOP("Group by …"), "Ctrl+G", "table"),
     ActionSpec(
+        "panel.timeline",
+        _VIEW,
+        QT_TR_NOOP("Show the timeline"),
+        "Alt+1",
+        "history",
+        separator=True,
+    ),
+    ActionSpec("panel.details", _VIEW, QT_TR_NOOP("Show the details"), "Alt+2", "contact"),
+    ActionSpec("panel.files", _VIEW, QT_TR_NOOP("Show the files"), "Alt+3", "paperclip"),
+    ActionSpec("panel.relations", _VIEW, QT_TR_NOOP("Show the relations"), "Alt+4", "users"),
+    ActionSpec("panel.history", _VIEW, QT_TR_NOOP("Show the history"), "Alt+5", "undo-2"),
+    ActionSpec(
         "segment.save_as", _SEGMENT, QT_TR_NOOP("Save as segment …"), "Ctrl+Shift+S", "plus"
     ),
     ActionSpec("segment.save", _SEGMENT, QT_TR_NOOP("Save the changes of the segment"), "", "save"),

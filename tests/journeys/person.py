@@ -7,7 +7,15 @@ from typing import TypeVar
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.app.doors import WelcomeWindow
@@ -24,6 +32,7 @@ from tests.helpers.bench import Bench
 T = TypeVar("T")
 D = TypeVar("D", bound=QDialog)
 _PATIENCE_MS = 5_000
+_MOST_STOPS = 60
 _QUIET_LOOKS = 2  # an answer is shown in a turn of the event loop of its own
 
 
@@ -90,6 +99,21 @@ class Person:
         """Type words where the keyboard is."""
         QTest.keyClicks(self.focused, words)
 
+    def run(self, words: str) -> None:
+        """Type into the search box and take what it shows first."""
+        self.press("Ctrl+K")
+        self.write(words)
+        self.settle()
+        self.press("Return")
+
+    def tab_to(self, words: str) -> None:
+        """Press Tab until what has the keyboard is called so."""
+        passed: list[str] = []
+        while words not in (called := name_of(self.focused)):
+            assert len(passed) < _MOST_STOPS, passed
+            passed.append(called)
+            self.press("Tab")
+
     def drop(self, paths: Sequence[Path], on: QWidget | None = None) -> None:
         """Drop files on a window."""
         mime = QMimeData()
@@ -138,6 +162,13 @@ class Person:
         """The dialog of this kind that is open."""
         self.until(lambda: any(each.isActiveWindow() for each in self._dialogs(kind)))
         return next(each for each in self._dialogs(kind) if each.isActiveWindow())
+
+    def back_in(self, kind: type[D]) -> D:
+        """The dialog of this kind, once the one over it has closed."""
+        self.until(lambda: len(self._dialogs(QDialog)) == 1)
+        [left] = self._dialogs(kind)
+        self.look_at(left)  # a window system does this; where there is none, nobody does
+        return left
 
     def _dialogs(self, kind: type[D]) -> list[D]:
         return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
@@ -195,6 +226,12 @@ class Person:
         """What undo would take back, as a label and its words; `""` for nothing."""
         step = self.ask(undo_state).undo
         return "" if step is None else step.label
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader says of a widget: its name, or else the words on it."""
+    said = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or said.replace("&&", "&")
 
 
 def a_business(path: Path, name: str = "") -> Bench:

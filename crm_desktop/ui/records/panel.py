@@ -82,6 +82,11 @@ class Panel(Ground):
         """Turn to one of the `PAGES` by its words."""
         self.tabs.setCurrentIndex(_OWN_TABS + [page.text for page in PAGES].index(text))
 
+    def turn_to(self, tab: int) -> None:
+        """Turn to a tab, from where Tab leads into its page."""
+        self.tabs.setCurrentIndex(tab)
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def open_log(self) -> None:
         """Bring the log bar into sight."""
         self.tabs.setCurrentIndex(0)

@@ -19,6 +19,7 @@ from crm_desktop.ui.translation import counted, tr
 _MOST_MAILS = 50
 _MOST_AT_ONCE = 10  # deleted without being asked
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
+_TABS = ("panel.timeline", "panel.details", "panel.files", "panel.relations", "panel.history")
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
 }
@@ -54,10 +55,12 @@ class RecordActions:
             several = {"record.merge": self._merge, "record.many": partial(self._many, "")}
         if self._spec.kind is Kind.CONTACT:
             always["person.touch"] = lambda: self._side().keep_in_touch()
+        pages = {name: partial(self._turn_to, tab) for tab, name in enumerate(_TABS)}
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
             always
             | logs
+            | pages
             | several
             | {
                 "list.add_to": partial(self._filter_by, "list.add_to"),
@@ -71,6 +74,9 @@ class RecordActions:
                 "record.photo": lambda: self._side().choose_photo(),
             }
         )
+
+    def _turn_to(self, tab: int) -> None:
+        self._side().turn_to(tab)
 
     def begin_new(self, name: str) -> None:
         """Ask for a new record, beginning with this name."""

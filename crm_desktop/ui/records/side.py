@@ -39,4 +39,5 @@ def make_side(
         actions.choose_files,
         actions.choose_photo,
         actions.keep_in_touch,
+        panel.turn_to,
     )
