@@ -29,16 +29,40 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.config.resources import resource
 from crm_desktop.config.settings import Settings
-from crm_desktop.services.workspace import Workspace
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.fields import FieldType
+from crm_desktop.domain.filter import Condition, Group, Match, Operator
+from crm_desktop.domain.history import Left, Reason
+from crm_desktop.domain.relation import REFERRAL, RelationWords
+from crm_desktop.domain.segment import SegmentKind
+from crm_desktop.domain.touch import Consent, Touch
+from crm_desktop.services.contacts import DeleteContacts
+from crm_desktop.services.field_values import SetFieldValue
+from crm_desktop.services.fields import AddField, fields
+from crm_desktop.services.files import AttachFiles
+from crm_desktop.services.merging.command import MergeContacts
+from crm_desktop.services.relations import SaveRelation
+from crm_desktop.services.segments import AddToList, SaveSegment
+from crm_desktop.services.touching import SetTouch
+from crm_desktop.services.workspace import Command, Workspace
 from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.everything import ImportEverything
 from crm_desktop.ui.dialogs.preferences import PreferencesDialog
 from crm_desktop.ui.dialogs.safety_copies import SafetyCopiesDialog
+from crm_desktop.ui.fields.dialog import FieldsDialog
+from crm_desktop.ui.files.opening import ProgramQuestion
+from crm_desktop.ui.filtering.parts import ListFiltering
+from crm_desktop.ui.filtering.view import arrange
 from crm_desktop.ui.importing.layout import DONE
 from crm_desktop.ui.importing.screen import ImportScreen
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.past.left import LeftDialog
+from crm_desktop.ui.past.trash import TrashDialog
+from crm_desktop.ui.records.pages import PAGES
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.relations.dialog import RelationDialog
 from crm_desktop.ui.welcome.screen import WelcomeScreen
-from tests.helpers.gui import PEOPLE, a_runner, add_people, add_story, panel_of
+from tests.helpers.gui import PEOPLE, Together, a_runner, add_people, add_story, do, panel_of
 
 _SIZES = ((1280, 720), (1024, 640), (900, 560))
 
@@ -69,8 +93,12 @@ def long_words(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(long_words: None, workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    add_story(workspace, add_people(workspace)[0])
+def window(
+    long_words: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> Iterator[MainWindow]:
+    people = add_people(workspace)
+    add_story(workspace, people[0])
+    add_mechanisms(workspace, people, tmp_path)
     runner = a_runner(workspace, threads=False)
     shown = MainWindow(runner)
     qtbot.addWidget(shown)
@@ -80,6 +108,40 @@ def window(long_words: None, workspace: Workspace, qtbot: QtBot) -> Iterator[Mai
     qtbot.waitUntil(lambda: bool(shown.windowTitle()))
     yield shown
     runner.stop()
+
+
+def add_mechanisms(workspace: Workspace, people: list[int], folder: Path) -> None:
+    """Fields, files, relations, segments, a merge and something in the trash."""
+    first, second, third, fourth, *_ = people
+    for kind in FieldType:
+        do(workspace, AddField("contact", f"local {kind.value}", kind, "EUR", ("local", "tiles")))
+    own = workspace.read(lambda reading: fields(reading, "contact"), CancelToken())
+    path = folder / "tiles.txt"
+    path.write_text("local tiles")
+    owners = Condition("title", Operator.CONTAINS, ("Owner",))
+    commands: list[Command] = [
+        *(SetFieldValue("contact", first, each.id, _VALUES[each.type]) for each in own),
+        AttachFiles("contact", first, (path,)),
+        SaveRelation("contact", second, RelationWords("local", "tiles", REFERRAL), first),
+        SaveSegment("contact", SegmentKind.FILTER, "local tiles", Group(Match.ALL, (owners,))),
+        AddToList("contact", (first, second), name="tiles"),
+        SetTouch(first, Touch(30, True, Consent.GIVEN, "2026-05-01", "local")),
+    ]
+    do(workspace, Together(tuple(commands)))
+    do(workspace, MergeContacts(first, (third,), {"name": first}))
+    do(workspace, DeleteContacts((fourth,)))
+
+
+_VALUES = {
+    FieldType.TEXT: "local",
+    FieldType.NUMBER: "12",
+    FieldType.MONEY: "12",
+    FieldType.DAY: "2026-05-01",
+    FieldType.YES_NO: "yes",
+    FieldType.CHOICE: "local",
+    FieldType.CHOICES: "local",
+    FieldType.LINK: "https://test.example",
+}
 
 
 def screens(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
@@ -98,6 +160,8 @@ def screens(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     yield "import: done", window
     window.go("duplicates")
     yield "duplicates", window
+    yield from _filters(window, qtbot)
+    yield from _choosers(window, qtbot)
     yield from _dialogs(window, qtbot)
 
 
@@ -113,11 +177,94 @@ def _records(window: MainWindow, key: str, qtbot: QtBot) -> Iterator[tuple[str, 
         yield f"{key}: {name}", window
     panel.tabs.setCurrentIndex(1)
     yield f"{key}: details", window
+    for place, page in enumerate(PAGES, start=2):
+        panel.tabs.setCurrentIndex(place)
+        yield f"{key}: {page.text}", window
+    screen.list.table.selectAll()
+    for name in ("record.many", "record.merge"):
+        screen.handlers()[name]()
+        for dialog in _open_dialogs(screen):
+            yield f"{key}: {name}", dialog
+            dialog.reject()
+    screen.list.go_to(screen.list.model.ids()[0])
     for name in ("record.new", "record.details", "record.tag", "view.columns"):
         screen.handlers()[name]()
         for dialog in _open_dialogs(screen):
             yield f"{key}: {name}", dialog
             dialog.reject()
+
+
+def _filters(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """The filter with its chips, popup and editor, the segments, and a grouped list."""
+    window.go("contacts")
+    screen = window.screen_of("contacts")
+    assert isinstance(screen, RecordScreen)
+    assert screen.filters.parts.place() == ""
+    seat = screen.list.findChild(ListFiltering)
+    assert isinstance(seat, ListFiltering)
+    filters = seat.filters
+    qtbot.waitUntil(lambda: filters.known is not None)
+    filters.set_group(Group(Match.ALL, (_OWNERS, Group(Match.ANY, (_OWNERS, _RECENT)))))
+    yield "filter", window
+    filters.add()
+    assert filters.popup is not None
+    yield "condition", filters.popup
+    filters.popup.close()
+    filters.edit()
+    for dialog in _open_dialogs(window):
+        yield "filter editor", dialog
+        dialog.reject()
+    arrange(screen.list, {"group": "company"})
+    yield "groups", window
+    filters.clear()
+    for name in ("segment.save_as", "list.add_to"):
+        filters.set_group(Group(Match.ALL, (_OWNERS,)))
+        window.run_action(name)
+        for dialog in _open_dialogs(window):
+            yield name, dialog
+            dialog.reject()
+    filters.clear()
+
+
+_OWNERS = Condition("title", Operator.CONTAINS, ("Owner",))
+_RECENT = Condition("last_touch", Operator.NOT_WITHIN_LAST, (90,))
+
+
+def _choosers(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
+    """What opens over the window for fields, the trash and touch, and for a whole export."""
+    for name in ("person.touch", "edit.trash", "file.fields", "file.everything"):
+        window.run_action(name)
+        qtbot.waitUntil(lambda: window.runner.is_idle)
+        for dialog in _open_dialogs(window):
+            yield name, dialog
+            if isinstance(dialog, TrashDialog):
+                dialog.tabs.setCurrentIndex(1)
+                yield "edit.trash: merged", dialog
+            if isinstance(dialog, FieldsDialog):
+                yield from _fields(dialog)
+            dialog.reject()
+    person = (1, "Marta")
+    for made in (
+        RelationDialog(window.runner, window, "contact", person),
+        RelationDialog(window.runner, window, "company", person),
+        ImportEverything(window, Path("test")),
+        ProgramQuestion(window, "test"),
+        LeftDialog(window, [Left(each, "contact", 1, "test", "test") for each in Reason]),
+    ):
+        made.show()
+        yield type(made).__name__, made
+        made.reject()
+
+
+def _fields(dialog: FieldsDialog) -> Iterator[tuple[str, QWidget]]:
+    for row in range(dialog.parts.rows.rowCount()):
+        dialog.parts.table.setCurrentIndex(dialog.parts.rows.index(row, 0))
+        yield "fields", dialog
+    dialog.parts.delete.click()
+    dialog.add()
+    for inner in _open_dialogs(dialog):
+        yield "fields: asked", inner
+        inner.reject()
 
 
 def _open_dialogs(inside: QWidget) -> list[QDialog]:
@@ -190,11 +337,12 @@ def _is_data(words: str) -> bool:
     return bool(_DATA.fullmatch(words)) or any(known in words for known in _KNOWN)
 
 
-# Names, addresses and files of the tests; keys; what the system is called; the list of changes.
+# Names, days and files of the tests; keys; what the system is called; the list of changes.
 _KNOWN = (
     *(word for person in PEOPLE for word in person if word),
     *("Azulejos", "Porto", "@", "buyer", "import", "local", "tiles", "test", "contacts.csv"),
     *("Ctrl", "Linux", "Python", "SQLite", "Qt", "English", "Deutsch", "J K"),
+    *("22 Nov", "newsletter", "supplier", "trade show", "vip", "Shirt size"),
 )
 
 

@@ -42,7 +42,9 @@ class FilterBar(QWidget):
         self._is_changed = False
         self._chips: list[Chip] = []
         self._stops: list[Chip] = []
-        self._is_short = False
+        self._is_short = self._needs_below = False
+        self._below = 0
+        self._is_filling = False
         self._fill()
 
     def show_filter(
@@ -72,10 +74,6 @@ class FilterBar(QWidget):
         """Where the keyboard stops here, from the first to the last."""
         return list(self._stops)
 
-    def one_line_width(self) -> int:
-        """The width in which everything stands in one line."""
-        return self._flow.sizeHint().width()
-
     def heightForWidth(self, width: int) -> int:
         return self._flow.heightForWidth(width)
 
@@ -86,9 +84,20 @@ class FilterBar(QWidget):
         width = max(self.width(), 1)
         return QSize(self._flow.sizeHint().width(), self._flow.heightForWidth(width))
 
-    def fit(self, width: int) -> None:
-        """Choose between all chips and one for all, as the width allows."""
-        is_short = self._needed(width) > _LINES and len(self._texts) > 1
+    def fit(self, beside: int, below: int) -> bool:
+        """Choose between all chips and one for all; whether they need the line below.
+
+        What is chosen follows from the widths alone, not from what was shown before: it would
+        change to and fro for ever.
+        """
+        self._below = below
+        if not self._is_filling:
+            self._choose()
+            self._needs_below = self._flow.sizeHint().width() > beside
+        return self._needs_below
+
+    def _choose(self) -> None:
+        is_short = self._needed(self._below) > _LINES and len(self._texts) > 1
         if is_short is not self._is_short:
             self._is_short = is_short
             self._fill()
@@ -110,6 +119,12 @@ class FilterBar(QWidget):
         return min(pill_width(fonts.secondary(), text), LONGEST)
 
     def _fill(self) -> None:
+        # A chip that is shown has the head lay itself out, which asks for the chips that fit.
+        self._is_filling = True
+        self._put_chips()
+        self._is_filling = False
+
+    def _put_chips(self) -> None:
         focused = next((place for place, each in enumerate(self._stops) if each.hasFocus()), -1)
         self._flow.clear()
         if self._is_short:

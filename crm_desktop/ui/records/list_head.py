@@ -18,8 +18,7 @@ _GAP = 12
 class Bar(Protocol):
     """What shows the filter, as the head places it."""
 
-    def one_line_width(self) -> int: ...
-    def fit(self, width: int) -> None: ...
+    def fit(self, beside: int, below: int) -> bool: ...
 
 
 class FilterField(QLineEdit):
@@ -96,8 +95,7 @@ class ListHead(QWidget):
         room = self.width() - margins.left() - margins.right()
         title = self.heading.sizeHint().width()
         beside = room - title - _LEAST_WORDS - 2 * _GAP
-        is_below = self._bar.one_line_width() > beside
-        self._bar.fit(room if is_below else beside)
+        is_below = self._bar.fit(beside, room)
         if is_below is not self._is_below:
             self._is_below = is_below
             self._grid.removeWidget(self._shown)

@@ -15,7 +15,7 @@ class SideParts(NamedTuple):
     """The panel and what it can do.
 
     `step_out` closes an empty log bar and tells whether there was one; `copy_at` offers what can
-    be copied, at a place of the screen; `turn_to` shows the page of a tab and gives it the keyboard.
+    be copied, at a place of the screen; `turn_to` shows the page of a tab, which has the keyboard.
     """
 
     widget: QWidget

@@ -102,6 +102,20 @@ def test_where_room_is_short_one_chip_stands_for_all(
     assert all(bar.rect().contains(chip.geometry()) for chip in bar.stops())
 
 
+def test_long_conditions_are_shown_at_any_width(
+    screen: ContactsScreen, filtering: ListFiltering, qtbot: QtBot
+) -> None:
+    keys, bar = ("title", "city", "name"), filtering.filters.bar
+    long = tuple(Condition(key, Operator.CONTAINS, ("x" * 60,)) for key in keys)
+    for width in range(680, 1500, 20):
+        screen.resize(width, 600)
+        for count in (1, 2, 3):
+            filtering.filters.set_group(Group(Match.ALL, long[:count]))
+            qtbot.wait(0)
+            shown = 1 if bar.is_collapsed else count
+            assert len(bar.stops()) == shown + 2  # to add, and to save
+
+
 def test_what_finds_nobody_says_so_and_offers_to_clear_it(
     screen: ContactsScreen, filtering: ListFiltering, qtbot: QtBot
 ) -> None:
