@@ -2,42 +2,39 @@
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crm_desktop.app.clock import now
 from crm_desktop.app.session import Session
 from crm_desktop.app.showing import make_demo
+from crm_desktop.app.tour_stock import furnish
+from crm_desktop.app.tour_stops import Stop, Stops
 from crm_desktop.config.paths import find_places
-from crm_desktop.config.resources import resource
-from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ContactRow
-from crm_desktop.domain.searching import Hits
-from crm_desktop.services import contacts, searching
-from crm_desktop.services.workspace import Reading
+from crm_desktop.services.opening import create_workspace
+from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import log_qt_messages
-from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 
 _TICK_MS = 150
 _QUIET_TICKS = 3
 _PATIENCE_TICKS = 100
-Step = tuple[str, Callable[[], QWidget | None]]
 
 
-def run(folder: Path) -> int:
-    """Write the pictures into a folder and say their names; the exit code."""
+def run(folder: Path, size: tuple[int, int] = (1440, 900)) -> int:
+    """Write pictures of a window of this size into a folder and say their names; the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
     log_qt_messages()
     application = theme.application()
     with tempfile.TemporaryDirectory() as home:
         session = Session(find_places(Path(home), {}, Path(home)))
-        tour = _Tour(session, folder, Path(home) / "harbour.crm")
+        demo, empty = Path(home) / "harbour.crm", Path(home) / "empty.crm"
+        _make(demo, empty)
+        tour = _Tour(session, folder, (demo, empty), size)
         QTimer.singleShot(0, tour, tour.begin)
         code = application.exec()
         session.close()
@@ -47,9 +44,12 @@ def run(folder: Path) -> int:
 class _Tour(QObject):
     """Takes one step after the other, each when the one before has settled."""
 
-    def __init__(self, session: Session, folder: Path, demo: Path) -> None:
+    def __init__(
+        self, session: Session, folder: Path, files: tuple[Path, Path], size: tuple[int, int]
+    ) -> None:
         super().__init__()
-        self._session, self._folder, self._demo = session, folder, demo
+        self._session, self._folder, self._size = session, folder, size
+        self._demo, self._empty = files
         self._steps = self._walk()
         self._name = ""
         self._shown: QWidget | None = None
@@ -58,7 +58,6 @@ class _Tour(QObject):
         self._timer.timeout.connect(self._tick)
 
     def begin(self) -> None:
-        make_demo(self._demo)
         self._timer.start(_TICK_MS)
 
     def _tick(self) -> None:
@@ -76,20 +75,19 @@ class _Tour(QObject):
         self._name, show = next(self._steps, ("", _stop))
         self._shown = show()
 
-    def _walk(self) -> Iterator[Step]:
+    def _walk(self) -> Iterator[Stop]:
         for choice in ("light", "dark"):
             self._session.choose_theme(choice)
             yield f"welcome-{choice}", self._welcome
-            self._session.open(self._demo)
-            window = self._session.window
-            if window is None:
-                return
-            window.resize(1440, 900)
-            yield f"contacts-{choice}", partial(self._contacts, window)
-            yield f"search-{choice}", partial(self._search, window)
-            yield f"companies-{choice}", partial(self._companies, window)
-            yield f"import-{choice}", partial(self._import, window)
-            self._session.close()
+            for path, stops in ((self._demo, Stops.all), (self._empty, Stops.empty)):
+                self._session.open(path)
+                window = self._session.window
+                if window is None:
+                    return
+                window.resize(*self._size)
+                for name, show in stops(Stops(window)):
+                    yield f"{name}-{choice}", show
+                self._session.close()
 
     def _welcome(self) -> QWidget:
         welcome = WelcomeScreen()
@@ -97,40 +95,14 @@ class _Tour(QObject):
         welcome.show()
         return welcome
 
-    def _contacts(self, window: MainWindow) -> QWidget:
-        window.go("contacts")
-        people = _found(window).people
-        look = partial(_rows, ids=[hit.id for hit in people])
-        rows = window.runner.workspace.read(look, CancelToken())
-        for row in sorted(rows, key=lambda row: row.next_due is None)[:1]:
-            window.open_record(Kind.CONTACT, row.id)
-        return window
 
-    def _search(self, window: MainWindow) -> QWidget:
-        window.run_action("go.search")
-        window.frame.search.setText("mar")
-        return window
-
-    def _companies(self, window: MainWindow) -> QWidget:
-        window.frame.search.clear()
-        window.go("companies")
-        for company in _found(window).companies[:1]:
-            window.open_record(Kind.COMPANY, company.id)
-        return window
-
-    def _import(self, window: MainWindow) -> QWidget:
-        window.import_files([resource("sample", "google-contacts.csv")])
-        return window
-
-
-def _found(window: MainWindow) -> Hits:
-    """People of the demo business with a story, and their company."""
-    look = partial(searching.find_records, "oliveira tiles")
-    return window.runner.workspace.read(look, CancelToken())
-
-
-def _rows(reading: Reading, ids: list[int]) -> Sequence[ContactRow]:
-    return contacts.rows(reading, ids)
+def _make(demo: Path, empty: Path) -> None:
+    """The two businesses that are shown."""
+    make_demo(demo)
+    workspace = Workspace(demo, 0, now)
+    furnish(workspace, demo.parent)
+    workspace.close()
+    create_workspace(empty, {})
 
 
 def _stop() -> None:

@@ -28,8 +28,8 @@ from crm_desktop.services.field_values import SetFieldValue
 from crm_desktop.services.fields import AddField, DeleteField
 from crm_desktop.services.files import AttachFiles, RenameFile
 from crm_desktop.services.history import merges
+from crm_desktop.services.importing.columns import look
 from crm_desktop.services.importing.command import ImportCards
-from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.merging.command import MergeContacts
 from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.segments import AddToList, SaveSegment
@@ -45,7 +45,7 @@ class Child:
     def __init__(self, file: Path, table: Path, mark: str) -> None:
         self._workspace = Workspace(file, 1, lambda: time.time_ns() // 1_000_000)
         self._token = CancelToken()
-        self._source = look_at(table, lambda _fingerprint: None)
+        self._source = self._workspace.read(look(table), self._token).source
         self._folder, self._mark = table.parent, mark
         more: list[Callable[[str, int], None]] = [
             self._merge_and_part, self._import, self._fill_field, self._attach, self._relate,
@@ -132,6 +132,9 @@ class Child:
         self._say("all-noted", name)
         self._do(TagMany("contact", self._many(), f"many {name}"))
         self._say("all-tagged", f"many {name}")
+        self._do(TagMany("contact", self._many(), f"many besides {name}"))
+        self._workspace.undo(self._token)
+        self._say("all-untagged", f"many besides {name}")
 
     def _delete_many(self, name: str, _key: int) -> None:
         """Thousands go, and come back."""

@@ -36,6 +36,7 @@ _QUERIES = {
     "touched": """SELECT 1 FROM contact WHERE name = ? AND do_not_contact AND touch_days = 30
         AND consent = 'refused'""",
     "all-tagged": "SELECT 1 FROM tag WHERE name = ?",
+    "all-untagged": "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM tag WHERE name = ?)",
 }
 # What is done to many at once is there for all of them or for none.
 _WHOLE = {
