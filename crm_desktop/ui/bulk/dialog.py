@@ -30,6 +30,7 @@ from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 
 _WIDTH, _PATIENCE_MS = 480, 150
+_FIELD = 30  # the height of a field, beside which its words stand in the middle
 _SHOWN = 60  # characters of a value
 
 
@@ -114,6 +115,7 @@ class BulkDialog(QDialog):
 
     def _show(self, found: BulkPreview) -> None:
         self.trouble.hide()
+        self._card.show()
         deed, count, same = self._deed(), found.changed, found.same
         will = counted(count, tr("1 record will change"), tr("%Ln records will change", "", count))
         if deed is not None and not deed.asks:
@@ -145,12 +147,14 @@ class BulkDialog(QDialog):
         is_begun = bool(self.typed.text()) or self.value.currentWidget() is self.choice
         self.trouble.setText(error_words(error) if is_begun else "")
         self.trouble.setVisible(is_begun)
+        self._card.setVisible(is_begun)
 
     def _done(self, _done: Done) -> None:
         self.accept()
 
     def _refused(self, error: BaseException) -> None:
         self.go_button.setEnabled(True)
+        self._card.show()
         self.trouble.setText(error_words(error))
         self.trouble.show()
 
@@ -173,17 +177,21 @@ class BulkDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow(secondary_label(tr("What to do")), self.what)
-        form.addRow(secondary_label(tr("Value")), self.value)
-        card = Card(self.told, self.example, self.trouble, spacing=6)
-        self.example.hide()
-        self.trouble.hide()
+        for words, widget in ((tr("What to do"), self.what), (tr("Value"), self.value)):
+            label = secondary_label(words)
+            label.setMinimumHeight(_FIELD)
+            form.addRow(label, widget)
+        card = self._card = Card(self.told, self.example, self.trouble, spacing=6)
+        for each in (self.example, self.trouble, card):
+            each.hide()
         cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.go_button.setDefault(True)
         self.go_button.setEnabled(False)
         foot = QHBoxLayout()
-        foot.addWidget(secondary_label(tr("One Undo takes it all back.")), 1)
+        foot.setSpacing(8)
+        foot.addWidget(secondary_label(tr("One Undo takes it all back.")))
+        foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(self.go_button)
         column = QVBoxLayout(self)

@@ -31,6 +31,7 @@ class OpenedSegment(QObject):
         self._runner, self._spec, self._pane, self._filters = runner, spec, pane, filters
         self._segment: Segment | None = None
         self._wanted: int | None = None
+        self._awaited: int | None = None  # was open when the list was left; not known yet
         self._is_made = False
         self._before: tuple[Group, Mapping[str, object]] = (EVERYTHING, {})
         filters.offer(self._ways)
@@ -65,9 +66,9 @@ class OpenedSegment(QObject):
 
     def leave(self) -> None:
         """Show again what was shown before a segment was opened."""
-        if self._segment is None:
+        if self._segment is None and self._awaited is None:
             return
-        (group, view), self._segment = self._before, None
+        (group, view), self._segment, self._awaited = self._before, None, None
         self._pane.head.heading.set_title(self._spec.title())
         arrange(self._pane, view)
         self._filters.set_group(group)
@@ -120,11 +121,14 @@ class OpenedSegment(QObject):
             view = before.get("view")
             kept = view if isinstance(view, dict) else {}
             self._before = (stored(before.get("filter")), kept)
-            self._filters.when_known(lambda: self._take_up(key))
+            self._awaited = key
+            self._filters.when_known(self._take_up)
 
-    def _take_up(self, key: int) -> None:
-        known = self._filters.known
-        self._segment = known.segments.get(key) if known is not None else None
+    def _take_up(self) -> None:
+        known, key = self._filters.known, self._awaited
+        if known is None or key is None:
+            return
+        self._segment, self._awaited = known.segments.get(key), None
         self._show_title()
         self._tell()
 

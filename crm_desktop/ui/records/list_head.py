@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -96,6 +96,10 @@ class ListHead(QWidget):
         title = self.heading.sizeHint().width()
         beside = room - title - _LEAST_WORDS - 2 * _GAP
         is_below = self._bar.fit(beside, room)
+        # What the title and the chips leave; without it they would be cut for an empty field.
+        left = room - title - _GAP
+        left -= 0 if is_below else self._shown.sizeHint().width() + _GAP
+        self.words.setFixedWidth(min(max(left, _LEAST_WORDS), _MOST_WORDS))
         if is_below is not self._is_below:
             self._is_below = is_below
             self._grid.removeWidget(self._shown)
@@ -107,3 +111,9 @@ class ListHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # such as another title
+            self.arrange()
+        return is_done

@@ -196,5 +196,21 @@ def test_a_segment_is_remembered_with_what_was_before_it(
     assert again.list.model.wish.filter == LISBON != EVERYTHING
 
 
+def test_who_is_opened_before_the_segments_are_known_is_shown_as_before_them(
+    screen: ContactsScreen, filtering: ListFiltering, workspace: Workspace, kept: Kept, qtbot: QtBot
+) -> None:
+    screen.open_segment(made(workspace, kept, "Mine", {"group": "city"}))
+    qtbot.waitUntil(lambda: is_open(filtering, "Mine"))
+    again = ContactsScreen(screen.runner)
+    qtbot.addWidget(again)
+    again.restore_state(screen.save_state())
+    assert again.filters.parts.place() in ("", screen.place())
+    again.filters.run("list.clear_filter")
+    again.activate()
+    qtbot.waitUntil(partial(_has, again, 12))
+    assert again.place() == ""
+    assert again.list.save()["group"] == ""
+
+
 def _has(screen: ContactsScreen, wanted: int) -> bool:
     return count(screen) == wanted
