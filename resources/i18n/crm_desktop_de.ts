@@ -236,6 +236,26 @@
             <translation>Gruppieren nach …</translation>
         </message>
         <message>
+            <source>Show the timeline</source>
+            <translation>Verlauf zeigen</translation>
+        </message>
+        <message>
+            <source>Show the details</source>
+            <translation>Einzelheiten zeigen</translation>
+        </message>
+        <message>
+            <source>Show the files</source>
+            <translation>Dateien zeigen</translation>
+        </message>
+        <message>
+            <source>Show the relations</source>
+            <translation>Beziehungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>Historie zeigen</translation>
+        </message>
+        <message>
             <source>Save as segment …</source>
             <translation>Als Segment speichern …</translation>
         </message>

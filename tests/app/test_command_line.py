@@ -10,7 +10,11 @@ from PySide6.QtGui import QImage
 
 from crm_desktop import __version__
 
-_SCREENS = ("welcome", "contacts", "search", "companies", "import")
+_SCREENS = (
+    *("welcome", "contacts", "search", "companies", "import", "segment", "groups", "files"),
+    *("relations", "history", "details", "duplicates", "merge", "bulk", "trash", "fields"),
+    *("condition", "filter-editor", "touch", "export", "everything", "empty-contacts"),
+)
 
 
 def run(*arguments: str, platform: str = "") -> subprocess.CompletedProcess[str]:
@@ -69,7 +73,7 @@ def test_the_tour_takes_a_picture_of_every_screen_in_both_themes(tmp_path: Path)
     assert wanted <= {path.name for path in (tmp_path / "pictures").iterdir()}
     for path in (tmp_path / "pictures").iterdir():
         picture = QImage(str(path))
-        assert picture.width() > 900
+        assert picture.width() > 300  # dialogs are narrow
         assert len(colours(picture)) > 20, path.name
 
 

@@ -168,12 +168,7 @@ class BulkDialog(QDialog):
         chosen = str(self.choice.currentData() or "")
         return deed.make(self._ids, chosen if deed.choices else self.typed.text())
 
-    def _lay_out(self) -> None:
-        self.what.setAccessibleName(tr("What to do"))
-        self.choice.setAccessibleName(tr("Value"))
-        self.typed.setAccessibleName(tr("Value"))
-        self.value.addWidget(self.typed)
-        self.value.addWidget(self.choice)
+    def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
@@ -181,6 +176,14 @@ class BulkDialog(QDialog):
             label = secondary_label(words)
             label.setMinimumHeight(_FIELD)
             form.addRow(label, widget)
+        return form
+
+    def _lay_out(self) -> None:
+        self.what.setAccessibleName(tr("What to do"))
+        self.choice.setAccessibleName(tr("Value"))
+        self.typed.setAccessibleName(tr("Value"))
+        self.value.addWidget(self.typed)
+        self.value.addWidget(self.choice)
         card = self._card = Card(self.told, self.example, self.trouble, spacing=6)
         for each in (self.example, self.trouble, card):
             each.hide()
@@ -197,7 +200,7 @@ class BulkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addLayout(form)
+        column.addLayout(self._form())
         column.addWidget(card)
         column.addStretch(1)
         column.addLayout(foot)

@@ -48,7 +48,7 @@ class FieldsDialog(QDialog):
         self._token = CancelToken()
         self.parts = FieldsLayout(self)
         self._connect()
-        self.resize(760, 520)
+        self.resize(840, 520)
         self._ask()
 
     def record(self) -> str:

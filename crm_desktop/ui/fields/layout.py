@@ -20,8 +20,6 @@ from crm_desktop.ui.widgets.label import secondary_label
 from crm_desktop.ui.widgets.line_table import LineTable
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
-_TYPE_WIDTH, _COUNT_WIDTH = 150, 76
-
 
 class FieldsLayout:
     """Tabs above the fields at the left and the one chosen at the right."""
@@ -59,8 +57,8 @@ class FieldsLayout:
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(1, _TYPE_WIDTH)
-        header.resizeSection(2, _COUNT_WIDTH)
+        for section in (1, 2):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
 
     def _place(self, dialog: QDialog) -> None:
         card = Card(self.table)

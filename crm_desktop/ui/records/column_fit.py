@@ -11,6 +11,8 @@ from crm_desktop.ui.models.column import Column
 
 _FONT_HEIGHT = 16
 _NARROWEST, _WIDEST = 48, 1_200
+_BESIDE = 28  # what stands beside a title: its margins, and the sign of the order
+_STRETCH, _READ = 1.5, 60
 
 
 def fitting(columns: Sequence[Column[Any]], room: float) -> list[str]:
@@ -66,8 +68,9 @@ class ColumnFit(QObject):
         scale = max(self._table.fontMetrics().height() / _FONT_HEIGHT, 0.5)
         known = {column.key for column in self._columns}
         chosen = [key for key in self._chosen or () if key in known]
-        keys = chosen or fitting(self._columns, room / scale)
-        width = {column.key: round(column.width * scale) for column in self._columns}
+        columns = [each._replace(width=self._needed(each, scale)) for each in self._columns]
+        keys = chosen or fitting(columns, room)
+        width = {column.key: column.width for column in columns}
         spare = room - sum(self._widths.get(key, width[key]) for key in keys)
         elastic = [key for key in keys if key not in self._widths]
         whole = sum(width[key] for key in elastic)
@@ -76,6 +79,12 @@ class ColumnFit(QObject):
                 width[key] += spare * width[key] // whole
             width[elastic[0]] += room - sum(self._widths.get(key, width[key]) for key in keys)
         self._apply(keys, width | self._widths)
+
+    def _needed(self, column: Column[Any], scale: float) -> int:
+        """The width of a column in pixels; a long title makes it wider, within bounds."""
+        title = self._table.horizontalHeader().fontMetrics().horizontalAdvance(column.title[:_READ])
+        widest = round(column.width * scale * _STRETCH)
+        return max(round(column.width * scale), min(title + round(_BESIDE * scale), widest))
 
     def save(self) -> dict[str, object]:
         """What to remember, as plain values."""

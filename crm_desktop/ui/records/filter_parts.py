@@ -93,8 +93,17 @@ class FilterSeat(QObject):
         return {**self._made.state(), "file": self._file}
 
     def restore(self, state: object) -> None:
-        """Filter as in this file before; the chips follow once the list is painted."""
-        if isinstance(state, dict) and state.get("file") == self._file:
+        """Filter as in this file before; the chips follow once the list is painted.
+
+        A segment of another file takes its view with it.
+        """
+        if not isinstance(state, dict):
+            return
+        if state.get("file") != self._file:
+            before = state.get("before")
+            view = before.get("view") if isinstance(before, dict) else None
+            self._pane.restore(view if isinstance(view, dict) else {})
+        else:
             self._state = state
             self._pane.model.set_filter(stored(state.get("filter")))
             FirstPaint(self._pane, _PAINTED_MS, lambda: self.parts)

@@ -196,6 +196,22 @@ def test_a_segment_is_remembered_with_what_was_before_it(
     assert again.list.model.wish.filter == LISBON != EVERYTHING
 
 
+def test_in_another_file_the_list_is_as_before_the_segment(
+    screen: ContactsScreen, filtering: ListFiltering, workspace: Workspace, kept: Kept, qtbot: QtBot
+) -> None:
+    screen.open_segment(made(workspace, kept, "Mine", {"group": "city"}))
+    qtbot.waitUntil(lambda: is_open(filtering, "Mine"))
+    state = screen.save_state()
+    filters = state["filters"]
+    assert isinstance(filters, dict)
+    again = ContactsScreen(screen.runner)
+    qtbot.addWidget(again)
+    again.restore_state({**state, "filters": {**filters, "file": "/elsewhere.crm"}})
+    again.activate()
+    qtbot.waitUntil(partial(_has, again, 12))
+    assert again.list.save()["group"] == ""
+
+
 def test_who_is_opened_before_the_segments_are_known_is_shown_as_before_them(
     screen: ContactsScreen, filtering: ListFiltering, workspace: Workspace, kept: Kept, qtbot: QtBot
 ) -> None:

@@ -40,6 +40,18 @@ def test_columns_fill_the_table_and_follow_its_width(qtbot: QtBot) -> None:
     assert fit.shown() == few
 
 
+def test_a_title_that_another_language_makes_longer_is_not_cut(qtbot: QtBot) -> None:
+    table, fit = fitted(qtbot, 600)
+    long = [each._replace(title=f"{each.title} und {each.title}") for each in columns()]
+    fit.set_columns([*long[:-1], long[-1]._replace(title="x" * 1_000_000)])
+    metrics = table.horizontalHeader().fontMetrics()
+    titles = {each.key: each.title for each in long}
+    keys = [each.key for each in long]
+    for key in fit.shown()[1:]:
+        assert table.columnWidth(keys.index(key)) >= metrics.horizontalAdvance(titles[key])
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
 def test_chosen_columns_stay_in_their_order_at_any_width(qtbot: QtBot) -> None:
     _table, fit = fitted(qtbot, 600)
     fit.choose(["city", "name", "no such column"])
