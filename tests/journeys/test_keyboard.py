@@ -12,6 +12,7 @@ from crm_desktop.services import contacts
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.workspace import Reading, Workspace
+from crm_desktop.ui.bulk.dialog import BulkDialog
 from crm_desktop.ui.dialogs.exporting import ExportDialog
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.keys import KeysSheet
@@ -110,6 +111,10 @@ def test_a_tag_is_given_by_keys_and_leads_to_all_who_carry_it(at_work: Person) -
 def test_what_was_deleted_comes_back_by_the_toast(at_work: Person) -> None:
     before = at_work.names()
     at_work.press("Ctrl+A", "Del")
+    asked = at_work.dialog(BulkDialog)  # so many are not deleted before it is said who they are
+    at_work.until(asked.go_button.isEnabled)
+    at_work.press("Return")
+    at_work.until_closed()
     at_work.until(lambda: at_work.names() == [])
     at_work.until(lambda: at_work.toast == "Delete 12 contacts")
     undo = next(

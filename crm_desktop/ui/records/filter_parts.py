@@ -102,7 +102,8 @@ class FilterSeat(QObject):
         if state.get("file") != self._file:
             before = state.get("before")
             view = before.get("view") if isinstance(before, dict) else None
-            self._pane.restore(view if isinstance(view, dict) else {})
+            if isinstance(view, dict):
+                self._pane.restore(view)
         else:
             self._state = state
             self._pane.model.set_filter(stored(state.get("filter")))

@@ -220,12 +220,9 @@ class Panel(Ground):
         self._pages.addWidget(self._nobody)
         self._pages.addWidget(self._area)
 
-    def _reveal_log(self) -> None:
-        self._area.ensureWidgetVisible(self.log, 0, 16)
-
     def _connect(self) -> None:
         self._reveal = QTimer(self, singleShot=True, interval=0)  # once it has been laid out
-        self._reveal.timeout.connect(self._reveal_log)
+        self._reveal.timeout.connect(partial(self._area.ensureWidgetVisible, self.log, 0, 16))
         self._runner.changed.connect(self._follow)
         self.tabs.currentChanged.connect(self._turn_tab)
         self.timeline.row_shown.connect(self._bring_into_sight)
