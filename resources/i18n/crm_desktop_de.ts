@@ -92,6 +92,10 @@
             <translation>Neu</translation>
         </message>
         <message>
+            <source>Quick add …</source>
+            <translation>Schnell eintragen …</translation>
+        </message>
+        <message>
             <source>Edit in place</source>
             <translation>In der Zelle bearbeiten</translation>
         </message>
@@ -3668,6 +3672,10 @@
             <translation>Web</translation>
         </message>
         <message>
+            <source>quick add of {name}</source>
+            <translation>{name} schnell eintragen</translation>
+        </message>
+        <message>
             <source>work</source>
             <translation>Arbeit</translation>
         </message>
@@ -4750,6 +4758,54 @@
         <message>
             <source>History</source>
             <translation>Historie</translation>
+        </message>
+        <message>
+            <source>Quick add</source>
+            <translation>Schnell eintragen</translation>
+        </message>
+        <message>
+            <source>Who is it? Give a name or a company.</source>
+            <translation>Wer ist es? Nennen Sie einen Namen oder eine Firma.</translation>
+        </message>
+        <message>
+            <source>Somebody, in one line</source>
+            <translation>Jemand, in einer Zeile</translation>
+        </message>
+        <message>
+            <source>Name, company, e-mail, phone, what they want, by when …</source>
+            <translation>Name, Firma, E-Mail, Telefon, was gewünscht ist, bis wann …</translation>
+        </message>
+        <message>
+            <source>Ana Ruiz, Ruiz Tiles, 600 111 222, met at a fair, wants quote 1200 € by friday</source>
+            <translation>Ana Ruiz, Ruiz Fliesen, 600 111 222, kennengelernt auf einer Messe, will ein Angebot 1200 € bis Freitag</translation>
+        </message>
+        <message>
+            <source>Somebody else: add anew</source>
+            <translation>Jemand anderes: neu anlegen</translation>
+        </message>
+        <message>
+            <source>Enter saves, Tab leads into the lines, Esc leaves</source>
+            <translation>Enter speichert, Tab führt in die Zeilen, Esc verlässt</translation>
+        </message>
+        <message>
+            <source>Adds to {name}</source>
+            <translation>Kommt zu {name} dazu</translation>
+        </message>
+        <message>
+            <source>{name} is here already</source>
+            <translation>{name} ist schon hier</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Follow up</source>
+            <translation>Nachfassen</translation>
+        </message>
+        <message>
+            <source>no amount: goes into the note</source>
+            <translation>kein Betrag: kommt in die Notiz</translation>
         </message>
     </context>
 </TS>
