@@ -2,9 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
+
+from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
@@ -16,6 +19,7 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Workspace
 from crm_desktop.storage import database
 from crm_desktop.storage.journal import Writer
+from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import Shown
@@ -141,6 +145,23 @@ def a_runner(workspace: Workspace, *, threads: bool) -> Runner:
     if threads:
         return Runner(workspace, ThreadPoolExecutor(2), ThreadPoolExecutor(1))
     return Runner(workspace, AtOnce(), AtOnce())
+
+
+@contextmanager
+def main_window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window of a business, answering at once; no error may reach it unexpected."""
+    runner = a_runner(workspace, threads=False)
+    unexpected: list[object] = []
+    runner.failed.connect(lambda error, _asker: unexpected.append(error))
+    shown = MainWindow(runner)
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show_start("contacts", frozenset())
+    shown.show()
+    qtbot.waitUntil(lambda: bool(shown.windowTitle()))
+    yield shown
+    runner.stop()
+    assert unexpected == []
 
 
 def panel_of(screen: RecordScreen) -> Panel:

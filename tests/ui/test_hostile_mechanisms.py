@@ -46,7 +46,7 @@ from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.relations.dialog import RelationDialog
 from crm_desktop.ui.widgets.place_button import PlaceButton
-from tests.helpers.gui import NOW, Together, a_runner, do, new_workspace, panel_of
+from tests.helpers.gui import NOW, Together, do, main_window, new_workspace, panel_of
 from tests.ui.test_hostile_text import HOSTILE, check, each_record, records
 
 _PAGES = range(5)  # the tabs of the panel
@@ -67,19 +67,9 @@ def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def window(stock: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on a copy of that business."""
     workspace = Workspace(Path(shutil.copy(stock, tmp_path)), 7, lambda: NOW)
-    runner = a_runner(workspace, threads=False)
-    unexpected: list[object] = []
-    runner.failed.connect(lambda error, _asker: unexpected.append(error))
-    shown = MainWindow(runner)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show_start("contacts", frozenset())
-    shown.show()
-    qtbot.waitUntil(lambda: bool(shown.windowTitle()))
-    yield shown
-    runner.stop()
+    with main_window(workspace, qtbot) as shown:
+        yield shown
     workspace.close()
-    assert unexpected == []
 
 
 def _add(workspace: Workspace, text: str, folder: Path, place: int) -> None:

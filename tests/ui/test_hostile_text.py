@@ -47,7 +47,7 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.welcome.screen import WelcomeScreen
-from tests.helpers.gui import NOW, Together, a_runner, do, new_workspace, panel_of
+from tests.helpers.gui import NOW, Together, do, main_window, new_workspace, panel_of
 
 _MARK = "zq"  # in every hostile text, so that it is known again wherever it shows
 HOSTILE = {
@@ -107,18 +107,8 @@ def _add(workspace: Workspace, text: str) -> None:
 
 @pytest.fixture
 def window(shelf: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    runner = a_runner(shelf, threads=False)
-    unexpected: list[object] = []
-    runner.failed.connect(lambda error, _asker: unexpected.append(error))
-    shown = MainWindow(runner)
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show_start("contacts", frozenset())
-    shown.show()
-    qtbot.waitUntil(lambda: bool(shown.windowTitle()))
-    yield shown
-    runner.stop()
-    assert unexpected == []
+    with main_window(shelf, qtbot) as shown:
+        yield shown
 
 
 def check(shown: QWidget) -> None:

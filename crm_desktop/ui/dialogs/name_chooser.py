@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from crm_desktop.domain.folding import fold
@@ -12,6 +11,7 @@ from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
+from crm_desktop.ui.widgets.field_over_list import FieldOverList
 from crm_desktop.ui.widgets.label import PlainLabel
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -57,7 +57,7 @@ class NameChooser(QDialog):
             column.addWidget(widget)
         self.resize(320, 360)
         self.field.textChanged.connect(self._offer)
-        self.field.installEventFilter(self)
+        FieldOverList(self.field, self.list).entered.connect(self._enter)
         self.list.itemActivated.connect(self._take)
         self.list.itemClicked.connect(self._take)
 
@@ -65,18 +65,9 @@ class NameChooser(QDialog):
         """Offer what is found."""
         self._runner.read(self, read, self._show)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                marked = self.list.selectedItems()
-                self._write(str(marked[0].data(_NAME)) if marked else self.field.text())
-                return True
-        return super().eventFilter(watched, event)
+    def _enter(self) -> None:
+        marked = self.list.selectedItems()
+        self._write(str(marked[0].data(_NAME)) if marked else self.field.text())
 
     def _show(self, names: Sequence[Named]) -> None:
         self._names = names

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from crm_desktop.domain.filter import Value
@@ -11,6 +10,7 @@ from crm_desktop.domain.folding import fold
 from crm_desktop.ui.filtering.value_editor import ValueEditor, Values
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.field_over_list import FieldOverList
 
 _KEY = Qt.ItemDataRole.UserRole
 _SHOWN = 300
@@ -37,7 +37,7 @@ class ChoicesEditor(ValueEditor):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.textChanged.connect(self._offer)
-        self.field.installEventFilter(self)
+        FieldOverList(self.field, self.list).entered.connect(self._enter)
         self.list.itemClicked.connect(self._toggle)
         self._offer("")
         rows = min(max(len(self._choices), 2), _ROWS)
@@ -52,18 +52,6 @@ class ChoicesEditor(ValueEditor):
 
     def take_keyboard(self) -> None:
         self.field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-            if step:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter()
-                return True
-        return super().eventFilter(watched, event)
 
     def _enter(self) -> None:
         item = self.list.currentItem()

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from crm_desktop.ui.filtering.words import operator_words
 from crm_desktop.ui.palette.matching import score_of
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import icon_button, primary_button
+from crm_desktop.ui.widgets.field_over_list import FieldOverList
 from crm_desktop.ui.widgets.label import strong_label
 from crm_desktop.ui.widgets.raised import RaisedPanel
 
@@ -135,26 +135,16 @@ class FieldList(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.textChanged.connect(self._offer)
-        self.field.installEventFilter(self)
+        over = FieldOverList(self.field, self.list, page=_ROWS - 1, is_tab_enter=True)
+        over.entered.connect(self._enter)
         self.list.itemClicked.connect(self._take)
         self._offer("")
         self.list.setFixedHeight(_ROWS * max(self.list.sizeHintForRow(0), 28) + 4)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS - 1,
-                     Qt.Key.Key_PageUp: 1 - _ROWS}  # fmt: skip
-            step = steps.get(Qt.Key(event.key()))
-            item = self.list.currentItem()
-            if step:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-                if item is not None:
-                    self._take(item)
-                return True
-        return super().eventFilter(watched, event)
+    def _enter(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._take(item)
 
     def _offer(self, typed: str) -> None:
         self.list.clear()

@@ -30,36 +30,15 @@ _DAYS = 30
 _MOST_DAYS = 36_500
 
 
-class LinesEditor(ValueEditor):
-    """One line or two; `read` gives the value that a text means, `show` the text of a value."""
+class _TypedEditor(ValueEditor):
+    """One line or two; Enter leads from the first to the second and out of the last."""
 
-    def __init__(
-        self,
-        lines: list[QLineEdit],
-        read: Callable[[str], Value | None],
-        show: Callable[[Value], str],
-    ) -> None:
+    def __init__(self, lines: list[QLineEdit]) -> None:
         super().__init__()
-        self._lines, self._read, self._text = lines, read, show
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._lines = lines
         for place, line in enumerate(lines):
-            if place:
-                row.addWidget(secondary_label(tr("and")))
-            row.addWidget(line, 1)
             line.textChanged.connect(self._typed)
             line.returnPressed.connect(partial(self._enter, place))
-            line.setAccessibleName(tr("Value") if not place else tr("Upper value"))
-
-    def values(self) -> Values | None:
-        found = [self._read(line.text()) for line in self._lines]
-        whole = tuple(value for value in found if value is not None)
-        return whole if len(whole) == len(self._lines) else None
-
-    def set_values(self, values: Values) -> None:
-        for line, value in zip(self._lines, values, strict=False):
-            line.setText(self._text(value))
 
     def take_keyboard(self) -> None:
         self._lines[0].setFocus()
@@ -72,12 +51,45 @@ class LinesEditor(ValueEditor):
             self.submitted.emit()
 
     def _typed(self, _text: str) -> None:
+        self.changed.emit()
+
+
+class LinesEditor(_TypedEditor):
+    """`read` gives the value that a text means, `show` the text of a value."""
+
+    def __init__(
+        self,
+        lines: list[QLineEdit],
+        read: Callable[[str], Value | None],
+        show: Callable[[Value], str],
+    ) -> None:
+        super().__init__(lines)
+        self._read, self._text = read, show
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for place, line in enumerate(lines):
+            if place:
+                row.addWidget(secondary_label(tr("and")))
+            row.addWidget(line, 1)
+            line.setAccessibleName(tr("Value") if not place else tr("Upper value"))
+
+    def values(self) -> Values | None:
+        found = [self._read(line.text()) for line in self._lines]
+        whole = tuple(value for value in found if value is not None)
+        return whole if len(whole) == len(self._lines) else None
+
+    def set_values(self, values: Values) -> None:
+        for line, value in zip(self._lines, values, strict=False):
+            line.setText(self._text(value))
+
+    def _typed(self, _text: str) -> None:
         for line in self._lines:
             is_bad = bool(line.text().strip()) and self._read(line.text()) is None
             line.setProperty("state", "bad" if is_bad else "")
             line.style().unpolish(line)
             line.style().polish(line)
-        self.changed.emit()
+        super()._typed(_text)
 
 
 class DaysEditor(ValueEditor):
@@ -137,21 +149,18 @@ class PeriodEditor(ValueEditor):
         self._box.setFocus()
 
 
-class DayEditor(ValueEditor):
+class DayEditor(_TypedEditor):
     """One day or two, in words or from a calendar, with what was understood below."""
 
     def __init__(self, count: int, today: date, *, is_yearless: bool) -> None:
-        super().__init__()
+        super().__init__([QLineEdit() for _ in range(count)])
         self._today, self._is_yearless = today, is_yearless
-        self._lines = [QLineEdit() for _ in range(count)]
         self._words = secondary_label()
         row = QHBoxLayout()
         row.setSpacing(4)
         for place, line in enumerate(self._lines):
             line.setPlaceholderText(tr("1 March, 15.12.2025 …"))
             line.setAccessibleName(tr("Day") if not place else tr("Last day"))
-            line.textChanged.connect(self._typed)
-            line.returnPressed.connect(partial(self._enter, place))
             choose = icon_button("calendar", tr("Choose a day"))
             choose.clicked.connect(partial(self._open_calendar, line))
             row.addWidget(line, 1)
@@ -174,16 +183,6 @@ class DayEditor(ValueEditor):
             text = str(value)
             line.setText(f"2000-{text}" if self._is_yearless and len(text) == 5 else text)
 
-    def take_keyboard(self) -> None:
-        self._lines[0].setFocus()
-        self._lines[0].selectAll()
-
-    def _enter(self, place: int) -> None:
-        if place + 1 < len(self._lines):
-            self._lines[place + 1].setFocus()
-        else:
-            self.submitted.emit()
-
     def _typed(self, _text: str) -> None:
         found = self.values()
         if found is not None:
@@ -195,7 +194,7 @@ class DayEditor(ValueEditor):
         if is_bad:
             self._words.setText(tr("not understood as a day"))
         self._words.set_ink("bad" if is_bad else "muted")
-        self.changed.emit()
+        super()._typed(_text)
 
     def _open_calendar(self, line: QLineEdit) -> None:
         calendar = QCalendarWidget(self)
