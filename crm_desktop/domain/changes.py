@@ -17,6 +17,11 @@ class Kind(StrEnum):
     FIELD = "field"
     SEGMENT = "segment"
     RELATION_KIND = "relation-kind"
+    DEAL = "deal"
+    PIPELINE = "pipeline"  # its stages and their playbooks, too
+    PRODUCT = "product"
+    OPTION = "option"  # an entry of one of the editable lists
+    RULE = "rule"  # of the scores
 
 
 class Changes(NamedTuple):

@@ -1,7 +1,7 @@
 """Before there is an open file: make one, look at one, bring it up to date, find a place for it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -10,12 +10,16 @@ from crm_desktop.domain.safety_copy import Why
 from crm_desktop.storage import database, migrations
 
 
-def create_workspace(path: Path, values: Mapping[str, str | int]) -> None:
+def create_workspace(
+    path: Path, values: Mapping[str, str | int], words: Mapping[str, str] | None = None
+) -> None:
     """Make the file of a new business with these settings (fields of `Business`).
 
+    `words` name the stages, sources and reasons it begins with, in English where not given.
     Raises `FileTrouble` (`file-exists`, `no-permission`, `disk-full`) and
     `CrmError("unknown-setting")`; no file is there then.
     """
+    from crm_desktop.services import defaults
     from crm_desktop.services.business import Business
     from crm_desktop.storage import founding
 
@@ -24,11 +28,15 @@ def create_workspace(path: Path, values: Mapping[str, str | int]) -> None:
         if name not in known:
             raise CrmError("unknown-setting", name=name)
     settings = {name: json.dumps(value, ensure_ascii=False) for name, value in values.items()}
-    founding.found(path, settings)
+    founding.found(path, settings, defaults.rows(words or defaults.ENGLISH))
 
 
-def prepare(path: Path, backups: Path, now: int) -> None:
+def prepare(
+    path: Path, backups: Path, now: int, words: Callable[[], Mapping[str, str]] | None = None
+) -> None:
     """Make sure a file can be opened for work; an older one climbs after a verified safety copy.
+
+    `words` names the lists that an older one has yet to get, in English where not given.
 
     Raises `FileTrouble` with the code of what is wrong; the file was not changed then.
     """
@@ -37,7 +45,11 @@ def prepare(path: Path, backups: Path, now: int) -> None:
         from crm_desktop.services import backing_up
 
         backing_up.make_copy(path, backups, now, Why.UPGRADE)
-    database.open_for_work(path, found)
+    if not database.open_for_work(path, found):
+        from crm_desktop.services import defaults
+        from crm_desktop.storage import founding
+
+        founding.add_lists(path, defaults.rows(words() if words else defaults.ENGLISH))
 
 
 def is_sound(path: Path) -> bool:

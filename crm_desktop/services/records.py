@@ -11,21 +11,8 @@ from crm_desktop.services.channels import normal
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import bulk, owned
 
-# The tables whose rows go with their contact or company, children of children first.
-CHILDREN = (
-    "tagging",
-    "channel",
-    "external_id",
-    "membership",
-    "activity",
-    "field_value",
-    "attachment",
-    "relation",
-    "segment_member",
-    "not_duplicate",
-)
-
-
+# What is somebody else's, too, is only parted from the one that goes.
+_SHARED = ("deal", "activity")
 _AT_ONCE = 1000
 
 
@@ -84,16 +71,20 @@ def add_channel(write: Writer, owner: str, key: int, kind: ChannelKind, text: st
 
 
 def delete_records(write: Writer, kind: str, ids: Sequence[int], token: CancelToken) -> None:
-    """Take contacts or companies away with everything that hangs on them alone.
+    """Take contacts, companies or deals away with everything that hangs on them alone.
 
     Raises `StaleWrite` where one is gone already.
     """
     for start in range(0, len(ids), _AT_ONCE):
         token.check()
         part = list(dict.fromkeys(ids[start : start + _AT_ONCE]))
-        shared = bulk.shared_activities(write.read, kind, part)
-        write.update_many("activity", {key: {f"{kind}_id": None} for key in shared})
-        for table in CHILDREN:
+        tables = owned.hanging(kind)
+        for table in filter(tables.__contains__, _SHARED):
+            shared = bulk.shared(write.read, table, kind, part)
+            write.update_many(table, {key: {f"{kind}_id": None} for key in shared})
+        if "deal" in tables:
+            delete_records(write, "deal", bulk.children(write.read, "deal", kind, part), token)
+        for table in tables:
             write.delete_many(table, bulk.children(write.read, table, kind, part))
         write.delete_many(kind, part)
 

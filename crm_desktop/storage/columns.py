@@ -7,33 +7,48 @@ from typing import NamedTuple
 
 
 class Columns(NamedTuple):
-    """The columns of a table beside its id: of text, of integers, and what later versions added."""
+    """The columns of a table beside its id: texts, integers, and what each later version added."""
 
     texts: tuple[str, ...]
     integers: tuple[str, ...]
-    later_texts: tuple[str, ...]
-    later_integers: tuple[str, ...]
+    later: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 
     @property
     def all(self) -> tuple[str, ...]:
-        return ("id", *self.texts, *self.integers, *self.later_texts, *self.later_integers)
+        return tuple(name for name, _ in self.typed)
+
+    @property
+    def typed(self) -> tuple[tuple[str, type], ...]:
+        """Every column in its order, with the type of what it holds."""
+        parts = ((("id",), int), (self.texts, str), (self.integers, int))
+        added = [part for texts, integers in self.later for part in ((texts, str), (integers, int))]
+        return tuple((name, type_) for names, type_ in (*parts, *added) for name in names)
 
 
-def _columns(
-    texts: str, integers: str = "", later_texts: str = "", later_integers: str = ""
-) -> Columns:
-    parts = (texts, integers, later_texts, later_integers)
-    return Columns(*(tuple(part.split()) for part in parts))
+def _columns(texts: str, integers: str = "", *later: tuple[str, str]) -> Columns:
+    added = tuple((tuple(more.split()), tuple(further.split())) for more, further in later)
+    return Columns(tuple(texts.split()), tuple(integers.split()), added)
 
 
 # Everything the journal writes; names from outside this table never reach SQL.
+# What others point to comes first.
 FACTS: dict[str, Columns] = {
     "setting": _columns("name value"),
+    "option": _columns("list code name folded type", "place is_closed"),
+    "pipeline": _columns("name folded", "place is_closed"),
+    "stage": _columns("name folded kind", "pipeline_id chance days place"),
+    "playbook_item": _columns("text", "stage_id place"),
+    "product": _columns(
+        "name folded sku unit currency recurring note", "price cost tax is_closed created_at"
+    ),
     "contact": _columns(
         "name sort_key prefix given middle family suffix nickname birthday note photo",
         "created_at",
-        "consent consent_day consent_source",
-        "do_not_contact touch_days",
+        ("consent consent_day consent_source", "do_not_contact touch_days"),
+        (
+            "lifecycle source_detail lead_note expected_currency decision",
+            "lead_status_id source_id lead_reason_id expected_amount",
+        ),
     ),
     "company": _columns("name sort_key industry note photo", "employees created_at"),
     "membership": _columns("title department started ended", "contact_id company_id is_primary"),
@@ -41,20 +56,39 @@ FACTS: dict[str, Columns] = {
         "kind label value normal street po_box city region postcode country",
         "contact_id company_id is_primary",
     ),
+    "deal": _columns(
+        "name sort_key currency rate rate_day close_day category competitor campaign reason_note"
+        " note",
+        "stage_id place contact_id company_id amount chance is_hand_set closed_at"
+        " last_open_stage_id lost_reason_id type_id source_id created_at",
+    ),
+    "deal_item": _columns(
+        "name unit recurring",
+        "deal_id product_id quantity price cost discount tax periods place",
+    ),
+    "deal_role": _columns("role", "deal_id contact_id"),
+    "deal_check": _columns("", "deal_id playbook_item_id done_at"),
+    "deal_history": _columns("currency rate close_day", "deal_id at stage_id amount chance"),
+    "contact_history": _columns("lifecycle", "contact_id at lead_status_id"),
+    "qualification": _columns("item answer note day", "contact_id"),
     "tag": _columns("name folded tone"),
-    "tagging": _columns("", "tag_id contact_id company_id"),
+    "tagging": _columns("", "tag_id contact_id company_id", ("", "deal_id")),
     "activity": _columns(
         "kind direction subject body outcome due_day due_time due_zone",
         "minutes done_at due_at contact_id company_id created_at",
+        ("", "deal_id signal_id"),
     ),
-    "external_id": _columns("source external", "contact_id company_id"),
+    "external_id": _columns("source external", "contact_id company_id", ("", "deal_id")),
+    "score_rule": _columns("part field value words", "points half_life option_id place"),
     "field": _columns("record name folded type currency", "place"),
     "choice": _columns("name folded", "field_id place"),
-    "field_value": _columns("text", "field_id contact_id company_id choice_id number"),
-    "attachment": _columns("name blob", "contact_id company_id created_at"),
+    "field_value": _columns(
+        "text", "field_id contact_id company_id choice_id number", ("", "deal_id")
+    ),
+    "attachment": _columns("name blob", "contact_id company_id created_at", ("", "deal_id")),
     "relation_kind": _columns("record name inverse role"),
     "relation": _columns("note", "kind_id contact_id other_contact_id company_id other_company_id"),
     "segment": _columns("record kind name folded filter view", "place"),
-    "segment_member": _columns("", "segment_id contact_id company_id"),
+    "segment_member": _columns("", "segment_id contact_id company_id", ("", "deal_id")),
     "not_duplicate": _columns("", "contact_id other_contact_id company_id other_company_id"),
 }

@@ -59,6 +59,7 @@ def connect(path: Path, *, readonly: bool = False, alone: bool = False) -> sqlit
         connection.create_function(
             function.__name__, 1, partial(_unless_null, function), deterministic=True
         )
+    connection.create_function("base_amount", 4, _base_amount, deterministic=True)
     return connection
 
 
@@ -99,9 +100,10 @@ def version(path: Path) -> int:
         raise
 
 
-def open_for_work(path: Path, found: int) -> None:
+def open_for_work(path: Path, found: int) -> bool:
     """Make sure the file can be written and is at the newest version; climbs an older one.
 
+    Gives whether the file has the lists that a business begins with; an older one may not.
     `found` is what `version` said. The caller has made a safety copy of a file that is older.
     Raises `FileTrouble`: `read-only-file`, `locked-file`, `upgrade-failed` …; the file is then
     as it was.
@@ -116,6 +118,7 @@ def open_for_work(path: Path, found: int) -> None:
             connection.execute("PRAGMA journal_mode = WAL")
             if found < migrations.VERSION:
                 migrations.climb(connection, found)
+            return connection.execute("SELECT 1 FROM pipeline LIMIT 1").fetchone() is not None
     except FAULTS as error:
         said = trouble(error, path)
         if said is error and found < migrations.VERSION:
@@ -146,6 +149,14 @@ def trouble(error: BaseException, path: Path) -> BaseException:
     if isinstance(error, UnicodeDecodeError) or str(error).startswith("Could not decode"):
         return FileTrouble("damaged-file", path=str(path))
     return error
+
+
+def _base_amount(amount: int | None, currency: str, rate: str, into: str) -> int | None:
+    if amount is None or currency == into:
+        return amount
+    from crm_desktop.domain.money import converted
+
+    return converted(amount, currency, rate, into)
 
 
 def _unless_null(function: Callable[[str], str], text: str | None) -> str | None:

@@ -28,6 +28,11 @@ _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "field": ("name", "folded", fold),
     "choice": ("name", "folded", fold),
     "segment": ("name", "folded", fold),
+    "deal": ("name", "sort_key", sort_key),
+    "option": ("name", "folded", fold),
+    "pipeline": ("name", "folded", fold),
+    "stage": ("name", "folded", fold),
+    "product": ("name", "folded", fold),
 }
 # Records are only ever added to, outside undo: their tables and columns.
 _RECORDS = {

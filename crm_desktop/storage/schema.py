@@ -5,16 +5,14 @@ from sqlalchemy import Column, Integer, MetaData, Table, Text
 from crm_desktop.storage.columns import FACTS as _COLUMNS
 
 _METADATA = MetaData()
+_TYPES = {int: Integer, str: Text}
 
 FACTS: dict[str, Table] = {
     name: Table(
         name,
         _METADATA,
         Column("id", Integer, primary_key=True),
-        *(Column(column, Text) for column in columns.texts),
-        *(Column(column, Integer) for column in columns.integers),
-        *(Column(column, Text) for column in columns.later_texts),
-        *(Column(column, Integer) for column in columns.later_integers),
+        *(Column(column, _TYPES[type_]) for column, type_ in columns.typed[1:]),
     )
     for name, columns in _COLUMNS.items()
 }

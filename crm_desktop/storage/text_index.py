@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, Protocol
 
 from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.domain.phones import searchable_digits
+from crm_desktop.storage import deal_rows
 
 _AT_ONCE = 1000
 _MANY = 10_000
@@ -42,7 +43,8 @@ _LAST_TOUCH = """(SELECT max(done_at) FROM activity
     WHERE contact_id = o.id AND done_at IS NOT NULL)"""
 _CONTACT_COLUMNS = """id, name, name_key, company, company_key, title, title_key,
     email, phone, city, city_key, tags, last_touch, next_due, created_at,
-    birthday, birthday_key, touch_due, do_not_contact"""
+    birthday, birthday_key, touch_due, do_not_contact,
+    lifecycle, status, status_place, source, source_key, score, odds, open_deals"""
 _CONTACT_LINE = f"""
 SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     nullif(fold(m.title), ''), {_best("contact", "email")}, {_best("contact", "phone")},
@@ -51,12 +53,16 @@ SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     o.created_at, nullif(o.birthday, ''), nullif(substr(o.birthday, -5), ''),
     CASE WHEN o.touch_days IS NOT NULL
         THEN ifnull({_LAST_TOUCH}, o.created_at) + o.touch_days * 86400000 END,
-    o.do_not_contact
+    o.do_not_contact, nullif(o.lifecycle, ''), u.name, u.place, w.name, w.folded,
+    k.score, k.odds, {deal_rows.OPEN_OF_CONTACT}
 {_WANTED.format(owner="contact")}
 LEFT JOIN membership m ON m.id = (SELECT id FROM membership WHERE contact_id = o.id
     ORDER BY ended <> '', is_primary DESC, id LIMIT 1)
 LEFT JOIN company c ON c.id = m.company_id
 LEFT JOIN channel a ON a.id = {_best("contact", "address", "id", "AND city <> ''")}
+LEFT JOIN option u ON u.id = o.lead_status_id
+LEFT JOIN option w ON w.id = o.source_id
+LEFT JOIN lead_score k ON k.contact_id = o.id
 """
 _COMPANY_COLUMNS = """id, name, name_key, people, industry, industry_key,
     email, phone, city, city_key, tags, last_touch, next_due, created_at"""
@@ -92,7 +98,7 @@ SELECT o.id, o.name || ' ' || o.nickname,
         WHERE m.contact_id = o.id), '') || ' ' || ifnull({_TAGS.format(owner="contact")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="contact")}, '')
         || ' ' || ifnull({_FIELD_WORDS.format(owner="contact")}, '')
-        || ' ' || substr(o.note, 1, 4000),
+        || ' ' || o.source_detail || ' ' || substr(o.note, 1, 4000),
     ifnull({_NUMBERS.format(owner="contact")}, '')
 {_WANTED.format(owner="contact")}
 """
@@ -118,6 +124,17 @@ class _Derived(NamedTuple):
 
 _CONTACT = _Derived("contact", _CONTACT_COLUMNS, _CONTACT_LINE, _CONTACT_TEXT)
 _COMPANY = _Derived("company", _COMPANY_COLUMNS, _COMPANY_LINE, _COMPANY_TEXT)
+_DEAL_PARTS = {
+    "tags": _TAGS.format(owner="deal"),
+    "fields": _FIELD_WORDS.format(owner="deal"),
+    "wanted": _WANTED.format(owner="deal"),
+}
+_DEAL = _Derived(
+    "deal",
+    deal_rows.COLUMNS,
+    deal_rows.LINE.format(**_DEAL_PARTS),
+    deal_rows.TEXT.format(**_DEAL_PARTS),
+)
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
 
@@ -136,6 +153,13 @@ def refresh_companies(
 ) -> None:
     """Write the lines and search text of these companies anew, after those of their people."""
     _refresh(connection, _COMPANY, ids, all_new=all_new)
+
+
+def refresh_deals(
+    connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
+) -> None:
+    """Write the lines and search text of these deals anew, before those of their people."""
+    _refresh(connection, _DEAL, ids, all_new=all_new)
 
 
 @contextmanager

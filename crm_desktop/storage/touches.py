@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.storage import text_index
@@ -15,13 +16,15 @@ Row = Mapping[str, object]
 _ENDS = {
     "contact": ("contact_id", "other_contact_id"),
     "company": ("company_id", "other_company_id"),
+    "deal": ("deal_id",),
 }
 # What hangs on a record without standing in its line or its search text.
-_UNLISTED = frozenset({"attachment", "relation", "segment_member", "not_duplicate"})
+_UNLISTED = frozenset({"attachment", "relation", "segment_member", "not_duplicate", "deal_role"})
 # The kind of record a row of a table is, or is a part of, and the column that names it.
 _KINDS = {
     "contact": (Kind.CONTACT, "id"),
     "company": (Kind.COMPANY, "id"),
+    "deal": (Kind.DEAL, "id"),
     "activity": (Kind.ACTIVITY, "id"),
     "tag": (Kind.TAG, "id"),
     "setting": (Kind.SETTING, "id"),
@@ -30,12 +33,50 @@ _KINDS = {
     "relation_kind": (Kind.RELATION_KIND, "id"),
     "segment": (Kind.SEGMENT, "id"),
     "segment_member": (Kind.SEGMENT, "segment_id"),
+    "pipeline": (Kind.PIPELINE, "id"),
+    "stage": (Kind.PIPELINE, "pipeline_id"),
+    "playbook_item": (Kind.PIPELINE, "stage_id"),
+    "product": (Kind.PRODUCT, "id"),
+    "option": (Kind.OPTION, "id"),
+    "score_rule": (Kind.RULE, "id"),
 }
-# Whose name stands in the lines and search text of others: the table and column that link them.
-_NAMED_IN = {
-    "company": ("contact", "membership", "company_id"),
-    "tag": ("", "tagging", "tag_id"),
-    "choice": ("", "field_value", "choice_id"),
+
+
+class _Shown(NamedTuple):
+    """The columns of a table that stand in derived rows of others, and the link that leads there.
+
+    In `table`, `known` is the row that changed, and `wanted` an `owner` that shows it.
+    """
+
+    columns: tuple[str, ...]
+    owner: str
+    table: str
+    wanted: str
+    known: str
+
+
+_TAGGED = tuple(
+    _Shown(("name",), owner, "tagging", f"{owner}_id", "tag_id")
+    for owner in ("contact", "company", "deal")
+)
+_SHOWN_IN: dict[str, tuple[_Shown, ...]] = {
+    "company": (
+        _Shown(("name",), "contact", "membership", "contact_id", "company_id"),
+        _Shown(("name",), "deal", "deal", "id", "company_id"),
+    ),
+    "tag": _TAGGED,
+    "choice": tuple(
+        _Shown(("name",), owner, "field_value", f"{owner}_id", "choice_id")
+        for owner in ("contact", "company", "deal")
+    ),
+    "option": (
+        _Shown(("name", "place"), "contact", "contact", "id", "lead_status_id"),
+        _Shown(("name", "place"), "contact", "contact", "id", "source_id"),
+    ),
+    "stage": (
+        _Shown(("kind", "place", "pipeline_id"), "deal", "deal", "id", "stage_id"),
+        _Shown(("kind",), "contact", "deal", "contact_id", "stage_id"),
+    ),
 }
 _AT_ONCE = 10_000
 
@@ -45,14 +86,14 @@ class Touches:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._records = {name: Touched(connection, name) for name in ("contact", "company")}
+        self._records = {name: Touched(connection, name) for name in _ENDS}
         self._shown: dict[Kind, set[int]] = {kind: set() for kind in Kind}
         self._created: set[int] = set()
         self._deleted: set[int] = set()
         # Ranges of ids: every contact or company there is new, or gone.
-        self._fresh: dict[str, list[tuple[int, int]]] = {"contact": [], "company": []}
-        self._gone: dict[str, list[tuple[int, int]]] = {"contact": [], "company": []}
-        self._renamed: dict[str, set[int]] = {table: set() for table in _NAMED_IN}
+        self._fresh: dict[str, list[tuple[int, int]]] = {name: [] for name in _ENDS}
+        self._gone: dict[str, list[tuple[int, int]]] = {name: [] for name in _ENDS}
+        self._renamed: dict[_Shown, set[int]] = {}
         self._unindexed: set[int] = set()  # activities whose words the index lacks for now
         self._unindexed_ranges: list[tuple[int, int]] = []
 
@@ -74,8 +115,11 @@ class Touches:
     def update(self, table: str, before: Row, after: Row) -> None:
         self._touch(table, before)
         self._touch(table, after)
-        if table in _NAMED_IN and before["name"] != after["name"]:
-            self._renamed[table].add(_number(after["id"]))
+        for shown in _SHOWN_IN.get(table, ()):
+            if any(before[column] != after[column] for column in shown.columns):
+                self._renamed.setdefault(shown, set()).add(_number(after["id"]))
+        if table == "setting" and after["name"] == "currency":
+            self._records["deal"].add_answer("SELECT id FROM deal")
 
     def delete(self, table: str, row: Row) -> None:
         key = _number(row["id"])
@@ -98,7 +142,7 @@ class Touches:
             self._shown[kind].update(_number(row[place]) for row in rows)
         for owner, column in _ends_among(columns):
             ids = self._older(owner, columns.index(column), rows)
-            if table in _UNLISTED:
+            if _is_unlisted(owner, table):
                 self._shown[_KINDS[owner][0]].update(ids)
             else:
                 self._records[owner].update(ids)
@@ -116,24 +160,25 @@ class Touches:
         elif table in _KINDS and table != "activity":
             kind, column = _KINDS[table]
             self._shown[kind].update(self._named_in(table, column, first, last))
-        for owner, column in _ends_among(FACTS[table].integers):
-            if table in _UNLISTED:
+        for owner, column in _ends_among(FACTS[table].all):
+            if _is_unlisted(owner, table):
                 self._shown[_KINDS[owner][0]].update(self._named_in(table, column, first, last))
             else:
                 self._records[owner].add_column(column, table, first, last)
 
     def settle(self) -> Changes:
         """Write the derived rows anew and say what changed."""
-        contacts, companies = self._records["contact"], self._records["company"]
+        contacts, companies, deals = (self._records[name] for name in _ENDS)
         for table, ranges in self._fresh.items():
             for first, last in ranges:
                 self._records[table].add_column("id", table, first, last)
-        for table, (only, link, known) in _NAMED_IN.items():
-            for owner in (only,) if only else self._records:
-                found = self._related(f"{owner}_id", link, known, self._renamed[table])
-                self._records[owner].update(found)
+        for shown, keys in self._renamed.items():
+            found = self._related(shown.wanted, shown.table, shown.known, keys)
+            self._records[shown.owner].update(found)
+        self._add_linked(contacts, deals, ("id", "deal", "contact_id"))
+        self._refresh("deal", text_index.refresh_deals)
         self._refresh("contact", text_index.refresh_contacts)
-        self._add_companies_of(contacts, companies)
+        self._add_linked(contacts, companies, ("company_id", "membership", "contact_id"))
         self._refresh("company", text_index.refresh_companies)
         for first, last in self._unindexed_ranges:
             text_index.add_activities(self._connection, first, last)
@@ -147,15 +192,16 @@ class Touches:
         new = ranges[0][0] if ranges else sys.maxsize
         return (key for row in rows if (key := _number(row[place] or new)) < new)
 
-    def _add_companies_of(self, contacts: Touched, companies: Touched) -> None:
-        if contacts.is_many:
-            companies.add_answer(
-                "SELECT DISTINCT company_id FROM membership"
-                f" WHERE contact_id IN (SELECT id FROM {contacts.table})"
+    def _add_linked(self, known: Touched, more: Touched, link: tuple[str, str, str]) -> None:
+        """Add those at the other end of the links that the known ones have."""
+        wanted, table, column = link
+        if known.is_many:
+            more.add_answer(
+                f"SELECT DISTINCT {wanted} FROM {table}"
+                f" WHERE {column} IN (SELECT id FROM {known.table})"
             )
         else:
-            places = ("company_id", "membership", "contact_id")
-            companies.update(self._related(*places, contacts.named()))
+            more.update(self._related(wanted, table, column, known.named()))
 
     def _refresh(self, table: str, refresh: text_index.Refresh) -> None:
         touched, fresh, end = self._records[table], sorted(self._fresh[table]), 0
@@ -189,7 +235,7 @@ class Touches:
             self._shown[kind].add(_number(row[column]))
         for owner, column in _ends_among(row):
             if key := row[column]:
-                if table in _UNLISTED:
+                if _is_unlisted(owner, table):
                     self._shown[_KINDS[owner][0]].add(_number(key))
                 else:
                     self._records[owner].add(_number(key))
@@ -226,6 +272,11 @@ class Touches:
 def _ends_among(columns: Collection[str]) -> list[tuple[str, str]]:
     """Owner and column of those among the columns that name a contact or company."""
     return [(owner, end) for owner, ends in _ENDS.items() for end in ends if end in columns]
+
+
+def _is_unlisted(owner: str, table: str) -> bool:
+    """A file is a touch of a deal, so it stands in the line of that."""
+    return table in _UNLISTED and (owner, table) != ("deal", "attachment")
 
 
 def _number(value: object) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.services.opening import create_workspace
 from crm_desktop.storage import database
 
 NOBODY = 65534
@@ -20,7 +21,7 @@ NOBODY = 65534
 
 def a_workspace(path: Path, contacts: int = 40) -> Path:
     """A sound workspace file with this many contacts and notes of some length."""
-    database.create(path)
+    create_workspace(path, {})
     with closing(database.connect(path)) as connection:
         connection.execute("BEGIN")
         connection.executemany(

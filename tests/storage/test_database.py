@@ -129,7 +129,7 @@ def test_what_only_the_log_holds_is_seen(workspace: Path, tmp_path: Path) -> Non
 def test_a_log_of_another_file_is_blamed_instead_of_the_file(
     workspace: Path, tmp_path: Path
 ) -> None:
-    other = a_workspace(tmp_path / "other.crm", contacts=400)
+    other = a_workspace(tmp_path / "other.crm", contacts=800)
     with closing(database.connect(other)) as connection:
         connection.execute("UPDATE contact SET note = note || 'x'")
         connection.execute("DELETE FROM contact WHERE id % 2")

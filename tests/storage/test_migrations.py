@@ -31,9 +31,9 @@ def _climb(monkeypatch: pytest.MonkeyPatch, *more: Step) -> None:
 
 
 def _add_table(connection: sqlite3.Connection) -> None:
-    connection.execute("CREATE TABLE deal (id INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL"
+    connection.execute("CREATE TABLE voyage (id INTEGER PRIMARY KEY, contact_id INTEGER NOT NULL"
                        " REFERENCES contact (id))")  # fmt: skip
-    connection.execute("INSERT INTO deal SELECT id, id FROM contact")
+    connection.execute("INSERT INTO voyage SELECT id, id FROM contact")
 
 
 def _add_nothing(connection: sqlite3.Connection) -> None:
@@ -93,7 +93,7 @@ def test_a_file_climbs_step_by_step(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     database.open_for_work(path, newest)
     assert _version(path) == newest + 2
     with closing(database.connect(path)) as connection:
-        assert connection.execute("SELECT count(*) FROM deal").fetchone() == (40,)
+        assert connection.execute("SELECT count(*) FROM voyage").fetchone() == (40,)
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
@@ -119,5 +119,5 @@ def test_the_steps_before_one_that_fails_stay(
     with pytest.raises(FileTrouble, match="upgrade-failed"):
         database.open_for_work(path, newest)
     assert _version(path) == newest + 1
-    assert "deal" in shape(path)
+    assert "voyage" in shape(path)
     assert "tagging" in shape(path)

@@ -10,19 +10,6 @@ from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.queries.comparing import Row
 from crm_desktop.storage.queries.owned import ends
 
-# All that moves; what single fields of one's own hold is chosen with the other fields.
-TABLES = (
-    "channel",
-    "tagging",
-    "membership",
-    "field_value",
-    "activity",
-    "attachment",
-    "relation",
-    "segment_member",
-    "not_duplicate",
-    "external_id",
-)
 _PARTS = ("street", "po_box", "city", "region", "postcode", "country")
 _PLACE = ("title", "department", "started")
 
@@ -129,4 +116,8 @@ _KEYS: dict[str, Callable[[Row], object]] = {
     "attachment": lambda row: (row["name"], row["blob"]),
     "segment_member": lambda row: row["segment_id"],
     "external_id": lambda row: (row["source"], row["external"]),
+    "deal": lambda row: row["id"],
+    "deal_role": lambda row: (row["deal_id"], row["role"]),
+    "qualification": lambda row: row["item"],
+    "contact_history": lambda row: (row["at"], row["lifecycle"], row["lead_status_id"]),
 }

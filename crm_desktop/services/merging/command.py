@@ -12,10 +12,10 @@ from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.merging import MergeField
 from crm_desktop.services.importing.prepared import own_identity
-from crm_desktop.services.merging.children import TABLES, Joining
+from crm_desktop.services.merging.children import Joining
 from crm_desktop.services.merging.fields import COLUMNS, CONSENT, compare
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import comparing
+from crm_desktop.storage.queries import comparing, owned
 from crm_desktop.storage.queries.comparing import OwnValue, Row
 
 # The names of fields in notes that keep what was not chosen; the user interface brings its own.
@@ -133,7 +133,7 @@ class _Merge:
 
     def _join_children(self, joining: Joining) -> None:
         read, write = self._write.read, self._write
-        for table in TABLES:
+        for table in owned.hanging(self._kind):
             theirs = comparing.child_rows(read, table, self._kind, joining.other)
             if not theirs:
                 continue

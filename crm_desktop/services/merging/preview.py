@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergePart, MergePreview
-from crm_desktop.services.merging.children import TABLES, Joining
+from crm_desktop.services.merging.children import Joining
 from crm_desktop.services.merging.fields import compare
-from crm_desktop.storage.queries import comparing
+from crm_desktop.storage.queries import comparing, owned
 from crm_desktop.storage.queries.comparing import Row
 from crm_desktop.storage.reading import Reading
 
 MOST = 10  # records that can be compared side by side
 _SHOWN = 20  # of a sort
-_UNSEEN = ("external_id", "not_duplicate")
+_UNSEEN = ("external_id", "not_duplicate", "contact_history")
 
 
 def merge_preview(reading: Reading, kind: str, ids: Sequence[int]) -> MergePreview:
@@ -43,7 +43,7 @@ def merge_preview(reading: Reading, kind: str, ids: Sequence[int]) -> MergePrevi
 
 def _parts(reading: Reading, kind: str, rows: Sequence[Row]) -> Iterator[MergePart]:
     keys = [int(str(row["id"])) for row in rows]
-    for table in TABLES:
+    for table in owned.hanging(kind):
         if table not in _UNSEEN and (part := _part(reading, kind, keys, table)).total:
             yield part
     notes = [str(row["note"]) for row in rows if row["note"]]

@@ -89,12 +89,13 @@ def children(reading: Reading, table: str, record: str, ids: Sequence[int]) -> S
     return reading.ids(f"{' UNION '.join(found)} ORDER BY id", _json(ids) * len(columns))
 
 
-def shared_activities(reading: Reading, record: str, ids: Sequence[int]) -> Sequence[int]:
-    """The activities of records that are somebody else's, too."""
-    other = "company" if record == "contact" else "contact"
+def shared(reading: Reading, table: str, record: str, ids: Sequence[int]) -> Sequence[int]:
+    """The activities or deals of records that are somebody else's, too."""
+    owners = (f"{owner}_id" for owner in ("contact", "company", "deal") if owner != record)
+    others = (owner for owner in owners if owner in statements.columns(table))
+    held = " OR ".join(f"{other} IS NOT NULL" for other in others)
     return reading.ids(
-        f"SELECT id FROM activity WHERE {record}_id IN {_WANTED} AND {other}_id IS NOT NULL",
-        _json(ids),
+        f"SELECT id FROM {table} WHERE {record}_id IN {_WANTED} AND ({held})", _json(ids)
     )
 
 

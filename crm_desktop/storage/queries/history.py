@@ -7,22 +7,14 @@ from typing import Any, NamedTuple
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, MergeDone, Verb
 from crm_desktop.storage import statements
 from crm_desktop.storage.queries import naming
-from crm_desktop.storage.queries.owned import ends
+from crm_desktop.storage.queries.owned import ends, hanging
 from crm_desktop.storage.reading import Reading, marks
 
 Row = dict[str, object]
 
 MERGES = ("merge-contacts", "merge-companies", "merge-groups")
-_HANGING = (
-    "channel",
-    "tagging",
-    "membership",
-    "field_value",
-    "activity",
-    "attachment",
-    "relation",
-    "segment_member",
-)
+# They only say what others say in words.
+_UNTOLD = frozenset(("external_id", "not_duplicate", "contact_history", "deal_history"))
 _CHANGES = 12  # told of one step
 # They follow from other columns, or only say whose a row is.
 _SILENT = frozenset(
@@ -104,7 +96,8 @@ def _rows_of(reading: Reading, kind: str, key: int) -> dict[str, set[int]]:
     """The record, those that were merged into it, and all that hangs or hung on them."""
     rows: dict[str, set[int]] = {kind: {key, *_merged_into(reading, kind, key)}}
     owners = (json.dumps(sorted(rows[kind])),)
-    for table in _HANGING:
+    tables = [table for table in hanging(kind) if table not in _UNTOLD]
+    for table in tables:
         for end in ends(table, kind):
             sql = f"SELECT id FROM {table} WHERE {end} IN (SELECT value FROM json_each(?))"
             rows.setdefault(table, set()).update(reading.ids(sql, owners))
@@ -114,7 +107,7 @@ def _rows_of(reading: Reading, kind: str, key: int) -> dict[str, set[int]]:
         owners,
     )
     for table, row in gone:
-        if table in _HANGING:
+        if table in tables:
             rows.setdefault(table, set()).add(row)
     return rows
 

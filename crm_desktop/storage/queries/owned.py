@@ -1,6 +1,6 @@
-"""What hangs on a contact or company: rows that writes look for before they write.
+"""What hangs on a contact, company or deal: rows that writes look for before they write.
 
-`owner` is `contact` or `company`, `key` its id.
+`owner` is `contact`, `company` or `deal`, `key` its id.
 """
 
 from collections.abc import Sequence
@@ -20,6 +20,11 @@ def ends(table: str, owner: str) -> tuple[str, ...]:
     """The columns of a table that may name the owner."""
     both = (f"{owner}_id", f"other_{owner}_id")
     return tuple(column for column in both if column in statements.columns(table))
+
+
+def hanging(owner: str) -> tuple[str, ...]:
+    """The tables whose rows may belong to an owner, or link it with another."""
+    return tuple(table for table in statements.tables() if ends(table, owner))
 
 
 def company_by_key(reading: Reading, sort_key: str) -> int | None:

@@ -16,11 +16,8 @@ from crm_desktop.services.contacts import EditContact, detail
 from crm_desktop.services.exporting import ExportForm, export_contacts
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
-from crm_desktop.services.merging.children import TABLES
 from crm_desktop.services.merging.command import MergeCompanies, MergeContacts
-from crm_desktop.services.records import CHILDREN
 from crm_desktop.storage.columns import FACTS
-from crm_desktop.storage.queries.owned import ends
 from crm_desktop.storage.reading import Reading
 from tests.helpers.bench import Bench
 from tests.helpers.hanging import HangAll, SetRow
@@ -31,11 +28,6 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     made = Bench(tmp_path / "merging.crm")
     yield made
     made.workspace.close()
-
-
-def test_every_table_that_hangs_on_records_is_joined_and_deleted() -> None:
-    hanging = {table for table in FACTS if ends(table, "contact") or ends(table, "company")}
-    assert hanging == set(TABLES) == set(CHILDREN)
 
 
 def test_two_become_one_with_everything_of_both_and_undo_parts_them(bench: Bench) -> None:

@@ -1,0 +1,270 @@
+"""Deals: made, changed, moved over the board, won, lost and opened again."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.deal import StageKind
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.services import records
+from crm_desktop.services.business import read_business
+from crm_desktop.services.deal_state import (
+    change_state,
+    first_open_stage,
+    keep_history,
+    make_customer,
+    places_in,
+    stage_of,
+)
+from crm_desktop.services.deal_values import checked
+from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries.deals import followers, ids, of_owner, pipelines, rows, there
+
+__all__ = ["followers", "ids", "of_owner", "pipelines", "rows"]
+
+
+@dataclass(frozen=True, slots=True)
+class AddDeal:
+    """Begin a deal with a contact, a company or both; `amount` in minor units of `currency`.
+
+    Without a stage it begins in the first one of the first pipeline, without a currency in that of
+    the business. `values` are further columns as `EditDeal` takes them.
+    """
+
+    label: ClassVar[str] = "add-deal"
+    name: str
+    contact: int | None = None
+    company: int | None = None
+    stage: int | None = None
+    amount: int | None = None
+    currency: str = ""
+    close_day: str = ""
+    values: Mapping[str, object] | None = None
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        add_deal(write, self)
+        return {"name": records.clean_name(self.name)}
+
+
+@dataclass(frozen=True, slots=True)
+class EditDeal:
+    """Change columns of a deal by name; what moves it over the board has commands of its own.
+
+    Raises `CrmError` (`no-name`, `bad-day`, `not-in-list`, `unknown-field`).
+    """
+
+    label: ClassVar[str] = "edit-deal"
+    deal: int
+    values: Mapping[str, object]
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        name = records.name_of(write, "deal", self.deal)
+        change_state(write, self.deal, checked(write, self.values))
+        return {"name": name}
+
+
+@dataclass(frozen=True, slots=True)
+class MoveDeals:
+    """Put deals into a stage, before another deal there or at its end.
+
+    A chance that was not set by hand becomes the stage's. Raises `CrmError("lost-needs-reason")`
+    for a stage of lost deals: `LoseDeals` asks for it.
+    """
+
+    label: ClassVar[str] = "move-deals"
+    deals: tuple[int, ...]
+    stage: int
+    before: int | None = None
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        stage = stage_of(write.read, self.stage)
+        wanted = there(write.read, self.deals)
+        if stage.kind is StageKind.LOST and any(
+            stage_of(write.read, _int(write.row("deal", key)["stage_id"])).kind
+            is not StageKind.LOST
+            for key in wanted
+        ):
+            raise CrmError("lost-needs-reason")
+        before = None if self.before in wanted else self.before
+        places = places_in(write, stage.id, before, wanted)
+        for key, place in zip(wanted, places, strict=True):
+            token.check()
+            _put(write, key, stage.id, {"place": place})
+        return _words(write, wanted, stage=stage.name)
+
+
+@dataclass(frozen=True, slots=True)
+class WinDeals:
+    """The deals are won, today; their people become customers."""
+
+    label: ClassVar[str] = "win-deals"
+    deals: tuple[int, ...]
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        return _close(write, self.deals, StageKind.WON, {}, token)
+
+
+@dataclass(frozen=True, slots=True)
+class LoseDeals:
+    """The deals are lost, for a reason of the list `lost_reason`."""
+
+    label: ClassVar[str] = "lose-deals"
+    deals: tuple[int, ...]
+    reason: int
+    note: str = ""
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        values = {"lost_reason_id": self.reason, "reason_note": self.note}
+        return _close(write, self.deals, StageKind.LOST, checked(write, values), token)
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenDeals:
+    """Deals that were won or lost go on in the last stage in which they were open."""
+
+    label: ClassVar[str] = "reopen-deals"
+    deals: tuple[int, ...]
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        wanted = there(write.read, self.deals)
+        for key in wanted:
+            token.check()
+            row = write.row("deal", key)
+            now = stage_of(write.read, _int(row["stage_id"]))
+            if now.kind is StageKind.OPEN:
+                continue
+            last = row["last_open_stage_id"]
+            stage = _int(last) if last is not None else first_open_stage(write, now.pipeline_id)
+            (place,) = places_in(write, stage, None, [key])
+            _put(write, key, stage, {"place": place})
+        return _words(write, wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class SetDealChance:
+    """Set the stage chance of a deal by hand, 1–99 %, or give it back to its stage (`None`)."""
+
+    label: ClassVar[str] = "set-deal-chance"
+    deal: int
+    chance: int | None
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        row = write.row("deal", self.deal)
+        stage = stage_of(write.read, _int(row["stage_id"]))
+        if stage.kind is not StageKind.OPEN:
+            raise CrmError("deal-closed", name=str(row["name"]))
+        if self.chance is not None and not 1 <= self.chance <= 99:
+            raise CrmError("bad-chance", value=str(self.chance))
+        by_hand = self.chance is not None
+        chance = stage.chance if self.chance is None else self.chance
+        change_state(write, self.deal, {"chance": chance, "is_hand_set": int(by_hand)})
+        return {"name": str(row["name"]), "chance": str(chance)}
+
+
+@dataclass(frozen=True, slots=True)
+class SetCloseDay:
+    """Expect deals to close on a day (`YYYY-MM-DD`), or on none."""
+
+    label: ClassVar[str] = "set-close-day"
+    deals: tuple[int, ...]
+    day: str
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        wanted = there(write.read, self.deals)
+        values = checked(write, {"close_day": self.day})
+        for key in wanted:
+            token.check()
+            change_state(write, key, values)
+        return _words(write, wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteDeals:
+    """Take deals away, with what was noted for them alone."""
+
+    label: ClassVar[str] = "delete-deals"
+    deals: tuple[int, ...]
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        words = _words(write, self.deals)
+        records.delete_records(write, "deal", self.deals, token)
+        return words
+
+
+def add_deal(write: Writer, deal: AddDeal) -> int:
+    """Begin a deal within a command, and give its id."""
+    if deal.contact is None and deal.company is None:
+        raise CrmError("deal-needs-someone")
+    stage = stage_of(write.read, deal.stage or first_open_stage(write, None))
+    own = read_business(write.read).currency
+    (place,) = places_in(write, stage.id, None, [0])
+    given = {"name": deal.name, "amount": deal.amount, "close_day": deal.close_day}
+    values = checked(write, {**given, **(deal.values or {})})
+    base = {"currency": deal.currency or own, "place": place, "stage_id": stage.id}
+    ends = {"contact_id": deal.contact, "company_id": deal.company, "chance": stage.chance}
+    is_closed = stage.kind is not StageKind.OPEN
+    times = {"created_at": write.now, "closed_at": write.now if is_closed else None}
+    key = write.insert("deal", {**base, **ends, **times, **values})
+    keep_history(write, key)
+    if stage.kind is StageKind.WON:
+        make_customer(write, deal.contact)
+    return key
+
+
+def _close(
+    write: Writer,
+    deals: Sequence[int],
+    kind: StageKind,
+    values: Mapping[str, object],
+    token: CancelToken,
+) -> Mapping[str, str]:
+    wanted = there(write.read, deals)
+    for key in wanted:
+        token.check()
+        pipeline = stage_of(write.read, _int(write.row("deal", key)["stage_id"])).pipeline_id
+        stage = next(
+            (s for p in pipelines(write.read) if p.id == pipeline for s in p.stages
+             if s.kind is kind), None,
+        )  # fmt: skip
+        if stage is None:
+            raise CrmError("no-stage", kind=kind.value)
+        (place,) = places_in(write, stage.id, None, [key])
+        _put(write, key, stage.id, {"place": place, **values})
+    return _words(write, wanted)
+
+
+def _put(write: Writer, deal: int, stage: int, values: Mapping[str, object]) -> None:
+    """A deal comes into a stage, with all that follows from it."""
+    row = write.row("deal", deal)
+    former = stage_of(write.read, _int(row["stage_id"]))
+    now = stage_of(write.read, stage)
+    new: dict[str, object] = {**values, "stage_id": now.id}
+    if now.id != former.id:
+        if now.kind is not StageKind.OPEN or not row["is_hand_set"]:
+            new |= {"chance": now.chance, "is_hand_set": 0}
+        if former.kind is StageKind.OPEN:
+            new["last_open_stage_id"] = former.id
+        if now.kind is StageKind.OPEN:
+            new |= {"closed_at": None, "lost_reason_id": None, "reason_note": ""}
+        elif now.kind is not former.kind:
+            new["closed_at"] = write.now
+            if now.kind is StageKind.WON:
+                new |= {"lost_reason_id": None, "reason_note": ""}
+    change_state(write, deal, new)
+    if now.kind is StageKind.WON and former.kind is not StageKind.WON:
+        contact = row["contact_id"]
+        make_customer(write, None if contact is None else _int(contact))
+
+
+def _words(write: Writer, deals: Sequence[int], **more: str) -> Mapping[str, str]:
+    if not deals:
+        raise CrmError("deal-gone")
+    name = records.name_of(write, "deal", deals[0])
+    return {"name": name, "count": str(len(deals)), **more}
+
+
+def _int(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(value)
+    return value

@@ -1,0 +1,139 @@
+"""The lists that a business begins with: pipeline, lead status, sources, reasons, signals.
+
+They are the user's own rows from then on. Their ids are the same in every file, small numbers that
+no row made later has.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import count
+from types import MappingProxyType
+
+Row = dict[str, object]
+
+SALES = 1  # the id of the default pipeline
+# Stages of the pipeline: kind, chance in percent, days expected.
+_STAGES = {
+    "prospecting": ("open", 10, 14),
+    "qualified": ("open", 25, 14),
+    "proposal": ("open", 50, 10),
+    "negotiation": ("open", 75, 10),
+    "won": ("won", 100, None),
+    "lost": ("lost", 0, None),
+}
+_STATUS = {
+    "new": "open",
+    "attempting": "open",
+    "contacted": "open",
+    "nurture": "waiting",
+    "qualified": "open",
+    "converted": "won",
+    "unqualified": "lost",
+    "junk": "lost",
+}
+_LISTS = {
+    "source": (
+        "website search social-media email-campaign paid-ad event referral existing-customer"
+        " partner cold-call walk-in direct-mail public-relations other"
+    ),
+    "unqualified_reason": (
+        "no-budget no-authority no-need bad-timing unreachable competitor poor-fit other"
+    ),
+    "lost_reason": (
+        "price competition budget missing-feature too-long no-decision-maker no-answer poor-fit"
+        " postponed no-capacity other"
+    ),
+    "deal_type": "new-business existing-business renewal upsell cross-sell",
+    "signal": (
+        "asked-quote contact-form asked-price replied answered event registered clicked opened"
+        " unsubscribed"
+    ),
+}
+# The names, by the list and code of each; the user interface brings those of the user's language.
+ENGLISH: Mapping[str, str] = MappingProxyType(
+    {
+        "pipeline.sales": "Sales",
+        "stage.prospecting": "Prospecting",
+        "stage.qualified": "Qualified",
+        "stage.proposal": "Proposal",
+        "stage.negotiation": "Negotiation",
+        "stage.won": "Won",
+        "stage.lost": "Lost",
+        "lead_status.new": "New",
+        "lead_status.attempting": "Attempting",
+        "lead_status.contacted": "Contacted",
+        "lead_status.nurture": "Nurture",
+        "lead_status.qualified": "Qualified",
+        "lead_status.converted": "Converted",
+        "lead_status.unqualified": "Unqualified",
+        "lead_status.junk": "Junk",
+        "source.website": "Website",
+        "source.search": "Content and search",
+        "source.social-media": "Social media",
+        "source.email-campaign": "E-mail campaign",
+        "source.paid-ad": "Paid ad",
+        "source.event": "Trade show or event",
+        "source.referral": "Referral",
+        "source.existing-customer": "Existing customer",
+        "source.partner": "Partner",
+        "source.cold-call": "Cold call",
+        "source.walk-in": "Walk-in",
+        "source.direct-mail": "Direct mail",
+        "source.public-relations": "Public relations",
+        "source.other": "Other",
+        "unqualified_reason.no-budget": "No budget",
+        "unqualified_reason.no-authority": "No authority",
+        "unqualified_reason.no-need": "No need",
+        "unqualified_reason.bad-timing": "Bad timing",
+        "unqualified_reason.unreachable": "Unreachable",
+        "unqualified_reason.competitor": "Competitor",
+        "unqualified_reason.poor-fit": "Poor fit",
+        "unqualified_reason.other": "Other",
+        "lost_reason.price": "Price",
+        "lost_reason.competition": "Competition",
+        "lost_reason.budget": "Budget",
+        "lost_reason.missing-feature": "Missing feature",
+        "lost_reason.too-long": "Took too long",
+        "lost_reason.no-decision-maker": "No decision-maker",
+        "lost_reason.no-answer": "No answer",
+        "lost_reason.poor-fit": "Poor fit",
+        "lost_reason.postponed": "Postponed",
+        "lost_reason.no-capacity": "No stock or capacity",
+        "lost_reason.other": "Other",
+        "deal_type.new-business": "New business",
+        "deal_type.existing-business": "Existing business",
+        "deal_type.renewal": "Renewal",
+        "deal_type.upsell": "Upsell",
+        "deal_type.cross-sell": "Cross-sell",
+        "signal.asked-quote": "Asked for a quote",
+        "signal.contact-form": "Contact form",
+        "signal.asked-price": "Asked about price",
+        "signal.replied": "Replied",
+        "signal.answered": "Answered",
+        "signal.event": "Came to an event",
+        "signal.registered": "Registered",
+        "signal.clicked": "Clicked",
+        "signal.opened": "Opened",
+        "signal.unsubscribed": "Unsubscribed",
+    }
+)
+
+
+def rows(words: Mapping[str, str] = ENGLISH) -> Iterator[tuple[str, Row]]:
+    """Table and values of every row a business begins with, what others point to first."""
+    sales = {"id": SALES, "name": words["pipeline.sales"], "place": 0, "is_closed": 0}
+    yield "pipeline", sales
+    for place, (code, (kind, chance, days)) in enumerate(_STAGES.items()):
+        named = {"id": place + 1, "pipeline_id": SALES, "name": words[f"stage.{code}"]}
+        yield "stage", {**named, "kind": kind, "chance": chance, "days": days, "place": place}
+    ids = count(1)
+    yield from _options(ids, "lead_status", _STATUS, words)
+    for name, codes in _LISTS.items():
+        yield from _options(ids, name, dict.fromkeys(codes.split(), ""), words)
+
+
+def _options(
+    ids: Iterator[int], name: str, types: Mapping[str, str], words: Mapping[str, str]
+) -> Iterator[tuple[str, Row]]:
+    for place, (code, type_) in enumerate(types.items()):
+        named = {"id": next(ids), "list": name, "code": code, "name": words[f"{name}.{code}"]}
+        yield "option", {**named, "type": type_, "place": place, "is_closed": 0}

@@ -1,0 +1,124 @@
+"""Deals: their order, their rows, and what else is asked of them."""
+
+import json
+from array import array
+from collections.abc import Sequence
+
+from crm_desktop.domain.deal import DealRow, Pipeline, Stage, StageKind
+from crm_desktop.domain.listing import ListQuestion
+from crm_desktop.storage.queries import lines, standing
+from crm_desktop.storage.reading import Reading, marks
+
+ORDERS = {
+    "name": "name_key",
+    "person": "person_key",
+    "company": "company_key",
+    "amount": "base",
+    "chance": "chance",
+    "odds": "odds",
+    "stage": "stage_place",
+    "close_day": "close_day",
+    "closed_at": "closed_at",
+    "next_due": "next_due",
+    "last_touch": "last_touch",
+    "tags": "tags",
+    "created_at": "created_at",
+}
+_ALL = ListQuestion()
+_ROW = """l.id, l.name, l.stage_id, l.pipeline_id, l.kind, ifnull(l.person, ''),
+    ifnull(l.company, ''), l.contact_id, l.company_id, l.amount, l.currency, l.base, l.chance,
+    l.is_hand_set, l.odds, ifnull(l.close_day, ''), l.closed_at, l.next_due,
+    ifnull(l.next_day, ''), ifnull(l.next_text, ''), l.last_touch, ifnull(l.tags, ''),
+    l.created_at, l.stage_since, s.name"""
+
+
+def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
+    """Every deal that the question wants, in its order; those without a value last.
+
+    Raises `CrmError` (`filter-field-gone`, `bad-filter`).
+    """
+    if question.is_by_own_field:
+        from crm_desktop.storage.queries.own_order import by_own_field
+
+        return by_own_field(reading, "deal", question)
+    return lines.ids(reading, "deal", ORDERS, question)
+
+
+def followers(
+    reading: Reading, order: str, ids: "array[int]", written: Sequence[int], *, descending: bool
+) -> standing.Followers:
+    """Where those just written stand now in this order, if it is elsewhere."""
+    return standing.followers(reading, "deal", ORDERS[order], ids, written, descending=descending)
+
+
+def rows(reading: Reading, wanted: Sequence[int]) -> list[DealRow]:
+    """The rows of these deals in this order; those gone meanwhile are left out."""
+    found = reading.rows(
+        f"SELECT {_ROW} FROM deal_line l JOIN stage s ON s.id = l.stage_id"
+        f" WHERE l.id IN ({marks(wanted)})",
+        tuple(wanted),
+    )
+    return lines.in_order(wanted, map(deal_row, found))
+
+
+def deal_row(row: Sequence[object]) -> DealRow:
+    """A row as it comes from the database, its tags apart."""
+    fields = list(row)
+    fields[4] = StageKind(str(row[4]))
+    fields[13] = bool(row[13])
+    fields[21] = tuple(str(row[21]).split("\n")) if row[21] else ()
+    return DealRow(*fields)  # type: ignore[arg-type] # as the statement gives them
+
+
+def of_owner(reading: Reading, owner: str, key: int, limit: int) -> list[DealRow]:
+    """The deals of a contact or company, open ones first, then the last closed."""
+    found = reading.ids(
+        f"SELECT id FROM deal_line WHERE {owner}_id = ?"
+        " ORDER BY kind <> 'open', closed_at DESC, id DESC LIMIT ?",
+        (key, limit),
+    )
+    return rows(reading, found)
+
+
+def pipelines(reading: Reading) -> tuple[Pipeline, ...]:
+    """Every pipeline with its stages, in the user's order; closed ones last."""
+    stages: dict[int, list[Stage]] = {}
+    for row in reading.rows(
+        "SELECT id, pipeline_id, name, kind, chance, days, place FROM stage"
+        " ORDER BY pipeline_id, place, id"
+    ):
+        stage = Stage(*(*row[:3], StageKind(row[3]), *row[4:]))
+        stages.setdefault(stage.pipeline_id, []).append(stage)
+    return tuple(
+        Pipeline(key, name, bool(is_closed), tuple(stages.get(key, ())))
+        for key, name, is_closed in reading.rows(
+            "SELECT id, name, is_closed FROM pipeline ORDER BY is_closed, place, id"
+        )
+    )
+
+
+def place_before(reading: Reading, stage: int, before: int | None) -> tuple[int | None, int | None]:
+    """The places between which a deal stands that is put before another, or at the end."""
+    if before is None:
+        last = reading.value("SELECT max(place) FROM deal WHERE stage_id = ?", (stage,))
+        return (None if last is None else int(last)), None
+    place = reading.value("SELECT place FROM deal WHERE id = ? AND stage_id = ?", (before, stage))
+    if place is None:
+        return place_before(reading, stage, None)
+    sql = "SELECT max(place) FROM deal WHERE stage_id = ? AND (place, id) < (?, ?)"
+    earlier = reading.value(sql, (stage, place, before))
+    return (None if earlier is None else int(earlier)), int(place)
+
+
+def in_stage(reading: Reading, stage: int) -> Sequence[int]:
+    """The deals of a stage in the order of its column."""
+    return reading.ids("SELECT id FROM deal WHERE stage_id = ? ORDER BY place, id", (stage,))
+
+
+def there(reading: Reading, deals: Sequence[int]) -> Sequence[int]:
+    """Those of the deals that are there, in the order given."""
+    found = reading.ids(
+        "SELECT d.id FROM json_each(?) w JOIN deal d ON d.id = w.value ORDER BY w.key",
+        (json.dumps(list(deals)),),
+    )
+    return list(dict.fromkeys(found))
