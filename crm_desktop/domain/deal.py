@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.money import part_of
+
 
 class StageKind(StrEnum):
     """What it means for a deal to be in a stage."""
@@ -93,6 +95,17 @@ class DealRow(NamedTuple):
     created_at: int
     stage_since: int
     stage: str
+
+
+def weighted(row: DealRow) -> int | None:
+    """What an open deal is worth by its stage chance; nothing where the rate is not known.
+
+    In minor units of the business's currency, rounded half up. Deals that are won or lost count
+    nothing here: a won one is revenue.
+    """
+    if row.kind is not StageKind.OPEN:
+        return 0
+    return None if row.base is None else part_of(row.base, row.chance * 100)
 
 
 def category_of(kind: StageKind, chance: int, chosen: str) -> Category:

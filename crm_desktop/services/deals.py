@@ -19,6 +19,7 @@ from crm_desktop.services.deal_state import (
 )
 from crm_desktop.services.deal_values import checked
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.deals import followers, ids, of_owner, pipelines, rows, there
 
 __all__ = ["followers", "ids", "of_owner", "pipelines", "rows"]
@@ -28,8 +29,9 @@ __all__ = ["followers", "ids", "of_owner", "pipelines", "rows"]
 class AddDeal:
     """Begin a deal with a contact, a company or both; `amount` in minor units of `currency`.
 
-    Without a stage it begins in the first one of the first pipeline, without a currency in that of
-    the business. `values` are further columns as `EditDeal` takes them.
+    Without a company it is with that of the contact's first place, without a stage it begins in
+    the first one of the first pipeline, without a currency it is in that of the business. `values`
+    are further columns as `EditDeal` takes them.
     """
 
     label: ClassVar[str] = "add-deal"
@@ -196,13 +198,16 @@ def add_deal(write: Writer, deal: AddDeal) -> int:
     """Begin a deal within a command, and give its id."""
     if deal.contact is None and deal.company is None:
         raise CrmError("deal-needs-someone")
+    company = deal.company
+    if company is None and deal.contact is not None:
+        company = _employer(write, deal.contact)
     stage = stage_of(write.read, deal.stage or first_open_stage(write, None))
     own = read_business(write.read).currency
     (place,) = places_in(write, stage.id, None, [0])
     given = {"name": deal.name, "amount": deal.amount, "close_day": deal.close_day}
     values = checked(write, {**given, **(deal.values or {})})
     base = {"currency": deal.currency or own, "place": place, "stage_id": stage.id}
-    ends = {"contact_id": deal.contact, "company_id": deal.company, "chance": stage.chance}
+    ends = {"contact_id": deal.contact, "company_id": company, "chance": stage.chance}
     is_closed = stage.kind is not StageKind.OPEN
     times = {"created_at": write.now, "closed_at": write.now if is_closed else None}
     key = write.insert("deal", {**base, **ends, **times, **values})
@@ -210,6 +215,14 @@ def add_deal(write: Writer, deal: AddDeal) -> int:
     if stage.kind is StageKind.WON:
         make_customer(write, deal.contact)
     return key
+
+
+def _employer(write: Writer, contact: int) -> int | None:
+    place = owned.first_membership(write.read, contact)
+    if place is None:
+        return None
+    row = write.row("membership", place)
+    return None if row["ended"] else _int(row["company_id"])
 
 
 def _close(

@@ -7,10 +7,11 @@ from typing import ClassVar, TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.services import defaults
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
-from crm_desktop.storage import database
+from crm_desktop.storage import database, founding
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.journal import Writer
 
@@ -48,6 +49,7 @@ class Bench:
         self.clock = Clock()
         if not path.exists():
             database.create(path)
+            founding.add_lists(path, defaults.rows())
         self.workspace = Workspace(path, 1, self.clock)
 
     def do(self, command: Command) -> Done:
@@ -91,6 +93,8 @@ class Bench:
             lambda r: {
                 "contact_line": r.rows("SELECT * FROM contact_line ORDER BY id"),
                 "company_line": r.rows("SELECT * FROM company_line ORDER BY id"),
+                "deal_line": r.rows("SELECT * FROM deal_line ORDER BY id"),
+                "deal_text": r.rows("SELECT rowid, * FROM deal_text ORDER BY rowid"),
                 "contact_text": r.rows("SELECT rowid, * FROM contact_text ORDER BY rowid"),
                 "company_text": r.rows("SELECT rowid, * FROM company_text ORDER BY rowid"),
             }

@@ -37,10 +37,11 @@ def _activity_words(path: Path) -> list[tuple[object, ...]]:
 
 def _rebuild(path: Path) -> None:
     with closing(database.connect(path)) as connection:
-        for kind in ("contact", "company"):
+        for kind in ("contact", "company", "deal"):
             connection.execute(f"DELETE FROM {kind}_line")
             connection.execute(f"DELETE FROM {kind}_text")
         connection.execute("INSERT INTO activity_text (activity_text) VALUES ('delete-all')")
+        text_index.refresh_deals(connection, _ids(connection, "deal"))
         text_index.refresh_contacts(connection, _ids(connection, "contact"))
         text_index.refresh_companies(connection, _ids(connection, "company"))
         text_index.add_activities(connection, 0, 1 << 62)
