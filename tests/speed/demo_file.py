@@ -79,7 +79,7 @@ def _make(path: Path, contacts: int, activities: int) -> None:
 
 def _age() -> str:
     """Changes with the schema and with the makers of the demo business."""
-    parts = Path(demo.__file__).parent.glob("*.py"), Path(migrations.__file__).parent.glob("*.py")
+    parts = Path(demo.__file__).parent.rglob("*.py"), Path(migrations.__file__).parent.glob("*.py")
     digest = hashlib.sha256()
     for source in sorted(path for folder in parts for path in folder):
         digest.update(source.read_bytes())

@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from math import cos, exp, log, pi, sqrt
 from random import Random
 from typing import Generic, TypeVar
 
@@ -24,6 +25,28 @@ class Chance:
 
     def happens(self, probability: float) -> bool:
         return self.share() < probability
+
+    def normal(self) -> float:
+        """A number of the normal distribution, around 0 with a spread of 1."""
+        return sqrt(-2 * log(1 - self.share())) * cos(2 * pi * self.share())
+
+    def around(self, median: float, spread: float) -> float:
+        """A positive number, as often below the median as above, now and then far above."""
+        return median * exp(spread * self.normal())
+
+    def times(self, mean: float) -> int:
+        """How often something happens that happens so often on average."""
+        limit, found = exp(-mean), 0
+        product = self.share()
+        while product > limit:
+            found += 1
+            product *= self.share()
+        return found
+
+
+def odds_share(odds: float) -> float:
+    """The probability that belongs to log-odds."""
+    return 1 / (1 + exp(-odds))
 
 
 class Weighted(Generic[T]):

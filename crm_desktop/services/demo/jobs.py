@@ -80,6 +80,18 @@ receipt_note: note none -
 pitch_mail: email out -
 press_call: call in 8-25, Piece planned|Wants pictures
 press_note: note none -
+form_mail: email in -
+social_chat: chat in -
+walk_in: visit in 10-30
+hello_mail: email out -
+reply_mail: email in -
+follow_call: call out 5-25, Has to ask the partner|Sounds good|Will look at the offer|Not yet sure
+price_question: email in -
+ask_quote: email in -
+open_mail: email in -
+click_mail: email in -
+event_visit: meeting none 10-40
+terms_meeting: meeting none 30-75, Nearly agreed|Wants longer terms|Will decide this week
 """
 
 # name weight [month]: steps with the gap before them; a chance in percent after %
@@ -116,6 +128,7 @@ lunches 3: lunch 0 file_note 0-1%50
 christmas 8 12: christmas_letter 0
 birthday 3: birthday_chat 0
 newsletter 8: newsletter_mail 0 intro_mail 0-4%15
+mailing 8: newsletter_mail 0
 first_call 10: intro_call 0
 first_mail 10: enquiry_mail 0
 first_fair 5: fair_chat 0
@@ -124,6 +137,12 @@ prices 4: price_mail 0 file_note 0-1%40
 press 10: pitch_mail 0 missed_call 3-6%40 press_call 1-8%60 press_note 6-20%50
 planned 1: plan_call 0 plan_mail 0 plan_meeting 0 plan_visit 0 plan_task 0 plan_letter 0
 """
+# What is done to win a lead or a deal, whatever the work is.
+_SALES = """form_mail enquiry_mail social_chat click_mail reply_mail fair_chat intro_mail
+enquiry_call walk_in missed_call hello_mail intro_call follow_call price_question ask_quote
+open_mail event_visit brief_meeting site_visit quote_mail quote_letter quote_chase quote_question
+terms_meeting approve_mail approve_call lost_mail proof_mail proof_ok make_task delivery fitting
+invoice_mail thanks_mail"""
 _PLANNED = """
 plan_call: call out 10-20
 plan_mail: email out -
@@ -175,6 +194,11 @@ def _in_job(key: str, timing: str) -> Step:
 
 _KNOWN = _read_steps(_STEPS) | _read_steps(_PLANNED)
 JOBS = {job.name: job for job in map(_read_job, _JOBS.strip().replace("\n ", " ").splitlines())}
+# The courses of sales, one for each kind of work; their steps come in any order.
+SALES = tuple(
+    Job(work, 0.0, tuple(map(_KNOWN.__getitem__, _SALES.split())))
+    for work in "signs catalogue photos website brand print retainer".split()
+)
 # What customers, suppliers and the press come for; how one meets; what is planned.
 ORDERS = tuple(JOBS[name] for name in (
     "signs catalogue photos website brand print reprint retainer lost contact chats callback"
@@ -183,6 +207,7 @@ ORDERS = tuple(JOBS[name] for name in (
 SUPPLIES = tuple(JOBS[name] for name in "supplies prices chats callback christmas".split())
 PRESS = tuple(JOBS[name] for name in "press contact chats lunches newsletter".split())
 FIRSTS = tuple(JOBS[name] for name in "first_call first_mail first_fair".split())
+MAILINGS = tuple(JOBS[name] for name in "mailing christmas".split())
 PLANNED = JOBS["planned"]
 
 # What a job is about. The first things are the same ones in every language.

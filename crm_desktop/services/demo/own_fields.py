@@ -42,6 +42,16 @@ class _Known(NamedTuple):
     choices: tuple[int, ...]
 
 
+def found_through(seed: int, number: int) -> str:
+    """What a person will have in "Found us through", `""` for nothing."""
+    found = _draw_found(Chance(seed + 2 * number))
+    return "" if found is None else _CHOICES["Found us through"][found]
+
+
+def _draw_found(chance: Chance) -> int | None:
+    return min(int(5 * chance.share() ** 1.6), 4) if chance.happens(0.6) else None
+
+
 class OwnFields:
     """Makes the fields, and rows of values by chance; who gets what depends on their number."""
 
@@ -56,8 +66,9 @@ class OwnFields:
     def of_person(self, key: int, person: Person) -> Iterator[Row]:
         """What is kept of a person."""
         chance = Chance(self._seed + 2 * person.number)
-        if chance.happens(0.6):
-            yield self._chosen("Found us through", key, min(int(5 * chance.share() ** 1.6), 4))
+        found = _draw_found(chance)
+        if found is not None:
+            yield self._chosen("Found us through", key, found)
         if chance.happens(0.25):
             first = chance.between(0, 5)
             yield self._chosen("Interests", key, first)

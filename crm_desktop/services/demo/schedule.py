@@ -10,7 +10,17 @@ from math import log
 from typing import NamedTuple
 
 from crm_desktop.services.demo.chance import Chance, Weighted
-from crm_desktop.services.demo.jobs import FIRSTS, JOBS, ORDERS, PLANNED, PRESS, SUPPLIES, Job, Step
+from crm_desktop.services.demo.jobs import (
+    FIRSTS,
+    JOBS,
+    ORDERS,
+    PLANNED,
+    PRESS,
+    SALES,
+    SUPPLIES,
+    Job,
+    Step,
+)
 from crm_desktop.services.demo.workdays import (
     HISTORY_DAYS,
     SEASONS,
@@ -21,11 +31,16 @@ from crm_desktop.services.demo.workdays import (
 
 VARIANTS = 32  # what a job is about, kept through all its steps
 _STEPS: tuple[tuple[Job, Step], ...] = tuple(
-    (job, step) for job in JOBS.values() for step in job.steps
+    (job, step) for job in (*JOBS.values(), *SALES) for step in job.steps
 )
+_KINDS = {step.words: step.kind for _, step in _STEPS}
+_SALES_STEPS = {
+    (job.name, step.words): place for place, (job, step) in enumerate(_STEPS) if job in SALES
+}
 _FIRST_STEP: dict[str, int] = {}
 for _place, (_job, _) in enumerate(_STEPS):
-    _FIRST_STEP.setdefault(_job.name, _place)
+    if _job not in SALES:
+        _FIRST_STEP.setdefault(_job.name, _place)
 _MINUTES = 1440
 _LAST_MINUTE = 21 * 60
 _CONTACT_BITS, _STEP_BITS, _VARIANT_BITS = 22, 10, 5
@@ -56,6 +71,11 @@ class Happening(NamedTuple):
     job: Job
     step: Step
     variant: int
+
+
+def kind_of(words: str) -> str:
+    """The kind of activity that has these words."""
+    return _KINDS[words]
 
 
 def done_steps(

@@ -191,6 +191,44 @@ Interview by phone | Asked about {item} and why we still print by hand.
 #press_note
 Article is out | Half a page with a photo of the workshop. Nice words.
 Mentioned in the press | Short piece about the sign in {city}.
+#form_mail
+Form on our site | {given} from {company} asks about {item}. Phone number given.
+Request through the site | “How much is {item}, and how long does it take?”
+#social_chat
+Message on our page | Liked the last photos. Could we do {item}, too?
+Comment answered | Asked whether we work in {city}. Sent our address.
+#walk_in
+Came into the shop | Looked at samples of {stuff}, asked about {item}.
+Walk-in | {given} saw the window. Took a card and two price lists.
+#hello_mail
+Our studio, and {item} | Three examples attached. When may I call?
+Hello {given} | Thank you for your interest. A few pictures of work for others in {city}.
+Shall we talk about {item}? | I am in the office until six on {day}.
+#reply_mail
+Re: Our studio, and {item} | Thank you, that looks nice. Call me on {day}.
+Re: Hello {given} | We are thinking about {item}. What would you need from us?
+#follow_call
+Talked about {item} | {given} asks the others and lets us know on {day}.
+Second talk with {given} | Liked the examples. {stuff} is new to them.
+Where are we? | {item} is still wanted. They compare.
+#price_question
+What would {item} cost? | Only roughly. Would {quantity} be cheaper?
+Price of {item} | And with {stuff}? We have to plan our budget.
+#ask_quote
+Please quote for {item} | {quantity} pieces, {stuff}. Needed by {day}.
+An offer, please | For {item}, with delivery to {city}.
+#open_mail
+Opened our mail | Newsletter with {stuff}.
+Opened: examples | The mail with the three examples.
+#click_mail
+Clicked in our mail | On the page about {item}.
+Clicked: prices | From the newsletter to the page with prices.
+#event_visit
+At our open day | {given} tried the letterpress and asked about {item}.
+Came to the workshop evening | Stayed until the end, talked about {stuff}.
+#terms_meeting
+Terms for {item} | Half now, half on delivery. Date depends on their texts.
+Went through the offer | Took out {stuff}, kept the rest. Close to a yes.
 #plan_call
 Call {given} about {item} | Ask about the date and the paper.
 Ring {company} | Offer {number} runs out soon.
