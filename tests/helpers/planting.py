@@ -56,7 +56,8 @@ class Truth:
 def plant(workspace: Workspace, seed: int, size: int = 3000) -> Truth:
     """Fill an empty workspace with the demo business and duplicates of every twelfth person."""
     token = CancelToken()
-    workspace.do(FillDemo(today=TODAY, size=size, activities_per_contact=0, seed=seed), token)
+    people_only = {"activities_per_contact": 0, "leads": 0, "deals": 0}
+    workspace.do(FillDemo(today=TODAY, size=size, seed=seed, **people_only), token)
     planting = _Plant(seed)
     workspace.do(planting, token)
     return planting.truth

@@ -20,17 +20,18 @@ from crm_desktop.services.demo.places import COUNTRIES, DIAL_CODES, Country
 from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.sentences_english import ENGLISH
 from crm_desktop.services.field_types import ChangeFieldType
+from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.segments import counts
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.storage import database
 
 TODAY = date(2026, 11, 19)
 LISBON = ZoneInfo("Europe/Lisbon")
 FACTS = (
     "setting contact company membership channel tag tagging activity field choice field_value"
-    " relation_kind relation"
+    " relation_kind relation contact_history qualification product playbook_item deal deal_item"
+    " deal_role deal_check deal_history"
 ).split()
-DERIVED = "contact_line company_line contact_text company_text".split()
+DERIVED = "contact_line company_line deal_line contact_text company_text deal_text".split()
 Rows = list[tuple[object, ...]]
 
 
@@ -38,7 +39,7 @@ class Bench:
     """A new workspace file on a given day."""
 
     def __init__(self, path: Path, now: int = 1_795_082_400_000) -> None:
-        database.create(path)
+        create_workspace(path, {})
         self.workspace = Workspace(path, 1, lambda: now)
 
     def do(self, command: FillDemo) -> None:

@@ -1,7 +1,8 @@
 """Demo businesses of any size for the benchmarks, made once and kept in the system's cache.
 
 `python -m tests.speed.demo_file 100000 1000000` makes the file of that many contacts and
-activities and prints how long that took.
+activities and prints how long that took. 60 % of the contacts are or were leads, and there are half
+as many deals as contacts, a tenth of them open, unless a third and a fourth number say otherwise.
 """
 
 import csv
@@ -20,8 +21,9 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services import demo
 from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.reach import Reach
+from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.storage import database, migrations
+from crm_desktop.storage import migrations
 
 TODAY = date(2026, 11, 19)
 SEED = 7
@@ -31,12 +33,26 @@ _CSV_HEADER = (
 ).split(",")
 
 
-def demo_file(contacts: int, activities: int) -> Path:
+def demo_file(
+    contacts: int, activities: int, deals: int | None = None, open_deals: int | None = None
+) -> Path:
     """A workspace file of that size; never write to it, copy it."""
-    path = _cached(f"demo-{contacts}-{activities}-{_age()}.crm")
+    sales = "".join(f"-{count}" for count in (deals, open_deals) if count is not None)
+    path = _cached(f"demo-{contacts}-{activities}{sales}-{_age()}.crm")
     if not path.exists():
         made = path.with_suffix(f".{os.getpid()}")
-        _make(made, contacts, activities)
+        share = activities / contacts if contacts else 0.0
+        _make(
+            made,
+            demo.FillDemo(
+                today=TODAY,
+                size=contacts,
+                activities_per_contact=share,
+                seed=SEED,
+                deals=deals,
+                open_deals=open_deals,
+            ),
+        )
         made.replace(path)
     return path
 
@@ -66,12 +82,10 @@ def vcard_file(contacts: int) -> Path:
     return path
 
 
-def _make(path: Path, contacts: int, activities: int) -> None:
+def _make(path: Path, command: demo.FillDemo) -> None:
     path.unlink(missing_ok=True)
-    database.create(path)
+    create_workspace(path, {})
     workspace = Workspace(path, 1, lambda: int(time.time() * 1000))
-    share = activities / contacts if contacts else 0.0
-    command = demo.FillDemo(today=TODAY, size=contacts, activities_per_contact=share, seed=SEED)
     workspace.do(command, CancelToken())
     workspace.empty_log()
     workspace.close()
@@ -151,9 +165,9 @@ def _first_address(person: Person) -> Reach | None:
     return next((channel for channel in person.channels if channel.kind == "address"), None)
 
 
-def main(contacts: int, activities: int) -> None:
+def main(contacts: int, activities: int, *sales: int) -> None:
     started, spent = time.perf_counter(), time.process_time()
-    path = demo_file(contacts, activities)
+    path = demo_file(contacts, activities, *sales)
     print(path)
     print(
         f"{path.stat().st_size / 2**20:.0f} MB in {time.perf_counter() - started:.1f} s", end=", "
@@ -163,4 +177,4 @@ def main(contacts: int, activities: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:]))

@@ -9,14 +9,18 @@ from typing import ClassVar, TypeVar
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.demo import lead_rows
 from crm_desktop.services.demo.activities import ACTIVITY_COLUMNS, Diary
 from crm_desktop.services.demo.companies import Company
 from crm_desktop.services.demo.own_fields import VALUE, OwnFields
 from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.reach import Reach
+from crm_desktop.services.demo.sales.course import DAY
+from crm_desktop.services.demo.sales.dealings import Dealings
 from crm_desktop.services.demo.schedule import Acquaintance
 from crm_desktop.services.demo.ties import add_segments, add_ties
 from crm_desktop.services.demo.trades import TAGS
+from crm_desktop.services.demo.trading import Extent, Trading, moment_of
 from crm_desktop.services.demo.workdays import Calendar
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
@@ -34,6 +38,10 @@ SETTINGS: Mapping[str, str | int] = {
     "fiscal_year_start": 1,
 }
 _CHUNK = 1000
+_LEADS = 0.6  # so many of all contacts
+_MANY = 5_000  # deals, of which just a tenth is open
+# Apart from each other, so that what one draws changes nothing for the others.
+_OWN_FIELDS, _TRADING = 1_000, 2_000
 _COMPANY = "id name sort_key industry employees note created_at".split()
 _CONTACT = "id name sort_key prefix given family nickname birthday note created_at".split()
 _MEMBERSHIP = "id contact_id company_id title department started ended is_primary".split()
@@ -43,37 +51,62 @@ _TAGGING = "id tag_id contact_id company_id".split()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FillDemo:
-    """Make up a business of `size` contacts and their activities, up to the day `today`."""
+    """Make up a business of `size` contacts, their activities and sales, up to the day `today`.
+
+    Of the contacts `leads` are or were leads, 60 % where not given; of `deals`, half as many as
+    contacts, `open_deals` are open, a tenth and a few more. Sales count among the activities.
+    """
 
     label: ClassVar[str] = "fill-demo"
     today: date
     size: int = 240
     activities_per_contact: float = 10.0
     seed: int = 7
+    leads: int | None = None
+    deals: int | None = None
+    open_deals: int | None = None
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         """Write it all; gives the number of contacts as the word `count`."""
         EditBusiness(SETTINGS).run(write, token)
-        own = OwnFields(write, self.seed + 1_000, self.today)
-        filler = _Filler(write, token, self.today, own)
-        filler.add_people(meet_people(self.size, self.seed, self.today))
+        own = OwnFields(write, self.seed + _OWN_FIELDS, self.today)
+        calendar, currency = Calendar(self.today), str(SETTINGS["currency"])
+        trading = Trading(write, calendar, self._extent(), self.seed + _TRADING, currency)
+        filler = _Filler(write, token, calendar, own, trading)
+        filler.add_people(meet_people(self.size, self.seed, self.today), self.seed + _OWN_FIELDS)
+        for _ in trading.write_deals():
+            token.check()
         activities = round(self.size * self.activities_per_contact)
-        diary = Diary(self.seed + 1, self.today, filler.known)
+        diary = Diary(self.seed + 1, self.today, filler.known, trading.sales())
         filler.add_activities(diary.rows(activities))
         add_segments(write, filler.tags)
         add_ties(write, filler.known, filler.tags, self.seed + 2)
         return {"count": str(self.size)}
 
+    def _extent(self) -> Extent:
+        leads = round(self.size * _LEADS) if self.leads is None else self.leads
+        deals = self.size // 2 if self.deals is None else self.deals
+        few = deals // 10 + (min(deals // 50, 10) if deals < _MANY else 0)
+        return Extent(self.size, leads, deals, few if self.open_deals is None else self.open_deals)
+
 
 class _Filler:
     """Writes rows chunk by chunk and remembers who has which id."""
 
-    def __init__(self, write: Writer, token: CancelToken, today: date, own: OwnFields) -> None:
+    def __init__(
+        self,
+        write: Writer,
+        token: CancelToken,
+        calendar: Calendar,
+        own: OwnFields,
+        trading: Trading,
+    ) -> None:
         self.known: list[Acquaintance] = []
         self._write = write
         self._token = token
         self._own = own
-        self._calendar = Calendar(today)
+        self._trading = trading
+        self._calendar = calendar
         self._companies: dict[int, int] = {}  # number: id
         self.tags = {
             name: owned.tag_by_folded(write.read, fold(name))
@@ -81,23 +114,36 @@ class _Filler:
             for name, tone in TAGS.items()
         }
 
-    def add_people(self, people: Iterator[Person]) -> None:
+    def add_people(self, people: Iterator[Person], fields_seed: int) -> None:
         for chunk in _chunks(people, _CHUNK):
             self._token.check()
             companies = self._add_companies(chunk)
             contacts = [(self._write.take_id(), person) for person in chunk]
-            self._insert("contact", _CONTACT, [self._contact(*pair) for pair in contacts])
+            met = [self._trading.meet(person, fields_seed) for person in chunk]
+            rows = [
+                (*self._contact(*pair), *self._trading.leads.columns(dealings))
+                for pair, dealings in zip(contacts, met, strict=True)
+            ]
+            self._insert("contact", [*_CONTACT, *lead_rows.COLUMNS], rows)
+            self._trading.write_leads(
+                [(key, of) for (key, _), of in zip(contacts, met, strict=True)]
+            )
             self._insert("membership", _MEMBERSHIP, self._memberships(contacts))
             self._insert("channel", _CHANNEL, self._channels(contacts, companies))
             self._insert("tagging", _TAGGING, self._taggings(contacts, companies))
             self._insert("field_value", VALUE, self._values(contacts, companies))
-            self.known += [_acquaintance(contact, person) for contact, person in contacts]
+            for (contact, person), dealings in zip(contacts, met, strict=True):
+                self.known.append(_acquaintance(contact, person, dealings))
+                self._trading.remember(contact, self._company_of(person), dealings)
 
     def add_activities(self, rows: Iterator[tuple[object, ...]]) -> None:
         take = self._write.take_id
         for chunk in _chunks(rows, _CHUNK):
             self._token.check()
             self._insert("activity", ["id", *ACTIVITY_COLUMNS], [(take(), *row) for row in chunk])
+
+    def _company_of(self, person: Person) -> int | None:
+        return self._companies[person.seats[0].company.number] if person.seats else None
 
     def _add_companies(self, people: Sequence[Person]) -> list[tuple[int, Company]]:
         """The companies met with these people, with their new ids."""
@@ -116,7 +162,7 @@ class _Filler:
 
     def _contact(self, key: int, person: Person) -> tuple[object, ...]:
         name = person.name
-        met = self._calendar.instant(person.met, 9 * 60 + person.number % 500)
+        met = self._calendar.instant(*divmod(moment_of(person), DAY))
         parts = (name.prefix, name.given, name.family, name.nickname, person.birthday, person.note)
         return (key, name.shown, sort_key(name.shown), *parts, met)
 
@@ -166,8 +212,10 @@ class _Filler:
         self._write.insert_many(table, columns, rows)
 
 
-def _acquaintance(contact: int, person: Person) -> Acquaintance:
+def _acquaintance(contact: int, person: Person, dealings: Dealings) -> Acquaintance:
     group = next((tag for tag in ("supplier", "press") if tag in person.tags), "")
+    if dealings.lead and dealings.since is None:
+        group = "lead"
     company = person.seats[0].company.name if person.seats else person.name.shown
     return Acquaintance(
         contact,
@@ -179,6 +227,8 @@ def _acquaintance(contact: int, person: Person) -> Acquaintance:
         person.met,
         person.weight,
         person.lasting,
+        dealings.since // DAY if dealings.since is not None else person.met,
+        dealings.lead is not None,
     )
 
 

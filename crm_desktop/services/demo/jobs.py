@@ -90,6 +90,7 @@ price_question: email in -
 ask_quote: email in -
 open_mail: email in -
 click_mail: email in -
+leave_mail: email in -
 event_visit: meeting none 10-40
 terms_meeting: meeting none 30-75, Nearly agreed|Wants longer terms|Will decide this week
 """
@@ -140,9 +141,10 @@ planned 1: plan_call 0 plan_mail 0 plan_meeting 0 plan_visit 0 plan_task 0 plan_
 # What is done to win a lead or a deal, whatever the work is.
 _SALES = """form_mail enquiry_mail social_chat click_mail reply_mail fair_chat intro_mail
 enquiry_call walk_in missed_call hello_mail intro_call follow_call price_question ask_quote
-open_mail event_visit brief_meeting site_visit quote_mail quote_letter quote_chase quote_question
+open_mail leave_mail event_visit
+brief_meeting site_visit quote_mail quote_letter quote_chase quote_question
 terms_meeting approve_mail approve_call lost_mail proof_mail proof_ok make_task delivery fitting
-invoice_mail thanks_mail"""
+invoice_mail thanks_mail plan_call plan_mail plan_meeting plan_visit plan_task"""
 _PLANNED = """
 plan_call: call out 10-20
 plan_mail: email out -

@@ -13,6 +13,7 @@ from crm_desktop.services.demo.chance import Chance, Weighted
 from crm_desktop.services.demo.jobs import (
     FIRSTS,
     JOBS,
+    MAILINGS,
     ORDERS,
     PLANNED,
     PRESS,
@@ -43,7 +44,9 @@ for _place, (_job, _) in enumerate(_STEPS):
         _FIRST_STEP.setdefault(_job.name, _place)
 _MINUTES = 1440
 _LAST_MINUTE = 21 * 60
-_CONTACT_BITS, _STEP_BITS, _VARIANT_BITS = 22, 10, 5
+_CONTACT_BITS, _STEP_BITS, _VARIANT_BITS, _DEAL_BITS = 22, 10, 5, 20
+_SALES_AT_MOST = 0.75  # of all that is done
+_JOBS_OF = {"": ORDERS, "supplier": SUPPLIES, "press": PRESS, "lead": MAILINGS}
 _PLANNED_SHARES = {"call": 34, "email": 14, "meeting": 14, "visit": 10, "task": 24, "letter": 4}
 
 
@@ -56,14 +59,19 @@ class Acquaintance:
     company: str
     city: str
     language: str
-    group: str  # "supplier", "press" or "" for customers
+    group: str  # "supplier", "press", "lead" for who has not bought, or "" for customers
     met: int
     weight: float
     lasting: float
+    begun: int  # the ordinal of the day from which there is ordinary work
+    was_lead: bool = False
 
 
 class Happening(NamedTuple):
-    """A step of a job at a moment, with the contact at a place in the list of acquaintances."""
+    """A step of a job at a moment, with the contact at a place in the list of acquaintances.
+
+    `deal` is the place in the list of deals, from 1; 0 where it belongs to none.
+    """
 
     day: int
     minute: int
@@ -71,6 +79,7 @@ class Happening(NamedTuple):
     job: Job
     step: Step
     variant: int
+    deal: int = 0
 
 
 def kind_of(words: str) -> str:
@@ -79,25 +88,65 @@ def kind_of(words: str) -> str:
 
 
 def done_steps(
-    chance: Chance, calendar: Calendar, people: Sequence[Acquaintance], count: int
+    chance: Chance,
+    calendar: Calendar,
+    people: Sequence[Acquaintance],
+    count: int,
+    sales: Sequence[int] = (),
 ) -> list[int]:
-    """`count` steps that are over, packed and in order of time."""
+    """`count` steps that are over, packed and in order of time; `sales` are some of them.
+
+    Of these some are left out where they would leave no room for the work itself.
+    """
     if not people or count <= 0:
         return []
-    packed = _Past(chance, calendar, people).run(count)
+    most = int(count * _SALES_AT_MOST)
+    kept = list(sales) if len(sales) <= most else _some(chance, sales, most)
+    packed = _Past(chance, calendar, people).run(count - len(kept)) + kept
     packed.sort()
     return packed
+
+
+class Sale(NamedTuple):
+    """What a step of a sale is about."""
+
+    place: int
+    work: str
+    variant: int
+    deal: int = 0
+
+
+def sales_step(first_day: int, moment: int, sale: Sale, words: str) -> int:
+    """A step of a sale that is over, packed; `moment` is in minutes."""
+    step = _SALES_STEPS[sale.work, words]
+    return _pack(moment - first_day * _MINUTES, sale.place, step, sale.variant, sale.deal)
+
+
+def sales_plan(day: int, minute: int, sale: Sale, words: str) -> Happening:
+    """A step of a sale that is to be done."""
+    job, step = _STEPS[_SALES_STEPS[sale.work, words]]
+    return Happening(day, minute, sale.place, job, step, sale.variant, sale.deal)
+
+
+def _some(chance: Chance, items: Sequence[int], count: int) -> list[int]:
+    left = list(items)
+    while len(left) > count:
+        place = int(chance.share() * len(left))
+        left[place] = left[-1]
+        left.pop()
+    return left
 
 
 def unpack(packed: Sequence[int], first_day: int) -> Iterator[Happening]:
     """The steps in readable form; `first_day` as `first_day_of` gives it."""
     step_mask, place_mask = (1 << _STEP_BITS) - 1, (1 << _CONTACT_BITS) - 1
-    for number in packed:
+    for whole in packed:
+        number, deal = whole >> _DEAL_BITS, whole & (1 << _DEAL_BITS) - 1
         job, step = _STEPS[number >> _VARIANT_BITS & step_mask]
         who = number >> (_STEP_BITS + _VARIANT_BITS)
         day, minute = divmod(who >> _CONTACT_BITS, _MINUTES)
         variant = number & (VARIANTS - 1)
-        yield Happening(first_day + day, minute, who & place_mask, job, step, variant)
+        yield Happening(first_day + day, minute, who & place_mask, job, step, variant, deal)
 
 
 def first_day_of(calendar: Calendar) -> int:
@@ -111,11 +160,13 @@ def planned_steps(
     """`count` steps to do: a few overdue, some today, most in the next weeks."""
     if not people or count <= 0:
         return []
-    who = Weighted(range(len(people)), [person.weight for person in people])
+    # With those who are or were leads the next step is a matter of the sale.
+    weights = [0.0 if person.group == "lead" else person.weight for person in people]
+    who = Weighted(range(len(people)), weights if any(weights) else [1.0] * len(people))
     kinds = Weighted(PLANNED.steps, [_PLANNED_SHARES[step.kind] for step in PLANNED.steps])
     found = []
     for number in range(count):
-        day = _due_day(chance, calendar, (number + 0.5) / count)
+        day = due_day(chance, calendar, (number + 0.5) / count)
         step = kinds.draw(chance)
         while day == calendar.today != calendar.working_day(day) and step.kind != "task":
             step = kinds.draw(chance)
@@ -125,7 +176,7 @@ def planned_steps(
     return found
 
 
-def _due_day(chance: Chance, calendar: Calendar, share: float) -> int:
+def due_day(chance: Chance, calendar: Calendar, share: float) -> int:
     """A day for the step that has this share of all planned ones before it."""
     if share < 0.12:
         return calendar.today
@@ -147,8 +198,7 @@ class _Past:
         self._last_day = calendar.last_working_day()
         self._packed: list[int] = []
         self._jobs = {
-            group: Weighted(jobs, [job.weight for job in jobs])
-            for group, jobs in (("", ORDERS), ("supplier", SUPPLIES), ("press", PRESS))
+            group: Weighted(jobs, [job.weight for job in jobs]) for group, jobs in _JOBS_OF.items()
         }
         self._firsts = Weighted(FIRSTS, [job.weight for job in FIRSTS])
 
@@ -156,12 +206,13 @@ class _Past:
         for place, person in enumerate(self._people):
             if len(self._packed) >= count:
                 break
-            if not person.group and self._chance.happens(0.8):
+            if not person.group and not person.was_lead and self._chance.happens(0.8):
                 self._begin(self._firsts.draw(self._chance), place, person.met)
         today = self._calendar.today
         # There was less time for jobs with those met lately.
         weights = [
-            person.weight * (0.2 + (today - person.met) / HISTORY_DAYS) for person in self._people
+            _liveliness(person) * (0.2 + (today - person.begun) / HISTORY_DAYS)
+            for person in self._people
         ]
         who = Weighted(range(len(self._people)), weights)
         while len(self._packed) < count:
@@ -169,18 +220,18 @@ class _Past:
             person = self._people[place]
             job = self._jobs[person.group].draw(self._chance)
             day = self._start(job, person)
-            if person.met <= day <= self._last_day:
+            if person.begun <= day <= self._last_day:
                 self._begin(job, place, day)
         del self._packed[count:]
         return self._packed
 
     def _start(self, job: Job, person: Acquaintance) -> int:
         """A day on which a job begins: the later after the first meeting, the rarer."""
-        chance, age = self._chance, max(1, self._last_day - person.met)
-        day = person.met
+        chance, age = self._chance, max(1, self._last_day - person.begun)
+        day = person.begun
         for _ in range(4):
             passed = -person.lasting * log(1 - chance.share())
-            day = person.met + int(passed % age)
+            day = person.begun + int(passed % age)
             if job.month:
                 return self._in_month(day, job.month)
             if chance.happens(SEASONS[month_of(day) - 1]):
@@ -217,6 +268,12 @@ class _Past:
             self._packed.append(_pack(last - self._first_day * _MINUTES, place, index, variant))
 
 
-def _pack(minutes: int, place: int, step: int, variant: int) -> int:
+def _liveliness(person: Acquaintance) -> float:
+    """How much there is to do with somebody; those who have not bought get cards and letters."""
+    return 0.15 * person.weight if person.group == "lead" else person.weight
+
+
+def _pack(minutes: int, place: int, step: int, variant: int, deal: int = 0) -> int:
     number = minutes << _CONTACT_BITS | place
-    return (number << _STEP_BITS | step) << _VARIANT_BITS | variant
+    number = (number << _STEP_BITS | step) << _VARIANT_BITS | variant
+    return number << _DEAL_BITS | deal

@@ -223,6 +223,9 @@ Opened: examples | The mail with the three examples.
 #click_mail
 Clicked in our mail | On the page about {item}.
 Clicked: prices | From the newsletter to the page with prices.
+#leave_mail
+Left the newsletter | Unsubscribed with one click.
+No more newsletters | “Please take me off the list.”
 #event_visit
 At our open day | {given} tried the letterpress and asked about {item}.
 Came to the workshop evening | Stayed until the end, talked about {stuff}.

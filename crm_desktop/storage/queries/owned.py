@@ -78,6 +78,11 @@ def tag_by_folded(reading: Reading, folded: str) -> int | None:
     return _id(reading, "SELECT id FROM tag WHERE folded = ?", (folded,))
 
 
+def product_by_folded(reading: Reading, folded: str) -> int | None:
+    """The product whose name folds to this."""
+    return _id(reading, "SELECT id FROM product WHERE folded = ?", (folded,))
+
+
 def tags_of(reading: Reading, owner: str, key: int) -> set[int]:
     """The tags that the owner carries."""
     return set(reading.ids(f"SELECT tag_id FROM tagging WHERE {owner}_id = ?", (key,)))

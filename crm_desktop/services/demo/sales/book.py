@@ -13,8 +13,10 @@ from crm_desktop.services.demo.sales.party import Party
 from crm_desktop.services.demo.sales.work import draw_work
 from crm_desktop.services.demo.workdays import SEASONS, Calendar, minute_of_day, month_of
 
-_KINDS = Weighted(("existing", "renewal", "upsell", "cross-sell"), (55, 14, 16, 15))
-_SOURCES = Weighted(("customer", "", "website", "email", "event", "referral"), (9, 4, 2, 2, 1, 1))
+_KINDS = Weighted(("existing-business", "renewal", "upsell", "cross-sell"), (55, 14, 16, 15))
+_SOURCES = Weighted(
+    ("existing-customer", "", "website", "email-campaign", "event", "referral"), (9, 4, 2, 2, 1, 1)
+)
 _TRIES = 40  # batches, after which there are as many as there can be
 
 
@@ -73,7 +75,7 @@ class _Again:
         for deal in firsts:
             self._note(deal)
         weights = [
-            party.weight**0.8 * (0.1 + (self._end - max(since, self._begin)) / (LEAD_DAYS * DAY))
+            party.weight**0.5 * (0.1 + (self._end - max(since, self._begin)) / (LEAD_DAYS * DAY))
             for party, since in customers
         ]
         self._who = Weighted(range(len(customers)), weights) if customers else None

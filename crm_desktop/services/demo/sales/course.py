@@ -52,9 +52,10 @@ class Course:
         self.deeds.append(Deed(self.now, words))
         return self.now
 
-    def aside(self, moment: int, words: str) -> None:
+    def aside(self, day: int, words: str) -> None:
         """Something that happens beside the course of things."""
-        self.deeds.append(Deed(moment, words))
+        minute = minute_of_day(self._chance, kind_of(words))
+        self.deeds.append(Deed(self._working(day) * DAY + minute, words))
 
     def step(self) -> int:
         """A moment for a change that is no deed, after the last one."""

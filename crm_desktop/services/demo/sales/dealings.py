@@ -83,7 +83,7 @@ class Front:
     def _opening(self, party: Party, lead: Lead, moment: int) -> Opening:
         leaning = 0.4 * lead.mind.interest + 0.3 * lead.source.worth
         return Opening(
-            party, "new", lead.work, lead.variant, moment + 1, lead.mind.decision, leaning,
+            party, "new-business", lead.work, lead.variant, moment + 1, lead.mind.decision, leaning,
             lead.source.code, 0, era_of(self._calendar, moment),
         )  # fmt: skip
 

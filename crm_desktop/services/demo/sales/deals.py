@@ -29,7 +29,13 @@ from crm_desktop.services.demo.sales.work import WORKS, Work, largeness
 from crm_desktop.services.demo.workdays import Calendar
 
 _BASE = -1.0
-_TYPES = {"new": 0.25, "existing": 0.3, "renewal": 1.35, "upsell": 0.25, "cross-sell": -0.15}
+_TYPES = {
+    "new-business": 0.25,
+    "existing-business": 0.3,
+    "renewal": 1.35,
+    "upsell": 0.25,
+    "cross-sell": -0.15,
+}
 _PASSING = (9.0, 9.0, 7.0, 6.0)  # days until a stage is passed
 _LOSING = (1.3, 1.2, 1.0, 0.5)  # how often deals are lost in which stage
 _EAGER = 1.0  # what an eager customer is worth, in log-odds
@@ -146,7 +152,7 @@ class _Telling:
     def _first_stage(self) -> int:
         """New business begins at the beginning; who was here before knows what they want."""
         kind, share = self._deal.opening.kind, self._chance.share()
-        early, later = {"new": (0.7, 0.94), "renewal": (0.1, 0.4)}.get(kind, (0.55, 0.84))
+        early, later = {"new-business": (0.7, 0.94), "renewal": (0.1, 0.4)}.get(kind, (0.55, 0.84))
         return PROSPECTING if share < early else QUALIFIED if share < later else PROPOSAL
 
     def _losing_stage(self, first: int, odds: float) -> int:

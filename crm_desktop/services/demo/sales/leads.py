@@ -169,7 +169,7 @@ class _Telling:
     def _give_up(self) -> None:
         """Nobody answered; some are forgotten until the next clearing up."""
         chance = self._chance
-        is_forgotten = chance.happens(0.3)
+        is_forgotten = chance.happens(0.45)
         self._course.wait(chance.between(120, 280) if is_forgotten else chance.between(8, 40))
         self._lose("junk" if chance.happens(0.12) else "unqualified", "unreachable")
 
@@ -248,10 +248,12 @@ class _Telling:
             for _ in range(chance.between(1, 3)):
                 course.wait(chance.between(30, 110))
                 course.do("hello_mail" if chance.happens(0.6) else "follow_call")
-            if chance.happens(0.12):
+            end = chance.share()
+            if end < 0.12:
                 self._convert()
-                return
-        elif chance.happens(0.05 if is_qualified else 0.1):
+            if end < 0.3:
+                return  # won after all, or kept in mind for ever
+        elif chance.happens(0.1 if is_qualified else 0.2):
             course.wait(chance.between(90, 240))  # forgotten until the next clearing up
         self._lose("unqualified", self._reason())
 
@@ -276,8 +278,11 @@ class _Telling:
         chance = self._chance
         for words, often in (("open_mail", 0.3), ("click_mail", 0.24), ("event_visit", 0.08)):
             for _ in range(chance.times(often * 2.0 ** (0.9 * self._interest))):
-                day = self._start // DAY + int(chance.around(12.0, 0.9))
-                self._course.aside(day * DAY + chance.between(8 * 60, 21 * 60), words)
+                day = self._start // DAY + 1 + int(chance.around(11.0, 0.9))
+                self._course.aside(day, words)
+        if chance.happens(0.02 * 2.0**-self._interest):
+            day = self._start // DAY + chance.between(3, 60)
+            self._course.aside(day, "leave_mail")
 
     def _change(self, status: str, moment: int | None = None, lifecycle: str = "") -> int:
         at = self._course.step() if moment is None else moment

@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
+from crm_desktop.domain.money import line_amount
 from crm_desktop.services.demo.chance import Chance
 from crm_desktop.services.demo.sales.work import BY_SKU, WORKS, Part
 
-_THOUSAND, _WHOLE = 1000, 10_000
+_THOUSAND = 1000
 _TERMS = {"month": (6, 12, 12), "year": (1, 1, 2)}
 
 
@@ -26,7 +27,9 @@ class Line(NamedTuple):
 
 def amount_of(lines: tuple[Line, ...]) -> int:
     """What the lines come to, net of tax, each rounded half up to whole minor units."""
-    return sum(map(_line_amount, lines))
+    return sum(
+        line_amount(line.quantity, line.price, line.discount, line.periods) for line in lines
+    )
 
 
 def draw_lines(chance: Chance, work: str, rate: float, scale: float) -> tuple[Line, ...]:
@@ -50,9 +53,3 @@ def _line(chance: Chance, part: Part, rate: float, scale: float, discount: int) 
     periods = chance.pick(_TERMS[product.recurring]) if product.recurring else None
     price, cost = round(product.price / rate), round(product.cost / rate)
     return Line(part.sku, thousandths, price, cost, discount, product.tax, periods)
-
-
-def _line_amount(line: Line) -> int:
-    worth = line.quantity * line.price * (_WHOLE - line.discount)
-    by = _THOUSAND * _WHOLE
-    return (worth + by // 2) // by * (line.periods or 1)
