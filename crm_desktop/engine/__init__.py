@@ -1,0 +1,1 @@
+"""Numbers from numbers: scores, chances, grades and ranges; no window, no file, no clock."""
