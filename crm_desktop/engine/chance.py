@@ -65,7 +65,7 @@ def fit(task: Task, data: Cases, today: int) -> Model:
     return Model(
         task.name,
         shift + base,
-        tuple(_scaled(each, scale) for each in tables),
+        tuple(scaled(each, scale) for each in tables),
         data.outcomes,
         tuple(left_out),
     )
@@ -74,7 +74,7 @@ def fit(task: Task, data: Cases, today: int) -> Model:
 def weights_of(data: Cases, today: int) -> Floats:
     """What each row counts: less for older outcomes, and for rows that share one."""
     age = np.maximum(0.0, (today - data.known).astype(np.float64))
-    return np.asarray(0.5 ** (age / _HALF_LIFE) * (data.outcomes / len(data.outcome)))
+    return np.asarray(0.5 ** (age / _HALF_LIFE) * (data.outcomes / max(1, len(data.outcome))))
 
 
 def _learn(task: Task, data: Cases, weight: Floats, kept: dict[str, str]) -> _Learned:
@@ -195,7 +195,8 @@ def _moved(table: Table, by: float) -> Table:
     return replace(table, values=values, other=table.other + by)
 
 
-def _scaled(table: Table, scale: float) -> Table:
+def scaled(table: Table, scale: float) -> Table:
+    """A table that adds so many times as much, but no more than one field may."""
     if isinstance(table, Curve):
         y = tuple(held(each * scale) for each in table.y)
         return replace(table, y=y, unknown=held(table.unknown * scale))

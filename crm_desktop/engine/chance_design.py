@@ -19,6 +19,8 @@ _SPREAD = np.sqrt(12.0)  # makes ranks from 0 to 1 vary by 1
 _KNOTS = 64
 _BENDS, _OUTCOMES_PER_BEND = 8, 75
 _RARE, _LEVELS = 8, 24
+# The rules as a whole may turn out to say more or less than they should, or nothing.
+_RULES = 0.8
 
 
 class Block(IntEnum):
@@ -103,7 +105,8 @@ def shapes_of(task: Task, columns: Columns, outcomes: int) -> dict[str, Ranks | 
 def design_of(task: Task, shapes: Mapping[str, Ranks | Words], kept: Mapping[str, str]) -> Design:
     """The columns of all fields; of each as much as is `kept`: full, line, rules or nothing."""
     pieces: list[Piece] = []
-    mean, given, blocks = [task.base, 1.0], [task.spread, 0.5], [Block.GIVEN, Block.GIVEN]
+    mean, given = [task.base, 1.0], [task.spread, _RULES]
+    blocks = [Block.GIVEN, Block.GIVEN]
     for spec, rules in zip(task.fields, rules_alone(task).tables, strict=True):
         how = kept.get(spec.name, "full")
         if how == "nothing":

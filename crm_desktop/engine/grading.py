@@ -4,13 +4,15 @@ The last three tenths of the cases (of few cases more, so that there is somethin
 gone through block by block: before each, the model learns anew from what was known on that day,
 and says what it expects. The base rate and the rules alone are asked the same.
 
-A chance may be shown as such only if it ranks the outcomes better than luck does (a rank test
-within the blocks, two standard errors) and is nearer to them than the base rate is. Otherwise the
-base rate is shown. With fewer than twenty outcomes nothing is judged; then it rests on the rules.
+A chance is shown as it is only if it ranks the outcomes better than luck does (a rank test within
+the blocks, such as luck passes once in a hundred times) and is nearer to them than the base rate.
+A small business seldom proves that: up to 300 outcomes half of what the model says is shown if it
+was nearer and ranked better by one standard error. Otherwise the base rate is shown. With fewer
+than twenty outcomes nothing is judged, and the chance rests on the rules.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 from math import lgamma
@@ -18,14 +20,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from crm_desktop.engine.chance import fit, weights_of
-from crm_desktop.engine.chance_model import Columns, Floats, Integers, Model, chance_of, predict
+from crm_desktop.engine.chance import fit, scaled, weights_of
+from crm_desktop.engine.chance_model import Floats, Integers, Model, chance_of, log_odds_of, predict
 from crm_desktop.engine.chance_task import Cases, Task, rules_alone
 
 _JUDGED_FROM, _EACH_LEAST = 20, 4
-_SHARE, _AT_LEAST, _LEARNED_LEAST = 0.3, 90, 15
+_SHARE, _AT_LEAST, _LEARNED_LEAST = 0.3, 150, 15
 _BLOCKS, _BLOCKS_OF_MANY, _MANY = 5, 2, 5000
-_ERRORS = 2.0
+_ERRORS, _HOPEFUL_ERRORS, _PROVED_BY = 2.33, 1.0, 300
 _BARS, _BAR_LEAST = 10, 20
 
 
@@ -33,6 +35,7 @@ class Verdict(StrEnum):
     """Whether the chance may be shown."""
 
     UNJUDGED = "unjudged"
+    UNPROVED = "unproved"
     SKILL = "skill"
     NO_SKILL = "no-skill"
 
@@ -79,7 +82,7 @@ class Grade:
 
     @property
     def is_shown(self) -> bool:
-        """Whether its chances may be shown: proved, or not judged yet."""
+        """Whether chances may be shown that differ from case to case."""
         return self.verdict is not Verdict.NO_SKILL
 
     @property
@@ -111,10 +114,10 @@ def grade(task: Task, data: Cases, today: int) -> Grade:
         float(np.mean((given - tested.outcome) ** 2))
         for given in (tested.chance, tested.base, tested.rules)
     )
-    is_better = brier < brier_base and _rank_errors(tested) >= _ERRORS
+    share, errors = _ranked(tested)
     bars = tuple(_bars(tested))
     return Grade(
-        Verdict.SKILL if is_better else Verdict.NO_SKILL,
+        _verdict(data.outcomes, is_nearer=brier < brier_base, errors=errors),
         data.outcomes,
         round(len(tested.outcome) * tested.shrunk),
         rate,
@@ -122,7 +125,7 @@ def grade(task: Task, data: Cases, today: int) -> Grade:
         brier_base,
         brier_rules,
         calibration_error=_calibration_error(bars),
-        pairs=100.0 * _pairs(tested.chance, tested.outcome)[0],
+        pairs=float(100.0 * share),
         bars=bars,
     )
 
@@ -134,10 +137,23 @@ def base_rate(task: Task, data: Cases, today: int) -> float:
     return float((weight @ data.outcome + expected) / (weight.sum() + 1.0))
 
 
-def shown_chances(model: Model, found: Grade, columns: Columns) -> Floats:
-    """The chances to show: the model's, or the base rate where that is no worse."""
-    chances = predict(model, columns)
-    return chances if found.is_shown else np.full(len(chances), found.base_rate)
+def shown(model: Model, found: Grade) -> Model:
+    """The model whose chances may be shown: all of it, half of what it says, or the base rate.
+
+    It adds up as any model does; where there is no skill its fields add nothing.
+    """
+    if found.verdict in (Verdict.SKILL, Verdict.UNJUDGED):
+        return model
+    share = 0.5 if found.verdict is Verdict.UNPROVED else 0.0
+    base = share * model.base + (1.0 - share) * log_odds_of(found.base_rate)
+    return replace(model, base=base, tables=tuple(scaled(each, share) for each in model.tables))
+
+
+def _verdict(outcomes: int, *, is_nearer: bool, errors: float) -> Verdict:
+    if is_nearer and errors >= _ERRORS:
+        return Verdict.SKILL
+    is_hopeful = is_nearer and errors >= _HOPEFUL_ERRORS and outcomes < _PROVED_BY
+    return Verdict.UNPROVED if is_hopeful else Verdict.NO_SKILL
 
 
 def _can_be_judged(data: Cases) -> bool:
@@ -194,19 +210,26 @@ def _pairs(chance: Floats, outcome: Floats) -> tuple[float, float]:
     return share, float(np.sqrt((total + 1 - ties) / (12 * won * lost)))
 
 
-def _rank_errors(tested: _Tested) -> float:
-    """By how many standard errors the ranks within the blocks are better than luck."""
-    surplus, variance = 0.0, 0.0
+def _ranked(tested: _Tested) -> tuple[float, float]:
+    """The share of pairs within a block ranked rightly, and how many standard errors beyond luck.
+
+    Pairs across blocks would compare what two models said; a new base alone would rank them.
+    """
+    surplus, variance, pairs, ranked = 0.0, 0.0, 0.0, 0.0
     for block in np.unique(tested.block):
         rows = tested.block == block
         share, error = _pairs(tested.chance[rows], tested.outcome[rows])
         if np.isfinite(error):
             won = float(tested.outcome[rows].sum())
-            pairs = won * (rows.sum() - won)
-            weight = pairs / (rows.sum() + 1)
+            here = won * (rows.sum() - won)
+            weight = here / (rows.sum() + 1)
             surplus += weight * (share - 0.5)
             variance += (weight * error) ** 2 / tested.shrunk
-    return surplus / float(np.sqrt(variance)) if variance else 0.0
+            pairs += here
+            ranked += here * share
+    if not variance:
+        return 0.5, 0.0
+    return ranked / pairs, surplus / float(np.sqrt(variance))
 
 
 def _bars(tested: _Tested) -> Iterator[Bar]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 _SPREADS = np.geomspace(0.02, 1.6, 9)
-_USUAL = 0.4
+_USUAL, _DOUBT = 0.4, 1.5  # what a spread is like, and by how many powers of e it may differ
 _STEPS = 30
 _SETTLED = 1e-6  # what another step would gain, in the logarithm of the likelihood
 
@@ -85,7 +85,7 @@ def _best(chosen: dict[int, float], name: int, evidence: Callable[[], float]) ->
     found = []
     for spread in _SPREADS.tolist():
         chosen[name] = spread
-        found.append((evidence() - 0.5 * np.log(spread / _USUAL) ** 2, spread))
+        found.append((evidence() - 0.5 * (np.log(spread / _USUAL) / _DOUBT) ** 2, spread))
     return float(max(found)[1])
 
 
