@@ -1,5 +1,7 @@
 """The rules a new business begins with; each is a row its owner can change."""
 
+from dataclasses import replace
+
 from crm_desktop.domain.scoring import Part, Rule
 
 # Whoever works for a chief is not one.
@@ -71,7 +73,7 @@ def _cap(field: str, points: int) -> Rule:
 
 # Target industries and regions are the owner's to name: until there are words they find nothing.
 # The rules of signals get the ids of their options when a business is founded.
-DEFAULT_RULES = (
+_RULES = (
     _fit("role", "owner", 25, _OWNER),
     _fit("role", "vice-president", 20, _VICE),
     _fit("role", "director", 15, _DIRECTOR),
@@ -101,7 +103,7 @@ DEFAULT_RULES = (
     _kind("email:in", 15, 60),
     _signal("replied", 15, 60),
     _signal("asked-price", 20, 14),
-    _signal("came-event", 15, 60),
+    _signal("event", 15, 60),
     _signal("registered", 10, 60),
     _signal("answered", 10, 30),
     _signal("clicked", 5, 30),
@@ -120,3 +122,4 @@ DEFAULT_RULES = (
     _cap("hot", 80),
     _cap("warm", 50),
 )
+DEFAULT_RULES = tuple(replace(rule, place=place) for place, rule in enumerate(_RULES))

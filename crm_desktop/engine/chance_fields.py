@@ -31,7 +31,7 @@ LEAD_FIELDS = (
 )
 DEAL_FIELDS = (
     FieldSpec("client", levels={"customer": 0.6, "former": 0.2}),
-    FieldSpec("type", levels={"renewal": 0.5, "upsell": 0.2, "existing": 0.2}),
+    FieldSpec("type", levels={"renewal": 0.5, "upsell": 0.2, "existing-business": 0.2}),
     FieldSpec("source", levels=_SOURCES),
     FieldSpec("competitor", levels={"yes": -0.5, "no": 0.0}),
     FieldSpec("decision_maker", levels={"yes": 0.3, "no": -0.1}),

@@ -1,5 +1,6 @@
 from crm_desktop.domain.score_rules import DEFAULT_RULES
 from crm_desktop.domain.scoring import BANT, Part, Reason, Rule
+from crm_desktop.services.defaults import ENGLISH
 
 
 def points(part: Part, field: str) -> dict[str, int]:
@@ -25,6 +26,10 @@ def test_the_default_rules_are_those_of_the_handbook() -> None:
         "role": 25, "decision": 20, "industry": 20, "region": 10, "size": 20, "bant": 45,
         "fit": 100, "engagement": 100, "hot": 80, "warm": 50,
     }  # fmt: skip
+
+
+def test_every_signal_of_the_default_rules_is_an_option() -> None:
+    assert {f"signal.{code}" for code in points(Part.ENGAGEMENT, "signal")} <= set(ENGLISH)
 
 
 def test_no_two_default_rules_are_about_the_same() -> None:
