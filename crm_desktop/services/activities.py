@@ -8,16 +8,21 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.option import OptionList
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.queries import options
 
 _LONGEST_MINUTES = 525_600  # a year
 
 
 @dataclass(frozen=True, slots=True)
 class LogActivity:
-    """Note something done with a contact or company; `at` (ms UTC) is now where not given."""
+    """Note something done with a contact or company; `at` (ms UTC) is now where not given.
+
+    What is done for a deal is done with its contact and company, unless others are named.
+    """
 
     label: ClassVar[str] = "log-activity"
     kind: ActivityKind
@@ -28,14 +33,18 @@ class LogActivity:
     direction: Direction = Direction.NONE
     minutes: int | None = None
     at: int | None = None
+    deal: int | None = None
+    signal: int | None = None
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         values = _words(self.kind, self.subject, self.body)
-        values |= _owner(self.contact, self.company)
+        owner = _owner(write, self.contact, self.company, self.deal)
         values |= {"direction": self.direction.value, "minutes": _minutes(self.minutes)}
+        values |= {"signal_id": _signal(write, self.signal)}
         done_at = write.now if self.at is None else self.at
-        write.insert("activity", {**values, "done_at": done_at, "created_at": write.now})
-        return _args(write, self.kind, self.contact, self.company)
+        times = {"done_at": done_at, "created_at": write.now}
+        write.insert("activity", {**values, **owner, **times})
+        return _args(write, self.kind, owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +58,14 @@ class PlanActivity:
     time: str = ""
     contact: int | None = None
     company: int | None = None
+    deal: int | None = None
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         values = _words(self.kind, "", self.body)
-        values |= _owner(self.contact, self.company)
+        owner = _owner(write, self.contact, self.company, self.deal)
         values |= _due(write, self.day, self.time)
-        write.insert("activity", {**values, "created_at": write.now})
-        return _args(write, self.kind, self.contact, self.company)
+        write.insert("activity", {**values, **owner, "created_at": write.now})
+        return _args(write, self.kind, owner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,20 @@ class CompleteActivity:
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         write.update("activity", self.activity, {"done_at": write.now})
         return _args_of(write, self.activity)
+
+
+@dataclass(frozen=True, slots=True)
+class SnoozeActivity:
+    """Put a planned activity off to a day (`YYYY-MM-DD`) and, if wanted, a time (`HH:MM`)."""
+
+    label: ClassVar[str] = "snooze-activity"
+    activity: int
+    day: str
+    time: str = ""
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        write.update("activity", self.activity, _due(write, self.day, self.time))
+        return {**_args_of(write, self.activity), "day": self.day}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +132,21 @@ def _words(kind: ActivityKind, subject: str, body: str) -> dict[str, object]:
     return {"kind": kind.value, "subject": records.clean(subject), "body": text}
 
 
-def _owner(contact: int | None, company: int | None) -> dict[str, object]:
+def _owner(
+    write: Writer, contact: int | None, company: int | None, deal: int | None
+) -> dict[str, object]:
+    if deal is not None and contact is None and company is None:
+        row = write.row("deal", deal)
+        return {"contact_id": row["contact_id"], "company_id": row["company_id"], "deal_id": deal}
     if contact is None and company is None:
         raise CrmError("activity-needs-someone")
-    return {"contact_id": contact, "company_id": company}
+    return {"contact_id": contact, "company_id": company, "deal_id": deal}
+
+
+def _signal(write: Writer, signal: int | None) -> int | None:
+    if signal is not None and not options.is_in_list(write.read, OptionList.SIGNAL, signal):
+        raise CrmError("not-in-list", value=str(signal))
+    return signal
 
 
 def _minutes(minutes: int | None) -> int | None:
@@ -129,20 +164,14 @@ def _due(write: Writer, day: str, time: str) -> dict[str, object]:
     return {"due_day": day, "due_time": time, "due_zone": zone, "due_at": due_at}
 
 
-def _args(
-    write: Writer, kind: ActivityKind, contact: int | None, company: int | None
-) -> dict[str, str]:
-    owner = ("contact", contact) if contact is not None else ("company", company)
-    name = "" if owner[1] is None else records.name_of(write, owner[0], owner[1])
-    return {"kind": kind.value, "name": name}
+def _args(write: Writer, kind: ActivityKind, owner: Mapping[str, object]) -> dict[str, str]:
+    for record in ("contact", "company", "deal"):
+        key = owner[f"{record}_id"]
+        if isinstance(key, int):
+            return {"kind": kind.value, "name": records.name_of(write, record, key)}
+    return {"kind": kind.value, "name": ""}
 
 
 def _args_of(write: Writer, activity: int) -> dict[str, str]:
     row = write.row("activity", activity)
-    contact, company = row["contact_id"], row["company_id"]
-    return _args(
-        write,
-        ActivityKind(str(row["kind"])),
-        contact if isinstance(contact, int) else None,
-        company if isinstance(company, int) else None,
-    )
+    return _args(write, ActivityKind(str(row["kind"])), row)
