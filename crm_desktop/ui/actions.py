@@ -30,6 +30,7 @@ class ActionSpec(NamedTuple):
 _FILE = QT_TR_NOOP("&File")
 _EDIT = QT_TR_NOOP("&Edit")
 _PERSON = QT_TR_NOOP("&Log")
+_TODAY = QT_TR_NOOP("&Today")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -134,6 +135,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "mail",
         separator=True,
     ),
+    ActionSpec("today.done", _TODAY, QT_TR_NOOP("Done"), "", "check"),
+    ActionSpec("today.snooze", _TODAY, QT_TR_NOOP("Put off …"), "", "clock"),
+    ActionSpec("today.log", _TODAY, QT_TR_NOOP("Log what was done …"), "", "phone"),
+    ActionSpec("today.next", _TODAY, QT_TR_NOOP("Plan the next step …"), "", "calendar-plus"),
+    ActionSpec("today.open", _TODAY, QT_TR_NOOP("Open"), "", "arrow-right"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
@@ -164,15 +170,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separator=True,
     ),
     ActionSpec("go.forward", _GO, QT_TR_NOOP("Forward"), "Alt+Right", "arrow-right"),
-    ActionSpec(
-        "go.contacts",
-        _GO,
-        QT_TR_NOOP("Contacts"),
-        "Ctrl+1",
-        "user",
-        separator=True,
-    ),
-    ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+2", "building-2"),
+    ActionSpec("go.today", _GO, QT_TR_NOOP("Today"), "Ctrl+1", "sun", separator=True),
+    ActionSpec("go.contacts", _GO, QT_TR_NOOP("Contacts"), "Ctrl+2", "user"),
+    ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+3", "building-2"),
     ActionSpec(
         "view.system",
         _VIEW,

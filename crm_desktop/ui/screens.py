@@ -9,6 +9,12 @@ from crm_desktop.ui.screen import Screen
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 
+def _today(runner: Runner) -> Screen:
+    from crm_desktop.ui.today.screen import TodayScreen
+
+    return TodayScreen(runner)
+
+
 def _contacts(runner: Runner) -> Screen:
     from crm_desktop.ui.contacts.screen import ContactsScreen
 
@@ -45,6 +51,7 @@ class ScreenSpec(NamedTuple):
 
 
 SCREENS: tuple[ScreenSpec, ...] = (
+    ScreenSpec("today", QT_TR_NOOP("Today"), "sun", _today),
     ScreenSpec(
         "contacts",
         QT_TR_NOOP("Contacts"),

@@ -16,8 +16,8 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.channel_edits import SaveChannel, SaveMembership
 from crm_desktop.services.contacts import AddContact
+from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.workspace import Command, Done, Workspace
-from crm_desktop.storage import database
 from crm_desktop.storage.journal import Writer
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
@@ -72,9 +72,9 @@ class Together:
 
 
 def new_workspace(folder: Path, clock: Callable[[], int] = lambda: NOW) -> Workspace:
-    """An empty workspace on a real file."""
+    """An empty workspace on a real file, with the lists that a business begins with."""
     path = folder / "test.crm"
-    database.create(path)
+    create_workspace(path, {})
     return Workspace(path, _DEVICE, clock)
 
 

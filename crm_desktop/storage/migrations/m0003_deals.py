@@ -232,7 +232,8 @@ CREATE INDEX contact_line_score ON contact_line (score, name_key, id) WHERE scor
 CREATE INDEX contact_line_odds ON contact_line (odds, name_key, id) WHERE odds IS NOT NULL;
 CREATE INDEX contact_line_open_deals ON contact_line (open_deals, name_key, id)
     WHERE open_deals IS NOT NULL;
-CREATE INDEX contact_line_idle ON contact_line (score, created_at, status_place, next_due, lifecycle)
+CREATE INDEX contact_line_idle
+    ON contact_line (score, created_at, status_place, next_due, lifecycle)
     WHERE lifecycle = 'lead' AND next_due IS NULL;
 CREATE TABLE deal_line (
     id INTEGER PRIMARY KEY,

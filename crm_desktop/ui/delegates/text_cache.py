@@ -1,5 +1,7 @@
 """Laid-out lines of text, kept so that scrolling back and repainting need no new layout."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextOption, QTransform
 
@@ -34,7 +36,9 @@ class TextCache:
         """Paint the line with its upper left corner at x, y; gives the width it took."""
         laid_out, width = self.line(text, room)
         painter.setFont(self.font)
-        painter.drawStaticText(QPointF(x, y), laid_out)
+        # Signs from another font make the line taller; its middle stays where it is.
+        taller = laid_out.size().height() - ceil(self.height)
+        painter.drawStaticText(QPointF(x, y - taller / 2), laid_out)
         return width
 
     def _laid_out(self, text: str, room: int) -> tuple[QStaticText, float]:
