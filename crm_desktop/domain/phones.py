@@ -14,7 +14,9 @@ def runs_of_three(number: str) -> str:
     A run of digits is part of a number just where its words are a phrase of the number's.
     """
     run = number[:_LONGEST]
-    return " ".join([run[at : at + SHORTEST_RUN] for at in range(max(1, len(run) - 2))])
+    if len(run) <= SHORTEST_RUN:
+        return run
+    return " ".join(map("".join, zip(run, run[1:], run[2:], strict=False)))
 
 
 def searchable_digits(numbers: str) -> str:
