@@ -19,6 +19,7 @@ __all__ = [
     "CardTie",
     "Channel",
     "ChannelKind",
+    "DealCard",
     "Photo",
     "SourceRow",
 ]
@@ -115,15 +116,53 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class DealCard:
+    """One deal; everything not known is empty.
+
+    `amount` is in minor units of `currency`, which is empty where the file does not name it (the
+    amount then has two decimals). Days are ISO. `outcome` is `open`, `won` or `lost` where the file
+    says so beside the stage; `chance` is in whole percent. `person` is who the deal is with, with
+    whatever the row says of him or her, and `company` the company.
+    """
+
+    name: str = ""
+    amount: int | None = None
+    currency: str = ""
+    stage: str = ""
+    pipeline: str = ""
+    outcome: str = ""
+    chance: int | None = None
+    close_day: str = ""
+    created_day: str = ""
+    closed_day: str = ""
+    person: Card | None = None
+    company: str = ""
+    type: str = ""
+    source: str = ""
+    lost_reason: str = ""
+    competitor: str = ""
+    campaign: str = ""
+    next_step: str = ""
+    next_day: str = ""
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    extras: tuple[tuple[str, str], ...] = ()
+    identities: tuple[tuple[str, str], ...] = ()
+    fields: tuple[CardField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRow:
     """One record of a foreign file: the card read from it, or `None` where none could be.
 
     `number` is the record's place in the file, from 1, as a person would count it: the row of a
     table counting the header, the card of a vCard file. `raw` is the record as it stood in the
     file, so that a rejected one can be handed back: the cells, or the card's text as one item.
+    Rows of a table of deals have a `deal` instead of a card.
     """
 
     number: int
     card: Card | None
     raw: tuple[str, ...]
     problems: tuple[Problem, ...] = field(default=())
+    deal: DealCard | None = None

@@ -13,7 +13,7 @@ from pathlib import Path
 from crm_desktop.domain.day_forms import day_order, looks_like_date
 from crm_desktop.domain.errors import UnreadableSource
 from crm_desktop.interop.cell_values import EMAIL
-from crm_desktop.interop.columns.by_name import known_names
+from crm_desktop.interop.columns.deal_names import known_names
 from crm_desktop.interop.csv_encoding import guess_encoding
 from crm_desktop.interop.csv_records import MOST_CHARACTERS, csv_options, records
 

@@ -11,20 +11,34 @@ from crm_desktop.domain.day_forms import day_order
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.interop.columns.arranging import Draft, arrange
 from crm_desktop.interop.columns.by_name import guess_by_name, squeeze
+from crm_desktop.interop.columns.deal_arranging import guess_deals
+from crm_desktop.interop.columns.deal_names import speaks_of_deals
+from crm_desktop.interop.columns.deal_rows import compile_deals
 from crm_desktop.interop.columns.own_fields import plan_of_header
 from crm_desktop.interop.columns.own_layout import HEADER
 from crm_desktop.interop.columns.profiles import Profile, recognise
 from crm_desktop.interop.columns.row_cards import compile_mapping
-from crm_desktop.interop.columns.target import OWN_SOURCE, Column, FieldPlan, Mapping, Target
+from crm_desktop.interop.columns.target import (
+    OWN_SOURCE,
+    Column,
+    FieldPlan,
+    Mapping,
+    TableOf,
+    Target,
+)
 
 __all__ = [
     "Column",
     "Mapping",
+    "TableOf",
     "Target",
+    "compile_deals",
     "compile_mapping",
     "fingerprint",
     "from_json",
     "guess",
+    "guess_contacts",
+    "guess_deals",
     "to_json",
 ]
 
@@ -41,10 +55,20 @@ def guess(
 
     As remembered for a table with the same columns, else by the program it comes from, by its
     name, by its cells. `header` may be empty for a table without one; `sample` is some of its rows.
+    Whether it is a table of contacts or of deals is told by the names of its columns.
     """
     if remembered is not None and _same_columns(header, remembered):
         columns = tuple(replace(column, how="remembered") for column in remembered.columns)
         return replace(remembered, columns=columns)
+    profile = recognise(tuple(header))
+    is_ours = profile is not None and profile.name == OWN_SOURCE
+    if not is_ours and speaks_of_deals(header):
+        return guess_deals(header, sample)
+    return guess_contacts(header, sample)
+
+
+def guess_contacts(header: Sequence[str], sample: Sequence[Sequence[str]]) -> Mapping:
+    """What each column holds of contacts or companies."""
     names = tuple(header)
     width = max([len(names), *(len(row) for row in sample)], default=0)
     if names:
@@ -95,6 +119,8 @@ def from_json(text: str) -> Mapping:
             columns,
             _yes_no_or_unknown(plain["day_first"]),
             _yes_no_or_unknown(plain["decimal_comma"]),
+            TableOf(plain.get("of", TableOf.CONTACTS)),
+            str(plain.get("currency", "")),
         )
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a mapping") from error

@@ -19,7 +19,7 @@ from crm_desktop.interop.mapping import (
     guess,
     to_json,
 )
-from tests.samples.csv import Score, score, score_contacts, score_crm
+from tests.samples.csv import Score, score, score_contacts, score_crm, score_deals
 
 SAMPLES = Path(__file__).parents[1] / "data"
 
@@ -47,7 +47,12 @@ def codes(row: SourceRow) -> list[str]:
 
 @pytest.mark.parametrize(
     ("scorer", "folder", "bound"),
-    [(score, "csv", 98.5), (score_contacts, "csv", 97.0), (score_crm, "csv_crm", 97.0)],
+    [
+        (score, "csv", 98.5),
+        (score_contacts, "csv", 97.0),
+        (score_crm, "csv_crm", 97.0),
+        (score_deals, "csv_crm", 97.0),
+    ],
 )
 def test_samples_are_right(scorer: Callable[[Path], Score], folder: str, bound: float) -> None:
     _, right, total, failures = scorer(SAMPLES / folder)

@@ -15,6 +15,7 @@ _KINDS = (
     ("csv", "score", "csv", 98.5),
     ("csv", "score_contacts", "csv", 97.0),
     ("csv", "score_crm", "csv_crm", 97.0),
+    ("csv", "score_deals", "csv_crm", 97.0),
     ("xlsx", "score", "xlsx", 98.5),
     ("xlsx", "score_refused", "xlsx", 100.0),
 )

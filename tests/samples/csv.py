@@ -3,14 +3,16 @@
 import json
 import unicodedata
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 
-from crm_desktop.domain.card import Address, Card, Channel, ChannelKind
+from crm_desktop.domain.card import Address, Card, Channel, ChannelKind, DealCard
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.figures import decimals_of
 from crm_desktop.domain.folding import digits
 from crm_desktop.interop.csv_dialect import all_records, detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
-from crm_desktop.interop.mapping import compile_mapping, guess
+from crm_desktop.interop.mapping import TableOf, compile_deals, compile_mapping, guess
 
 Score = tuple[str, int, int, list[str]]
 
@@ -43,8 +45,29 @@ def score_contacts(folder: Path) -> Score:
 
 
 def score_crm(folder: Path) -> Score:
-    """Fields of contact exports that are right without help; other exports must only be read."""
+    """Fields of contact exports that are right without help."""
     return _score_records("CRM fields", folder, "records")
+
+
+def score_deals(folder: Path) -> Score:
+    """Fields of exports of deals that are right without help."""
+    right = total = 0
+    failures: list[str] = []
+    for name, wanted in _expected(folder).items():
+        if str(wanted.get("kind")) != "deals":
+            continue
+        deals = _deals(folder / name)
+        for number, record in enumerate(wanted["records"]):
+            deal = deals[number] if number < len(deals) else None
+            for field, value in record.items():
+                found = _deal_field(deal or DealCard(), field)
+                said = _wanted_of_deal(deal or DealCard(), field, value)
+                total += 1
+                right += found == said
+                if found != said:
+                    failures.append(f"{name}:{number + 1} {field}: {value!r} is {found!r}")
+        total += max(len(deals) - len(wanted["records"]), 0)
+    return "CRM deal fields", right, total, failures
 
 
 def _score_records(title: str, folder: Path, key: str) -> Score:
@@ -88,8 +111,41 @@ def _records(path: Path) -> Iterator[Sequence[str]]:
 
 def _cards(path: Path) -> list[Card | None]:
     dialect = detect(path)
-    convert = compile_mapping(guess(*header_and_sample(path, dialect)))
+    mapping = guess(*header_and_sample(path, dialect))
+    if mapping.of is not TableOf.CONTACTS:
+        return []
+    convert = compile_mapping(mapping)
     return [convert(number, cells).card for number, cells in read_table(path, dialect)]
+
+
+def _deals(path: Path) -> list[DealCard | None]:
+    dialect = detect(path)
+    mapping = guess(*header_and_sample(path, dialect))
+    if mapping.of is not TableOf.DEALS:
+        return []
+    convert = compile_deals(mapping)
+    return [convert(number, cells).deal for number, cells in read_table(path, dialect)]
+
+
+def _wanted_of_deal(deal: DealCard, field: str, value: object) -> object:
+    if field != "amount" or not isinstance(value, int | float):
+        return plain(value)
+    return round(Decimal(str(value)) * 10 ** decimals_of(deal.currency))
+
+
+def _deal_field(deal: DealCard, field: str) -> object:
+    if field == "amount":
+        return deal.amount
+    texts = {
+        "name": deal.name,
+        "currency": deal.currency,
+        "stage": deal.stage,
+        "close": deal.close_day,
+        "org": deal.company,
+        "contact": deal.person.name if deal.person else "",
+        "note": deal.note,
+    }
+    return plain(texts[field])
 
 
 def _wanted(field: str, value: object) -> object:

@@ -87,11 +87,6 @@ def guess_by_name(header: str) -> Guess | None:
     return exact or _by_words(header) or _by_cutting(key)
 
 
-def known_names(headers: list[str]) -> int:
-    """How many of these are names of columns that we know."""
-    return sum(guess_by_name(header) is not None for header in headers)
-
-
 def label_from_text(text: str) -> str:
     """A channel's label in our words where it is one of them, else as it stands in the file."""
     words = [fold(word) for word in _WORD.findall(text)]

@@ -6,13 +6,10 @@ from dataclasses import replace
 
 from crm_desktop.domain.card import Affiliation, Card, Channel, ChannelKind, SourceRow
 from crm_desktop.domain.problem import Problem
-from crm_desktop.interop.cell_values import (
-    display_name,
-    has_odd_characters,
-    without_odd_characters,
-)
+from crm_desktop.interop.cell_values import display_name
 from crm_desktop.interop.columns.card_fields import card_with_fields
 from crm_desktop.interop.columns.profiles import profile_named
+from crm_desktop.interop.columns.row_cells import clean_cells
 from crm_desktop.interop.columns.row_steps import Found, steps_for
 from crm_desktop.interop.columns.target import Mapping, Target
 
@@ -49,7 +46,7 @@ def compile_mapping(mapping: Mapping) -> Callable[[int, tuple[str, ...]], Source
 
     def convert(number: int, raw: tuple[str, ...]) -> SourceRow:
         found = Found()
-        cells = _clean(raw, width, found)
+        cells = clean_cells(raw, width, found)
         for step in steps:
             step(cells, found)
         whole = cells[name] or display_name(cells[given], cells[middle], cells[family])
@@ -78,31 +75,6 @@ def compile_mapping(mapping: Mapping) -> Callable[[int, tuple[str, ...]], Source
         return SourceRow(number, card, raw, tuple(found.problems))
 
     return convert
-
-
-def _clean(raw: tuple[str, ...], width: int, found: Found) -> tuple[str, ...]:
-    """The stripped cells, padded to the width and one more, which is what absent columns read."""
-    cells = tuple(map(str.strip, raw))
-    if has_odd_characters("".join(cells)):
-        cells = tuple(map(without_odd_characters, cells))
-        found.problems.append(Problem("odd-characters"))
-    if len(cells) <= width:
-        return cells + ("",) * (width + 1 - len(cells))
-    surplus = [(_letter(n), cell) for n, cell in enumerate(cells[width:], width) if cell]
-    if surplus:
-        found.extras += surplus
-        found.problems.append(Problem("more-cells-than-columns", {"count": str(len(surplus))}))
-    return (*cells[:width], "")
-
-
-def _letter(index: int) -> str:
-    """The name of a column without a name, as spreadsheets write it: A, B … AA."""
-    letters = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _joined(cells: tuple[str, ...], places: list[int]) -> str:

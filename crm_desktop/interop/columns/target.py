@@ -50,6 +50,26 @@ class Target(StrEnum):
     KIND = "kind"
     MORE = "more"
     FIELD = "field"
+    DEAL_NAME = "deal_name"
+    DEAL_CONTACT = "deal_contact"
+    DEAL_AMOUNT = "deal_amount"
+    DEAL_CURRENCY = "deal_currency"
+    DEAL_STAGE = "deal_stage"
+    DEAL_PIPELINE = "deal_pipeline"
+    DEAL_STATUS = "deal_status"
+    DEAL_IS_CLOSED = "deal_is_closed"
+    DEAL_IS_WON = "deal_is_won"
+    DEAL_CHANCE = "deal_chance"
+    DEAL_CLOSE_DAY = "deal_close_day"
+    DEAL_CREATED = "deal_created"
+    DEAL_CLOSED = "deal_closed"
+    DEAL_TYPE = "deal_type"
+    DEAL_SOURCE = "deal_source"
+    DEAL_LOST_REASON = "deal_lost_reason"
+    DEAL_COMPETITOR = "deal_competitor"
+    DEAL_CAMPAIGN = "deal_campaign"
+    DEAL_NEXT_STEP = "deal_next_step"
+    DEAL_NEXT_DAY = "deal_next_day"
 
 
 ADDRESS_PARTS = frozenset(
@@ -96,15 +116,25 @@ class Column:
     own: FieldPlan | None = None
 
 
+class TableOf(StrEnum):
+    """What the rows of a table are."""
+
+    CONTACTS = "contacts"
+    DEALS = "deals"
+
+
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """What all columns of a table mean.
 
     `source` names the program the table comes from (`google`, `outlook`, …; empty: not known).
     `day_first` and `decimal_comma` say how dates and numbers are written; `None`: no evidence.
+    `currency` is that of amounts of deals that name none.
     """
 
     source: str
     columns: tuple[Column, ...]
     day_first: bool | None = None
     decimal_comma: bool | None = None
+    of: TableOf = TableOf.CONTACTS
+    currency: str = ""
