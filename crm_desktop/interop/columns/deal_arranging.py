@@ -14,12 +14,14 @@ from crm_desktop.interop.columns.deal_values import SHARE, are_shares, read_day,
 from crm_desktop.interop.columns.target import Column, Mapping, TableOf, Target
 
 DAYS = (Target.DEAL_CLOSE_DAY, Target.DEAL_CREATED, Target.DEAL_CLOSED, Target.DEAL_NEXT_DAY)
-_MANY = frozenset({Target.SKIP, Target.EXTRA, Target.FIELD, Target.NOTE, Target.TAGS})
+_MANY = frozenset(
+    {Target.SKIP, Target.EXTRA, Target.FIELD, Target.NOTE, Target.TAGS, Target.DEAL_CLOSED}
+)
 _EXPECTED = (
     "expect forecast estim est anticip project target plan prev prevu voraus erwart geplant ziel"
     " spodziew przewid oczekiw predpokl ocekav предпол ожид план 予定 预计 예상 verwacht".split()
 )
-_ENGLISH_ORDER = frozenset({"date", "close", "closed", "created", "create", "won", "lost"})
+_ENGLISH = "close closing created create creation entered added won lost due opened next".split()
 _MOST = 0.7
 
 
@@ -186,7 +188,7 @@ def _is_currency(cell: str) -> bool:
 
 def _is_english(header: str) -> bool:
     plain = squeeze(header)
-    return any(word in plain for word in _ENGLISH_ORDER) and plain.isascii()
+    return any(word in plain for word in _ENGLISH) and plain.isascii()
 
 
 def _speaks_of(header: str, starts: Sequence[str]) -> bool:

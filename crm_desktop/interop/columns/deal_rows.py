@@ -37,6 +37,7 @@ class _Places:
     """Where each place of a deal stands in a row; absent ones at the empty cell behind it."""
 
     at: dict[Target, int]
+    ends: tuple[int, ...]  # of days on which it was closed: won at, lost at
     headers: dict[int, str]
     end: int
 
@@ -55,7 +56,8 @@ def compile_deals(mapping: Mapping) -> Callable[[int, tuple[str, ...]], SourceRo
     """
     width = max((column.index for column in mapping.columns), default=-1) + 1
     at = {column.target: column.index for column in reversed(mapping.columns)}
-    places = _Places(at, {c.index: c.header for c in mapping.columns}, width)
+    ends = tuple(c.index for c in mapping.columns if c.target is Target.DEAL_CLOSED)
+    places = _Places(at, ends, {c.index: c.header for c in mapping.columns}, width)
     known = replace(mapping, source=mapping.source or _mark(mapping))
     steps = steps_for(known, frozenset())
     notes = [c.index for c in mapping.columns if c.target is Target.NOTE]
@@ -93,11 +95,13 @@ def _deal(
     found.extras += (("Company", each.company) for each in found.affiliations[1:] if each.company)
     person = _person(cells, places, company, found)
     minor, currency = _money(cells, places, mapping, found)
-    closes, created, closed, next_day = (
-        _day(cells, places, target, mapping, found)
-        for target in (
-            *(Target.DEAL_CLOSE_DAY, Target.DEAL_CREATED, Target.DEAL_CLOSED),
-            Target.DEAL_NEXT_DAY,
+    closes, created, next_day, *ends = (
+        _day(cells, place, places, mapping, found)
+        for place in (
+            places[Target.DEAL_CLOSE_DAY],
+            places[Target.DEAL_CREATED],
+            places[Target.DEAL_NEXT_DAY],
+            *places.ends,
         )
     )
     return DealCard(
@@ -110,7 +114,7 @@ def _deal(
         chance=_chance(cells, places, found, is_share=is_share),
         close_day=closes,
         created_day=created,
-        closed_day=closed,
+        closed_day=max(ends, default=""),
         person=person,
         company=company,
         type=cells[places[Target.DEAL_TYPE]],
@@ -169,14 +173,14 @@ def _money(
 
 
 def _day(
-    cells: tuple[str, ...], places: _Places, target: Target, mapping: Mapping, found: Found
+    cells: tuple[str, ...], place: int, places: _Places, mapping: Mapping, found: Found
 ) -> str:
-    cell = cells[places[target]]
+    cell = cells[place]
     if not cell:
         return ""
     day = read_day(cell, day_first=mapping.day_first)
     if day is None:
-        found.refuse("bad-deal-day", places.header(target), cell)
+        found.refuse("bad-deal-day", places.headers[place], cell)
     return day or ""
 
 

@@ -70,6 +70,11 @@ def test_the_expected_day_and_the_day_of_closing_are_told_apart() -> None:
     assert (deal.close_day, deal.closed_day) == ("2026-05-01", "2026-04-20")
 
 
+def test_the_days_of_winning_and_losing_are_both_the_day_of_closing() -> None:
+    deals = deals_of("Deal,Stage,Won time,Lost time\nA,x,2026-01-02,\nB,x,,2026-01-03\n")
+    assert [deal.closed_day for deal in deals] == ["2026-01-02", "2026-01-03"]
+
+
 def test_a_status_beside_the_stage_is_the_outcome_and_alone_the_stage() -> None:
     (deal,) = deals_of("Deal,Stage,Status,Value\nRoof,Offer,Lost,7\n")
     assert (deal.stage, deal.outcome) == ("Offer", "lost")
