@@ -145,6 +145,7 @@ def _person(cells: tuple[str, ...], places: _Places, company: str, found: Found)
         return None
     works = (Affiliation(company),) if company else ()
     channels = list({(c.kind, c.value.lower()): c for c in reversed(channels)}.values())[::-1]
+    name = name or channels[0].value
     return Card(name=name, given=given, family=family, affiliations=works, channels=tuple(channels))
 
 

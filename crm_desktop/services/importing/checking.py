@@ -9,72 +9,23 @@ from itertools import count
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card, ChannelKind
-from crm_desktop.domain.problem import Problem
-from crm_desktop.services.importing.likeness import Reason
+from crm_desktop.services.importing.check_result import (
+    MOST_PAIRS,
+    MOST_PROBLEMS,
+    Check,
+    Known,
+    Pair,
+    ProblemRow,
+)
+from crm_desktop.services.importing.deal_checking import check_deals
 from crm_desktop.services.importing.planning import Guess, Plan, Planner, chunks
 from crm_desktop.services.importing.policy import Action, Policy
 from crm_desktop.services.importing.progress import Progress, Report, no_report
-from crm_desktop.services.importing.source import ImportSource
+from crm_desktop.services.importing.source import ImportSource, TableOf
 from crm_desktop.storage.queries import matching
 from crm_desktop.storage.reading import Reading
 
-MOST_PROBLEMS = 200
-MOST_PAIRS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """A row with something wrong; `is_rejected` tells that it cannot be taken at all."""
-
-    number: int
-    name: str
-    problems: tuple[Problem, ...]
-    is_rejected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What tells a person from others: empty where it is not known."""
-
-    name: str
-    company: str = ""
-    email: str = ""
-    phone: str = ""
-    city: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A row and someone who probably is the same person.
-
-    The other one is a contact in the file of ours, or, with `contact` 0, an earlier row.
-    """
-
-    number: int
-    card: Card
-    contact: int
-    earlier_row: int
-    other: Known
-    likeness: float
-    reasons: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """`rows` is the sum of the four that follow; probable ones are not among the new.
-
-    `problems` and `pairs` hold the first 200 and 1,000, `problem_rows` counts all.
-    """
-
-    rows: int
-    new: int
-    here: int
-    probable: int
-    rejected: int
-    new_companies: int
-    problem_rows: int
-    problems: tuple[ProblemRow, ...]
-    pairs: tuple[Pair, ...]
+__all__ = ["MOST_PAIRS", "MOST_PROBLEMS", "Check", "Known", "Pair", "ProblemRow", "check"]
 
 
 @dataclass(slots=True)
@@ -120,6 +71,8 @@ def check(
     """
 
     def work(reading: Reading) -> Check:
+        if source.of is TableOf.DEALS:
+            return check_deals(reading, source, policy, token, progress)
         return _check(reading, source, policy, token, progress)
 
     return work
@@ -147,7 +100,10 @@ def _check(
     counts = findings.counts
     return Check(
         rows=sum(counts.values()),
-        **counts,
+        new=counts["new"],
+        here=counts["here"],
+        probable=counts["probable"],
+        rejected=counts["rejected"],
         new_companies=planner.companies_made,
         problem_rows=findings.problem_rows,
         problems=tuple(findings.problems),

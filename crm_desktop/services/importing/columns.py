@@ -10,6 +10,7 @@ from pathlib import Path
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.interop.csv_dialect import all_records, detect
+from crm_desktop.services.business import read_business
 from crm_desktop.services.importing.new_fields import FieldGuess
 from crm_desktop.services.importing.source import (
     Column,
@@ -17,6 +18,7 @@ from crm_desktop.services.importing.source import (
     FieldPlan,
     ImportSource,
     SourceKind,
+    TableOf,
     Target,
     look_again,
     look_at,
@@ -62,10 +64,10 @@ def look(path: Path) -> Callable[[Reading], Look]:
     return lambda reading: _looked(look_at(path, partial(records.mapping, reading)), reading)
 
 
-def look_as(path: Path, dialect: Dialect) -> Callable[[Reading], Look]:
-    """The same for a table that is written as the dialect says."""
+def look_as(path: Path, dialect: Dialect, of: TableOf | None = None) -> Callable[[Reading], Look]:
+    """The same for a table that is written as the dialect says, and holds what `of` says."""
     return lambda reading: _looked(
-        look_again(path, dialect, partial(records.mapping, reading)), reading
+        look_again(path, dialect, partial(records.mapping, reading), of), reading
     )
 
 
@@ -136,8 +138,9 @@ def _looked(source: ImportSource, reading: Reading) -> Look:
         if number > header and any(cells):
             sample.append(tuple(cells))
     sheets = sheets_of(source.path) if source.kind is SourceKind.WORKBOOK else ()
-    guess = FieldGuess(reading)
-    if source.mapping is not None:
+    source = replace(source, currency=read_business(reading).currency)
+    guess = FieldGuess(reading, source.of)
+    if source.mapping is not None and source.dialect is not None:
         comma = source.dialect.decimal_comma
         mapping = guess.with_fields(source.mapping, sample, comma=comma)
         source = replace(source, mapping=mapping)

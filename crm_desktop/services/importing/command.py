@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.card import SourceRow
 from crm_desktop.services.importing.bonds import Bonds
 from crm_desktop.services.importing.merging import Merger
+from crm_desktop.services.importing.outcome import Outcome, Tally, record_import
 from crm_desktop.services.importing.planning import Plan, Planner, chunks
 from crm_desktop.services.importing.policy import Action, Policy
 from crm_desktop.services.importing.progress import Progress, Report, no_report
@@ -16,34 +16,7 @@ from crm_desktop.services.importing.source import ImportSource
 from crm_desktop.services.importing.storing import Store
 from crm_desktop.storage.journal import Writer
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of the rows: `rows` is the sum of the four that follow.
-
-    A row is skipped where the user wants it, or where the record says all of it already.
-    """
-
-    rows: int = 0
-    created: int = 0
-    updated: int = 0
-    skipped: int = 0
-    rejected: int = 0
-    rejects: tuple[SourceRow, ...] = ()
-
-
-@dataclass(slots=True)
-class _Tally:
-    created: int = 0
-    updated: int = 0
-    skipped: int = 0
-    rejects: list[SourceRow] = field(default_factory=list)
-
-    def outcome(self) -> Outcome:
-        rejected = len(self.rejects)
-        rows = self.created + self.updated + self.skipped + rejected
-        numbers = (rows, self.created, self.updated, self.skipped, rejected)
-        return Outcome(*numbers, tuple(self.rejects))
+__all__ = ["ImportCards", "Outcome"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +33,7 @@ class ImportCards:
     progress: Report = no_report
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
-        tally = _Tally()
+        tally = Tally()
         store = Store(write)
         planner = Planner(
             write.read, self.policy, write.ids().__next__, self.source.mapping, keeps=False
@@ -80,36 +53,12 @@ class ImportCards:
         bonds.finish()
         progress.end()
         outcome = tally.outcome()
-        self._record(write, outcome)
+        record_import(write, self.source, outcome)
         self.report(outcome)
         return {"file": self.source.path.name, "count": str(tally.created + tally.updated)}
 
-    def _record(self, write: Writer, outcome: Outcome) -> None:
-        write.record(
-            "import_log",
-            {
-                "id": write.take_id(),
-                "at": write.now,
-                "file_name": self.source.path.name,
-                "source": self.source.program,
-                "rows": outcome.rows,
-                "created": outcome.created,
-                "updated": outcome.updated,
-                "skipped": outcome.skipped,
-                "rejected": outcome.rejected,
-            },
-        )
-        if remembered := self.source.to_remember():
-            fingerprint, mapping = remembered
-            write.record(
-                "import_mapping",
-                {"fingerprint": fingerprint, "mapping": mapping, "used_at": write.now},
-            )
 
-
-def _store(
-    plans: list[Plan], planner: Planner, store: Store, merger: Merger, tally: _Tally
-) -> None:
+def _store(plans: list[Plan], planner: Planner, store: Store, merger: Merger, tally: Tally) -> None:
     """New records first, all at once; then what joins records, old or new, row by row."""
     store.meet_tags([plan.prepared for plan in plans if plan.prepared is not None])
     store.add_companies(planner.take_new_companies())

@@ -1,6 +1,6 @@
 """Companies by the name they go under: found, or made once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crm_desktop.services.importing.prepared import Prepared, company_key, stored_key
@@ -34,6 +34,10 @@ class Companies:
             for key, a in zip(row.company_keys, row.affiliations, strict=True)
         }
         names.update((company_key(row.name), row.name) for row in chunk if row.is_company)
+        return self.meet_names(names)
+
+    def meet_names(self, names: Mapping[str, str]) -> dict[int, str]:
+        """The same for names by their keys."""
         wanted = {key: name.strip() for key, name in names.items() if key not in self._ids}
         met = {}
         sort_keys = {stored_key(key, name) for key, name in wanted.items()}

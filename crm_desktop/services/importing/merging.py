@@ -13,7 +13,7 @@ from crm_desktop.services.importing.prepared import (
     own_identity,
     words_of,
 )
-from crm_desktop.services.importing.storing import Store
+from crm_desktop.services.importing.storing import Ends, Store, ends_of
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import matching
 
@@ -99,7 +99,7 @@ class Merger:
 
     def _merge(self, plan: Plan, row: Prepared, state: _State) -> bool:
         kind = "company" if row.is_company else "contact"
-        ends = (None, plan.owner) if row.is_company else (plan.owner, None)
+        ends = ends_of(plan.owner, is_company=row.is_company)
         new = self._new_fields(row, state)
         if new:
             self._write.update(kind, plan.owner, new)
@@ -183,9 +183,7 @@ class Merger:
             place.key = next(key for key, company in rows if company == place.company)
         return self._write.update("membership", place.key, new)
 
-    def _add_channels(
-        self, ends: tuple[int | None, int | None], row: Prepared, state: _State
-    ) -> bool:
+    def _add_channels(self, ends: Ends, row: Prepared, state: _State) -> bool:
         is_changed = False
         for channel in row.channels:
             key = channel_key(channel.kind, channel.value, channel.normal, channel.address)
@@ -197,7 +195,7 @@ class Merger:
                 is_changed = True
         return is_changed
 
-    def _add_tags(self, ends: tuple[int | None, int | None], row: Prepared, state: _State) -> bool:
+    def _add_tags(self, ends: Ends, row: Prepared, state: _State) -> bool:
         new = {self._store.tag(*tag) for tag in row.tags} - state.tags
         for tag in sorted(new):
             self._store.add_tagging(ends, tag)

@@ -9,7 +9,7 @@ from crm_desktop.domain.field_values import LONGEST_CHOICE, link_target, read_va
 from crm_desktop.domain.fields import Field, FieldType
 from crm_desktop.domain.figures import Conventions, currency_in, read_money, read_number
 from crm_desktop.domain.folding import fold
-from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, Target
+from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, TableOf, Target
 from crm_desktop.services.own_fields import conventions
 from crm_desktop.storage.queries import fields as queries
 from crm_desktop.storage.reading import Reading
@@ -21,18 +21,21 @@ Rows = Sequence[Sequence[str]]
 
 
 class FieldGuess:
-    """Knows the fields of contacts and companies; gives columns their plans."""
+    """Knows the fields of contacts and companies, or of deals; gives columns their plans."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, of: TableOf = TableOf.CONTACTS) -> None:
         self._how = conventions(reading)
+        self._makes = of is TableOf.CONTACTS
         self._known: dict[str, Field] = {}
-        for record in ("company", "contact"):  # where both have one of a name, that of contacts
+        # Where both have one of a name, that of contacts.
+        for record in ("company", "contact") if self._makes else ("deal",):
             for each in queries.fields(reading, record):
                 self._known[fold(each.name)] = each
 
     def with_fields(self, mapping: Mapping, rows: Rows, *, comma: bool | None) -> Mapping:
         """The mapping with fields for columns that would otherwise be lines of the note.
 
+        New ones are planned for contacts and companies only; columns of deals find those there are.
         What was remembered or is of no use outside its program stays as it is; columns without a
         name or without any cells have nothing to make a field of.
         """
@@ -65,7 +68,7 @@ class FieldGuess:
         is_free = column.target is Target.EXTRA and not column.label
         if not is_free or not name or (column.how != "none" and known is None):
             return column
-        if column.how == "remembered":
+        if column.how == "remembered" or (known is None and not self._makes):
             return column
         cells = [row[column.index].strip() for row in rows if column.index < len(row)]
         filled = [cell for cell in cells if cell]

@@ -1,5 +1,6 @@
 """What rows say in fields of one's own, fitted to the fields there are, or to new ones."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crm_desktop.domain.card import CardField, SourceRow
@@ -22,11 +23,16 @@ _AS_IN_FILES = Conventions()
 class RowFields:
     """Knows the fields of the file, and those that rows bring with them."""
 
-    def __init__(self, reading: Reading, mapping: Mapping | None) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        mapping: Mapping | None,
+        records: tuple[str, ...] = ("contact", "company"),
+    ) -> None:
         self._known: dict[tuple[str, str], KnownField] = {}
         self._how = conventions(reading)
         self._places: dict[str, int] = {}
-        for record in ("contact", "company"):
+        for record in records:
             self._places[record] = queries.next_place(reading, record)
             for each in queries.fields(reading, record):
                 self._known[record, fold(each.name)] = _known(each)
@@ -36,8 +42,18 @@ class RowFields:
     def fit(self, row: SourceRow, prepared: Prepared) -> SourceRow:
         """Give the prepared row its values; what does not fit goes to its note, with a problem."""
         record = "company" if prepared.is_company else "contact"
+        prepared.values, notes, problems = self.fitted(record, prepared.card.fields)
+        if not notes:
+            return row
+        prepared.notes += notes
+        return replace(row, problems=(*row.problems, *problems))
+
+    def fitted(
+        self, record: str, fields: Sequence[CardField]
+    ) -> tuple[tuple[Fitted, ...], tuple[str, ...], tuple[Problem, ...]]:
+        """The values that fit, and lines of the note and problems for those that do not."""
         fitted, notes, problems = [], [], []
-        for said in prepared.card.fields:
+        for said in fields:
             field = self._field(record, said)
             value = self._value(field, said) if field is not None else None
             if value is not None:
@@ -46,11 +62,7 @@ class RowFields:
             text = "; ".join(said.texts)
             notes.append(f"{said.name}: {text}")
             problems.append(Problem("bad-field", {"value": text[:200], "field": said.name}))
-        prepared.values = tuple(fitted)
-        if not notes:
-            return row
-        prepared.notes += tuple(notes)
-        return replace(row, problems=(*row.problems, *problems))
+        return tuple(fitted), tuple(notes), tuple(problems)
 
     def _field(self, record: str, said: CardField) -> KnownField | None:
         name = " ".join(said.name.split())

@@ -8,10 +8,19 @@ from pathlib import Path
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.errors import UnreadableSource
-from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, Target
+from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, TableOf, Target
 from crm_desktop.interop.csv_dialect import Dialect, detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
-from crm_desktop.interop.mapping import compile_mapping, fingerprint, from_json, guess, to_json
+from crm_desktop.interop.mapping import (
+    compile_deals,
+    compile_mapping,
+    fingerprint,
+    from_json,
+    guess,
+    guess_contacts,
+    guess_deals,
+    to_json,
+)
 from crm_desktop.interop.vcard_reader import read_vcards
 
 __all__ = [
@@ -22,6 +31,7 @@ __all__ = [
     "ImportSource",
     "Mapping",
     "SourceKind",
+    "TableOf",
     "Target",
     "look_again",
     "look_at",
@@ -36,6 +46,7 @@ _CARD_ENDINGS = frozenset({".vcf", ".vcard", ".vct"})
 # The last column of a file of rejected rows, which is passed over when it is imported.
 REASONS = "Rejected (CRM Desktop)"
 
+Cells = tuple[str, ...]
 # Gives what was kept for a table with these columns, by their fingerprint.
 Remembered = Callable[[str], str | None]
 
@@ -52,7 +63,8 @@ class SourceKind(StrEnum):
 class ImportSource:
     """What is to be read and how; `dialect`, `mapping` and `header` are for tables only.
 
-    `size` is about how many characters the file has, `None` where that says nothing.
+    `size` is about how many characters the file has, `None` where that says nothing. `currency` is
+    that of the business, in which amounts of deals are that name none.
     """
 
     path: Path
@@ -61,21 +73,24 @@ class ImportSource:
     mapping: Mapping | None = None
     header: tuple[str, ...] = ()
     size: int | None = None
+    currency: str = ""
 
     @property
     def program(self) -> str:
         """The program that wrote the file, or else its kind."""
         return (self.mapping.source if self.mapping else "") or self.kind.value
 
+    @property
+    def of(self) -> TableOf:
+        """What its records are."""
+        return self.mapping.of if self.mapping is not None else TableOf.CONTACTS
+
     def rows(self) -> Generator[SourceRow]:
         """Every record of the file. Raises `UnreadableSource` where it cannot be read on."""
         if self.dialect is None or self.mapping is None:
             yield from read_vcards(self.path)
             return
-        comma = self.mapping.decimal_comma
-        if comma is None:
-            comma = self.dialect.decimal_comma
-        convert = compile_mapping(replace(self.mapping, decimal_comma=comma))
+        convert = _converter(self.mapping, self.dialect, self.currency)
         for number, cells in read_table(self.path, self.dialect):
             yield convert(number, cells)
 
@@ -100,15 +115,23 @@ def look_at(path: Path, remembered: Remembered) -> ImportSource:
     return look_again(path, detect(path, sheet), remembered)
 
 
-def look_again(path: Path, dialect: Dialect, remembered: Remembered) -> ImportSource:
-    """The table, written as the dialect says; its columns are guessed anew."""
+def look_again(
+    path: Path, dialect: Dialect, remembered: Remembered, of: TableOf | None = None
+) -> ImportSource:
+    """The table, written as the dialect says; its columns are guessed anew.
+
+    `of` is what the user says its rows are; otherwise that is guessed, too.
+    """
     header, sample = header_and_sample(path, dialect)
     width = len(header)
     if header and header[-1] == REASONS:
         width -= 1
         sample = [cells[:width] for cells in sample]
     kept = remembered(fingerprint(header[:width])) if header else None
-    mapping = guess(header[:width], sample, remembered=_mapping(kept))
+    if of is None:
+        mapping = guess(header[:width], sample, remembered=_mapping(kept))
+    else:
+        mapping = (guess_deals if of is TableOf.DEALS else guess_contacts)(header[:width], sample)
     if width < len(header):
         reasons = Column(width, REASONS, Target.SKIP)
         mapping = replace(mapping, columns=(*mapping.columns, reasons))
@@ -134,6 +157,15 @@ def table_sample(source: ImportSource, limit: int = 200) -> list[tuple[str, ...]
         return []
     rows = read_table(source.path, source.dialect)
     return [cells for _, cells in islice(rows, limit)]
+
+
+def _converter(
+    mapping: Mapping, dialect: Dialect, currency: str
+) -> Callable[[int, Cells], SourceRow]:
+    if mapping.of is TableOf.DEALS:  # whose amounts show by themselves how they are written
+        return compile_deals(replace(mapping, currency=mapping.currency or currency))
+    comma = dialect.decimal_comma if mapping.decimal_comma is None else mapping.decimal_comma
+    return compile_mapping(replace(mapping, decimal_comma=comma))
 
 
 def _mapping(text: str | None) -> Mapping | None:

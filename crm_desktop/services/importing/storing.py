@@ -28,10 +28,20 @@ _COLUMNS = {
         "id contact_id company_id kind label value normal is_primary"
         " street po_box city region postcode country"
     ),
-    "tagging": "id tag_id contact_id company_id",
-    "external_id": "id source external contact_id company_id",
-    "field_value": "id field_id contact_id company_id choice_id text number",
+    "deal": (
+        "id name sort_key currency close_day competitor campaign reason_note note stage_id place"
+        " contact_id company_id amount chance is_hand_set closed_at last_open_stage_id"
+        " lost_reason_id type_id source_id created_at"
+    ),
+    "deal_history": "id deal_id at currency close_day stage_id amount chance",
+    "activity": "id kind body due_day due_zone due_at contact_id company_id deal_id created_at",
+    "contact_history": "id contact_id at lifecycle lead_status_id",
+    "tagging": "id tag_id contact_id company_id deal_id",
+    "external_id": "id source external contact_id company_id deal_id",
+    "field_value": "id field_id contact_id company_id deal_id choice_id text number",
 }
+# The contact, company or deal that a row hangs on: one of them.
+Ends = tuple[int | None, int | None, int | None]
 _NO_PARTS = ("",) * 6
 _NAMES = {table: columns.split() for table, columns in _COLUMNS.items()}
 
@@ -47,7 +57,11 @@ class Store:
 
     def meet_tags(self, chunk: list[Prepared]) -> None:
         """Look up the tags that these rows carry."""
-        wanted = {folded for row in chunk for folded, _ in row.tags} - self._tags.keys()
+        self.meet_tag_names({folded for row in chunk for folded, _ in row.tags})
+
+    def meet_tag_names(self, folded: set[str]) -> None:
+        """Look up tags by their folded names."""
+        wanted = folded - self._tags.keys()
         self._tags.update(matching.tags_by_folded(self._write.read, wanted))
 
     def add_companies(self, companies: list[NewCompany]) -> None:
@@ -67,7 +81,7 @@ class Store:
             self._rows["contact"].append((owner, row.name, row.key, *names, *rest))
         for place, (affiliation, company) in enumerate(zip(row.affiliations, places, strict=True)):
             self.add_place(owner, company, affiliation, is_primary=place == 0)
-        ends = (None, owner) if row.is_company else (owner, None)
+        ends = ends_of(owner, is_company=row.is_company)
         for channel in row.channels:
             self.add_channel(ends, channel, is_primary=channel.is_primary)
         for folded, name in row.tags:
@@ -84,9 +98,7 @@ class Store:
         row = (self._new_id(), contact, company, title, department, int(is_primary))
         self._rows["membership"].append(row)
 
-    def add_channel(
-        self, ends: tuple[int | None, int | None], c: PreparedChannel, *, is_primary: bool
-    ) -> None:
+    def add_channel(self, ends: Ends, c: PreparedChannel, *, is_primary: bool) -> None:
         """A channel of the contact or company at one of the two ends."""
         a = c.address
         parts = _NO_PARTS
@@ -94,15 +106,25 @@ class Store:
             parts = (a.street, a.po_box, a.city, a.region, a.postcode, a.country)
         # As plain text: SQLite would first look for a way to adapt the member of an enumeration.
         said = (c.kind._value_, c.label, c.value, c.normal, int(is_primary))
-        self._rows["channel"].append((self._new_id(), *ends, *said, *parts))
+        self._rows["channel"].append((self._new_id(), *ends[:2], *said, *parts))
 
-    def add_tagging(self, ends: tuple[int | None, int | None], tag: int) -> None:
+    def add(self, table: str, *values: object) -> int:
+        """A row of a table, its values in the order of the columns written here; gives its id."""
+        key = self._new_id()
+        self.put(table, key, *values)
+        return key
+
+    def put(self, table: str, key: int, *values: object) -> None:
+        """The same under an id that was given out before."""
+        self._rows[table].append((key, *values))
+
+    def add_tagging(self, ends: Ends, tag: int) -> None:
         self._rows["tagging"].append((self._new_id(), tag, *ends))
 
-    def add_identity(self, ends: tuple[int | None, int | None], source: str, external: str) -> None:
+    def add_identity(self, ends: Ends, source: str, external: str) -> None:
         self._rows["external_id"].append((self._new_id(), source, external, *ends))
 
-    def add_value(self, ends: tuple[int | None, int | None], value: Fitted) -> None:
+    def add_value(self, ends: Ends, value: Fitted) -> None:
         """What a record has in a field of one's own; the field is made where it is new."""
         key, rows = self.field(value.field), self._rows["field_value"]
         if not value.choices:
@@ -164,6 +186,11 @@ class Store:
                 rows.sort()
             self._write.insert_many(table, _NAMES[table], rows)
             self._rows[table] = []
+
+
+def ends_of(owner: int, *, is_company: bool) -> Ends:
+    """The end that a contact or company is."""
+    return (None, owner, None) if is_company else (owner, None, None)
 
 
 def _same(one: FieldValue, other: FieldValue) -> bool:

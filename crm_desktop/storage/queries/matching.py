@@ -95,6 +95,57 @@ def summaries(reading: Reading, contacts: Iterable[int]) -> list[Fields]:
     )
 
 
+def deal_owners(reading: Reading, externals: Iterable[str]) -> list[Fields]:
+    """Source, external id, deal of every deal known by one of these ids."""
+    return _ask(
+        reading,
+        "SELECT source, external, deal_id FROM external_id"
+        f" WHERE external IN {_WANTED} AND deal_id IS NOT NULL ORDER BY id",
+        externals,
+    )
+
+
+def deals_by_key(reading: Reading, sort_keys: Iterable[str]) -> list[Fields]:
+    """Id, sort key, company, contact, day it is expected to close, instant it began.
+
+    Of the deals with one of these sort keys that were there before the step under way.
+    """
+    return _ask(
+        reading,
+        "SELECT id, name_key, company_id, contact_id, ifnull(close_day, ''), created_at"
+        f" FROM deal_line WHERE name_key IN {_WANTED} ORDER BY id",
+        sort_keys,
+    )
+
+
+def sources_of_deals(reading: Reading, deals: Iterable[int]) -> list[Fields]:
+    """Deal and source of the ids that these deals have elsewhere."""
+    sql = f"SELECT deal_id, source FROM external_id WHERE deal_id IN {_WANTED}"
+    return _ask(reading, sql, deals)
+
+
+def contacts_by_key(reading: Reading, sort_keys: Iterable[str]) -> list[Fields]:
+    """Id and sort key of the contacts with one of these sort keys, the oldest first."""
+    sql = f"SELECT id, sort_key FROM contact WHERE sort_key IN {_WANTED} ORDER BY id"
+    return _ask(reading, sql, sort_keys)
+
+
+def companies_of_people(reading: Reading, contacts: Iterable[int]) -> list[Fields]:
+    """Contact and company, for each place that these contacts have."""
+    sql = f"SELECT contact_id, company_id FROM membership WHERE contact_id IN {_WANTED}"
+    return _ask(reading, sql, contacts)
+
+
+def last_places(reading: Reading) -> list[Fields]:
+    """Stage and the last place in its column."""
+    return reading.rows("SELECT stage_id, max(place) FROM deal GROUP BY stage_id")
+
+
+def option_ids(reading: Reading) -> list[Fields]:
+    """List, folded name and id of every entry of the editable lists."""
+    return reading.rows("SELECT list, folded, id FROM option")
+
+
 def begin_seen(reading: Reading) -> None:
     """Make room for keys of rows that are looked at but not stored."""
     reading.rows("DROP TABLE IF EXISTS temp.import_seen")
