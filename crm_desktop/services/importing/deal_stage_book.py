@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crm_desktop.domain.card import DealCard
 from crm_desktop.domain.deal import Pipeline, Stage, StageKind
+from crm_desktop.domain.folding import fold
 from crm_desktop.services.importing.deal_stages import (
     guess_stage,
     stage_key,
@@ -37,13 +38,13 @@ class StageBook:
         self._write = write
         self._policy = policy
         self._ends: dict[int, int] = dict(matching.last_places(write.read))
-        self._made: dict[tuple[int, str], int] = {}
         self._choices: dict[StageKey, StageChoice] = {}
         self._learn()
 
     def station(self, deal: DealCard) -> Station:
         """Where this deal stands."""
-        stage = self._stages[self._stage_for(deal)]
+        key = self._stage_for(deal)  # which may make it
+        stage = self._stages[key]
         home = self._homes[stage.pipeline_id]
         before = stage.id if stage.kind is StageKind.OPEN and deal.stage else None
         if deal.outcome in ("won", "lost") and stage.kind is StageKind.OPEN:
@@ -78,12 +79,9 @@ class StageBook:
     def _new(self, choice: StageChoice) -> int:
         """The stage to be made, or the one that has that name already."""
         home = self._homes.get(choice.pipeline) or next(iter(self._homes.values()))
-        named = (home.id, choice.name)
-        if named not in self._made:
-            found = guess_stage((home,), home.name, choice.name).stage
-            same = found if found and self._stages[found].name == choice.name else 0
-            self._made[named] = same or self._make(home, choice)
-        return self._made[named]
+        wanted = fold(choice.name)
+        same = next((stage.id for stage in home.stages if fold(stage.name) == wanted), 0)
+        return same or self._make(home, choice)
 
     def _make(self, home: Pipeline, choice: StageChoice) -> int:
         """Put a new stage where its chance belongs, before those that end a deal."""

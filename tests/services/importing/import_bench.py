@@ -13,12 +13,13 @@ from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.interop.vcard_writer import write_vcards
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.export_cards import company_cards, contact_cards
+from crm_desktop.services.importing.any_import import import_of
 from crm_desktop.services.importing.checking import Check, check
-from crm_desktop.services.importing.command import ImportCards, Outcome
+from crm_desktop.services.importing.outcome import Outcome
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.source import ImportSource, look_at
+from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.workspace import Command, Done, Workspace
-from crm_desktop.storage import database
 from crm_desktop.storage.queries.records import mapping
 from crm_desktop.storage.reading import Reading
 
@@ -28,6 +29,7 @@ DATA = Path(__file__).parents[2] / "data"
 T = TypeVar("T")
 _FACTS = (
     "setting contact company membership channel tag tagging external_id field choice field_value"
+    " option stage deal deal_history activity contact_history"
 ).split()
 
 
@@ -35,7 +37,7 @@ class ImportBench:
     """A workspace that imports files, and shows contacts and companies as cards."""
 
     def __init__(self, folder: Path, name: str = "test.crm", device: int = 1) -> None:
-        database.create(folder / name)
+        create_workspace(folder / name, {})
         self.workspace = Workspace(folder / name, device, count(1_795_082_400_000, 1000).__next__)
         self.folder = folder
         self.do(EditBusiness({"country": "DE"}))
@@ -54,11 +56,14 @@ class ImportBench:
 
     def facts(self) -> dict[str, list[tuple[object, ...]]]:
         """Every row of every table of facts."""
-        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in _FACTS})
+        return self.read(lambda r: {name: r.rows(f'SELECT * FROM "{name}"') for name in _FACTS})
 
     def derived(self) -> list[list[tuple[object, ...]]]:
         """The lines of lists and the text that search reads."""
-        tables = ("contact_line", "company_line", "contact_text", "company_text")
+        tables = (
+            *("contact_line", "company_line", "contact_text", "company_text"),
+            *("deal_line", "deal_text"),
+        )
         return self.read(
             lambda r: [r.rows(f"SELECT rowid, * FROM {name} ORDER BY 1") for name in tables]
         )
@@ -72,7 +77,7 @@ class ImportBench:
 
     def bring_in(self, path: Path, policy: Policy | None = None) -> Outcome:
         found: list[Outcome] = []
-        self.do(ImportCards(self.look(path), policy or Policy(), found.append))
+        self.do(import_of(self.look(path), policy or Policy(), found.append))
         outcome = found[0]
         parts = (outcome.created, outcome.updated, outcome.skipped, outcome.rejected)
         assert outcome.rows == sum(parts)
