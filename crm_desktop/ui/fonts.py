@@ -11,6 +11,7 @@ SECONDARY = 0.9
 
 _FAMILY = "Inter"
 _FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
+_FIGURES = ("InterFigures-Regular.ttf", "InterFigures-Medium.ttf")
 _POINTS = 9.75  # 13 pixels at 96 dots per inch; Qt's own fallback of 9 is too small to read long
 _NOT_FOR_SCREENS = frozenset(
     {"", "dejavu sans", "dejavu serif", "dejavu sans mono", "bitstream vera sans", "freesans"}
@@ -23,6 +24,17 @@ def load_inter() -> str:
     for name in _FILES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
     return _FAMILY
+
+
+@cache
+def load_figures() -> str:
+    """Make the digits of one width of Inter known to Qt, for pages; gives their family name.
+
+    Taken by `tabular`, a PDF would not know which digit a shape stands for.
+    """
+    for name in _FIGURES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    return "Inter Figures"
 
 
 def prepare(app: QGuiApplication) -> None:

@@ -72,6 +72,8 @@ class Theme(NamedTuple):
     disabled: QColor
     accent_hover: QColor
     accent_pressed: QColor
+    chart: QColor
+    chart_light: QColor
 
     def color(self, token: str) -> QColor:
         """The colour of a token by name; `AttributeError` where there is none."""
@@ -112,6 +114,8 @@ def load(name: str) -> Theme:
     colors["disabled"] = mix(colors["muted"], panel, 0.45)
     colors["accent_hover"] = mix(colors["accent"], text, 0.12)
     colors["accent_pressed"] = mix(colors["accent"], text, 0.24)
+    colors["chart"] = mix(colors["accent"], panel, 0.16)
+    colors["chart_light"] = mix(colors["accent"], panel, 0.7)
     return Theme(stored["name"], stored["is_dark"], **colors)
 
 

@@ -1,0 +1,230 @@
+"""What a report is: blocks of plain data that screen, paper and table files show alike.
+
+Nothing in it is worded. A `Phrase` is a key with what fills it, a `Figure` a number with its unit;
+a `Wording` turns both into text where they are shown. A plain `str` is the user's own words.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple, Protocol, Union
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    COUNT = "count"
+    MONEY = "money"  # minor units of a currency
+    SHARE = "share"  # 0 to 1
+    DAYS = "days"
+    GROWTH = "growth"  # a relative change: 0.14 is 14 % more
+    POINTS = "points"  # a difference of shares: 0.03 is 3 points more
+    MORE_DAYS = "more-days"  # a difference of days
+
+
+class Figure(NamedTuple):
+    """A number; `None` where there is nothing to count.
+
+    With `of` it is that many of so many cases, which are too few for a share.
+    """
+
+    value: float | None
+    unit: Unit = Unit.COUNT
+    currency: str = ""
+    of: int | None = None
+
+
+class Grain(StrEnum):
+    """How long a span of days is meant to be."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DAYS = "days"
+
+
+class When(NamedTuple):
+    """Days from the first to the last, both included."""
+
+    first: date
+    last: date
+    grain: Grain = Grain.DAYS
+
+
+class Phrase(NamedTuple):
+    """A sentence or label by its key, and what stands in its places."""
+
+    key: str
+    values: Mapping[str, "Said"] = MappingProxyType({})
+
+
+Said = Union[str, Figure, When, Phrase]  # noqa: UP007 - the type is recursive, by name
+
+
+class Population(StrEnum):
+    """Which deals a figure counts."""
+
+    WON = "won"
+    LOST = "lost"
+    CLOSED = "closed"
+    OPEN = "open"
+
+
+class Behind(NamedTuple):
+    """Which deals are behind a figure: those that a list must show when it is opened.
+
+    Instants in milliseconds UTC, from `first` on and before `before`. `reason` 0 stands for none
+    given; `is_rated` false for amounts of other currencies whose rate is not known.
+    """
+
+    title: Phrase
+    population: Population
+    first: int | None = None
+    before: int | None = None
+    stage: int | None = None
+    reason: int | None = None
+    is_rated: bool | None = None
+
+
+class Tone(StrEnum):
+    """Whether a change is welcome."""
+
+    GOOD = "good"
+    BAD = "bad"
+    NEUTRAL = "neutral"
+
+
+class Change(NamedTuple):
+    """How far a figure is from the one it is compared with."""
+
+    figure: Figure
+    tone: Tone = Tone.NEUTRAL
+
+
+class Tile(NamedTuple):
+    """A key figure: which of the register it is, its value, its change and how many cases."""
+
+    kpi: str
+    title: Phrase
+    value: Said
+    change: Change | None = None
+    note: Phrase | None = None
+    how: Phrase | None = None  # how it is made, for a tool tip
+    behind: Behind | None = None
+
+
+class Heading(NamedTuple):
+    """The title of what follows; on a screen it takes `share` twelfths of the width.
+
+    What is not `is_on_paper` is left out there up to the next title: a table says the same.
+    """
+
+    text: Phrase
+    aside: Phrase | None = None
+    share: int = 12
+    is_on_paper: bool = True
+
+
+class Paragraph(NamedTuple):
+    """Sentences; the `lead` is set strongly before the others."""
+
+    sentences: tuple[Phrase, ...]
+    lead: Phrase | None = None
+    is_muted: bool = False
+
+
+class Tiles(NamedTuple):
+    """Key figures side by side."""
+
+    tiles: tuple[Tile, ...]
+
+
+class ChartKind(StrEnum):
+    """How marks are drawn."""
+
+    COLUMNS = "columns"  # upright, through time
+    BARS = "bars"  # lying, one below the other
+
+
+class Mark(NamedTuple):
+    """One bar: its name, its length, and how much of it is certain (`part`; the rest is light).
+
+    `reference` is what it is compared with, drawn as a line across. An aside mark stands outside
+    of what the report is about and is drawn lightly.
+    """
+
+    label: Said
+    value: Figure
+    part: Figure | None = None
+    reference: Figure | None = None
+    is_aside: bool = False
+    behind: Behind | None = None
+
+
+class ChartBlock(NamedTuple):
+    """Bars on a common scale; `words` says in a sentence what is to be seen."""
+
+    kind: ChartKind
+    marks: tuple[Mark, ...]
+    words: Phrase
+    reference: Phrase | None = None  # what the lines across are
+    rows: int = 0  # how high it is, in rows of a table; 0: as usual
+
+
+class Column(NamedTuple):
+    """A column of a table; figures stand at the right, `is_bar` draws them as bars too."""
+
+    title: Phrase
+    is_right: bool = False
+    is_bar: bool = False
+    weight: float = 1.0
+    is_wrapped: bool = False
+
+
+class Row(NamedTuple):
+    """A row of a table; `None` leaves a cell empty."""
+
+    cells: tuple[Said | None, ...]
+    behind: Behind | None = None
+    deal: int | None = None
+    is_total: bool = False
+
+
+class TableBlock(NamedTuple):
+    """Rows under titles."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+class PageBreak(NamedTuple):
+    """What follows begins on a new page of paper."""
+
+
+Block = Heading | Paragraph | Tiles | ChartBlock | TableBlock | PageBreak
+
+
+class Report(NamedTuple):
+    """A report: what it is called, whose it is, of which days, and its blocks in their order."""
+
+    key: str
+    title: Phrase
+    business: str
+    subtitle: Phrase
+    day: date
+    blocks: tuple[Block, ...]
+    is_empty: bool = False
+
+
+class Wording(Protocol):
+    """Turns what a report says into text in the user's language; usable on any thread."""
+
+    def say(self, said: Said) -> str:
+        """The text of a phrase, a figure or days."""
+        ...
+
+    def short(self, said: Figure | When) -> str:
+        """A figure or some days for the scale of a chart: `8k`, `Sep`."""
+        ...

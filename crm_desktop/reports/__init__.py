@@ -1,0 +1,1 @@
+"""Plain rows to reports, and chart blocks to drawings."""

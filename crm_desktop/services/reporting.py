@@ -1,0 +1,139 @@
+"""Reports: what they are made of, the deals behind a figure, and how charts are drawn."""
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from crm_desktop.domain.dates import local
+from crm_desktop.domain.errors import FileTrouble
+from crm_desktop.domain.periods import instants
+from crm_desktop.domain.report import Behind, Report, When
+from crm_desktop.domain.report_period import (
+    Against,
+    Asked,
+    Span,
+    buckets,
+    compared_with,
+    days_of,
+    year_before,
+)
+from crm_desktop.domain.sales_figures import DealLine, MonthWon, Outcome, SalesFigures
+from crm_desktop.interop.placing import written_in_place
+from crm_desktop.reports.chart_places import Align, Box, Label
+from crm_desktop.reports.charts import Look, Picture, Size, Vectors, picture, vectors, warm_up
+from crm_desktop.reports.sales import LISTED, sales
+from crm_desktop.services.business import Business, read_business
+from crm_desktop.storage.queries import figures
+from crm_desktop.storage.reading import Reading
+
+__all__ = [
+    "Align",
+    "Box",
+    "Label",
+    "Look",
+    "Picture",
+    "Size",
+    "Vectors",
+    "begun_file",
+    "deal_lines",
+    "ids_behind",
+    "picture",
+    "sales_report",
+    "vectors",
+    "warm_up",
+]
+
+
+def sales_report(asked: Asked, now: int) -> Callable[[Reading], Report]:
+    """A read of the report on sales as it stands at `now` (milliseconds UTC)."""
+
+    def work(reading: Reading) -> Report:
+        return sales(sales_figures(reading, asked, now))
+
+    return work
+
+
+def sales_figures(reading: Reading, asked: Asked, now: int) -> SalesFigures:
+    """What the report on sales is made of, by the days of the business's time zone."""
+    business = read_business(reading)
+    zone, today = business.time_zone, local(now, business.time_zone).date()
+    days = _days(reading, asked, business, today)
+    before = compared_with(asked, days)
+    outcome = _outcome(reading, days, zone)
+    stages, open_median = figures.open_by_stage(reading, now)
+    span = outcome.first, outcome.before
+    return SalesFigures(
+        business.business_name,
+        business.currency,
+        zone,
+        today,
+        now,
+        outcome,
+        None if before is None else _outcome(reading, before, zone),
+        _months(reading, days, zone, is_compared=asked.against is Against.LAST_YEAR),
+        tuple(stages),
+        open_median,
+        tuple(figures.lost_by_reason(reading, *span)),
+        tuple(figures.unrated(reading, *span)),
+        figures.largest(reading, "won", *span, LISTED),
+        figures.largest(reading, "lost", *span, LISTED),
+    )
+
+
+def ids_behind(behind: Behind) -> "Callable[[Reading], array[int]]":
+    """A read of the deals behind a figure, the largest first."""
+    return lambda reading: figures.ids_behind(reading, behind)
+
+
+def deal_lines(reading: Reading, ids: Sequence[int]) -> list[DealLine]:
+    """Deals by id, in the order of the ids; those that are gone are left out."""
+    return figures.deal_lines(reading, ids)
+
+
+@contextmanager
+def begun_file(path: Path) -> Iterator[Path]:
+    """A new file to be written, which afterwards stands at `path`, or is gone where that failed.
+
+    Raises `FileTrouble("no-permission")` where the folder takes no files.
+    """
+    try:
+        with written_in_place(path) as part:
+            yield part
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
+
+
+def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:
+    earliest = None
+    if asked.span is Span.ALL:
+        first = figures.first_closed(reading)
+        earliest = None if first is None else local(first, business.time_zone).date()
+    return days_of(asked, today, earliest, business.fiscal_year_start)
+
+
+def _outcome(reading: Reading, days: When, zone: str) -> Outcome:
+    first, before = _span(days.first, days.last, zone)
+    won, lost = (figures.closed(reading, kind, first, before) for kind in ("won", "lost"))
+    return Outcome(days, first, before, won, lost)
+
+
+def _months(reading: Reading, days: When, zone: str, *, is_compared: bool) -> tuple[MonthWon, ...]:
+    found = buckets(days)
+    spans = [_span(each.when.first, each.when.last, zone) for each in found]
+    won = figures.won_in(reading, spans)
+    former: Sequence[int | None] = [None] * len(found)
+    if is_compared:
+        former_days = [year_before(each.when) for each in found]
+        years = [_span(each.first, each.last, zone) for each in former_days]
+        former = [base for _, base in figures.won_in(reading, years)]
+    return tuple(
+        MonthWon(bucket, *span, *sums, last_year)
+        for bucket, span, sums, last_year in zip(found, spans, won, former, strict=True)
+    )
+
+
+def _span(first: date, last: date, zone: str) -> tuple[int, int]:
+    begin, end = instants((first, last), zone)
+    return begin or 0, end or 0

@@ -1,0 +1,1 @@
+"""Reports on paper: one painter for PDF, printer, preview and pictures."""

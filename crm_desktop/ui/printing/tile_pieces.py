@@ -1,0 +1,48 @@
+"""Key figures as a piece: four in a row, each under a line of the accent."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from crm_desktop.domain.report import Tile, Tiles, Tone, Wording
+from crm_desktop.ui.printing.flow import Piece
+from crm_desktop.ui.printing.sheet import POINT, font, inks, paint_line
+
+_A_ROW = 4
+_GAP = 13.5 * POINT
+_HEIGHT = 62 * POINT
+
+
+def tiles(block: Tiles, wording: Wording) -> Iterator[Piece]:
+    """The tiles, as many rows as they need."""
+    for first in range(0, len(block.tiles), _A_ROW):
+        row = block.tiles[first : first + _A_ROW]
+        yield Piece(_HEIGHT, partial(_paint_row, row, wording), space=14 * POINT)
+
+
+def _paint_row(row: Sequence[Tile], wording: Wording, painter: QPainter, place: QRectF) -> None:
+    width = (place.width() - (_A_ROW - 1) * _GAP) / _A_ROW
+    for number, tile in enumerate(row):
+        left = place.left() + number * (width + _GAP)
+        _paint_tile(painter, QRectF(left, place.top(), width, place.height()), tile, wording)
+
+
+def _paint_tile(painter: QPainter, place: QRectF, tile: Tile, wording: Wording) -> None:
+    colors, small = inks(), font(9)
+    painter.fillRect(QRectF(place.left(), place.top(), place.width(), 1.5 * POINT), colors.accent)
+    note = wording.say(tile.note) if tile.note is not None else ""
+    rows = (
+        (7, 13, wording.say(tile.title), small, colors.muted),
+        (20, 22, wording.say(tile.value), font(15, QFont.Weight.Bold), colors.text),
+        (55, 12, note, font(8), colors.muted),
+    )
+    for top, height, words, of, ink in rows:
+        row = QRectF(place.left(), place.top() + top * POINT, place.width(), height * POINT)
+        paint_line(painter, row, words, of, ink)
+    if tile.change is not None:
+        tones = {Tone.GOOD: colors.good, Tone.BAD: colors.bad, Tone.NEUTRAL: colors.muted}
+        row = QRectF(place.left(), place.top() + 42 * POINT, place.width(), 13 * POINT)
+        words = wording.say(tile.change.figure)
+        paint_line(painter, row, words, font(9), tones[tile.change.tone])

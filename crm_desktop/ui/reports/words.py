@@ -1,0 +1,139 @@
+"""Reports in the user's language: phrases, figures and days as text."""
+
+from datetime import timedelta
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QDate, QLocale
+
+from crm_desktop.domain.figures import decimals_of, write_money, write_number
+from crm_desktop.domain.report import Figure, Grain, Phrase, Said, Unit, When
+from crm_desktop.ui.plain_text import isolated, one_line
+from crm_desktop.ui.reports.phrases import PHRASES, SINGLE
+from crm_desktop.ui.translation import counted, filled, tr
+
+NOTHING = "–"
+_MINUS = "−"
+_EXACT = 1000  # whole units of a currency from which on cents are left out
+
+
+class ReportWords:
+    """A `Wording` for the language and country in force when it was made."""
+
+    def __init__(self, locale: QLocale | None = None) -> None:
+        self._locale = QLocale() if locale is None else locale
+        self._has_comma = self._locale.decimalPoint() == ","
+
+    def say(self, said: Said) -> str:
+        """The text of a phrase, a figure, some days, or the user's own words in one line."""
+        if isinstance(said, Phrase):
+            return self._phrase(said)
+        if isinstance(said, Figure):
+            return self._figure(said)
+        return self._days(said) if isinstance(said, When) else one_line(said)
+
+    def short(self, said: Figure | When) -> str:
+        """A figure or some days for the scale of a chart: `8k`, `Sep`."""
+        if isinstance(said, When):
+            return self._short_days(said)
+        if said.unit is not Unit.MONEY:
+            return self._figure(said)
+        value = round((said.value or 0) / 10 ** decimals_of(said.currency))
+        size = abs(value)
+        if size < 1000:
+            return self._number(value)
+        letter = tr("{number}M") if size >= 999_950 else tr("{number}k")
+        tenths = round(value / (100_000 if size >= 999_950 else 100))
+        number = write_number(tenths, 1, decimal_comma=self._has_comma, is_grouped=True)
+        return filled(letter, number=number)
+
+    def _phrase(self, phrase: Phrase) -> str:
+        text = PHRASES[phrase.key]
+        place, single = SINGLE.get(phrase.key, ("", text))
+        decides = phrase.values.get(place)
+        if isinstance(decides, Figure) and decides.value == 1:
+            text = single
+        values = {name: _fenced(self.say(value)) for name, value in phrase.values.items()}
+        return filled(tr(text), **values)
+
+    def _figure(self, figure: Figure) -> str:
+        value = figure.value
+        if value is None:
+            return NOTHING
+        if figure.of is not None:
+            of = tr("{part} of {whole}")
+            return filled(of, part=self._number(value), whole=self._number(figure.of))
+        if figure.unit is Unit.MONEY:
+            return self._money(value, figure.currency)
+        return self._measured(value, figure.unit)
+
+    def _measured(self, value: float, unit: Unit) -> str:
+        if unit is Unit.SHARE:
+            return filled(tr("{number}%"), number=self._number(value * 100))
+        if unit is Unit.DAYS:
+            days = round(value)
+            return counted(days, tr("1 day"), tr("%Ln days", "", days))
+        return self._number(value) if unit is Unit.COUNT else self._difference(value, unit)
+
+    def _difference(self, value: float, unit: Unit) -> str:
+        size = abs(value)
+        if unit is Unit.MORE_DAYS:
+            words = self._measured(size, Unit.DAYS)
+        else:
+            text = tr("{number} pt") if unit is Unit.POINTS else tr("{number}%")
+            words = filled(text, number=self._number(size * 100))
+        shown = round(size if unit is Unit.MORE_DAYS else size * 100)
+        sign = "±" if not shown else "+" if value > 0 else _MINUS
+        return sign + words
+
+    def _money(self, value: float, currency: str) -> str:
+        """Cents are told of small amounts only, and where there are any."""
+        unit = 10 ** decimals_of(currency)
+        exact = round(value)
+        if abs(exact) < _EXACT * unit and exact % unit:
+            return write_money(exact, currency, decimal_comma=self._has_comma)
+        words = write_money(round(value / unit) * unit, currency, decimal_comma=self._has_comma)
+        decimals = ("," if self._has_comma else ".") + "0" * decimals_of(currency)
+        return words.replace(decimals, "") if decimals_of(currency) else words
+
+    def _number(self, value: float) -> str:
+        return self._locale.toString(round(value))
+
+    def _days(self, when: When) -> str:
+        first, last = when.first, when.last
+        if when.grain is Grain.DAY:
+            return self._date(first, "d MMM yyyy")
+        if first == last:
+            return self._date(first, "d MMMM yyyy")
+        months = (last.year - first.year) * 12 + last.month - first.month + 1
+        is_whole = first.day == 1 and (last + timedelta(1)).day == 1
+        if is_whole and (first.month - 1) % months == 0 and months in (1, 3, 12):
+            return self._whole(when, months)
+        form = "d MMMM" if first.year == last.year else "d MMMM yyyy"
+        begin, end = self._date(first, form), self._date(last, "d MMMM yyyy")
+        return filled(tr("{first} to {last}"), first=begin, last=end)
+
+    def _whole(self, when: When, months: int) -> str:
+        if months == 12:
+            return str(when.first.year)
+        quarter = f"{_quarter(when)} {when.first.year}"
+        return self._date(when.first, "MMMM yyyy") if months == 1 else quarter
+
+    def _short_days(self, when: When) -> str:
+        if when.grain is Grain.YEAR:
+            return str(when.first.year)
+        if when.grain is Grain.QUARTER:
+            return _quarter(when)
+        return self._date(when.first, "MMM")
+
+    def _date(self, day: object, form: str) -> str:
+        return self._locale.toString(QDate.fromString(str(day), "yyyy-MM-dd"), form)
+
+
+def _quarter(when: When) -> str:
+    return filled(tr("Q{number}"), number=(when.first.month + 2) // 3)
+
+
+def _fenced(text: str) -> str:
+    """What is written from right to left is kept from turning the words around it."""
+    turns = any(bidirectional(sign) in ("R", "AL", "AN") for sign in text)
+    return isolated(text) if turns else text
