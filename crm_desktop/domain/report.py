@@ -193,10 +193,11 @@ class Row(NamedTuple):
 
 
 class TableBlock(NamedTuple):
-    """Rows under titles."""
+    """Rows under titles; a whole one is not parted between pages where a page holds it."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    is_whole: bool = False
 
 
 class PageBreak(NamedTuple):

@@ -7,12 +7,12 @@ from crm_desktop.domain.report import Column, Figure, Phrase, Row, Said, TableBl
 def register() -> TableBlock:
     """What each figure is, for whoever holds only the paper."""
     columns = (
-        Column(Phrase("column.figure"), weight=0.8),
+        Column(Phrase("column.figure"), weight=0.8, is_wrapped=True),
         Column(Phrase("column.formula"), weight=2.0, is_wrapped=True),
         Column(Phrase("column.counted"), weight=1.6, is_wrapped=True),
         Column(Phrase("column.smallest"), is_right=True, weight=0.7),
     )
-    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in KPIS.values()))
+    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in KPIS.values()), is_whole=True)
 
 
 def _kpi_row(kpi: Kpi) -> Row:

@@ -116,9 +116,9 @@ def _why_lost(facts: SalesFigures) -> Iterator[Block]:
         yield Paragraph((Phrase("sales.none-lost"),), is_muted=True)
         return
     titles = (
-        Column(Phrase("column.reason"), weight=1.2),
-        Column(Phrase("column.deals"), is_right=True, is_bar=True, weight=1.6),
-        Column(Phrase("column.value"), is_right=True, weight=0.9),
+        Column(Phrase("column.reason"), weight=0.7),
+        Column(Phrase("column.deals"), is_right=True, is_bar=True, weight=3.0),
+        Column(Phrase("column.value"), is_right=True, weight=0.3),
     )
     yield TableBlock(titles, tuple(_lost_row(facts, each) for each in facts.lost))
 

@@ -27,14 +27,14 @@ def load_inter() -> str:
 
 
 @cache
-def load_figures() -> str:
-    """Make the digits of one width of Inter known to Qt, for pages; gives their family name.
+def load_figures() -> tuple[str, str]:
+    """Make Inter's digits of one width known to Qt, for pages; plain and medium ones.
 
     Taken by `tabular`, a PDF would not know which digit a shape stands for.
     """
     for name in _FIGURES:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-    return "Inter Figures"
+    return "Figures of Inter", "Medium Figures of Inter"
 
 
 def prepare(app: QGuiApplication) -> None:

@@ -272,7 +272,7 @@ CREATE INDEX deal_line_base ON deal_line (base, name_key, id);
 CREATE INDEX deal_line_close_day ON deal_line (close_day, name_key, id);
 CREATE INDEX deal_line_contact ON deal_line (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX deal_line_company ON deal_line (company_id) WHERE company_id IS NOT NULL;
-CREATE INDEX deal_line_closed ON deal_line (kind, closed_at);
+CREATE INDEX deal_line_closed ON deal_line (kind, closed_at, base, created_at);
 CREATE INDEX deal_line_open ON deal_line (pipeline_id, stage_id) WHERE kind = 'open';
 CREATE VIRTUAL TABLE deal_text USING fts5 (
     name, words, phones, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'

@@ -76,10 +76,13 @@ def open_by_stage(reading: Reading, now: int) -> tuple[list[StageSum], float]:
 
 def lost_by_reason(reading: Reading, first: int, before: int) -> list[LostSum]:
     """Why deals were lost, the most frequent reason first."""
-    sql = f"""SELECT ifnull(d.lost_reason_id, 0), ifnull(o.name, ''), count(*),
-        ifnull(sum(l.base), 0)
-        FROM deal_line l JOIN deal d ON d.id = l.id LEFT JOIN option o ON o.id = d.lost_reason_id
-        WHERE l.{_CLOSED.replace("AND ", "AND l.")} GROUP BY 1 ORDER BY 3 DESC, 4 DESC, 1"""
+    # The deals first: joined to their reasons one by one they would take twice as long.
+    sql = f"""WITH reason(id, count, base) AS (
+        SELECT d.lost_reason_id, count(*), ifnull(sum(l.base), 0)
+        FROM deal_line l CROSS JOIN deal d ON d.id = l.id
+        WHERE l.{_CLOSED.replace("AND ", "AND l.")} GROUP BY 1)
+        SELECT ifnull(r.id, 0), ifnull(o.name, ''), r.count, r.base
+        FROM reason r LEFT JOIN option o ON o.id = r.id ORDER BY 3 DESC, 4 DESC, 1"""
     return [LostSum(*row) for row in reading.rows(sql, ("lost", first, before))]
 
 

@@ -62,7 +62,9 @@ def font(
     """
     made = QFont(fonts.load_inter())
     if figures:
-        made.setFamilies([fonts.load_figures(), fonts.load_inter()])
+        plain, medium = fonts.load_figures()
+        digits = plain if weight is QFont.Weight.Normal else medium
+        made.setFamilies([digits, fonts.load_inter()])
     made.setPixelSize(round(points * POINT))
     made.setWeight(weight)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

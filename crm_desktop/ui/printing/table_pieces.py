@@ -24,6 +24,7 @@ _ROW, _HEAD = 18 * POINT, 20 * POINT
 _LEAST = 34 * POINT  # what is left to a column of words however many there are
 _BAR = 6.5 * POINT
 _MOST_LINES = 12
+_NORMAL = QFont.Weight.Normal
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
 
 
@@ -36,7 +37,7 @@ class _Cell(NamedTuple):
 
 
 def table(block: TableBlock, wording: Wording, width: float) -> Iterator[Piece]:
-    """The head and the rows; a total stays with the row above it."""
+    """The head and the rows; a total stays with the row above it, a whole table together."""
     texts = [[_said(cell, wording) for cell in row.cells] for row in block.rows]
     widths = column_widths(block, wording, texts, width)
     titles = [wording.say(column.title) for column in block.columns]
@@ -48,7 +49,8 @@ def table(block: TableBlock, wording: Wording, width: float) -> Iterator[Piece]:
             _cell(column, row.cells[place], texts[number][place], widths[place], longest[place])
             for place, column in enumerate(block.columns)
         ]
-        is_kept = number + 1 < len(block.rows) and block.rows[number + 1].is_total
+        is_last = number + 1 == len(block.rows)
+        is_kept = not is_last and (block.is_whole or block.rows[number + 1].is_total)
         paint = partial(_paint_row, block.columns, cells, widths, row)
         yield Piece(_height(cells), paint, head=head, is_kept=is_kept)
 
@@ -57,51 +59,40 @@ def column_widths(
     block: TableBlock, wording: Wording, texts: Sequence[Sequence[str]], width: float
 ) -> list[float]:
     """Figures have the room they need; what is left goes to the words by their weights."""
-    plain, small = font(9, QFont.Weight.Medium, figures=True), font(8.5, QFont.Weight.Medium)
+    small = font(8.5, QFont.Weight.Medium)
+    plain, total = (font(9, of, figures=True) for of in (_NORMAL, QFont.Weight.Medium))
     needed = []
     for place, column in enumerate(block.columns):
         found = [text_width(wording.say(column.title), small)]
-        found += [text_width(row[place], plain) for row in texts]
-        needed.append(max(found) + 2 * _PADDING)
-    fixed = [column.is_right and not column.is_bar for column in block.columns]
-    room = width - sum(need for need, is_fixed in zip(needed, fixed, strict=True) if is_fixed)
-    weights = sum(
-        c.weight for c, is_fixed in zip(block.columns, fixed, strict=True) if not is_fixed
-    )
-    words = [
-        max(room * column.weight / weights, _LEAST) if not is_fixed else need
-        for column, need, is_fixed in zip(block.columns, needed, fixed, strict=True)
-    ]
-    return _even(block, words, needed, fixed, width)
+        found += [text_width(row[place], of) for row in texts for of in (plain, total)]
+        needed.append(max(found) + 2 * _PADDING + POINT)
+    return _shared(needed, [column.weight for column in block.columns], width, _is_fixed(block))
 
 
-def _even(
-    block: TableBlock,
-    widths: list[float],
-    needed: Sequence[float],
-    fixed: Sequence[bool],
-    width: float,
+def _is_fixed(block: TableBlock) -> list[bool]:
+    return [column.is_right and not column.is_bar for column in block.columns]
+
+
+def _shared(
+    needed: Sequence[float], weights: Sequence[float], width: float, fixed: Sequence[bool]
 ) -> list[float]:
-    """A table without long words spreads its figures as well, as it reads more easily so."""
-    spare = sum(
-        have - need
-        for have, need, is_fixed, column in zip(widths, needed, fixed, block.columns, strict=True)
-        if not is_fixed and not column.is_bar and not column.is_wrapped
-    )
-    count = sum(fixed)
-    if spare > 0 and count and not any(c.is_wrapped or c.is_bar for c in block.columns):
-        share = spare * count / len(widths) / count
-        given = share * count
-        loose = [place for place, is_fixed in enumerate(fixed) if not is_fixed]
-        slack = {place: widths[place] - needed[place] for place in loose}
-        whole = sum(max(value, 0) for value in slack.values()) or 1
-        for place in loose:
-            widths[place] -= given * max(slack[place], 0) / whole
-        widths = [
-            have + share if is_fixed else have for have, is_fixed in zip(widths, fixed, strict=True)
-        ]
-    factor = width / sum(widths)
-    return [have * factor for have in widths]
+    """Each column gets what it needs and its part of what is left.
+
+    Where that is too little, figures come first, then the words that need less than their part.
+    """
+    spare = width - sum(needed)
+    if spare >= 0:
+        whole = sum(weights)
+        return [need + spare * weight / whole for need, weight in zip(needed, weights, strict=True)]
+    given = {place: need for place, need in enumerate(needed) if fixed[place]}
+    while len(given) < len(needed):
+        room = width - sum(given.values())
+        others = [place for place in range(len(needed)) if place not in given]
+        whole = sum(weights[place] for place in others)
+        parts = {place: max(room * weights[place] / whole, _LEAST) for place in others}
+        content = {place: needed[place] for place in others if needed[place] <= parts[place]}
+        given |= content or parts
+    return [given[place] for place in range(len(needed))]
 
 
 def _said(cell: Said | None, wording: Wording) -> str:
@@ -158,7 +149,7 @@ def _paint_row(
 ) -> None:
     x = place.left()
     for column, cell, width in zip(columns, cells, widths, strict=True):
-        inner = QRectF(x + _PADDING, place.top(), width - 2 * _PADDING, place.height())
+        inner = QRectF(x + _PADDING, place.top(), width - 2 * _PADDING, _ROW)
         if cell.lines is not None:
             _paint_lines(painter, inner, cell.lines)
         else:
