@@ -115,16 +115,24 @@ class Tile(NamedTuple):
     behind: Behind | None = None
 
 
-class Heading(NamedTuple):
-    """The title of what follows; on a screen it takes `share` twelfths of the width.
+class Medium(StrEnum):
+    """Where something is shown."""
 
-    What is not `is_on_paper` is left out there up to the next title: a table says the same.
+    BOTH = "both"
+    SCREEN = "screen"
+    PAPER = "paper"
+
+
+class Heading(NamedTuple):
+    """The title of what follows, up to the next one, and where that is shown.
+
+    On a screen it takes `share` twelfths of the width.
     """
 
     text: Phrase
     aside: Phrase | None = None
     share: int = 12
-    is_on_paper: bool = True
+    medium: Medium = Medium.BOTH
 
 
 class Paragraph(NamedTuple):

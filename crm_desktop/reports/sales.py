@@ -13,6 +13,7 @@ from crm_desktop.domain.report import (
     Grain,
     Heading,
     Mark,
+    Medium,
     PageBreak,
     Paragraph,
     Phrase,
@@ -70,7 +71,7 @@ def _blocks(facts: SalesFigures) -> Iterator[Block]:
     yield Heading(Phrase("sales.by-month"), _months_aside(facts), _WIDE)
     yield _months(facts)
     yield Heading(
-        Phrase("sales.open-value"), Phrase("sales.open-value-aside"), _NARROW, is_on_paper=False
+        Phrase("sales.open-value"), Phrase("sales.open-value-aside"), _NARROW, Medium.SCREEN
     )
     yield _stage_chart(facts)
     yield Heading(Phrase("sales.pipeline"), Phrase("sales.as-of-now"), _WIDE)
@@ -83,7 +84,7 @@ def _blocks(facts: SalesFigures) -> Iterator[Block]:
     yield from _unrated(facts)
     yield from _deals(facts, "sales.won-deals", facts.won_deals, Population.WON)
     yield from _deals(facts, "sales.lost-deals", facts.lost_deals, Population.LOST)
-    yield Heading(Phrase("report.how"))
+    yield Heading(Phrase("report.how"), medium=Medium.PAPER)
     yield register()
 
 

@@ -9,7 +9,17 @@ from pathlib import Path
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import FileTrouble
 from crm_desktop.domain.periods import instants
-from crm_desktop.domain.report import Behind, Report, When
+from crm_desktop.domain.report import (
+    Behind,
+    ChartBlock,
+    Heading,
+    Report,
+    Said,
+    TableBlock,
+    Tiles,
+    When,
+    Wording,
+)
 from crm_desktop.domain.report_period import (
     Against,
     Asked,
@@ -20,6 +30,7 @@ from crm_desktop.domain.report_period import (
     year_before,
 )
 from crm_desktop.domain.sales_figures import DealLine, MonthWon, Outcome, SalesFigures
+from crm_desktop.interop.csv_writer import write_csv
 from crm_desktop.interop.placing import written_in_place
 from crm_desktop.reports.chart_places import Align, Box, Label
 from crm_desktop.reports.charts import Look, Picture, Size, Vectors, picture, vectors, warm_up
@@ -43,6 +54,7 @@ __all__ = [
     "sales_report",
     "vectors",
     "warm_up",
+    "write_tables",
 ]
 
 
@@ -92,6 +104,28 @@ def deal_lines(reading: Reading, ids: Sequence[int]) -> list[DealLine]:
     return figures.deal_lines(reading, ids)
 
 
+def write_tables(report: Report, wording: Wording, path: Path) -> int:
+    """Write the report as CSV, one table below the other under its title; gives the rows.
+
+    Amounts are in whole digits as they are told on the page. Raises `FileTrouble`.
+    """
+    rows = [[wording.say(report.title)], [wording.say(report.subtitle)]]
+    for block in report.blocks:
+        if isinstance(block, Heading):
+            rows += [[], [wording.say(block.text)]]
+        elif isinstance(block, Tiles):
+            rows += [[wording.say(tile.title), wording.say(tile.value)] for tile in block.tiles]
+        elif isinstance(block, ChartBlock):
+            rows += [[wording.say(mark.label), wording.say(mark.value)] for mark in block.marks]
+        elif isinstance(block, TableBlock):
+            rows.append([wording.say(column.title) for column in block.columns])
+            rows += [[_text(cell, wording) for cell in row.cells] for row in block.rows]
+    try:
+        return write_csv(path, [report.business], rows)
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
+
+
 @contextmanager
 def begun_file(path: Path) -> Iterator[Path]:
     """A new file to be written, which afterwards stands at `path`, or is gone where that failed.
@@ -103,6 +137,10 @@ def begun_file(path: Path) -> Iterator[Path]:
             yield part
     except OSError as error:
         raise FileTrouble("no-permission", path=str(path)) from error
+
+
+def _text(cell: Said | None, wording: Wording) -> str:
+    return "" if cell is None else wording.say(cell)
 
 
 def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:

@@ -55,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Ctrl+E",
         "download",
     ),
+    ActionSpec("report.pdf", _FILE, QT_TR_NOOP("Export PDF …"), "Ctrl+P", "file-text"),
     ActionSpec("file.everything", _FILE, QT_TR_NOOP("Export everything …"), "", "archive"),
     ActionSpec("file.back", _FILE, QT_TR_NOOP("Bring an export back …"), "", "folder-open"),
     ActionSpec(
@@ -173,6 +174,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.today", _GO, QT_TR_NOOP("Today"), "Ctrl+1", "sun", separator=True),
     ActionSpec("go.contacts", _GO, QT_TR_NOOP("Contacts"), "Ctrl+2", "user"),
     ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+3", "building-2"),
+    ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+6", "chart-column"),
     ActionSpec(
         "view.system",
         _VIEW,
@@ -190,6 +192,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         separator=True,
     ),
     ActionSpec("view.group", _VIEW, QT_TR_NOOP("Group by …"), "Ctrl+G", "table"),
+    ActionSpec(
+        "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"
+    ),
     ActionSpec(
         "panel.timeline",
         _VIEW,

@@ -74,9 +74,7 @@ class Navigation(QObject):
         return {
             "go.back": self._back,
             "go.forward": partial(self._step, self._history.forward),
-            "go.today": partial(self._go_whole, "today"),
-            "go.contacts": partial(self._go_whole, "contacts"),
-            "go.companies": partial(self._go_whole, "companies"),
+            **{f"go.{spec.key}": partial(self._go_whole, spec.key) for spec in screens.PLACES},
             "record.duplicates": partial(self.go, "duplicates"),
         }
 

@@ -27,6 +27,12 @@ def _companies(runner: Runner) -> Screen:
     return CompaniesScreen(runner)
 
 
+def _reports(runner: Runner) -> Screen:
+    from crm_desktop.ui.reports.screen import ReportsScreen
+
+    return ReportsScreen(runner)
+
+
 def _importing(runner: Runner) -> Screen:
     from crm_desktop.ui.importing.screen import ImportScreen
 
@@ -68,10 +74,12 @@ SCREENS: tuple[ScreenSpec, ...] = (
         Kind.COMPANY,
         QT_TR_NOOP("New company"),
     ),
+    ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
     ScreenSpec("import", "", "upload", _importing),
     ScreenSpec("duplicates", "", "merge", _duplicates),
 )
 BY_KEY = {spec.key: spec for spec in SCREENS}
+PLACES = tuple(spec for spec in SCREENS if spec.text)
 # A task rather than a place: nobody begins there.
 TASKS = frozenset(spec.key for spec in SCREENS if not spec.text)
 BY_KIND = {spec.kind: spec for spec in SCREENS if spec.kind is not None}

@@ -10,6 +10,7 @@ from crm_desktop.domain.report import (
     ChartBlock,
     ChartKind,
     Heading,
+    Medium,
     PageBreak,
     Paragraph,
     Phrase,
@@ -59,7 +60,7 @@ class Document:
         yield text_pieces.opening(self._report, self._wording, day)
         for block in self._report.blocks:
             if isinstance(block, Heading):
-                is_on_paper = block.is_on_paper
+                is_on_paper = block.medium is not Medium.SCREEN
             begins = begins or isinstance(block, PageBreak)
             if not is_on_paper:
                 continue

@@ -46,6 +46,10 @@ class ReportWords:
         number = write_number(tenths, 1, decimal_comma=self._has_comma, is_grouped=True)
         return filled(letter, number=number)
 
+    def day(self, text: str) -> str:
+        """A day (`YYYY-MM-DD`) as the country writes it; nothing for none."""
+        return self._date(text, "d MMM yyyy") if text else ""
+
     def _phrase(self, phrase: Phrase) -> str:
         text = PHRASES[phrase.key]
         place, single = SINGLE.get(phrase.key, ("", text))

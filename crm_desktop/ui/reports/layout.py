@@ -1,0 +1,125 @@
+"""The widgets of the screen of reports and where they stand."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_desktop.ui.plain_text import plain_tool_tip
+from crm_desktop.ui.reports.page import ReportPage
+from crm_desktop.ui.reports.period_chips import PeriodChips
+from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.buttons import button, primary_button
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.empty_state import EmptyState
+from crm_desktop.ui.widgets.ground import Ground
+from crm_desktop.ui.widgets.headings import PageHeading
+from crm_desktop.ui.widgets.label import secondary_label
+from crm_desktop.ui.widgets.place_button import Place, PlaceButton
+
+_GALLERY = 196
+_GALLERY_FROM = 900  # a narrower screen leaves the gallery out
+
+
+class ReportsLayout:
+    """A gallery of reports; beside it the one that is open, with its period and ways out."""
+
+    def __init__(self, screen: QWidget, today: date) -> None:
+        self.gallery = Ground("panel", line="right")
+        self.sales = PlaceButton(Place("sales", tr("Sales")))
+        self.sales.setChecked(True)
+        self.heading = PageHeading(tr("Sales"))
+        self.chips = PeriodChips(today)
+        self.csv = button(tr("Export CSV"), "download")
+        self.pdf = primary_button(tr("Export PDF"), "file-text")
+        self.days = secondary_label()
+        self.area = _Area()
+        self.nothing = EmptyState(
+            "chart-column",
+            tr("Won and lost deals are counted here. Close a deal, or choose other days."),
+        )
+        self._stack = QStackedWidget()
+        self._alone = Card(self.nothing)
+        self._lay_out(screen)
+
+    def show_page(self, page: ReportPage) -> None:
+        """Show a report where the former one stood, at the same height."""
+        bar = self.area.verticalScrollBar()
+        at = bar.value()
+        self.area.setWidget(page)
+        self._stack.setCurrentWidget(self.area)
+        page.show()
+        bar.setValue(at)
+
+    def show_nothing(self) -> None:
+        """Say that there is nothing to report yet."""
+        self._stack.setCurrentWidget(self._alone)
+
+    @property
+    def is_page_shown(self) -> bool:
+        """Whether a report is shown."""
+        return self._stack.currentWidget() is self.area
+
+    def fit(self, width: int) -> None:
+        """Leave the gallery out where there is little room."""
+        self.gallery.setVisible(width >= _GALLERY_FROM)
+
+    def _lay_out(self, screen: QWidget) -> None:
+        self._lay_out_gallery()
+        plain_tool_tip(self.pdf, tr("Ctrl+P"))
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 22, 0)
+        head.setSpacing(8)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.heading)
+        head.addWidget(self.chips)
+        head.addStretch(1)
+        head.addWidget(self.csv)
+        head.addWidget(self.pdf)
+        self._stack.addWidget(self.area)
+        self._stack.addWidget(self._alone)
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 16, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.days)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(screen)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.gallery)
+        row.addLayout(column, 1)
+
+    def _lay_out_gallery(self) -> None:
+        self.gallery.setFixedWidth(_GALLERY)
+        column = QVBoxLayout(self.gallery)
+        column.setContentsMargins(8, 16, 9, 8)
+        column.setSpacing(2)
+        title = PageHeading(tr("Reports"))
+        title.setContentsMargins(8, 0, 0, 8)
+        column.addWidget(title)
+        column.addWidget(self.sales)
+        column.addStretch(1)
+
+
+class _Area(QScrollArea):
+    """Scrolls the report; the space below is part of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewportMargins(0, 0, 12, 12)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # arrows belong to charts and tables, pages to the bar

@@ -1,0 +1,204 @@
+"""A report on the screen: its sentences, its key figures, and a card for each section."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.domain.report import (
+    Block,
+    ChartBlock,
+    ChartKind,
+    Heading,
+    Mark,
+    Medium,
+    PageBreak,
+    Paragraph,
+    Report,
+    TableBlock,
+    Tiles,
+    Wording,
+)
+from crm_desktop.ui import fonts
+from crm_desktop.ui.reports.figure_table import FigureTable
+from crm_desktop.ui.reports.tile import TileButton
+from crm_desktop.ui.widgets.card import Card
+from crm_desktop.ui.widgets.chart_view import ChartView
+from crm_desktop.ui.widgets.headings import SectionHeading
+from crm_desktop.ui.widgets.label import PlainLabel
+
+_TWELFTHS = 12
+# Narrower than this, cards do not stand side by side; those with tables sooner than charts.
+_CHARTS_ALONE, _TABLES_ALONE = 640, 940
+_COLUMNS_HIGH, _BAR_HIGH = 210, 34
+_GAP = 12
+
+
+class ReportPage(QWidget):
+    """Every figure, mark and row can be opened."""
+
+    opened = Signal(object)  # Behind
+    deal_opened = Signal(object)  # the id of a deal in a row
+    built = Signal()  # all of it stands there
+
+    def __init__(self, report: Report, wording: Wording) -> None:
+        super().__init__()
+        self._wording = wording
+        self.charts: list[tuple[ChartView, ChartBlock]] = []
+        self._cards: list[tuple[Card, int, int]] = []
+        self._room = 0
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_GAP)
+        for column in range(_TWELFTHS):
+            self._grid.setColumnStretch(column, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_GAP)
+        self._sections = list(_sections(report))
+        self._add_head(self._sections.pop(0))
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+
+    def go_on(self) -> None:
+        """Build the cards one by one, each in a turn of its own, so that nobody waits."""
+        if self._sections:
+            self._add_card(self._sections.pop(0))
+        if self._sections:
+            QTimer.singleShot(0, self, self.go_on)
+        else:
+            self.built.emit()
+
+    def take_keyboard(self) -> None:
+        """The first figure gets the keyboard."""
+        first = self.findChild(TileButton)
+        if isinstance(first, TileButton):
+            first.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        former, self._room = self._room, self.width()
+        if any(
+            (former < edge) is not (self._room < edge) for edge in (_CHARTS_ALONE, _TABLES_ALONE)
+        ):
+            self._arrange()
+
+    def _add_head(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            if isinstance(block, Tiles):
+                self._column.addWidget(self._tiles(block))
+            else:
+                self._column.addWidget(self._paragraph(block))
+
+    def _add_card(self, blocks: Sequence[Block]) -> None:
+        heading, *rest = blocks
+        if isinstance(heading, Heading):
+            self._cards.append(self._card(heading, rest))
+            self._arrange()
+
+    def _card(self, heading: Heading, blocks: Sequence[Block]) -> tuple[Card, int, int]:
+        """A card, its share of the width, and from which width on it stands beside others."""
+        aside = "" if heading.aside is None else self._wording.say(heading.aside)
+        card = Card(SectionHeading(self._wording.say(heading.text), aside))
+        for block in blocks:
+            card.column.addWidget(self._widget(block))
+        card.column.addStretch(1)
+        has_table = any(isinstance(block, TableBlock) for block in blocks)
+        return card, heading.share, _TABLES_ALONE if has_table else _CHARTS_ALONE
+
+    def _widget(self, block: Block) -> QWidget:
+        if isinstance(block, ChartBlock):
+            return self._chart(block)
+        return self._table(block) if isinstance(block, TableBlock) else self._paragraph(block)
+
+    def _paragraph(self, block: Block) -> QWidget:
+        if not isinstance(block, Paragraph):
+            return QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        whole = QWidget()
+        whole.setLayout(column)
+        if block.lead is not None:
+            lead = PlainLabel(self._wording.say(block.lead))
+            lead.setFont(fonts.strong())
+            column.addWidget(lead)
+        words = " ".join(self._wording.say(sentence) for sentence in block.sentences)
+        if words:
+            column.addWidget(PlainLabel(words, ink="muted" if block.is_muted else ""))
+        return whole
+
+    def _tiles(self, block: Tiles) -> QWidget:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        whole = QWidget()
+        whole.setLayout(row)
+        for tile in block.tiles:
+            made = TileButton(tile, self._wording)
+            made.clicked.connect(partial(self._open, tile.behind))
+            row.addWidget(made)
+        return whole
+
+    def _chart(self, block: ChartBlock) -> QWidget:
+        high = _COLUMNS_HIGH
+        if block.kind is ChartKind.BARS:
+            high = _BAR_HIGH * max(len(block.marks), 1)
+        tips = [self._tip(mark, block) for mark in block.marks]
+        made = ChartView(self._wording.say(block.words), tips, high)
+        made.mark_chosen.connect(lambda place: self._open(block.marks[place].behind))
+        self.charts.append((made, block))
+        return made
+
+    def _tip(self, mark: Mark, block: ChartBlock) -> str:
+        say = self._wording.say
+        words = f"{say(mark.label)}: {say(mark.value)}"
+        if mark.part is not None:
+            words += f" ({say(mark.part)})"
+        if mark.reference is not None and block.reference is not None:
+            words += f"\n{say(block.reference)}: {say(mark.reference)}"
+        return words
+
+    def _table(self, block: TableBlock) -> QWidget:
+        made = FigureTable(block, self._wording)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.row_chosen.connect(partial(self._open_row, block))
+        return made
+
+    def _open(self, behind: object, *_how: object) -> None:
+        if behind is not None:
+            self.opened.emit(behind)
+
+    def _open_row(self, block: TableBlock, place: int) -> None:
+        row = block.rows[place]
+        if row.behind is not None:
+            self.opened.emit(row.behind)
+        elif row.deal is not None:
+            self.deal_opened.emit(row.deal)
+
+    def _arrange(self) -> None:
+        """Cards side by side while their shares fill a row, else one below the other."""
+        line = used = 0
+        for card, share, edge in self._cards:
+            wanted = _TWELFTHS if self._room < edge else share
+            if used + wanted > _TWELFTHS:
+                line, used = line + 1, 0
+            self._grid.addWidget(card, line, used, 1, wanted)
+            used += wanted
+
+
+def _sections(report: Report) -> Iterator[list[Block]]:
+    """What a screen shows: what comes before the first title, then each title with its blocks."""
+    section: list[Block] = []
+    is_shown = True
+    for block in report.blocks:
+        if isinstance(block, Heading):
+            if is_shown:
+                yield section
+            is_shown, section = block.medium is not Medium.PAPER, []
+        if not isinstance(block, PageBreak):
+            section.append(block)
+    if is_shown:
+        yield section

@@ -1,0 +1,115 @@
+"""A key figure: what it is, how much, how it changed, and of how many cases."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from crm_desktop.domain.report import Tile, Tone, Wording
+from crm_desktop.ui import fonts, theme
+from crm_desktop.ui.painting import paint_focus_ring
+from crm_desktop.ui.plain_text import plain_tool_tip
+
+_SIDE, _RISE, _GAP = 16, 12, 4
+_VALUE = 1.5
+_ARROW = 9
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
+class TileButton(QAbstractButton):
+    """Pressed, it opens the deals behind it; its tip says how it is made."""
+
+    def __init__(self, tile: Tile, wording: Wording) -> None:
+        super().__init__()
+        self._title, self._value = wording.say(tile.title), wording.say(tile.value)
+        self._note = wording.say(tile.note) if tile.note is not None else ""
+        self._change, self._tone, self._is_up = "", Tone.NEUTRAL, False
+        if tile.change is not None:
+            figure = tile.change.figure
+            self._change, self._tone = wording.say(figure), tile.change.tone
+            self._is_up = (figure.value or 0) > 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        parts = (self._title, self._value, self._change, self._note)
+        self.setAccessibleName(", ".join(part for part in parts if part))
+        if tile.how is not None:
+            plain_tool_tip(self, wording.say(tile.how))
+
+    def sizeHint(self) -> QSize:
+        small, large = QFontMetricsF(fonts.secondary()), QFontMetricsF(_value_font())
+        return QSize(170, round(3 * small.height() + large.height() + 3 * _GAP + 2 * _RISE))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colors = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colors.line, 1))
+        painter.setBrush(colors.hover if self.underMouse() else colors.panel)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), colors.accent, 8)
+        small = fonts.secondary()
+        y = self._paint_line(painter, _RISE, self._title, small, Tone.NEUTRAL)
+        y = self._paint_line(painter, y, self._value, _value_font(), None)
+        y = self._paint_change(painter, y, fonts.tabular(small))
+        self._paint_line(painter, y, self._note, small, Tone.NEUTRAL)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_line(
+        self, painter: QPainter, y: float, words: str, of: QFont, tone: Tone | None, left: int = 0
+    ) -> float:
+        metrics = QFontMetricsF(of)
+        room = self.width() - 2 * _SIDE - left
+        painter.setFont(of)
+        painter.setPen(theme.current().text if tone is None else _ink(tone))
+        place = QRectF(_SIDE + left, y, room, metrics.height())
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(place, _LEFT | Qt.TextFlag.TextSingleLine, shown)
+        return y + metrics.height() + _GAP
+
+    def _paint_change(self, painter: QPainter, y: float, of: QFont) -> float:
+        if not self._change or self._tone is Tone.NEUTRAL:
+            return self._paint_line(painter, y, self._change, of, Tone.NEUTRAL)
+        middle = y + QFontMetricsF(of).height() / 2
+        reach = _ARROW / 2 * (1 if self._is_up else -1)
+        tip = QPointF(_SIDE + _ARROW / 2, middle - reach)
+        feet = [QPointF(_SIDE, middle + reach), QPointF(_SIDE + _ARROW, middle + reach)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_ink(self._tone).color())
+        painter.drawPolygon(QPolygonF([tip, *feet]))
+        return self._paint_line(painter, y, self._change, of, self._tone, _ARROW + 5)
+
+
+def _value_font() -> QFont:
+    return fonts.tabular(fonts.sized(_VALUE, QFont.Weight.DemiBold))
+
+
+def _ink(tone: Tone) -> QPen:
+    colors = theme.current()
+    inks = {Tone.GOOD: colors.good, Tone.BAD: colors.bad, Tone.NEUTRAL: colors.muted}
+    return QPen(inks[tone])
