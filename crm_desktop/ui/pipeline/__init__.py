@@ -1,0 +1,1 @@
+"""The pipeline: deals as a board, as a list and by months."""

@@ -1,0 +1,14 @@
+"""A board with everything that moves it."""
+
+from crm_desktop.ui.pipeline.board_keys import BoardKeys
+from crm_desktop.ui.pipeline.board_mouse import BoardMouse
+from crm_desktop.ui.pipeline.shown import Shown
+from crm_desktop.ui.pipeline.view import BoardView, HeadOf
+
+
+def make_board(shown: Shown, head_of: HeadOf) -> BoardView:
+    """A board that shows this, with the heads of its lanes in these words."""
+    view = BoardView(shown, head_of)
+    BoardMouse(view)
+    BoardKeys(view)
+    return view

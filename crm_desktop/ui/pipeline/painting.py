@@ -1,0 +1,105 @@
+"""Paints a whole board as it stands before the eye."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from crm_desktop.domain.board import Column
+from crm_desktop.ui.pipeline.geometry import CARD_GAP, Part, Spot
+from crm_desktop.ui.pipeline.paint import BoardPaint, HeadWords, Look
+from crm_desktop.ui.pipeline.sight import Sight
+from crm_desktop.ui.translation import tr
+
+
+class Scene(NamedTuple):
+    """What a picture is made of, and with."""
+
+    sight: Sight
+    brush: BoardPaint
+    head_of: Callable[[Column], HeadWords]
+
+
+def paint_board(painter: QPainter, scene: Scene) -> bool:
+    """Paint all that is seen; whether cards were among it that are not known."""
+    sight, is_lacking = scene.sight, False
+    whole = QRect(0, 0, sight.measures.width, sight.measures.height)
+    painter.fillRect(whole, scene.brush.colors.background)
+    for lane in range(len(sight.shown.columns)):
+        if sight.is_seen(lane):
+            is_lacking |= _paint_lane(painter, scene, lane)
+    _paint_lifted(painter, scene)
+    return is_lacking
+
+
+def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
+    sight, brush = scene.sight, scene.brush
+    column, place, measures = sight.shown.columns[lane], sight.lane_rect(lane), sight.measures
+    choice = sight.choice
+    is_current = choice.lane == lane and choice.current is None and sight.has_keyboard
+    brush.head(painter, place, scene.head_of(column), is_current=is_current)
+    painter.save()
+    painter.setClipRect(
+        QRect(place.left() - 4, measures.head - 4, place.width() + 14, measures.height)
+    )
+    drop = sight.drop()
+    is_target = drop is not None and drop.lane == lane
+    if is_target:
+        brush.lane_ground(painter, place.adjusted(-4, measures.head - 4, 4, -4))
+    is_lacking = _paint_cards(painter, scene, lane)
+    if not sight.shown.is_fixed:
+        _paint_add(painter, scene, lane)
+    if is_target and drop is not None and sight.shown.has_order:
+        y = measures.top(drop.row, sight.offset(lane)) - CARD_GAP // 2
+        brush.drop_line(painter, place, max(y, measures.head - 2))
+    painter.restore()
+    _paint_handle(painter, scene, lane)
+    return is_lacking
+
+
+def _paint_add(painter: QPainter, scene: Scene, lane: int) -> None:
+    sight = scene.sight
+    count = len(sight.shown.columns[lane].ids)
+    at = sight.measures.add_at(sight.lane_rect(lane), count, sight.offset(lane))
+    is_hovered = sight.hovered == Spot(Part.ADD, lane, count)
+    scene.brush.add_words(painter, at, tr("+ Add"), is_hovered=is_hovered)
+
+
+def _paint_handle(painter: QPainter, scene: Scene, lane: int) -> None:
+    sight, count = scene.sight, len(scene.sight.shown.columns[lane].ids)
+    handle = sight.measures.handle(sight.lane_rect(lane), count, sight.offset(lane))
+    if not handle.isEmpty():
+        is_held = sight.hovered.part is Part.BAR and sight.hovered.lane == lane
+        scene.brush.handle(painter, handle, is_held=is_held)
+
+
+def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> bool:
+    sight, is_lacking = scene.sight, False
+    column, place, offset = sight.shown.columns[lane], sight.lane_rect(lane), sight.offset(lane)
+    for row in sight.measures.seen(len(column.ids), offset):
+        key = column.ids[row]
+        is_lacking |= sight.shown.card(key) is None
+        look = Look(
+            is_current=key == sight.choice.current,
+            is_selected=key in sight.choice.selected,
+            is_hovered=sight.hovered == Spot(Part.CARD, lane, row),
+            has_keyboard=sight.has_keyboard,
+            is_ghost=key in sight.lift.ids,
+        )
+        at = sight.measures.card_at(place, row, offset)
+        scene.brush.card(painter, at, sight.shown.face(key, column.lane), look)
+    return is_lacking
+
+
+def _paint_lifted(painter: QPainter, scene: Scene) -> None:
+    """The card in the air, over everything."""
+    sight = scene.sight
+    ids = sight.lift.ids
+    start = sight.shown.place(ids[0]) if ids else None
+    if start is None:
+        return
+    at = QRect(0, 0, sight.measures.lane_width, sight.measures.card)
+    at.moveTopLeft(sight.lift.at - sight.lift.held)
+    face = sight.shown.face(ids[0], sight.shown.columns[start.lane].lane)
+    scene.brush.lifted(painter, at, face, len(ids))

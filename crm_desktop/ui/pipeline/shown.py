@@ -1,0 +1,143 @@
+"""What a board shows: columns of ids, their figures, and the cards as far as they are known."""
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.domain.board import Card, Column, Lane, Sums
+from crm_desktop.domain.ids import place_in
+from crm_desktop.ui.pipeline.face import Face, Style, face_of
+
+_MOST_KEPT = 6_000
+Arrival = Callable[[Card, Lane], Card]
+
+
+class Place(NamedTuple):
+    """Where a card stands: the place of its lane and its row in it."""
+
+    lane: int
+    row: int
+
+
+class Shown(QObject):
+    """The board in memory; `arrive` says how a card reads once it stands in another lane."""
+
+    reset = Signal()  # other columns, ids or figures
+    landed = Signal()  # cards read differently, or are known now
+    wanted = Signal(object)  # ids of cards that are seen and not known
+
+    def __init__(self, arrive: Arrival, style: Style, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[Column, ...] = ()
+        self.is_fixed = False  # of the past, or while nothing may be moved
+        self.has_order = True  # whether cards have places of their own in a lane
+        self._arrive, self._style = arrive, style
+        self._cards: dict[int, Card] = {}
+        self._faces: dict[int, tuple[Lane, Face]] = {}
+
+    @property
+    def style(self) -> Style:
+        """How the faces are made."""
+        return self._style
+
+    def set_style(self, style: Style) -> None:
+        """Make the faces so from now on."""
+        self._style = style
+        self._faces.clear()
+        self.landed.emit()
+
+    def show(self, columns: Sequence[Column]) -> None:
+        """Show these columns; what is known of the cards stays."""
+        self.columns = tuple(columns)
+        self.reset.emit()
+
+    def put(self, cards: Iterable[Card]) -> None:
+        """Know these cards from now on."""
+        if len(self._cards) > _MOST_KEPT:
+            self._cards.clear()
+            self._faces.clear()
+        for card in cards:
+            self._cards[card.id] = card
+            self._faces.pop(card.id, None)
+        self.landed.emit()
+
+    def forget(self, ids: Iterable[int] | None = None) -> None:
+        """These cards read differently, or all do: ask for them when they are seen."""
+        for key in list(self._cards) if ids is None else ids:
+            self._cards.pop(key, None)
+
+    def forget_faces(self) -> None:
+        """Find the words anew, for days pass."""
+        self._faces.clear()
+        self.landed.emit()
+
+    def card(self, key: int) -> Card | None:
+        return self._cards.get(key)
+
+    def face(self, key: int, lane: Lane) -> Face | None:
+        """The words of a card; of one that is asked for anew those of before stand till then."""
+        found, card = self._faces.get(key), self._cards.get(key)
+        if card is not None and (found is None or found[0] != lane):
+            found = self._faces[key] = (lane, face_of(card, lane, self._style))
+        return None if found is None else found[1]
+
+    def unknown(self, ids: Iterable[int]) -> list[int]:
+        """Those of the ids of which nothing is known, or nothing certain."""
+        return [key for key in ids if key not in self._cards]
+
+    def place(self, key: int | None) -> Place | None:
+        """Where a card stands."""
+        if key is None:
+            return None
+        for lane, column in enumerate(self.columns):
+            row = place_in(column.ids, key)
+            if row >= 0:
+                return Place(lane, row)
+        return None
+
+    def at(self, place: Place) -> int | None:
+        """The card that stands there."""
+        if not 0 <= place.lane < len(self.columns):
+            return None
+        ids = self.columns[place.lane].ids
+        return ids[place.row] if 0 <= place.row < len(ids) else None
+
+    def move(self, moved: Sequence[int], lane: int, before: int | None) -> None:
+        """Show cards before another one (`None`: last) in a lane, ahead of it being written."""
+        sums = [column.sums for column in self.columns]
+        target = self.columns[lane].lane
+        for key in moved:
+            place = self.place(key)
+            if place is not None and place.lane != lane:
+                self._shift_sums(sums, key, place.lane, lane)
+        gone = frozenset(moved)
+        columns = [
+            column._replace(ids=_without(column.ids, gone), sums=sums[at])
+            for at, column in enumerate(self.columns)
+        ]
+        ids = columns[lane].ids
+        at = place_in(ids, before) if before is not None else len(ids)
+        ids = ids[:at] + array("q", moved) + ids[at:] if at >= 0 else ids + array("q", moved)
+        columns[lane] = columns[lane]._replace(ids=ids)
+        for key in moved:
+            self._faces.pop(key, None)
+            if (card := self._cards.get(key)) is not None:
+                self._cards[key] = self._arrive(card, target)
+        self.columns = tuple(columns)
+        self.reset.emit()
+
+    def _shift_sums(self, sums: list[Sums], key: int, start: int, end: int) -> None:
+        card = self._cards.get(key)
+        if card is None:  # the sums come with the answer
+            return
+        after = self._arrive(card, self.columns[end].lane)
+        sums[start] = sums[start].plus(card.base, card.chance, -1)
+        sums[end] = sums[end].plus(after.base, after.chance)
+
+
+def _without(ids: "array[int]", gone: frozenset[int]) -> "array[int]":
+    if all(key not in gone for key in ids):
+        return ids
+    return array("q", (key for key in ids if key not in gone))
