@@ -1,8 +1,13 @@
 """A board of deals: its lanes, what stands in each, and what that adds up to."""
 
 from array import array
+from calendar import monthrange
 from enum import StrEnum
 from typing import NamedTuple
+
+from crm_desktop.domain.deal import DealRow
+
+OVERDUE, NO_DAY = 0, 999_999  # lanes beside those of the months
 
 
 class LaneKind(StrEnum):
@@ -41,10 +46,12 @@ class Sums(NamedTuple):
     weighted: int = 0
     apart: int = 0
 
-    def plus(self, base: int | None, chance: int, count: int = 1) -> "Sums":
+    def plus(self, row: DealRow, count: int = 1) -> "Sums":
         """With a deal more, or with `-1` a deal less."""
+        base, chance = row.base, row.chance
         if base is None:
-            return self._replace(deals=self.deals + count, apart=self.apart + count)
+            apart = self.apart + (0 if row.amount is None else count)
+            return self._replace(deals=self.deals + count, apart=apart)
         return Sums(
             self.deals + count,
             self.value + base * count,
@@ -61,33 +68,22 @@ class Column(NamedTuple):
     sums: Sums
 
 
-class Card(NamedTuple):
-    """A deal as the board shows it; instants in milliseconds UTC, days as text, `""` for none.
+class Totals(NamedTuple):
+    """What the line above the board says; amounts in minor units of the business's currency.
 
-    `base` is the amount in the business's currency, `None` where the rate is not known; `chance`
-    the stage chance and `odds` the learned one, both in percent.
+    `expected` counts every open deal with its learned chance, or that of its stage; `won` and
+    `lost` are of this quarter, those of `year` closed within the last twelve months, and
+    `cycle` is the median of days from made to won of these.
     """
 
-    id: int
-    name: str
-    stage_id: int
-    kind: str
-    person: str
-    company: str
-    amount: int
-    currency: str
-    base: int | None
-    chance: int
-    is_hand_set: bool
-    odds: int | None
-    close_day: str
-    closed_at: int | None
-    next_due: int | None
-    next_text: str
-    last_touch: int | None
-    tags: tuple[str, ...]
-    created_at: int
-    stage_since: int | None
+    open: Sums = Sums()
+    expected: int = 0
+    won: int = 0
+    won_value: int = 0
+    lost: int = 0
+    year_won: int = 0
+    year_lost: int = 0
+    cycle: int | None = None
 
 
 def weighted(base: int, chance: int) -> int:
@@ -98,3 +94,17 @@ def weighted(base: int, chance: int) -> int:
 def month_key(day: str) -> int:
     """The key of the lane of a month: 202611 for `2026-11-22`."""
     return int(day[:4]) * 100 + int(day[5:7])
+
+
+def month_after(month: int) -> int:
+    """The key of the month that follows."""
+    return month + 1 if month % 100 < 12 else month + 89
+
+
+def in_month(day: str, month: int) -> str:
+    """The same day of another month, or its last; its last, too, for what had no day."""
+    if month == NO_DAY:
+        return ""
+    year, number = divmod(month, 100)
+    last = monthrange(year, number)[1]
+    return f"{year:04}-{number:02}-{min(int(day[8:]), last) if day else last:02}"

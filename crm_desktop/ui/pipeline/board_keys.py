@@ -91,7 +91,7 @@ class BoardKeys(QObject):
         if lanes and 0 <= lane < len(shown.columns):
             ids = [key for key in shown.columns[lane].ids if key not in moved]
             self._view.move_requested.emit(moved, lane, ids[0] if ids else None)
-        elif rows and shown.has_order:
+        elif rows and shown.is_ordered(choice.lane):
             self._shift(moved, rows)
         self._view.show_current()
 

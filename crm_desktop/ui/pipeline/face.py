@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from typing import NamedTuple
 
-from crm_desktop.domain.board import Card, Lane
+from crm_desktop.domain.board import Lane
 from crm_desktop.domain.dates import DAY_MS, local
+from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.ui import dates
 from crm_desktop.ui.pipeline.amounts import amount_words
@@ -62,13 +63,13 @@ class Style(NamedTuple):
     is_past: bool = False
 
 
-def face_of(card: Card, lane: Lane, style: Style) -> Face:
+def face_of(card: DealRow, lane: Lane, style: Style) -> Face:
     """The face of a card that stands in this lane."""
     wanted = style.fields
-    amount = amount_words(card.amount, card.currency or style.how.currency, style.how)
+    amount = "" if card.amount is None else amount_words(card.amount, card.currency, style.how)
     pills = () if style.is_past else tuple(_pills(card, lane, style))
     chance = chance_words(card, style)
-    by_hand = percent_words(card.chance) if card.is_hand_set and card.kind == "open" else ""
+    by_hand = percent_words(card.chance) if card.is_hand_set and card.kind is StageKind.OPEN else ""
     who = _who(card, wanted)
     face = Face(
         one_line(card.name),
@@ -83,18 +84,17 @@ def face_of(card: Card, lane: Lane, style: Style) -> Face:
     return face._replace(spoken=_spoken(face, lane, amount))
 
 
-def chance_words(card: Card, style: Style) -> str:
+def chance_words(card: DealRow, style: Style) -> str:
     """The learned chance where it is known, else that of the stage; the day of what is closed."""
-    if card.kind != "open":
+    if card.kind is not StageKind.OPEN:
         return dates.day(card.closed_at, style.now) if card.closed_at is not None else ""
     known = card.odds if card.odds is not None and not style.is_past else card.chance
     return percent_words(known)
 
 
-def silent_days(card: Card, now: int) -> int:
-    """How many days nothing was done, or since the deal was made if nothing ever was."""
-    since = card.last_touch if card.last_touch is not None else card.created_at
-    return (local(now).date() - local(since).date()).days
+def silent_days(card: DealRow, now: int) -> int:
+    """How many days nothing was done for a deal."""
+    return (local(now).date() - local(card.last_touch).date()).days
 
 
 def rot_tone(silent: int, days: int | None) -> Tone:
@@ -104,9 +104,9 @@ def rot_tone(silent: int, days: int | None) -> Tone:
     return Tone.BAD if 2 * silent >= 3 * days else Tone.WARNING
 
 
-def _pills(card: Card, lane: Lane, style: Style) -> list[Pill]:
+def _pills(card: DealRow, lane: Lane, style: Style) -> list[Pill]:
     made: list[Pill] = []
-    if card.kind != "open":
+    if card.kind is not StageKind.OPEN:
         return [_step(card, style)] if card.next_due is not None and "next" in style.fields else []
     silent = silent_days(card, style.now)
     tone = rot_tone(silent, lane.days)
@@ -122,7 +122,7 @@ def _silent_words(days: int) -> str:
     return tr("1 day silent") if days == 1 else tr("%n days silent", "", days)
 
 
-def _step(card: Card, style: Style) -> Pill:
+def _step(card: DealRow, style: Style) -> Pill:
     if card.next_due is None:
         return Pill(tr("no next step"), Tone.BAD)
     day = due_words(card.next_due, style.now)
@@ -134,7 +134,7 @@ def _step(card: Card, style: Style) -> Pill:
     return Pill(words, Tone.ACCENT if is_today else Tone.NEUTRAL)
 
 
-def _who(card: Card, wanted: Collection[str]) -> str:
+def _who(card: DealRow, wanted: Collection[str]) -> str:
     """Company and person as they are wanted; the person stands in where there is no company."""
     company = one_line(card.company) if "company" in wanted else ""
     person = (
@@ -143,12 +143,12 @@ def _who(card: Card, wanted: Collection[str]) -> str:
     return " · ".join(filter(None, (company, person)))
 
 
-def _more(card: Card, style: Style) -> str:
+def _more(card: DealRow, style: Style) -> str:
     parts: list[str] = []
     if "close_day" in style.fields:
         day = day_words(card.close_day, style.now)
         parts.append(tr("closes {day}").replace("{day}", day) if day else tr("no close day"))
-    if "since" in style.fields and card.stage_since is not None:
+    if "since" in style.fields and not style.is_past:
         parts.append(tr("%n d here", "", max((style.now - card.stage_since) // DAY_MS, 0)))
     if "tags" in style.fields and card.tags:
         parts.append(", ".join(map(one_line, card.tags)))

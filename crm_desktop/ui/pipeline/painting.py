@@ -50,7 +50,7 @@ def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
     is_lacking = _paint_cards(painter, scene, lane)
     if not sight.shown.is_fixed:
         _paint_add(painter, scene, lane)
-    if is_target and drop is not None and sight.shown.has_order:
+    if is_target and drop is not None and sight.shown.is_ordered(lane):
         y = measures.top(drop.row, sight.offset(lane)) - CARD_GAP // 2
         brush.drop_line(painter, place, max(y, measures.head - 2))
     painter.restore()

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.domain.board import Card, Column, Lane, Sums
+from crm_desktop.domain.board import Column, Lane, LaneKind, Sums
+from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.ids import place_in
 from crm_desktop.ui.pipeline.face import Face, Style, face_of
 
 _MOST_KEPT = 6_000
-Arrival = Callable[[Card, Lane], Card]
+Arrival = Callable[[DealRow, Lane], DealRow]
 
 
 class Place(NamedTuple):
@@ -32,9 +33,9 @@ class Shown(QObject):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.is_fixed = False  # of the past, or while nothing may be moved
-        self.has_order = True  # whether cards have places of their own in a lane
+        self.has_places = True  # whether cards have places of their own in a lane
         self._arrive, self._style = arrive, style
-        self._cards: dict[int, Card] = {}
+        self._cards: dict[int, DealRow] = {}
         self._faces: dict[int, tuple[Lane, Face]] = {}
 
     @property
@@ -53,7 +54,7 @@ class Shown(QObject):
         self.columns = tuple(columns)
         self.reset.emit()
 
-    def put(self, cards: Iterable[Card]) -> None:
+    def put(self, cards: Iterable[DealRow]) -> None:
         """Know these cards from now on."""
         if len(self._cards) > _MOST_KEPT:
             self._cards.clear()
@@ -73,7 +74,7 @@ class Shown(QObject):
         self._faces.clear()
         self.landed.emit()
 
-    def card(self, key: int) -> Card | None:
+    def card(self, key: int) -> DealRow | None:
         return self._cards.get(key)
 
     def face(self, key: int, lane: Lane) -> Face | None:
@@ -96,6 +97,10 @@ class Shown(QObject):
             if row >= 0:
                 return Place(lane, row)
         return None
+
+    def is_ordered(self, lane: int) -> bool:
+        """Whether the user says in which order the cards of a lane stand."""
+        return self.has_places and self.columns[lane].lane.kind is LaneKind.OPEN
 
     def at(self, place: Place) -> int | None:
         """The card that stands there."""
@@ -133,8 +138,8 @@ class Shown(QObject):
         if card is None:  # the sums come with the answer
             return
         after = self._arrive(card, self.columns[end].lane)
-        sums[start] = sums[start].plus(card.base, card.chance, -1)
-        sums[end] = sums[end].plus(after.base, after.chance)
+        sums[start] = sums[start].plus(card, -1)
+        sums[end] = sums[end].plus(after)
 
 
 def _without(ids: "array[int]", gone: frozenset[int]) -> "array[int]":

@@ -74,7 +74,7 @@ class Sight(QObject):
         lane = self.measures.lane_near(at.x())
         ids = self.shown.columns[lane].ids
         here = all(self._lane_of(key) == lane for key in self.lift.ids)
-        if not self.shown.has_order:
+        if not self.shown.is_ordered(lane):
             return None if here else Drop(lane, 0)
         row = self.measures.drop_row(at.y(), len(ids), self.offset(lane))
         while row < len(ids) and ids[row] in self.lift.ids:

@@ -1,0 +1,243 @@
+"""The board: the deals of a pipeline by stage or month, now or on a past day, and their totals."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from datetime import date
+from statistics import median_low
+from typing import NamedTuple
+
+from crm_desktop.domain.board import (
+    NO_DAY,
+    OVERDUE,
+    Column,
+    Lane,
+    LaneKind,
+    Sums,
+    Totals,
+    month_after,
+    month_key,
+)
+from crm_desktop.domain.dates import DAY_MS, instant_of, local
+from crm_desktop.domain.deal import DealRow, Pipeline, Stage, StageKind
+from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.figures import Conventions, conventions_of
+from crm_desktop.domain.listing import ListQuestion
+from crm_desktop.domain.money import converted
+from crm_desktop.services.business import Business, read_business
+from crm_desktop.storage.queries import board as queries
+from crm_desktop.storage.queries import deals
+from crm_desktop.storage.reading import Reading
+
+_YEAR = 365
+_LAST_MONTHS = 4  # shown from this month on, though nothing may be due in them
+_MOST_MONTHS = 24
+_AT_ONCE = 10_000
+_FIRST_SEEN = 14  # cards of a lane that may be in sight at once
+
+
+class BoardNow(NamedTuple):
+    """A board as it stands: its columns, the totals above it, and how the business writes."""
+
+    columns: tuple[Column, ...]
+    totals: Totals
+    how: Conventions
+
+
+class BoardThen(NamedTuple):
+    """A board as it stood at the end of a day, with all its rows; it can only be looked at."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[DealRow, ...]
+    how: Conventions
+
+
+class BoardQuestion(NamedTuple):
+    """What board is wanted: of which pipeline (0: the first), by stage or month, of which deals.
+
+    `day` is a past one (ISO), or `""` for the board as it stands.
+    """
+
+    pipeline: int = 0
+    is_by_month: bool = False
+    listed: ListQuestion = ListQuestion()
+    day: str = ""
+
+
+class Board(NamedTuple):
+    """A board with the rows that are seen first; `totals` only of one as it stands."""
+
+    pipelines: tuple[Pipeline, ...]
+    pipeline: Pipeline
+    columns: tuple[Column, ...]
+    rows: tuple[DealRow, ...]
+    totals: Totals | None
+    how: Conventions
+
+
+def board(reading: Reading, asked: BoardQuestion, now: int) -> Board:
+    """The board that is wanted.
+
+    Raises `CrmError` (`no-stage` without any pipeline, `filter-field-gone`, `bad-filter`).
+    """
+    there = deals.pipelines(reading)
+    if not there:
+        raise CrmError("no-stage", kind=StageKind.OPEN.value)
+    pipeline = next((each for each in there if each.id == asked.pipeline), there[0])
+    if asked.day:
+        then = as_of(reading, pipeline, asked.day)
+        return Board(there, pipeline, then.columns, then.rows, None, then.how)
+    look = by_month if asked.is_by_month else by_stage
+    found = look(reading, pipeline, asked.listed, now)
+    first = [key for column in found.columns for key in column.ids[:_FIRST_SEEN]]
+    rows = tuple(_rows(reading, first))
+    return Board(there, pipeline, found.columns, rows, found.totals, found.how)
+
+
+def by_stage(reading: Reading, pipeline: Pipeline, question: ListQuestion, now: int) -> BoardNow:
+    """The deals of a pipeline by stage: the open ones, and those won this quarter.
+
+    Raises `CrmError` (`filter-field-gone`, `bad-filter`).
+    """
+    business = read_business(reading)
+    quarter = quarter_start(now, business)
+    found = queries.by_stage(reading, pipeline.id, quarter, question)
+    columns = tuple(
+        Column(_lane(stage), *found.get(stage.id, (array("q"), Sums())))
+        for stage in pipeline.stages
+        if stage.kind is not StageKind.LOST
+    )
+    return BoardNow(columns, _totals(reading, pipeline.id, quarter, now), _how(business))
+
+
+def by_month(reading: Reading, pipeline: Pipeline, question: ListQuestion, now: int) -> BoardNow:
+    """The open deals of a pipeline by the month in which they are to close.
+
+    Those past their day come first, those without a day last. Raises as `by_stage` does.
+    """
+    business = read_business(reading)
+    today = _today(now, business)
+    asked = question._replace(today=today.isoformat())
+    found = queries.by_month(reading, pipeline.id, asked)
+    columns = tuple(
+        Column(_month_lane(key), *found.get(key, (array("q"), Sums())))
+        for key in _months(found, today)
+    )
+    totals = _totals(reading, pipeline.id, quarter_start(now, business), now)
+    return BoardNow(columns, totals, _how(business))
+
+
+def as_of(reading: Reading, pipeline: Pipeline, day: str) -> BoardThen:
+    """The board of a pipeline as it stood at the end of a past day, read from the history.
+
+    Names and people are those of today. Raises `ValueError` for what is no day.
+    """
+    business = read_business(reading)
+    moment = instant_of(day, "", business.time_zone)
+    won_since = quarter_start(moment, business)
+    stages = {stage.id: stage for stage in pipeline.stages}
+    states = [
+        state
+        for state in queries.states_at(reading, pipeline.id, moment)
+        if _is_on_board(stages[state.stage_id].kind, state.closed_at, won_since)
+    ]
+    known = {row.id: row for row in _rows(reading, [state.id for state in states])}
+    rows = tuple(
+        _then(known[state.id], state, stages[state.stage_id], business.currency)
+        for state in states
+        if state.id in known
+    )
+    columns = tuple(
+        _column_of(_lane(stage), [row for row in rows if row.stage_id == stage.id])
+        for stage in pipeline.stages
+        if stage.kind is not StageKind.LOST
+    )
+    return BoardThen(columns, rows, _how(business))
+
+
+def quarter_start(now: int, business: Business) -> int:
+    """When the quarter of the business began, in milliseconds UTC."""
+    today = _today(now, business)
+    since = (today.month - business.fiscal_year_start) % 12
+    month = today.month - since % 3
+    year = today.year if month > 0 else today.year - 1
+    first = date(year, month if month > 0 else month + 12, 1)
+    return instant_of(first.isoformat(), "00:00", business.time_zone)
+
+
+def _lane(stage: Stage) -> Lane:
+    return Lane(stage.id, stage.name, LaneKind(stage.kind.value), stage.chance, stage.days)
+
+
+def _month_lane(key: int) -> Lane:
+    kinds = {OVERDUE: LaneKind.OVERDUE, NO_DAY: LaneKind.NO_DAY}
+    return Lane(key, "", kinds.get(key, LaneKind.MONTH))
+
+
+def _months(found: Mapping[int, object], today: date) -> list[int]:
+    """The lanes: what is overdue if anything is, months without a gap, what has no day."""
+    first = month_key(today.isoformat())
+    months = [first]
+    last = max((key for key in found if first <= key < NO_DAY), default=first)
+    while len(months) < _LAST_MONTHS or (months[-1] < last and len(months) < _MOST_MONTHS):
+        months.append(month_after(months[-1]))
+    far = sorted(key for key in found if months[-1] < key < NO_DAY)
+    return [*([OVERDUE] if OVERDUE in found else []), *months, *far, NO_DAY]
+
+
+def _totals(reading: Reading, pipeline: int, quarter: int, now: int) -> Totals:
+    sums, expected = queries.open_sums(reading, pipeline)
+    this, year = (
+        queries.closed(reading, pipeline, since) for since in (quarter, now - _YEAR * DAY_MS)
+    )
+    cycles = queries.cycles(reading, pipeline, now - _YEAR * DAY_MS)
+    days = median_low(cycles) // DAY_MS if cycles else None
+    return Totals(sums, expected, this.won, this.won_value, this.lost, year.won, year.lost, days)
+
+
+def _is_on_board(kind: StageKind, since: int, won_since: int) -> bool:
+    return kind is StageKind.OPEN or (kind is StageKind.WON and since >= won_since)
+
+
+def _then(row: DealRow, state: queries.State, stage: Stage, into: str) -> DealRow:
+    """A deal as it was."""
+    base = None
+    if state.amount is not None:
+        base = converted(state.amount, state.currency, state.rate, into)
+    return row._replace(
+        stage_id=stage.id,
+        stage=stage.name,
+        kind=stage.kind,
+        amount=state.amount,
+        currency=state.currency,
+        base=base,
+        chance=state.chance,
+        is_hand_set=False,
+        odds=None,
+        close_day=state.close_day,
+        closed_at=None if stage.kind is StageKind.OPEN else state.closed_at,
+        next_due=None,
+    )
+
+
+def _column_of(lane: Lane, rows: Sequence[DealRow]) -> Column:
+    sums = Sums()
+    for row in rows:
+        sums = sums.plus(row)
+    return Column(lane, array("q", (row.id for row in rows)), sums)
+
+
+def _rows(reading: Reading, wanted: Sequence[int]) -> list[DealRow]:
+    """Rows of many deals: by parts, as a statement takes only so many values."""
+    return [
+        row
+        for start in range(0, len(wanted), _AT_ONCE)
+        for row in deals.rows(reading, wanted[start : start + _AT_ONCE])
+    ]
+
+
+def _how(business: Business) -> Conventions:
+    return conventions_of(business.country, business.currency)
+
+
+def _today(now: int, business: Business) -> date:
+    return local(now, business.time_zone).date()
