@@ -127,8 +127,8 @@ def states_at(reading: Reading, pipeline: int, moment: int) -> list[State]:
         "SELECT h.deal_id, h.stage_id, h.amount, h.currency, h.rate, h.chance, h.close_day,"
         " iif(l.stage_id = h.stage_id AND l.closed_at <= :at, l.closed_at, h.at),"
         " max((h.at << 14) + (h.id & 16383)), s.pipeline_id"
-        " FROM deal_history h JOIN stage s ON s.id = h.stage_id JOIN deal_line l ON l.id = h.deal_id"
-        " WHERE h.at <= :at GROUP BY h.deal_id HAVING s.pipeline_id = :pipeline"
+        " FROM deal_history h JOIN stage s ON s.id = h.stage_id"
+        " JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= :at GROUP BY h.deal_id HAVING s.pipeline_id = :pipeline"
         " ORDER BY l.name_key, l.id",
         {"at": moment, "pipeline": pipeline},
     )

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -17,7 +16,7 @@ from crm_desktop.ui.filtering.condition_popup import ConditionPopup
 from crm_desktop.ui.filtering.known import Known, may_differ_after, read_known
 from crm_desktop.ui.filtering.words import part_words
 from crm_desktop.ui.records.list_pane import ListPane
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.runner import Runner
 
 Part = Condition | Group
@@ -30,7 +29,7 @@ class FilterControl(QObject):
     changed = Signal()  # another filter
     known_changed = Signal()  # fields, tags or segments were read anew
 
-    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], pane: ListPane) -> None:
+    def __init__(self, runner: Runner, spec: ListedKind, pane: ListPane) -> None:
         super().__init__(pane)
         self._runner, self._spec, self._pane = runner, spec, pane
         self.known: Known | None = None

@@ -1,7 +1,6 @@
 """The segment that is open in a list: its filter and view, and what was changed of them since."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +13,7 @@ from crm_desktop.ui.filtering.control import FilterControl, Ways
 from crm_desktop.ui.filtering.name_dialog import ask_name
 from crm_desktop.ui.filtering.view import arrange, view_of
 from crm_desktop.ui.records.list_pane import ListPane
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
 
@@ -25,7 +24,7 @@ class OpenedSegment(QObject):
     changed = Signal()  # another segment, or none
 
     def __init__(
-        self, runner: Runner, spec: RecordSpec[Any, Any], pane: ListPane, filters: FilterControl
+        self, runner: Runner, spec: ListedKind, pane: ListPane, filters: FilterControl
     ) -> None:
         super().__init__(filters)
         self._runner, self._spec, self._pane, self._filters = runner, spec, pane, filters

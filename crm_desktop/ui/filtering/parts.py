@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -18,7 +17,7 @@ from crm_desktop.ui.group_words import group_keys, group_title
 from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.records.filter_parts import FilterParts
 from crm_desktop.ui.records.list_pane import ListPane
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import tr
@@ -29,7 +28,7 @@ class ListFiltering(QObject):
 
     changed = Signal()
 
-    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], pane: ListPane) -> None:
+    def __init__(self, runner: Runner, spec: ListedKind, pane: ListPane) -> None:
         super().__init__(pane)
         self._runner, self._spec, self._pane = runner, spec, pane
         self.filters = FilterControl(runner, spec, pane)
@@ -131,7 +130,7 @@ class ListFiltering(QObject):
         self._runner.write(self, RemoveFromList(self._spec.owner, chosen, segment.id))
 
 
-def make_filters(runner: Runner, spec: RecordSpec[Any, Any], pane: ListPane) -> FilterParts:
+def make_filters(runner: Runner, spec: ListedKind, pane: ListPane) -> FilterParts:
     """The filter of a list at work."""
     made = ListFiltering(runner, spec, pane)
     opened = made.opened

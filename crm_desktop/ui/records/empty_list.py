@@ -1,20 +1,17 @@
 """What a list says in which there is nothing."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.empty_state import EmptyState
 
 
-def empty_list(
-    spec: RecordSpec[Any, Any], ask_for: SignalInstance, pages: QStackedLayout
-) -> EmptyState:
+def empty_list(spec: ListedKind, ask_for: SignalInstance, pages: QStackedLayout) -> EmptyState:
     """What belongs into a list in which nothing is, and the two ways to put it there."""
     made = EmptyState(spec.icon, spec.empty(), tr("Import contacts …"), primary=True)
     other = link_button(spec.new_words())

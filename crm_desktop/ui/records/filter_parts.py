@@ -1,14 +1,14 @@
 """Filter and segments of a list: remembered from the start, loaded when first wanted."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from crm_desktop.domain.filter import stored
 from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.records.list_pane import ListPane
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
 
@@ -33,7 +33,7 @@ class FilterParts(NamedTuple):
     words: Callable[[], str]
 
 
-LoadFilters = Callable[[Runner, RecordSpec[Any, Any], ListPane], FilterParts]
+LoadFilters = Callable[[Runner, ListedKind, ListPane], FilterParts]
 
 
 class FilterSeat(QObject):
@@ -44,7 +44,7 @@ class FilterSeat(QObject):
     def __init__(
         self,
         runner: Runner,
-        spec: RecordSpec[Any, Any],
+        spec: ListedKind,
         pane: ListPane,
         load: LoadFilters,
     ) -> None:

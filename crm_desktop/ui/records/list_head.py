@@ -13,6 +13,7 @@ from crm_desktop.ui.widgets.headings import PageHeading
 
 _LEAST_WORDS, _MOST_WORDS = 110, 220
 _GAP = 12
+_CHIPS, _SPACE, _WORDS = 2, 3, 4  # columns
 
 
 class Bar(Protocol):
@@ -51,12 +52,15 @@ class FilterField(QLineEdit):
 class ListHead(QWidget):
     """One line where everything fits into it; else the chips stand below.
 
-    Until there is a filter to show, a single chip offers to make one.
+    Until there is a filter to show, a single chip offers to make one. `after_title` stands beside
+    the title, the chips then beside it; `at_end` at the right end.
     """
 
     filter_requested = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(
+        self, title: str, after_title: QWidget | None = None, at_end: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.heading = PageHeading(title)
         self.words = FilterField()
@@ -69,10 +73,15 @@ class ListHead(QWidget):
         self._grid.setContentsMargins(16, 10, 12, 6)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0 if after_title is None else _SPACE, 1)
         self._grid.addWidget(self.heading, 0, 0)
-        self._grid.addWidget(offer, 0, 1)
-        self._grid.addWidget(self.words, 0, 2)
+        self._grid.addWidget(offer, 0, _CHIPS)
+        self._grid.addWidget(self.words, 0, _WORDS)
+        self._beside = [each for each in (after_title, at_end) if each is not None]
+        if after_title is not None:
+            self._grid.addWidget(after_title, 0, 1)
+        if at_end is not None:
+            self._grid.addWidget(at_end, 0, _WORDS + 1)
 
     def seat(self, bar: Bar, widget: QWidget) -> None:
         """Show the filter in the place of the single chip; `bar` and `widget` are one."""
@@ -81,7 +90,7 @@ class ListHead(QWidget):
         former.hide()
         former.deleteLater()
         self._bar, self._shown = bar, widget
-        self._grid.addWidget(widget, 0, 1)
+        self._grid.addWidget(widget, 0, _CHIPS)
         widget.show()
         if had_keyboard:
             widget.setFocus()
@@ -94,6 +103,7 @@ class ListHead(QWidget):
         margins = self._grid.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         title = self.heading.sizeHint().width()
+        title += sum(each.sizeHint().width() + _GAP for each in self._beside)
         beside = room - title - _LEAST_WORDS - 2 * _GAP
         is_below = self._bar.fit(beside, room)
         # What the title and the chips leave; without it they would be cut for an empty field.
@@ -104,9 +114,9 @@ class ListHead(QWidget):
             self._is_below = is_below
             self._grid.removeWidget(self._shown)
             if is_below:
-                self._grid.addWidget(self._shown, 1, 0, 1, 3)
+                self._grid.addWidget(self._shown, 1, 0, 1, _WORDS + 2)
             else:
-                self._grid.addWidget(self._shown, 0, 1)
+                self._grid.addWidget(self._shown, 0, _CHIPS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

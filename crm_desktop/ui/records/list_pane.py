@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -20,7 +19,7 @@ from crm_desktop.ui.records.editing import MakeEditor
 from crm_desktop.ui.records.empty_list import empty_list, nothing_found, nothing_words
 from crm_desktop.ui.records.keeping import Keeping
 from crm_desktop.ui.records.list_head import ListHead
-from crm_desktop.ui.records.spec import RecordSpec
+from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.records.table import RecordTable
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.runner import Runner
@@ -48,7 +47,13 @@ class ListPane(Ground):
     all_requested = Signal()  # the filter is in the way
     escaped = Signal()
 
-    def __init__(self, runner: Runner, spec: RecordSpec[Any, Any], make_editor: MakeEditor) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        spec: ListedKind,
+        make_editor: MakeEditor,
+        head: ListHead | None = None,
+    ) -> None:
         super().__init__("panel")
         self._spec = spec
         self.model = IdTableModel(runner, spec.source, spec.columns(), self)
@@ -57,7 +62,7 @@ class ListPane(Ground):
         self.table.setAccessibleName(spec.title())
         self.keeping = Keeping(self.table, self.model)
         self.columns = ColumnFit(self.table, self.model.columns)
-        self.head = ListHead(spec.title())
+        self.head = head or ListHead(spec.title())
         self.filter = self.head.words
         self.own, self._later_order = NO_FIELDS, _NO_ORDER
         self._lay_out()

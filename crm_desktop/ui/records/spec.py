@@ -1,7 +1,7 @@
 """What makes one kind of record differ from another for the list and the panel."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
@@ -49,6 +49,29 @@ class Shown(NamedTuple):
     touch: Touch | None = None
     warning: str = ""
     own: OwnFields = NO_FIELDS
+
+
+class ListedKind(Protocol):
+    """A kind of record as far as its list, its filter and its segments need to know it."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def owner(self) -> str: ...
+    @property
+    def icon(self) -> str: ...
+    @property
+    def source(self) -> Source[Any]: ...
+    @property
+    def columns(self) -> Callable[[], Sequence[Column[Any]]]: ...
+    @property
+    def title(self) -> Callable[[], str]: ...
+    @property
+    def empty(self) -> Callable[[], str]: ...
+    @property
+    def new_words(self) -> Callable[[], str]: ...
+    @property
+    def count_words(self) -> Callable[[int], str]: ...
 
 
 class RecordSpec(NamedTuple, Generic[R, D]):
