@@ -23,9 +23,10 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.figures import Conventions, conventions_of
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.money import converted
+from crm_desktop.domain.option import Option, OptionList
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.storage.queries import board as queries
-from crm_desktop.storage.queries import deals
+from crm_desktop.storage.queries import deals, options
 from crm_desktop.storage.reading import Reading
 
 _YEAR = 365
@@ -152,6 +153,12 @@ def as_of(reading: Reading, pipeline: Pipeline, day: str) -> BoardThen:
         if stage.kind is not StageKind.LOST
     )
     return BoardThen(columns, rows, _how(business))
+
+
+def lost_reasons(reading: Reading) -> list[Option]:
+    """Why deals are lost, as it is offered."""
+    found = options.of_list(reading, OptionList.LOST_REASON)
+    return [each for each in found if not each.is_closed]
 
 
 def quarter_start(now: int, business: Business) -> int:

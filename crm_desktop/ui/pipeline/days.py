@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from crm_desktop.domain.dates import local
 from crm_desktop.ui import dates
@@ -22,3 +22,9 @@ def month_words(key: int) -> str:
 def percent_words(percent: int) -> str:
     """`18%`, as the language writes it."""
     return tr("{number}%").replace("{number}", str(percent))
+
+
+def long_day(day: str) -> str:
+    """A day written out."""
+    shown = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(shown, QLocale.FormatType.LongFormat)

@@ -79,7 +79,8 @@ class BoardReader(QObject):
 
     def _settle(self) -> None:
         self._writing -= 1
-        self._soon.start()
+        if not self._writing:
+            self._soon.start()
 
     def _land(self, board: Board) -> None:
         if self._writing:  # it is older than what is shown; the write asks again
@@ -97,10 +98,9 @@ class BoardReader(QObject):
 
     def _follow(self, done: Done, _asker: object) -> None:
         changes = done.changes
-        if changes.bulk:
-            self._shown.forget()
-        else:
-            self._shown.forget(changes.ids.get(Kind.DEAL, frozenset()))
+        if changes.touches(Kind.DEAL):
+            self._rows_token.cancel()  # what is on its way was read before
+            self._shown.forget(None if changes.bulk else changes.ids[Kind.DEAL])
         if any(changes.touches(kind) for kind in _ASKED_BY):
             self._is_stale = True
             if self._is_asked and not self._writing:

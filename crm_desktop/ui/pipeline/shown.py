@@ -133,6 +133,19 @@ class Shown(QObject):
         self.columns = tuple(columns)
         self.reset.emit()
 
+    def take_away(self, gone: Sequence[int]) -> None:
+        """Show cards no more, ahead of it being written."""
+        sums = [column.sums for column in self.columns]
+        for key in gone:
+            place, card = self.place(key), self._cards.get(key)
+            if place is not None and card is not None:
+                sums[place.lane] = sums[place.lane].plus(card, -1)
+        self.columns = tuple(
+            column._replace(ids=_without(column.ids, frozenset(gone)), sums=sums[at])
+            for at, column in enumerate(self.columns)
+        )
+        self.reset.emit()
+
     def _shift_sums(self, sums: list[Sums], key: int, start: int, end: int) -> None:
         card = self._cards.get(key)
         if card is None:  # the sums come with the answer
