@@ -155,6 +155,29 @@ def as_of(reading: Reading, pipeline: Pipeline, day: str) -> BoardThen:
     return BoardThen(columns, rows, _how(business))
 
 
+def listed(reading: Reading, pipeline: int, question: ListQuestion) -> "array[int]":
+    """Every deal of a pipeline (0: of all) that the question wants, closed ones too, in its order.
+
+    Raises as `by_stage` does.
+    """
+    found = deals.ids(reading, question)
+    return queries.within(reading, pipeline, found) if pipeline else found
+
+
+def list_followers(
+    reading: Reading,
+    pipeline: int,
+    order: str,
+    ids: "array[int]",
+    written: Sequence[int],
+    *,
+    descending: bool,
+) -> list[tuple[int, int | None]]:
+    """Where those just written stand now in the list of a pipeline, if it is elsewhere."""
+    of_it = queries.within(reading, pipeline, array("q", written)) if pipeline else written
+    return deals.followers(reading, order, ids, of_it, descending=descending)
+
+
 def lost_reasons(reading: Reading) -> list[Option]:
     """Why deals are lost, as it is offered."""
     found = options.of_list(reading, OptionList.LOST_REASON)

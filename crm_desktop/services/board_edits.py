@@ -9,11 +9,14 @@ from crm_desktop.domain.board import in_month
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.figures import read_money
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.services.deal_state import change_state
 from crm_desktop.services.deal_values import checked
-from crm_desktop.services.deals import AddDeal, add_deal
+from crm_desktop.services.deals import AddDeal, SetDealChance, add_deal
+from crm_desktop.services.own_fields import conventions
+from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import board as queries
 from crm_desktop.storage.queries import deals
@@ -66,6 +69,42 @@ class EditCard:
         if self.step is not None:
             _set_step(write, self.deal, *self.step)
         return {"name": name}
+
+
+@dataclass(frozen=True, slots=True)
+class EditDealCell:
+    """Change what one column of the list shows of a deal, typed as the business writes.
+
+    Raises `CrmError` as `EditCard` does, and `bad-chance`.
+    """
+
+    label: ClassVar[str] = "edit-deal"
+    deal: int
+    column: str
+    text: str
+
+    def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        typed = self.text.strip()
+        if self.column == "tags":
+            set_tags(write, "deal", self.deal, self.text)
+        elif self.column == "chance":
+            number = typed.removesuffix("%").strip()
+            if number and not number.isdecimal():
+                raise CrmError("bad-chance", value=typed[:20])
+            SetDealChance(self.deal, int(number) if number else None).run(write, token)
+        else:
+            values = {self.column: self._value(write, typed)}
+            EditCard(self.deal, values).run(write, token)
+        return {"name": records.name_of(write, "deal", self.deal)}
+
+    def _value(self, write: Writer, typed: str) -> object:
+        if self.column != "amount":
+            return typed
+        how, currency = conventions(write.read), str(write.row("deal", self.deal)["currency"])
+        found = read_money(typed, currency, decimal_comma=how.decimal_comma) if typed else None
+        if typed and found is None:
+            raise CrmError("not-an-amount", value=typed[:40])
+        return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _FILE = QT_TR_NOOP("&File")
 _EDIT = QT_TR_NOOP("&Edit")
 _PERSON = QT_TR_NOOP("&Log")
 _TODAY = QT_TR_NOOP("&Today")
+_DEAL = QT_TR_NOOP("&Deal")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -141,6 +142,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("today.log", _TODAY, QT_TR_NOOP("Log what was done …"), "", "phone"),
     ActionSpec("today.next", _TODAY, QT_TR_NOOP("Plan the next step …"), "", "calendar-plus"),
     ActionSpec("today.open", _TODAY, QT_TR_NOOP("Open"), "", "arrow-right"),
+    ActionSpec("deal.won", _DEAL, QT_TR_NOOP("Won"), "", "circle-check"),
+    ActionSpec("deal.lost", _DEAL, QT_TR_NOOP("Lost …"), "", "x"),
+    ActionSpec("deal.reopen", _DEAL, QT_TR_NOOP("Open again"), "", "undo-2"),
+    ActionSpec("deal.chance", _DEAL, QT_TR_NOOP("Chance by hand …"), "", "chart-column"),
+    ActionSpec("deal.close_day", _DEAL, QT_TR_NOOP("Expected close …"), "", "calendar"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
@@ -174,6 +180,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.today", _GO, QT_TR_NOOP("Today"), "Ctrl+1", "sun", separator=True),
     ActionSpec("go.contacts", _GO, QT_TR_NOOP("Contacts"), "Ctrl+2", "user"),
     ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+3", "building-2"),
+    ActionSpec("go.pipeline", _GO, QT_TR_NOOP("Pipeline"), "Ctrl+5", "square-kanban"),
     ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+6", "chart-column"),
     ActionSpec(
         "view.system",
@@ -191,6 +198,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="columns-3",
         separator=True,
     ),
+    ActionSpec(
+        "view.board",
+        _VIEW,
+        QT_TR_NOOP("Deals as a board"),
+        "Ctrl+Alt+1",
+        "square-kanban",
+        separator=True,
+    ),
+    ActionSpec("view.list", _VIEW, QT_TR_NOOP("Deals as a list"), "Ctrl+Alt+2", "table"),
+    ActionSpec("view.months", _VIEW, QT_TR_NOOP("Deals by month"), "Ctrl+Alt+3", "calendar"),
+    ActionSpec("view.as_of", _VIEW, QT_TR_NOOP("Board as of …"), "", "history"),
     ActionSpec("view.group", _VIEW, QT_TR_NOOP("Group by …"), "Ctrl+G", "table"),
     ActionSpec(
         "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"

@@ -27,6 +27,12 @@ def _companies(runner: Runner) -> Screen:
     return CompaniesScreen(runner)
 
 
+def _pipeline(runner: Runner) -> Screen:
+    from crm_desktop.ui.pipeline.screen import PipelineScreen
+
+    return PipelineScreen(runner)
+
+
 def _reports(runner: Runner) -> Screen:
     from crm_desktop.ui.reports.screen import ReportsScreen
 
@@ -73,6 +79,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         _companies,
         Kind.COMPANY,
         QT_TR_NOOP("New company"),
+    ),
+    ScreenSpec(
+        "pipeline",
+        QT_TR_NOOP("Pipeline"),
+        "square-kanban",
+        _pipeline,
+        Kind.DEAL,
+        QT_TR_NOOP("New deal"),
     ),
     ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
     ScreenSpec("import", "", "upload", _importing),

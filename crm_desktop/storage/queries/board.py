@@ -128,8 +128,8 @@ def states_at(reading: Reading, pipeline: int, moment: int) -> list[State]:
         " iif(l.stage_id = h.stage_id AND l.closed_at <= :at, l.closed_at, h.at),"
         " max((h.at << 14) + (h.id & 16383)), s.pipeline_id"
         " FROM deal_history h JOIN stage s ON s.id = h.stage_id"
-        " JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= :at GROUP BY h.deal_id HAVING s.pipeline_id = :pipeline"
-        " ORDER BY l.name_key, l.id",
+        " JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= :at"
+        " GROUP BY h.deal_id HAVING s.pipeline_id = :pipeline ORDER BY l.name_key, l.id",
         {"at": moment, "pipeline": pipeline},
     )
     return [State(*row[:-2]) for row in found]
@@ -143,6 +143,15 @@ def next_step(reading: Reading, deal: int) -> int | None:
         (deal,),
     )
     return None if found is None else int(found)
+
+
+def within(reading: Reading, pipeline: int, ids: "array[int]") -> "array[int]":
+    """Those of the ids that are deals of a pipeline, in their order."""
+    sql = "SELECT count(*) FROM deal_line WHERE pipeline_id <> ?"
+    if not reading.value(sql, (pipeline,)):
+        return ids
+    there = set(reading.ids("SELECT id FROM deal_line WHERE pipeline_id = ?", (pipeline,)))
+    return array("q", (key for key in ids if key in there))
 
 
 def has_items(reading: Reading, deal: int) -> bool:

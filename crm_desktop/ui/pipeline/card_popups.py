@@ -1,9 +1,9 @@
 """The small forms and lists that open over the board, each below its card."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
@@ -12,6 +12,7 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.pipeline import card_forms
 from crm_desktop.ui.pipeline.choice_popup import ChoicePopup, Offer
+from crm_desktop.ui.pipeline.chosen import Chosen
 from crm_desktop.ui.pipeline.form_popup import FormPopup
 from crm_desktop.ui.pipeline.view import BoardView
 from crm_desktop.ui.plain_text import one_line
@@ -24,9 +25,9 @@ class CardPopups(QObject):
 
     made = Signal(object)  # the id of a new deal
 
-    def __init__(self, runner: Runner, view: BoardView) -> None:
+    def __init__(self, runner: Runner, view: BoardView, chosen: Chosen) -> None:
         super().__init__(view)
-        self._runner, self._view = runner, view
+        self._runner, self._view, self._chosen = runner, view, chosen
         self.popup: ChoicePopup | FormPopup | None = None
 
     def edit(self, first: str = "name") -> None:
@@ -36,19 +37,21 @@ class CardPopups(QObject):
             how = self._view.shown.style.how
             popup = self._form(one_line(row.name), card_forms.card_fields())
             read = card_forms.read_card(row, how, self._today())
-            popup.open_with(self.below(row.id), card_forms.card_values(row, how), read, first)
+            popup.open_with(
+                self._chosen.anchor(row.id), card_forms.card_values(row, how), read, first
+            )
 
-    def begin(self, company: str = "", person: str = "") -> None:
-        """Ask for a new deal in the current lane."""
+    def begin(self, start: Mapping[str, str] | None = None) -> None:
+        """Ask for a new deal in the current lane, beginning with these values."""
         columns, choice = self._view.shown.columns, self._view.choice
         if not columns or self._view.shown.is_fixed:
             return
-        lane = columns[choice.lane].lane
+        lane = columns[0 if self._chosen.is_list else choice.lane].lane
         popup = self._form(tr("New deal"), card_forms.new_fields(self._runner))
         popup.saved.connect(self._tell_made)
-        values = {"company": company, "person": person, "close_day": card_forms.day_in(lane)}
+        values = {"close_day": card_forms.day_in(lane), **(start or {})}
         read = card_forms.read_new(lane, self._view.shown.style.how, self._today())
-        popup.open_with(self._top_of(choice.lane), values, read)
+        popup.open_with(self._chosen.lane_anchor(), values, read)
 
     def set_chance(self) -> None:
         """Ask for a chance set by hand."""
@@ -56,15 +59,19 @@ class CardPopups(QObject):
         if row is not None and row.kind is StageKind.OPEN:
             popup = self._form(one_line(row.name), card_forms.chance_fields())
             values = {"chance": str(row.chance) if row.is_hand_set else ""}
-            popup.open_with(self.below(row.id), values, card_forms.read_chance(row.id), "chance")
+            popup.open_with(
+                self._chosen.anchor(row.id), values, card_forms.read_chance(row.id), "chance"
+            )
 
     def set_close_day(self) -> None:
         """Ask for the day on which the deals that are meant are to close."""
-        row, meant = self._row(), tuple(self._view.choice.meant())
+        row, meant = self._row(), tuple(self._chosen.ids())
         if row is not None and meant:
             popup = self._form(self.title_of(meant), card_forms.close_fields())
             read = card_forms.read_close(meant, self._today())
-            popup.open_with(self.below(row.id), {"close_day": row.close_day}, read, "close_day")
+            popup.open_with(
+                self._chosen.anchor(row.id), {"close_day": row.close_day}, read, "close_day"
+            )
 
     def choose(
         self,
@@ -82,24 +89,9 @@ class CardPopups(QObject):
 
     def title_of(self, deals: Sequence[int]) -> str:
         """The name of the deal, or how many they are."""
-        row = self._view.shown.card(deals[0])
+        row = self._chosen.row(deals[0])
         one = one_line(row.name) if row is not None else tr("1 deal")
         return counted(len(deals), one, tr("%Ln deals", "", len(deals)))
-
-    def below(self, key: int) -> QRect:
-        """A card as a place of the window."""
-        card = self._view.sight.card_rect(key)
-        return self._in_window(card if not card.isEmpty() else QRect(0, 0, 240, 60))
-
-    def _top_of(self, lane: int) -> QRect:
-        """The first card's place in a lane."""
-        place = self._view.sight.lane_rect(lane)
-        place.setHeight(self._view.sight.measures.head)
-        return self._in_window(place)
-
-    def _in_window(self, place: QRect) -> QRect:
-        corner = self._view.viewport().mapTo(self._view.window(), QPoint(0, 0))
-        return place.translated(corner)
 
     def _form(self, title: str, fields: Sequence[FormField]) -> FormPopup:
         popup = FormPopup(self._runner, self._view.window(), title, fields)
@@ -107,10 +99,8 @@ class CardPopups(QObject):
         return popup
 
     def _row(self) -> DealRow | None:
-        current = self._view.choice.current
-        if current is None or self._view.shown.is_fixed:
-            return None
-        return self._view.shown.card(current)
+        current = self._chosen.current()
+        return self._chosen.row(current) if current is not None and self._chosen.ids() else None
 
     def _today(self) -> date:
         return local(self._runner.now()).date()

@@ -64,10 +64,9 @@ class ChoicePopup(RaisedPanel):
 
     def take(self) -> None:
         """Choose the row that is marked, once what it needs is there."""
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
-        offer = self._offers[int(item.data(_KEY))]
+        offer = self._offers[int(self.list.currentItem().data(_KEY))]
         note = self.note.text().strip()
         if offer.needs_note and not note:
             self._error.setText(tr("Say it in a few words."))

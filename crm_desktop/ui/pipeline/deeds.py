@@ -15,6 +15,7 @@ from crm_desktop.services.deals import DeleteDeals, LoseDeals, MoveDeals, Reopen
 from crm_desktop.services.workspace import Command
 from crm_desktop.ui.pipeline.card_popups import CardPopups
 from crm_desktop.ui.pipeline.choice_popup import Offer
+from crm_desktop.ui.pipeline.chosen import Chosen
 from crm_desktop.ui.pipeline.reader import BoardReader
 from crm_desktop.ui.pipeline.view import BoardView
 from crm_desktop.ui.plain_text import one_line
@@ -29,10 +30,13 @@ class BoardDeeds(QObject):
 
     open_requested = Signal(object)  # the id of a deal
 
-    def __init__(self, runner: Runner, view: BoardView, reader: BoardReader) -> None:
+    def __init__(
+        self, runner: Runner, view: BoardView, reader: BoardReader, chosen: Chosen
+    ) -> None:
         super().__init__(view)
         self._runner, self._view, self._reader = runner, view, reader
-        self.popups = CardPopups(runner, view)
+        self._chosen = chosen
+        self.popups = CardPopups(runner, view, chosen)
         self._refusal: Refusal | None = None
         view.move_requested.connect(self.move)
         view.deed_requested.connect(self.do)
@@ -61,8 +65,9 @@ class BoardDeeds(QObject):
 
     def open(self) -> None:
         """Open the current deal."""
-        if self._view.choice.current is not None:
-            self.open_requested.emit(self._view.choice.current)
+        current = self._chosen.current()
+        if current is not None:
+            self.open_requested.emit(current)
 
     def move(self, ids: Sequence[int], lane: int, before: int | None) -> None:
         """Bring cards into a lane, before another one there."""
@@ -81,35 +86,35 @@ class BoardDeeds(QObject):
 
     def win(self) -> None:
         """The deals that are meant are won."""
-        self._win(self._view.choice.meant())
+        self._win(self._chosen.ids())
 
     def lose(self) -> None:
         """The deals that are meant are lost: ask why."""
-        meant = self._view.choice.meant()
-        if meant and not self._view.shown.is_fixed:
+        meant = self._chosen.ids()
+        if meant:
             self._runner.read(self, lost_reasons, partial(self._ask_why, meant))
 
     def reopen(self) -> None:
         """Deals that were closed go on where they were."""
-        meant = self._view.choice.meant()
+        meant = self._chosen.ids()
         if meant:
             self._reader.write(ReopenDeals(tuple(meant)), meant)
 
     def delete(self) -> None:
         """Take the deals that are meant away."""
-        meant = self._view.choice.meant()
-        if meant and not self._view.shown.is_fixed:
+        meant = self._chosen.ids()
+        if meant:
             self._view.shown.take_away(meant)
             self._reader.write(DeleteDeals(tuple(meant)), meant)
 
     def _win(self, ids: Sequence[int]) -> None:
         shown = self._view.shown
-        cards = {key: shown.card(key) for key in ids}
+        cards = {key: self._chosen.row(key) for key in ids}
         wanted = [key for key, row in cards.items() if row is None or row.kind is StageKind.OPEN]
-        if not wanted or shown.is_fixed:
+        if not wanted:
             return
         row = cards[wanted[0]] if len(wanted) == 1 else None
-        anchor = self.popups.below(wanted[0])
+        anchor = self._chosen.anchor(wanted[0])
         lane = next((n for n, c in enumerate(shown.columns) if c.lane.kind is LaneKind.WON), None)
         if lane is None:
             shown.take_away(wanted)
@@ -133,14 +138,14 @@ class BoardDeeds(QObject):
     def _go_on(self, row: DealRow, chosen: int | str, _note: str) -> None:
         if chosen == "new":
             self._view.choice.lane = 0
-            self.popups.begin(row.company, row.person)
+            self.popups.begin({"company": row.company, "person": row.person})
         elif self._view.choice.go_to(row.id):
             self.popups.edit("step")
 
     def _ask_why(self, meant: Sequence[int], reasons: Sequence[Option]) -> None:
         offers = [Offer(each.id, each.name, needs_note=each.code == "other") for each in reasons]
         title = filled(tr("Why was {name} lost?"), name=self.popups.title_of(meant))
-        anchor = self.popups.below(self._view.choice.current or meant[0])
+        anchor = self._chosen.anchor(self._chosen.current() or meant[0])
         then = partial(self._lose, tuple(meant))
         self.popups.choose(anchor, title, offers, then, tr("note, if you like"))
 
@@ -152,7 +157,8 @@ class BoardDeeds(QObject):
         """Say beside the card why it is where it was."""
         if self._refusal is None:
             self._refusal = Refusal(self._view.viewport())
-        place = next((each for each in map(self._view.sight.card_rect, ids) if each), QRect())
+        places = map(self._view.sight.card_rect, ids)
+        place = next((each for each in places if not each.isEmpty()), QRect())
         self._refusal.show_below(place, error_words(error))
 
     def _hide_refusal(self) -> None:

@@ -111,15 +111,13 @@ def _pills(card: DealRow, lane: Lane, style: Style) -> list[Pill]:
     silent = silent_days(card, style.now)
     tone = rot_tone(silent, lane.days)
     if tone is not Tone.NONE and "rotting" in style.fields:
-        words = tr("rotting %n d", "", silent) if tone is Tone.BAD else _silent_words(silent)
+        words = (
+            tr("rotting %n d", "", silent) if tone is Tone.BAD else tr("%n d silent", "", silent)
+        )
         made.append(Pill(words, tone))
     if "next" in style.fields:
         made.append(_step(card, style))
     return made
-
-
-def _silent_words(days: int) -> str:
-    return tr("1 day silent") if days == 1 else tr("%n days silent", "", days)
 
 
 def _step(card: DealRow, style: Style) -> Pill:

@@ -56,7 +56,7 @@ class FormPopup(RaisedPanel):
         self.form.submitted.connect(self.save)
         save, cancel = primary_button(tr("Save")), quiet_button(tr("Cancel"))
         save.clicked.connect(self.save)
-        cancel.clicked.connect(lambda: self.close_panel())
+        cancel.clicked.connect(self._give_up)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(cancel)
@@ -85,6 +85,9 @@ class FormPopup(RaisedPanel):
             self._show(read)
         else:
             self._runner.write(self, read, self._saved, self._refused)
+
+    def _give_up(self) -> None:
+        self.close_panel()
 
     def _saved(self, done: Done) -> None:
         self.close_panel()

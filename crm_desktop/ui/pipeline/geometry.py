@@ -60,9 +60,17 @@ class Geometry(NamedTuple):
         """The height in which cards are seen."""
         return max(self.height - self.head, 0)
 
+    @property
+    def pitch(self) -> float:
+        """From one lane to the next: what the widths leave over is shared among the gaps."""
+        room, wide = self.width - 2 * MARGIN, self.lane_width
+        if self.lanes < 2 or not _LEAST < wide < _MOST:
+            return wide + GAP
+        return (room - wide) / (self.lanes - 1)
+
     def lane(self, place: int, scrolled: int) -> QRect:
         """A whole lane; `scrolled` is how far the board stands to the left."""
-        left = MARGIN + place * (self.lane_width + GAP) - scrolled
+        left = MARGIN + round(place * self.pitch) - scrolled
         return QRect(left, 0, self.lane_width, self.height)
 
     def card_at(self, lane: QRect, row: int, offset: int) -> QRect:
@@ -96,7 +104,7 @@ class Geometry(NamedTuple):
 
     def lane_near(self, x: int) -> int:
         """The lane at, or nearest to, this distance from the left of the whole board."""
-        place = (x - MARGIN + GAP // 2) // (self.lane_width + GAP)
+        place = int((x - MARGIN + GAP // 2) // self.pitch)
         return min(max(place, 0), self.lanes - 1)
 
     def handle(self, lane: QRect, count: int, offset: int) -> QRect:
@@ -112,10 +120,10 @@ class Geometry(NamedTuple):
         self, x: int, y: int, scrolled: int, counts: Sequence[int], offsets: Sequence[int]
     ) -> Spot:
         """What is at a point of the viewport."""
-        pitch = self.lane_width + GAP
-        place, inside = divmod(x - MARGIN + scrolled, pitch)
+        place = int((x - MARGIN + scrolled) // self.pitch)
         if not 0 <= place < self.lanes:
             return Spot(Part.NOTHING)
+        inside = x - self.lane(place, scrolled).left()
         if y < self.head:
             return Spot(Part.HEAD if inside < self.lane_width else Part.NOTHING, place)
         if inside >= self.lane_width:

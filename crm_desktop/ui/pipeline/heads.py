@@ -1,6 +1,6 @@
 """The heads of lanes in words."""
 
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
 
@@ -38,6 +38,6 @@ def lane_title(column: Column) -> str:
     return titles.get(column.lane.kind) or one_line(column.lane.title)
 
 
-def heads_in(how: Conventions) -> HeadOf:
-    """Heads in these conventions."""
-    return partial(head_words, how)
+def heads_in(how: Callable[[], Conventions]) -> HeadOf:
+    """Heads in the conventions of the moment."""
+    return lambda column: head_words(how(), column)

@@ -43,6 +43,10 @@ class Shown(QObject):
         """How the faces are made."""
         return self._style
 
+    def arrange(self, arrive: Arrival, *, has_places: bool) -> None:
+        """Stand for other lanes from now on: `arrive` says how a card reads in another of them."""
+        self._arrive, self.has_places = arrive, has_places
+
     def set_style(self, style: Style) -> None:
         """Make the faces so from now on."""
         self._style = style

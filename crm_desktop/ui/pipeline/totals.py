@@ -54,7 +54,7 @@ class TotalsLine(QWidget):
         painter.setPen(QPen(colors.line, 1))
         painter.setBrush(colors.panel)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        plain, strong = self._texts()
+        plain = self._texts()[0]
         y = round((self.height() - plain.height) / 2)
         painter.setPen(colors.muted)
         end = self.width() - _SIDE

@@ -65,6 +65,13 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
+    def set_text(self, text: str) -> None:
+        """Say other words."""
+        self._shown = one_line(text)
+        self.setAccessibleName(self._shown)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         height = pill_height(self.font())
         width = pill_width(self.font(), self._shown) + self._cross_width()
