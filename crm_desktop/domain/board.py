@@ -24,15 +24,13 @@ class LaneKind(StrEnum):
 class Lane(NamedTuple):
     """One column: the stage, or the month as `YYYYMM` (0: overdue, 999999: no day).
 
-    `chance` and `days` are those of the stage: what a deal gets that comes here, and after how
-    many days without a touch it rots.
+    `chance` is that of the stage, which a deal gets that comes here.
     """
 
     key: int
     title: str
     kind: LaneKind
     chance: int = 0
-    days: int | None = None
 
 
 class Sums(NamedTuple):

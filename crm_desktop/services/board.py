@@ -195,7 +195,7 @@ def quarter_start(now: int, business: Business) -> int:
 
 
 def _lane(stage: Stage) -> Lane:
-    return Lane(stage.id, stage.name, LaneKind(stage.kind.value), stage.chance, stage.days)
+    return Lane(stage.id, stage.name, LaneKind(stage.kind.value), stage.chance)
 
 
 def _month_lane(key: int) -> Lane:

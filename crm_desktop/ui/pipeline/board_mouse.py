@@ -86,7 +86,7 @@ class BoardMouse(QObject):
         if self._sight.lift.is_up:
             self._let_go()
         elif pressed.part is Part.ADD and self._sight.spot(at) == pressed:
-            if not self._view.shown.is_fixed:
+            if self._view.shown.takes_new(pressed.lane):
                 self._view.deed_requested.emit("new")
         elif pressed.part is Part.CARD and self._sight.spot(at) == pressed:
             held = QApplication.keyboardModifiers()
@@ -163,7 +163,7 @@ class BoardMouse(QObject):
     def _hover(self, spot: Spot) -> None:
         if spot != self._sight.hovered:
             self._sight.hovered = spot
-            is_word = spot.part is Part.ADD and not self._view.shown.is_fixed
+            is_word = spot.part is Part.ADD and self._view.shown.takes_new(spot.lane)
             shape = Qt.CursorShape.PointingHandCursor if is_word else Qt.CursorShape.ArrowCursor
             self._view.viewport().setCursor(shape)
             self._view.viewport().update()

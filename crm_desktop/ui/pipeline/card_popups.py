@@ -44,9 +44,12 @@ class CardPopups(QObject):
     def begin(self, start: Mapping[str, str] | None = None) -> None:
         """Ask for a new deal in the current lane, beginning with these values."""
         columns, choice = self._view.shown.columns, self._view.choice
+        place = 0 if self._chosen.is_list else choice.lane
         if not columns or self._view.shown.is_fixed:
             return
-        lane = columns[0 if self._chosen.is_list else choice.lane].lane
+        if not self._view.shown.takes_new(place):
+            place += 1
+        lane = columns[place].lane
         popup = self._form(tr("New deal"), card_forms.new_fields(self._runner))
         popup.saved.connect(self._tell_made)
         values = {"close_day": card_forms.day_in(lane), **(start or {})}

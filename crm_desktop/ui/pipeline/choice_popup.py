@@ -14,7 +14,7 @@ from crm_desktop.ui.widgets.label import PlainLabel, strong_label
 from crm_desktop.ui.widgets.raised import RaisedPanel
 
 _KEY = Qt.ItemDataRole.UserRole
-_WIDTH, _ROWS = 280, 12
+_WIDTH, _ROWS, _FEW = 280, 12, 5
 
 
 class Offer(NamedTuple):
@@ -26,7 +26,10 @@ class Offer(NamedTuple):
 
 
 class ChoicePopup(RaisedPanel):
-    """Letters find a row, Enter takes it; with a line for a note where one is wanted."""
+    """Letters find a row, Enter takes it; with a line for a note where one is wanted.
+
+    Of a few rows none needs to be looked for.
+    """
 
     chosen = Signal(object, str)  # the key, and the note
 
@@ -42,7 +45,10 @@ class ChoicePopup(RaisedPanel):
         self.field.setPlaceholderText(tr("Type to find"))
         self.field.setAccessibleName(title)
         self.list.setAccessibleName(title)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_few, self._is_taken = len(offers) <= _FEW, False
+        self.field.setVisible(not self._is_few)
+        if not self._is_few:
+            self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedWidth(_WIDTH)
         self.note.setPlaceholderText(note_hint)
         self.note.setAccessibleName(note_hint)
@@ -53,6 +59,7 @@ class ChoicePopup(RaisedPanel):
         FieldOverList(self.field, self.list).entered.connect(self.take)
         self.note.returnPressed.connect(self.take)
         self.list.itemClicked.connect(self.take)
+        self.list.itemActivated.connect(self.take)
         self._offer("")
         rows = min(len(offers), _ROWS)
         self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 20) + 8)
@@ -60,11 +67,11 @@ class ChoicePopup(RaisedPanel):
     def open_at(self, anchor: QRect) -> None:
         """Show it below a place of its window."""
         self.open_below(anchor)
-        self.field.setFocus()
+        (self.list if self._is_few else self.field).setFocus()
 
     def take(self) -> None:
         """Choose the row that is marked, once what it needs is there."""
-        if self.list.currentRow() < 0:
+        if self.list.currentRow() < 0 or self._is_taken:
             return
         offer = self._offers[int(self.list.currentItem().data(_KEY))]
         note = self.note.text().strip()
@@ -74,6 +81,7 @@ class ChoicePopup(RaisedPanel):
             self.settle()
             self.note.setFocus()
             return
+        self._is_taken = True
         self.close_panel()
         self.chosen.emit(offer.key, note)
 

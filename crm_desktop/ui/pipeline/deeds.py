@@ -114,17 +114,16 @@ class BoardDeeds(QObject):
         if not wanted:
             return
         row = cards[wanted[0]] if len(wanted) == 1 else None
-        anchor = self._chosen.anchor(wanted[0])
         lane = next((n for n, c in enumerate(shown.columns) if c.lane.kind is LaneKind.WON), None)
         if lane is None:
             shown.take_away(wanted)
         else:
             first = shown.columns[lane].ids
             shown.move(wanted, lane, first[0] if first else None)
-        offer = None if row is None else partial(self._offer_next, row, anchor)
+        offer = None if row is None else partial(self._offer_next, row)
         self._reader.write(WinDeals(tuple(wanted)), wanted, offer)
 
-    def _offer_next(self, row: DealRow, anchor: QRect) -> None:
+    def _offer_next(self, row: DealRow) -> None:
         """After the win: what comes next with these people."""
         who = one_line(row.company or row.person)
         offers = [
@@ -133,6 +132,7 @@ class BoardDeeds(QObject):
         ]
         title = filled(tr("Won: {name}"), name=one_line(row.name))
         if self._view.isVisible():
+            anchor = self._chosen.anchor(row.id)
             self.popups.choose(anchor, title, offers, partial(self._go_on, row))
 
     def _go_on(self, row: DealRow, chosen: int | str, _note: str) -> None:

@@ -1,9 +1,10 @@
 """A deal in words, as its card says them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
-from crm_desktop.domain.board import Lane
+from crm_desktop.domain.board import Lane, LaneKind
 from crm_desktop.domain.dates import DAY_MS, local
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
@@ -29,6 +30,7 @@ FIELDS = (
 )
 USUAL = ("amount", "company", "next", "rotting", "chance")
 _SHORT = 16
+_STAGES = (LaneKind.OPEN, LaneKind.WON)
 
 
 class Pill(NamedTuple):
@@ -55,22 +57,28 @@ class Face(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How faces are made: which fields, in whose figures, at what moment, and whether of today."""
+    """How faces are made: which fields, in whose figures, at what moment, and whether of today.
+
+    `days` are those expected of each stage, after which a deal rots.
+    """
 
     fields: Collection[str]
     how: Conventions
     now: int
     is_past: bool = False
+    days: Mapping[int, int | None] = MappingProxyType({})
 
 
 def face_of(card: DealRow, lane: Lane, style: Style) -> Face:
     """The face of a card that stands in this lane."""
     wanted = style.fields
     amount = "" if card.amount is None else amount_words(card.amount, card.currency, style.how)
-    pills = () if style.is_past else tuple(_pills(card, lane, style))
+    pills = () if style.is_past else tuple(_pills(card, style))
     chance = chance_words(card, style)
     by_hand = percent_words(card.chance) if card.is_hand_set and card.kind is StageKind.OPEN else ""
     who = _who(card, wanted)
+    if lane.kind not in _STAGES:
+        who = " · ".join(filter(None, (who, one_line(card.stage))))
     face = Face(
         one_line(card.name),
         amount if "amount" in wanted else "",
@@ -104,12 +112,12 @@ def rot_tone(silent: int, days: int | None) -> Tone:
     return Tone.BAD if 2 * silent >= 3 * days else Tone.WARNING
 
 
-def _pills(card: DealRow, lane: Lane, style: Style) -> list[Pill]:
+def _pills(card: DealRow, style: Style) -> list[Pill]:
     made: list[Pill] = []
     if card.kind is not StageKind.OPEN:
         return [_step(card, style)] if card.next_due is not None and "next" in style.fields else []
     silent = silent_days(card, style.now)
-    tone = rot_tone(silent, lane.days)
+    tone = rot_tone(silent, style.days.get(card.stage_id))
     if tone is not Tone.NONE and "rotting" in style.fields:
         words = (
             tr("rotting %n d", "", silent) if tone is Tone.BAD else tr("%n d silent", "", silent)

@@ -14,10 +14,10 @@ from crm_desktop.services import board, deals
 from crm_desktop.services.board_edits import EditDealCell
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
-from crm_desktop.ui.dialogs import day_words
+from crm_desktop.ui.dialogs import day_words as typed_days
 from crm_desktop.ui.models.column import Column, Followers, Source
 from crm_desktop.ui.pipeline.amounts import amount_words
-from crm_desktop.ui.pipeline.days import percent_words
+from crm_desktop.ui.pipeline.days import day_words, percent_words
 from crm_desktop.ui.records.cells import date_columns, day_cell, split_tags, tags_cell
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import counted, tr
@@ -56,7 +56,7 @@ class Listing(NamedTuple):
 
     def _edit(self, deal: int, column: str, typed: str) -> EditDealCell:
         """Days may be typed in words."""
-        day = day_words.day(typed, self.today()) if column == "close_day" else None
+        day = typed_days.day(typed, self.today()) if column == "close_day" else None
         return EditDealCell(deal, column, typed if day is None else day.isoformat())
 
     @property
@@ -120,7 +120,7 @@ def _deal(how: Callable[[], Conventions]) -> tuple[Column[DealRow], ...]:
         ),
         Column(
             "close_day", tr("Expected close"), 115, 5,
-            lambda row, _now: Cell(row.close_day, figures=True),
+            lambda row, now: Cell(day_words(row.close_day, now), figures=True, tip=row.close_day),
             lambda row: row.close_day,
             lambda row, text: row._replace(close_day=text),
         ),
@@ -164,7 +164,7 @@ def _chance_cell(row: DealRow) -> Cell:
         return EMPTY
     if not row.is_hand_set:
         return Cell(words, right=True, figures=True)
-    return Cell(words, figures=True, icon="pencil", tip=tr("set by hand"))
+    return Cell(words, right=True, figures=True, icon="pencil", tip=tr("set by hand"))
 
 
 def _percent_cell(percent: int | None) -> Cell:

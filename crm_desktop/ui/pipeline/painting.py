@@ -48,7 +48,7 @@ def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
     if is_target:
         brush.lane_ground(painter, place.adjusted(-4, measures.head - 4, 4, -4))
     is_lacking = _paint_cards(painter, scene, lane)
-    if not sight.shown.is_fixed:
+    if sight.shown.takes_new(lane):
         _paint_add(painter, scene, lane)
     if is_target and drop is not None and sight.shown.is_ordered(lane):
         y = measures.top(drop.row, sight.offset(lane)) - CARD_GAP // 2

@@ -110,10 +110,13 @@ class Showing(QObject):
     def _land(self, board: Board) -> None:
         former, self.board, self.pipeline = self.board, board, board.pipeline.id
         is_past = bool(self.day)
-        style = self.shown.style._replace(now=self._runner.now(), how=board.how, is_past=is_past)
-        if style._replace(now=0) != self.shown.style._replace(now=0):
+        before = self.shown.style
+        days = {stage.id: stage.days for stage in board.pipeline.stages}
+        style = before._replace(how=board.how, is_past=is_past, days=days)
+        if is_past or before.is_past:
             self.shown.forget()
-            self.shown.set_style(style)
+        if style != before:
+            self.shown.set_style(style._replace(now=self._runner.now()))
         self.shown.is_fixed = is_past
         if is_past or former is None:
             self.shown.put(board.rows)

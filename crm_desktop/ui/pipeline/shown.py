@@ -106,6 +106,10 @@ class Shown(QObject):
         """Whether the user says in which order the cards of a lane stand."""
         return self.has_places and self.columns[lane].lane.kind is LaneKind.OPEN
 
+    def takes_new(self, lane: int) -> bool:
+        """Whether a deal can begin in a lane."""
+        return not self.is_fixed and self.columns[lane].lane.kind is not LaneKind.OVERDUE
+
     def at(self, place: Place) -> int | None:
         """The card that stands there."""
         if not 0 <= place.lane < len(self.columns):
