@@ -180,7 +180,7 @@ def test_every_open_deal_and_lead_has_a_step_ahead_or_is_here(
     for (kind, key), step in wanted.items():
         if step is not None:
             day = local(bench.clock.now + step * DAY_MS).date().isoformat()
-            _plan(bench, "Step", day, **{kind.value: key})
+            _plan(bench, "Step", day, "", **{kind.value: key})
     found = _today(bench)
     here = {(line.kind, line.key) for part in found[2:4] for line in part.lines}
     ahead = {record for record, step in wanted.items() if step is not None and step > 0}
