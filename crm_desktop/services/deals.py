@@ -7,6 +7,7 @@ from typing import ClassVar
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.deal import StageKind
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import field_of
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.services.deal_state import (
@@ -18,8 +19,10 @@ from crm_desktop.services.deal_state import (
     stage_of,
 )
 from crm_desktop.services.deal_values import checked
+from crm_desktop.services.field_values import type_values
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
+from crm_desktop.storage.queries.deal_parts import item_count
 from crm_desktop.storage.queries.deals import followers, ids, of_owner, pipelines, rows, there
 
 __all__ = ["followers", "ids", "of_owner", "pipelines", "rows"]
@@ -51,9 +54,10 @@ class AddDeal:
 
 @dataclass(frozen=True, slots=True)
 class EditDeal:
-    """Change columns of a deal by name; what moves it over the board has commands of its own.
+    """Change columns of a deal by name, or fields of one's own by their keys, as typed.
 
-    Raises `CrmError` (`no-name`, `bad-day`, `not-in-list`, `unknown-field`).
+    What moves it over the board has commands of its own. Raises `CrmError` (`no-name`, `bad-day`,
+    `not-in-list`, `unknown-field`, `deal-needs-someone`, `amount-of-items` where lines make it).
     """
 
     label: ClassVar[str] = "edit-deal"
@@ -61,9 +65,15 @@ class EditDeal:
     values: Mapping[str, object]
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
-        name = records.name_of(write, "deal", self.deal)
-        change_state(write, self.deal, checked(write, self.values))
-        return {"name": name}
+        before = write.row("deal", self.deal)
+        values = checked(write, _typed_own(write, self.deal, self.values))
+        after = {**before, **values}
+        if after["contact_id"] is None and after["company_id"] is None:
+            raise CrmError("deal-needs-someone")
+        if after["amount"] != before["amount"] and item_count(write.read, self.deal):
+            raise CrmError("amount-of-items")
+        change_state(write, self.deal, values)
+        return {"name": str(before["name"])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +233,13 @@ def _employer(write: Writer, contact: int) -> int | None:
         return None
     row = write.row("membership", place)
     return None if row["ended"] else _int(row["company_id"])
+
+
+def _typed_own(write: Writer, deal: int, values: Mapping[str, object]) -> dict[str, object]:
+    """Write what was typed into fields of one's own, and give the other values."""
+    own = {name: str(text) for name, text in values.items() if field_of(name) is not None}
+    type_values(write, "deal", deal, own)
+    return {name: value for name, value in values.items() if name not in own}
 
 
 def _close(

@@ -53,6 +53,37 @@ def count_of_contact(reading: Reading, contact: int) -> int:
     )
 
 
+def planned_of_deal(reading: Reading, deal: int) -> tuple[ActivityLine, ...]:
+    """What is planned for a deal, soonest first: the first is its next step."""
+    return _lines(
+        reading.rows(
+            f"SELECT {_LINE}, ifnull(c.name, '') FROM activity a"
+            " LEFT JOIN contact c ON c.id = a.contact_id WHERE a.deal_id = ?"
+            f" AND a.done_at IS NULL ORDER BY a.due_at IS NULL, a.due_at, a.id"
+            f" LIMIT {_PLANNED_LIMIT}",
+            (deal,),
+        )
+    )
+
+
+def done_of_deal(reading: Reading, deal: int, limit: int) -> tuple[ActivityLine, ...]:
+    """What was done for a deal, newest first."""
+    return _lines(
+        reading.rows(
+            f"SELECT {_LINE}, ifnull(c.name, '') FROM activity a"
+            " LEFT JOIN contact c ON c.id = a.contact_id WHERE a.deal_id = ?"
+            " AND a.done_at IS NOT NULL ORDER BY a.done_at DESC, a.id DESC LIMIT ?",
+            (deal, limit),
+        )
+    )
+
+
+def count_of_deal(reading: Reading, deal: int) -> int:
+    """How many activities were done for a deal."""
+    sql = "SELECT count(*) FROM activity WHERE deal_id = ? AND done_at IS NOT NULL"
+    return int(reading.value(sql, (deal,)))
+
+
 def planned_of_company(reading: Reading, company: int) -> tuple[ActivityLine, ...]:
     """What is planned with a company and its people, soonest first."""
     sql = _OF_COMPANY.format(state="IS NULL").replace(":company", "?")
