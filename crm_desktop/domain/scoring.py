@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 BANT = ("budget", "authority", "need", "timeline")
+ANSWERS = ("", "no", "partly", "yes")  # the empty one is: not known
 DECISIONS = ("decision-maker", "influencer", "evaluator", "user")
 
 TENTHS = 10  # of a point of a part

@@ -1,4 +1,4 @@
-"""The lists that a business begins with: pipeline, lead status, sources, reasons, signals.
+"""What a business begins with: pipeline, lead status, sources, reasons, signals, rules of scores.
 
 They are the user's own rows from then on. Their ids are the same in every file, small numbers that
 no row made later has.
@@ -7,6 +7,8 @@ no row made later has.
 from collections.abc import Iterator, Mapping
 from itertools import count
 from types import MappingProxyType
+
+from crm_desktop.domain.score_rules import DEFAULT_RULES
 
 Row = dict[str, object]
 
@@ -127,8 +129,22 @@ def rows(words: Mapping[str, str] = ENGLISH) -> Iterator[tuple[str, Row]]:
         yield "stage", {**named, "kind": kind, "chance": chance, "days": days, "place": place}
     ids = count(1)
     yield from _options(ids, "lead_status", _STATUS, words)
+    signals: dict[str, object] = {}
     for name, codes in _LISTS.items():
-        yield from _options(ids, name, dict.fromkeys(codes.split(), ""), words)
+        for table, row in _options(ids, name, dict.fromkeys(codes.split(), ""), words):
+            if name == "signal":
+                signals[str(row["code"])] = row["id"]
+            yield table, row
+    yield from _rules(signals)
+
+
+def _rules(signals: Mapping[str, object]) -> Iterator[tuple[str, Row]]:
+    """The rules of scores; those about a signal by its id."""
+    for place, rule in enumerate(DEFAULT_RULES):
+        row = {"id": place + 1, "part": rule.part.value, "field": rule.field, "value": rule.value}
+        option = signals[rule.value] if rule.field == "signal" else None
+        worth = {"points": rule.points, "half_life": rule.half_life, "option_id": option}
+        yield "score_rule", {**row, "words": rule.words, **worth, "place": place}
 
 
 def _options(

@@ -1,4 +1,4 @@
-"""The open file: read it, do a command, undo, redo."""
+"""The open file: read it, do a command, undo, redo, derive."""
 
 import threading
 from collections.abc import Callable, Mapping
@@ -10,21 +10,13 @@ from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage.connections import Connections
+from crm_desktop.storage.deriving import Deriving
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.notes import StepLabel, forget_undone
 from crm_desktop.storage.queries import journal as steps
 from crm_desktop.storage.reading import Reading
 
-__all__ = [
-    "Command",
-    "Done",
-    "Reading",
-    "StepLabel",
-    "UndoState",
-    "Workspace",
-    "step_count",
-    "undo_state",
-]
+__all__ = ["Deriving", "Reading", "StepLabel"]
 
 T = TypeVar("T")
 
@@ -96,6 +88,13 @@ class Workspace:
     def redo(self, token: CancelToken) -> Done:
         """Do again what was undone last. Raises `CrmError("nothing-to-redo")`."""
         return self._take_back(steps.first_undone, "nothing-to-redo", token, is_undo=False)
+
+    def derive(self, work: Callable[[Deriving], None], token: CancelToken) -> Done:
+        """Write derived rows that no command makes: no step of undo."""
+        with self._one_writer, self._connections.writing(token) as connection:
+            made = Deriving(connection, self.now())
+            work(made)
+        return Done(made.changes(), None)
 
     def empty_log(self) -> None:
         """Put everything into the one file, so that a copy of it is whole."""

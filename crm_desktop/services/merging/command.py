@@ -14,6 +14,7 @@ from crm_desktop.domain.merging import MergeField
 from crm_desktop.services.importing.prepared import own_identity
 from crm_desktop.services.merging.children import Joining
 from crm_desktop.services.merging.fields import COLUMNS, CONSENT, compare
+from crm_desktop.services.merging.leads import join_leads
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import comparing, owned
 from crm_desktop.storage.queries.comparing import OwnValue, Row
@@ -95,6 +96,8 @@ class _Merge:
         values = self._values(chosen)
         values["note"] = self._note(fields, chosen)
         self._write.update(self._kind, self._kept, values)
+        if self._kind == "contact":
+            join_leads(self._write, self._kept, self._rows)
         for other in self._others:
             owner = {f"{self._kind}_id": self._kept}
             source, external = own_identity(other)  # our own exports of it find the one kept
