@@ -5,7 +5,7 @@ from calendar import monthrange
 from enum import StrEnum
 from typing import NamedTuple
 
-from crm_desktop.domain.deal import DealRow
+from crm_desktop.domain.deal import DealRow, weighted
 
 OVERDUE, NO_DAY = 0, 999_999  # lanes beside those of the months
 
@@ -46,14 +46,13 @@ class Sums(NamedTuple):
 
     def plus(self, row: DealRow, count: int = 1) -> "Sums":
         """With a deal more, or with `-1` a deal less."""
-        base, chance = row.base, row.chance
-        if base is None:
+        if row.base is None:
             apart = self.apart + (0 if row.amount is None else count)
             return self._replace(deals=self.deals + count, apart=apart)
         return Sums(
             self.deals + count,
-            self.value + base * count,
-            self.weighted + weighted(base, chance) * count,
+            self.value + row.base * count,
+            self.weighted + (weighted(row) or 0) * count,
             self.apart,
         )
 
@@ -82,11 +81,6 @@ class Totals(NamedTuple):
     year_won: int = 0
     year_lost: int = 0
     cycle: int | None = None
-
-
-def weighted(base: int, chance: int) -> int:
-    """The amount times the chance, to the nearest minor unit."""
-    return (base * chance + 50) // 100
 
 
 def month_key(day: str) -> int:

@@ -12,7 +12,8 @@ from crm_desktop.storage.reading import Reading
 
 # Amounts without a rate are counted, and added to nothing.
 _SUMS = (
-    "count(*), ifnull(sum(base), 0), ifnull(sum((base * chance + 50) / 100), 0),"
+    "count(*), ifnull(sum(base), 0),"
+    " ifnull(sum((base * chance + 50) / 100) FILTER (WHERE kind = 'open'), 0),"
     " count(amount) - count(base)"
 )
 _EXPECTED = "ifnull(sum((base * ifnull(odds, chance) + 50) / 100), 0)"
