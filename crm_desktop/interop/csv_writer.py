@@ -16,6 +16,7 @@ _HARMLESS = r"(?:-\d[\d.,\u00a0 ]*[%€$£]?|\+(?=(?:[^\d\x00]*\d){5})[\d\s().\-
 _DANGEROUS = re.compile(rf"\x00(?!{_HARMLESS})'*[{_SIGNS}]")
 # The same, told sooner: a sign in front that does not begin the plainest of phone numbers.
 _SUSPECT = re.compile(rf"\x00['{_SIGNS}](?!(?<=\+)\d[\d ]{{5,30}}\x00)")
+_QUOTED = re.compile('[,"\r\n]')
 _CHUNK = 1000
 
 
@@ -83,9 +84,8 @@ class _Table:
         if _SUSPECT.search(f"\0{row}\0"):
             row = _DANGEROUS.sub(_with_apostrophe, f"\0{row}\0")[1:-1]
         if _needs_quotes(row):
-            self._write_row(row.split("\0"))
-        else:
-            self._lines.append(row.replace("\0", ",") + "\r\n")
+            row = _quoted(row)
+        self._lines.append(row.replace("\0", ",") + "\r\n")
         if len(self._lines) >= _CHUNK:
             self._flush()
 
@@ -106,6 +106,20 @@ def _with_apostrophe(found: re.Match[str]) -> str:
 def _needs_quotes(text: str) -> bool:
     """Whether some cell of a row does; a row of nothing at all does."""
     return "," in text or '"' in text or "\n" in text or "\r" in text or not text
+
+
+def _quoted(row: str) -> str:
+    """The row with quotes around the cells that need them, as the standard writer sets them."""
+    pieces: list[str] = []
+    done = 0
+    while found := _QUOTED.search(row, done):
+        start = row.rfind("\0", done, found.start()) + 1 or done
+        end = row.find("\0", found.start())
+        end = len(row) if end < 0 else end
+        cell = row[start:end].replace('"', '""')
+        pieces += (row[done:start], f'"{cell}"')
+        done = end
+    return "".join((*pieces, row[done:])) or '""'
 
 
 class _Lines:
