@@ -1,12 +1,12 @@
 """How people are tied to each other, and how to keep in touch with them, as cards say it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from crm_desktop.domain.card import Card, CardTie
 from crm_desktop.domain.touch import NO_TOUCH, Consent, Touch
-from crm_desktop.services.importing.prepared import own_identity
+from crm_desktop.services.importing.prepared import own_id
 from crm_desktop.storage.queries import exporting
+from crm_desktop.storage.queries.exporting import Wanted
 from crm_desktop.storage.reading import Reading
 
 
@@ -16,16 +16,14 @@ class ExportBonds:
     A relation goes out with the record that it was made from.
     """
 
-    def __init__(self, reading: Reading, record: str, ids: Sequence[int]) -> None:
+    def __init__(self, reading: Reading, of: Wanted) -> None:
         self._ties: dict[int, list[CardTie]] = {}
-        for key, name, inverse, role, other, other_name, note in exporting.relations(
-            reading, record, ids
-        ):
-            tie = CardTie(name, inverse, role, own_identity(other)[1], other_name, note)
+        for key, name, inverse, role, other, other_name, note in exporting.relations(reading, of):
+            tie = CardTie(name, inverse, role, own_id(other), other_name, note)
             self._ties.setdefault(key, []).append(tie)
         self._touches = {
             key: Touch(days, bool(stop), Consent(consent), day, source)
-            for key, days, stop, consent, day, source in exporting.touches(reading, record, ids)
+            for key, days, stop, consent, day, source in exporting.touches(reading, of)
         }
 
     def __contains__(self, key: int) -> bool:

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
-from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.interop.card_table import card_to_row, plain_row
 from crm_desktop.interop.columns.plain_cards import Said
 from crm_desktop.interop.columns.target import OWN_SOURCE
 from crm_desktop.services.export_bonds import ExportBonds
 from crm_desktop.services.export_fields import ExportFields
-from crm_desktop.services.importing.prepared import CARD_SOURCE, own_identity
+from crm_desktop.services.importing.prepared import CARD_SOURCE, own_id
 from crm_desktop.storage.queries import exporting
+from crm_desktop.storage.queries.exporting import Wanted
 from crm_desktop.storage.reading import Fields, Reading
 
 _KINDS = {kind.value: kind for kind in ChannelKind}
@@ -33,9 +33,9 @@ def contact_cards(
     reading: Reading, ids: Sequence[int], *, with_photos: bool = True
 ) -> Iterator[Card]:
     """These contacts as cards, in their order; those that are gone are left out."""
-    fields = ExportFields(reading, "contact")
-    values, bonds = fields.values(ids), ExportBonds(reading, "contact", ids)
-    for key, said, identities, photo in _people(reading, ids):
+    fields, of = ExportFields(reading, "contact"), exporting.wanted(reading, "contact", ids)
+    values, bonds = fields.values(of), ExportBonds(reading, of)
+    for key, said, identities, photo in _people(reading, ids, of):
         card = _person(said, identities, _photo(reading, photo) if with_photos else None)
         if key in values:
             card = replace(card, fields=fields.said(values[key]))
@@ -44,10 +44,10 @@ def contact_cards(
 
 def contact_rows(reading: Reading, ids: Sequence[int], fields: ExportFields) -> dict[int, str]:
     """The rows of our own table for these contacts, each as one text; photos stay out."""
-    rows = {}
-    values, bonds = fields.values(ids), ExportBonds(reading, "contact", ids)
-    for key, said, identities, _ in _people(reading, ids):
-        own = values.get(key, NO_VALUES)
+    rows, of = {}, exporting.wanted(reading, "contact", ids)
+    values, bonds = fields.values(of), ExportBonds(reading, of)
+    for key, said, identities, _ in _people(reading, ids, of):
+        own = values.get(key, _NOTHING)
         cells, is_plain = fields.row(own)
         # A card, which takes longer, only where the columns do not hold all that is said.
         row = plain_row(said) if is_plain and not identities and key not in bonds else None
@@ -69,9 +69,9 @@ def company_cards(
 
     `words` are the labels for industry and employees.
     """
-    fields = ExportFields(reading, "company")
-    values = fields.values(ids)
-    for key, card in _companies(reading, ids, words, with_photos=with_photos):
+    fields, of = ExportFields(reading, "company"), exporting.wanted(reading, "company", ids)
+    values = fields.values(of)
+    for key, card in _companies(reading, ids, of, words, with_photos=with_photos):
         yield replace(card, fields=fields.said(values[key])) if key in values else card
 
 
@@ -82,10 +82,10 @@ def company_rows(
     words: Mapping[str, str] = _ENGLISH,
 ) -> dict[int, str]:
     """The rows of our own table for these companies, each as one text; photos stay out."""
-    rows = {}
-    values = fields.values(ids)
-    for key, card in _companies(reading, ids, words, with_photos=False):
-        own = values.get(key, NO_VALUES)
+    rows, of = {}, exporting.wanted(reading, "company", ids)
+    values = fields.values(of)
+    for key, card in _companies(reading, ids, of, words, with_photos=False):
+        own = values.get(key, _NOTHING)
         cells, is_plain = fields.row(own)
         row = card_to_row(card if is_plain else replace(card, fields=fields.said(own)))
         rows[key] = f"{row}\0{cells}" if fields.fields else row
@@ -93,11 +93,15 @@ def company_rows(
 
 
 def _companies(
-    reading: Reading, ids: Sequence[int], words: Mapping[str, str], *, with_photos: bool
+    reading: Reading,
+    ids: Sequence[int],
+    of: Wanted,
+    words: Mapping[str, str],
+    *,
+    with_photos: bool,
 ) -> Iterator[tuple[int, Card]]:
-    found = {row[0]: row for row in exporting.companies(reading, ids)}
-    children = _children(reading, "company", ids)
-    bonds = ExportBonds(reading, "company", ids)
+    found = {row[0]: row for row in exporting.companies(reading, of)}
+    children, bonds = _children(reading, of), ExportBonds(reading, of)
     for key in ids:
         if key in found:
             _, name, note, photo, industry, employees = found[key]
@@ -109,26 +113,25 @@ def _companies(
                 channels=tuple(map(_channel, children.channels.get(key, ()))),
                 tags=tuple(children.tags.get(key, ())),
                 extras=tuple((label, str(value)) for label, value in told if value),
-                identities=_identities(own_identity(key)[1], children.identities.get(key, ())),
+                identities=_identities(own_id(key), children.identities.get(key, ())),
                 photo=_photo(reading, photo) if with_photos else None,
             )
             yield key, bonds.with_bonds(key, card)
 
 
 def _people(
-    reading: Reading, ids: Sequence[int]
+    reading: Reading, ids: Sequence[int], of: Wanted
 ) -> Iterator[tuple[int, Said, Sequence[Fields], str | None]]:
     """The key of each contact, what is said of it, how others know it, and its photo."""
-    found = {row[-1]: row for row in exporting.contacts(reading, ids)}
-    places = exporting.places(reading, ids)
-    children = _children(reading, "contact", ids)
+    found = {row[-1]: row for row in exporting.contacts(reading, of)}
+    places, children = exporting.places(reading, of), _children(reading, of)
     for key in ids:
         if key in found:
             row = found[key]
             said = Said(
                 row[:8],
                 row[8],
-                own_identity(key)[1],
+                own_id(key),
                 places.get(key, ()),
                 children.channels.get(key, ()),
                 children.tags.get(key, ()),
@@ -136,11 +139,11 @@ def _people(
             yield key, said, children.identities.get(key, _NOTHING), row[9]
 
 
-def _children(reading: Reading, owner: str, ids: Sequence[int]) -> _Children:
+def _children(reading: Reading, of: Wanted) -> _Children:
     return _Children(
-        exporting.channels(reading, owner, ids),
-        exporting.tags(reading, owner, ids),
-        exporting.identities(reading, owner, ids, CARD_SOURCE),
+        exporting.channels(reading, of),
+        exporting.tags(reading, of),
+        exporting.identities(reading, of, CARD_SOURCE),
     )
 
 

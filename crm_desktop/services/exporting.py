@@ -15,8 +15,8 @@ from crm_desktop.storage.reading import Reading
 
 # More at once would save little and take memory.
 _CHUNK = 2000
-# As texts, so many rows take 20 MB.
-_BLOCK = 50_000
+# As texts, so many rows take 40 MB.
+_BLOCK = 100_000
 _ENGLISH = MappingProxyType(
     {
         "industry": "Industry",

@@ -20,7 +20,6 @@ _USUAL_DAY = re.compile(r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"
 _DAY = re.compile(r"(?:\d{4}|-)-\d\d-\d\d", re.ASCII)
 _OWN_ID = re.compile(r"#\d+", re.ASCII)
 _SEVERAL = " ::: "
-_NO_PARTS = ("",) * 6
 
 Place = tuple[str, str, str]
 """Company, title, department."""
@@ -116,12 +115,13 @@ def _are_plain_tags(tags: tuple[str, ...]) -> bool:
 
 
 def _is_plain_channel(channel: PlainChannel) -> bool:
-    kind, value = channel[:2]
+    kind, value, _, _, street, box, city, region, postcode, country = channel
     if kind == "address":
         # The cells are searched for several addresses as one text.
-        text = value + "".join(channel[4:])
+        text = f"{value}{street}{box}{city}{region}{postcode}{country}"
         return bool(text) and _SEVERAL not in text
-    return bool(value) and channel[4:] == _NO_PARTS and _IS_ONE[kind](value) is not None
+    has_parts = street or box or city or region or postcode or country
+    return value != "" and not has_parts and _IS_ONE[kind](value) is not None
 
 
 _IS_ONE: dict[str, Callable[[str], object]] = {

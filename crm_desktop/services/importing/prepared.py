@@ -122,7 +122,12 @@ def prepare(row: SourceRow, country: str, words: Mapping[str, str]) -> Prepared 
 
 def own_identity(record: int) -> tuple[str, str]:
     """Under what our exports name a contact or company."""
-    return OWN_SOURCE, f"#{record}"
+    return OWN_SOURCE, own_id(record)
+
+
+def own_id(record: int) -> str:
+    """The id under which our exports name a contact or company."""
+    return f"#{record}"
 
 
 def record_of(external: str) -> int | None:
