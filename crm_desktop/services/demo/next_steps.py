@@ -48,6 +48,8 @@ class NextSteps:
         self._share = (self._share + 0.618034) % 1
         day = due_day(chance, calendar, self._share)
         chosen = chance.pick(words)
+        if chosen == "plan_visit" and sale.work != "signs":
+            chosen = "plan_meeting"  # there is nothing to measure
         if day != calendar.working_day(day):
             chosen = "plan_task"  # on a free day nobody is called
         minute = minute_of_day(chance, kind_of(chosen)) // 15 * 15
