@@ -287,7 +287,10 @@ class _Telling:
     def _change(self, status: str, moment: int | None = None, lifecycle: str = "") -> int:
         at = self._course.step() if moment is None else moment
         before = self._lead.changes[-1].lifecycle if self._lead.changes else "lead"
-        is_prospect = status in ("qualified", "converted") or before == "prospect"
-        stage = lifecycle or ("prospect" if is_prospect else before)
-        self._lead.changes.append(Change(at, stage, status))
+        # As the program itself does: whoever is given up stays what they were.
+        is_over = status in ("unqualified", "junk")
+        stage = before if is_over else "lead"
+        if status in ("qualified", "converted"):
+            stage = "prospect"
+        self._lead.changes.append(Change(at, lifecycle or stage, status))
         return at
