@@ -38,10 +38,13 @@ class BoardDeeds(QObject):
         self._chosen = chosen
         self.popups = CardPopups(runner, view, chosen)
         self._refusal: Refusal | None = None
+        self._refused: tuple[Sequence[int], BaseException] | None = None
+        self._refused_at: int | None = None
         view.move_requested.connect(self.move)
         view.deed_requested.connect(self.do)
-        view.choice.changed.connect(self._hide_refusal)
+        view.choice.changed.connect(self._follow_choice)
         reader.refused.connect(self._refuse)
+        reader.landed.connect(self._tell_refused)
 
     @property
     def refusal(self) -> QWidget | None:
@@ -154,13 +157,21 @@ class BoardDeeds(QObject):
         self._reader.write(LoseDeals(meant, int(reason), note), meant)
 
     def _refuse(self, ids: Sequence[int], error: BaseException) -> None:
-        """Say beside the card why it is where it was."""
+        self._refused = tuple(ids), error
+
+    def _tell_refused(self) -> None:
+        """Once the card is where it was again, say beside it why."""
+        if self._refused is None:
+            return
+        (ids, error), self._refused = self._refused, None
         if self._refusal is None:
             self._refusal = Refusal(self._view.viewport())
         places = map(self._view.sight.card_rect, ids)
         place = next((each for each in places if not each.isEmpty()), QRect())
         self._refusal.show_below(place, error_words(error))
+        self._refused_at = self._view.choice.current
 
-    def _hide_refusal(self) -> None:
-        if self._refusal is not None:
+    def _follow_choice(self) -> None:
+        """Whoever goes on has read it."""
+        if self._refusal is not None and self._view.choice.current != self._refused_at:
             self._refusal.hide()

@@ -39,15 +39,21 @@ class BoardReader(QObject):
         self._runner, self._shown, self._find = runner, shown, find
         self._token, self._rows_token = CancelToken(), CancelToken()
         self._writing = 0
-        self._is_asked = self._is_stale = False
+        self._is_asked = self._is_stale = self._is_asking = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.ask)
         shown.wanted.connect(self._ask_rows)
         runner.changed.connect(self._follow)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written, or asked for."""
+        return self._writing > 0 or self._soon.isActive() or self._is_asking
+
     def ask(self) -> None:
         """Ask for the board anew; a question still under way is dropped."""
-        self._is_asked, self._is_stale = True, False
+        self._is_asked = self._is_asking = True
+        self._is_stale = False
         self._token.cancel()
         work = partial(_board, self._find(), self._runner.now())
         self._token = self._runner.read(self, work, self._land, self._fail)
@@ -83,11 +89,13 @@ class BoardReader(QObject):
             self._soon.start()
 
     def _land(self, board: Board) -> None:
+        self._is_asking = False
         if self._writing:  # it is older than what is shown; the write asks again
             return
         self.landed.emit(board)
 
     def _fail(self, error: BaseException) -> None:
+        self._is_asking = False
         if not isinstance(error, Cancelled):
             self._runner.failed.emit(error, self)
 
