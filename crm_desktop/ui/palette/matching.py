@@ -1,6 +1,7 @@
 """Which actions of the program a few typed letters mean."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.matches import word_text
@@ -20,13 +21,14 @@ def matching_actions(
     return sorted(found, key=lambda pair: -pair[0])[:limit]
 
 
+@lru_cache(maxsize=512)  # for each key everything is compared as each answer lands
 def score_of(typed: str, name: str) -> int:
     """How well typed letters fit a name: 4 as it begins, 3 words of it, down to 0 for not at all.
 
     Blind to case and accents. 2: the first letters of its words in order; 1: letters of it in
     order, beginning with the first of a word.
     """
-    wanted, words = word_text(typed).split(), word_text(name).split()
+    wanted, words = _words_of(typed), _words_of(name)
     if not wanted or not words:
         return 0
     if " ".join(words).startswith(" ".join(wanted)):
@@ -59,7 +61,12 @@ def letter_spans(typed: str, name: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _scattered(letters: str, words: list[str]) -> bool:
+@lru_cache(maxsize=512)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(word_text(text).split())
+
+
+def _scattered(letters: str, words: Sequence[str]) -> bool:
     """Whether the letters stand in the name in order, leaving out few between them."""
     text = "".join(words)
     for start in _starts(words):
@@ -68,7 +75,7 @@ def _scattered(letters: str, words: list[str]) -> bool:
     return False
 
 
-def _starts(words: list[str]) -> list[int]:
+def _starts(words: Sequence[str]) -> list[int]:
     starts, place = [], 0
     for word in words:
         starts.append(place)
