@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
-from crm_desktop.domain.searching import Hit, Hits
+from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
@@ -17,21 +17,21 @@ def find_records(text: str, reading: Reading) -> Hits:
     return replace(find_people(text, reading), companies=find_companies(text, reading))
 
 
-def find_people(text: str, reading: Reading) -> Hits:
-    """People and tags, without companies."""
+def find_people(text: str, reading: Reading, barren: Barren | None = None) -> Hits:
+    """People and tags, without companies; `barren` is what found nothing for former keys."""
     search = parse(text)
     if not search:
         return Hits()
     return Hits(
-        people=hits.people(reading, search, _PEOPLE),
+        people=hits.people(reading, search, _PEOPLE, barren),
         tags=hits.tags(reading, search.typed, _TAGS),
     )
 
 
-def find_companies(text: str, reading: Reading) -> list[Hit]:
-    """Companies for what was typed so far."""
+def find_companies(text: str, reading: Reading, barren: Barren | None = None) -> list[Hit]:
+    """Companies for what was typed so far; `barren` is what found nothing for former keys."""
     search = parse(text)
-    return hits.companies(reading, search, _COMPANIES) if search else []
+    return hits.companies(reading, search, _COMPANIES, barren) if search else []
 
 
 def find_activities(text: str, reading: Reading) -> list[Hit]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.matches import snippet, word_text
 from crm_desktop.domain.search import Search
-from crm_desktop.domain.searching import Hit
+from crm_desktop.domain.searching import Barren, Hit
 from crm_desktop.storage import search_sql
 from crm_desktop.storage.reading import Fields, Reading, marks
 
@@ -32,14 +32,16 @@ _SHOWN = {
 _ALWAYS = {"contact": ("title", "company"), "company": ("industry", "city")}
 
 
-def people(reading: Reading, search: Search, limit: int) -> list[Hit]:
+def people(reading: Reading, search: Search, limit: int, barren: Barren | None = None) -> list[Hit]:
     """Contacts, those whose name holds every word first."""
-    return _of_lines(reading, "contact", search, limit)
+    return _of_lines(reading, "contact", search, limit, barren or Barren())
 
 
-def companies(reading: Reading, search: Search, limit: int) -> list[Hit]:
+def companies(
+    reading: Reading, search: Search, limit: int, barren: Barren | None = None
+) -> list[Hit]:
     """Companies, those whose name holds every word first."""
-    return _of_lines(reading, "company", search, limit)
+    return _of_lines(reading, "company", search, limit, barren or Barren())
 
 
 def tags(reading: Reading, typed: str, limit: int) -> list[Hit]:
@@ -95,8 +97,8 @@ class _Candidate:
     touched: int
 
 
-def _of_lines(reading: Reading, kind: str, search: Search, limit: int) -> list[Hit]:
-    """Tier by tier, each asked only where the ones above leave room."""
+def _of_lines(reading: Reading, kind: str, search: Search, limit: int, barren: Barren) -> list[Hit]:
+    """Tier by tier, each asked only where the ones above leave room, and not known to be empty."""
     best: dict[int, None] = {}
     partial = _PARTIAL
     lately: list[_Candidate] | None = None
@@ -105,7 +107,12 @@ def _of_lines(reading: Reading, kind: str, search: Search, limit: int) -> list[H
         most = partial if is_partial else limit
         if len(best) >= limit or not most:
             break
+        tier = f"{kind} {'names' if in_name else 'texts'}"
+        if not is_partial and barren.holds(tier, search):
+            continue
         found = _matching(reading, kind, query, search)
+        if not found and not is_partial:
+            barren.note(tier, search)
         if len(found) == _RANKED:
             if lately is None:
                 lately = _met_lately(reading, kind, search)

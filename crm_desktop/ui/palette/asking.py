@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
-from crm_desktop.domain.searching import Hit, Hits
+from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.services.searching import (
     find_activities,
     find_companies,
@@ -36,6 +36,7 @@ class Asking(QObject):
         self._runner = runner
         self._tokens: list[CancelToken] = []
         self._text = ""
+        self._barren = Barren()
         self._people: Hits | None = None
         self._companies: list[Hit] | None = None
         # Activities at the same time would make what was found first wait for the processor.
@@ -53,8 +54,8 @@ class Asking(QObject):
         self.waiting = frozenset((RECORDS, ACTIVITIES))
         self._text, self._people, self._companies = text, None, None
         # Side by side, for each looks through an index of its own.
-        self._read(partial(find_people, text), self._take_people)
-        self._read(partial(find_companies, text), self._take_companies)
+        self._read(partial(find_people, text, barren=self._barren), self._take_people)
+        self._read(partial(find_companies, text, barren=self._barren), self._take_companies)
 
     def ask_known(self, recent: Sequence[tuple[Kind, int]]) -> None:
         """Look up records by their ids."""
@@ -68,6 +69,10 @@ class Asking(QObject):
         self._tokens = []
         self._after_painting.stop()
         self.waiting = frozenset()
+
+    def forget_barren(self) -> None:
+        """Something was written: what found nothing before may find something now."""
+        self._barren = Barren()
 
     def forget(self) -> None:
         """Drop what was found."""

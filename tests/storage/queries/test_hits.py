@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.search import parse
+from crm_desktop.domain.searching import Barren
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.storage import search_sql
 from crm_desktop.storage.queries import hits
@@ -73,3 +74,35 @@ def test_few_are_shown_that_hold_only_some_of_the_words(tmp_path: Path) -> None:
     found = bench.read(lambda reading: hits.people(reading, parse("ana reyes porto"), 8))
     bench.workspace.close()
     assert [found[0].title, len(found)] == ["Ana Reyes", 3]
+
+
+@pytest.mark.parametrize(
+    "typed", ["example.org", "anna tiles", "tiles x", "912 34 a", "李明", "x y"]
+)
+def test_what_found_nothing_a_key_before_is_not_asked_again_and_nothing_is_missed(
+    tmp_path: Path, typed: str
+) -> None:
+    bench = Bench(tmp_path / "barren.crm")
+    bench.do(AddContact("Marta", "Tiles", "Owner", "marta@example.org", "+351 912 345"))
+    bench.do(AddContact("Anna Xu", "李明 Studio", "", "anna@example.org", "+351 934"))
+    for find in (hits.people, hits.companies):
+        barren = Barren()
+        for length in range(1, len(typed) + 1):
+            search = parse(typed[:length])
+            if search:
+                known = bench.read(partial(find, search=search, limit=5, barren=barren))
+                assert known == bench.read(partial(find, search=search, limit=5))
+    bench.workspace.close()
+
+
+def test_a_search_is_narrower_by_longer_words_and_by_more_of_them() -> None:
+    barren = Barren()
+    barren.note("names", parse("tiles"))
+    assert barren.holds("names", parse("tilesh"))
+    assert barren.holds("names", parse("ann tiles 912"))
+    assert not barren.holds("names", parse("tile"))
+    assert not barren.holds("texts", parse("tiles"))
+    barren.note("names", parse("tiles 912"))
+    assert not barren.holds("names", parse("tiles 9123"))
+    barren.note("texts", parse("\U0001e922"))  # which the index does not take for a letter
+    assert not barren.holds("texts", parse("\U0001e922a"))

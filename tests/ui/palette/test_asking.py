@@ -1,7 +1,9 @@
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.search import parse
+from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.palette.asking import Asking
 from crm_desktop.ui.runner import Runner
@@ -55,3 +57,18 @@ def test_a_new_question_calls_the_former_off_whatever_of_it_has_landed(
     qtbot.waitUntil(lambda: not asking.waiting)
     assert landed == ["records", "activities"]
     assert [hit.title for hit in asking.found.records.people] == ["Noor Haddad"]
+
+
+def test_who_is_added_meanwhile_is_found_by_the_next_key(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    asking = Asking(runner, parent := QObject())
+    asking.ask("zo")
+    qtbot.waitUntil(lambda: not asking.waiting)
+    assert asking.found.records.people == []
+    workspace.do(AddContact("Zoe"), CancelToken())
+    asking.forget_barren()
+    asking.ask("zoe")
+    qtbot.waitUntil(lambda: not asking.waiting)
+    assert [hit.title for hit in asking.found.records.people] == ["Zoe"]
+    del parent
