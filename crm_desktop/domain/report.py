@@ -224,6 +224,7 @@ class Report(NamedTuple):
     subtitle: Phrase
     day: date
     blocks: tuple[Block, ...]
+    currency: str = ""  # of the amounts that are summed up
     is_empty: bool = False
 
 
@@ -232,6 +233,10 @@ class Wording(Protocol):
 
     def say(self, said: Said) -> str:
         """The text of a phrase, a figure or days."""
+        ...
+
+    def plain(self, figure: Figure) -> str:
+        """A figure as a number that a spreadsheet can count with; amounts in whole units."""
         ...
 
     def short(self, said: Figure | When) -> str:

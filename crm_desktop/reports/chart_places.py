@@ -165,7 +165,9 @@ def _column_names(block: ChartBlock, wording: Wording, frame: _Frame, em: float)
     names = [_name(mark, wording) for mark in block.marks]
     needed = max(map(len, names), default=1) * em * _LETTER + em * 0.4
     every = max(math.ceil(needed / slot), 1)
-    labels, year = [], 0
+    labels: list[Label] = []
+    years: list[Label] = []
+    year = 0
     for place in range(0, count, every):
         middle = frame.left + (place + 0.5) * slot
         room = slot * every
@@ -174,8 +176,13 @@ def _column_names(block: ChartBlock, wording: Wording, frame: _Frame, em: float)
         if isinstance(when, When) and when.first.year != year and not names[place].isdigit():
             year = when.first.year
             y = frame.foot + em * 2.2
-            labels.append(Label(str(year), middle, y, Align.MIDDLE, max(room, em * 3)))
-    return labels
+            years.append(Label(str(year), middle, y, Align.MIDDLE, em * 3))
+    far = [
+        label
+        for label, after in zip(years, [*years[1:], None], strict=True)
+        if after is None or after.x - label.x >= em * 3.2
+    ]
+    return labels + far
 
 
 def _column_values(

@@ -41,7 +41,9 @@ _WIDE, _NARROW = 7, 5
 
 def sales(facts: SalesFigures) -> Report:
     """The report, its every figure with the deals behind it."""
-    nothing = not any((facts.outcome.won.count, facts.outcome.lost.count, facts.stages))
+    counts = [facts.outcome.won.count, facts.outcome.lost.count]
+    counts += [stage.count for stage in facts.stages]
+    counts += [month.count for month in facts.months]
     return Report(
         "sales",
         Phrase("sales.title"),
@@ -49,7 +51,8 @@ def sales(facts: SalesFigures) -> Report:
         _subtitle(facts),
         facts.today,
         tuple(_blocks(facts)),
-        is_empty=nothing and not any(month.count for month in facts.months),
+        facts.currency,
+        is_empty=not any(counts),
     )
 
 

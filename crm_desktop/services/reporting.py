@@ -12,6 +12,7 @@ from crm_desktop.domain.periods import instants
 from crm_desktop.domain.report import (
     Behind,
     ChartBlock,
+    Figure,
     Heading,
     Report,
     Said,
@@ -107,19 +108,24 @@ def deal_lines(reading: Reading, ids: Sequence[int]) -> list[DealLine]:
 def write_tables(report: Report, wording: Wording, path: Path) -> int:
     """Write the report as CSV, one table below the other under its title; gives the rows.
 
-    Amounts are in whole digits as they are told on the page. Raises `FileTrouble`.
+    Figures are plain numbers; an amount of another currency than the report's has its code after
+    it. Raises `FileTrouble`.
     """
+
+    def cell(said: Said | None) -> str:
+        return _cell(said, report.currency, wording)
+
     rows = [[wording.say(report.title)], [wording.say(report.subtitle)]]
     for block in report.blocks:
         if isinstance(block, Heading):
             rows += [[], [wording.say(block.text)]]
         elif isinstance(block, Tiles):
-            rows += [[wording.say(tile.title), wording.say(tile.value)] for tile in block.tiles]
+            rows += [[wording.say(tile.title), cell(tile.value)] for tile in block.tiles]
         elif isinstance(block, ChartBlock):
-            rows += [[wording.say(mark.label), wording.say(mark.value)] for mark in block.marks]
+            rows += [[wording.say(mark.label), cell(mark.value)] for mark in block.marks]
         elif isinstance(block, TableBlock):
             rows.append([wording.say(column.title) for column in block.columns])
-            rows += [[_text(cell, wording) for cell in row.cells] for row in block.rows]
+            rows += [[cell(each) for each in row.cells] for row in block.rows]
     try:
         return write_csv(path, [report.business], rows)
     except OSError as error:
@@ -139,8 +145,13 @@ def begun_file(path: Path) -> Iterator[Path]:
         raise FileTrouble("no-permission", path=str(path)) from error
 
 
-def _text(cell: Said | None, wording: Wording) -> str:
-    return "" if cell is None else wording.say(cell)
+def _cell(said: Said | None, currency: str, wording: Wording) -> str:
+    if said is None:
+        return ""
+    if not isinstance(said, Figure) or said.of is not None:
+        return wording.say(said)
+    number = wording.plain(said)
+    return number if said.currency in ("", currency) else f"{number} {said.currency}".strip()
 
 
 def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QStyleOptionViewItem
 
 from crm_desktop.domain.report import Figure, Said, TableBlock, Wording
 from crm_desktop.ui import theme
@@ -126,6 +126,16 @@ class FigureTable(LineTable):
             self.row_chosen.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None and self.hasFocus():
+            middle = self.viewport().mapTo(page, self.visualRect(current).center())
+            area.ensureVisible(middle.x(), middle.y(), 0, self.rowHeight(current.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

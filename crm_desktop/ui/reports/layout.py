@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -120,6 +119,3 @@ class _Area(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewportMargins(0, 0, 12, 12)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()  # arrows belong to charts and tables, pages to the bar

@@ -31,6 +31,16 @@ class ReportWords:
             return self._figure(said)
         return self._days(said) if isinstance(said, When) else one_line(said)
 
+    def plain(self, figure: Figure) -> str:
+        """A figure as a number that a spreadsheet can count with."""
+        if figure.value is None:
+            return ""
+        places = decimals_of(figure.currency) if figure.unit is Unit.MONEY else 0
+        value = figure.value
+        if figure.unit is Unit.SHARE:
+            places, value = 4, value * 10**4
+        return write_number(round(value), places, decimal_comma=self._has_comma, least=places)
+
     def short(self, said: Figure | When) -> str:
         """A figure or some days for the scale of a chart: `8k`, `Sep`."""
         if isinstance(said, When):
