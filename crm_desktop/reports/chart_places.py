@@ -179,7 +179,7 @@ def _column_names(block: ChartBlock, wording: Wording, frame: _Frame, em: float)
             years.append(Label(str(year), middle, y, Align.MIDDLE, em * 3))
     far = [
         label
-        for label, after in zip(years, [*years[1:], None], strict=True)
+        for label, after in zip(years, [*years[1:], None], strict=False)
         if after is None or after.x - label.x >= em * 3.2
     ]
     return labels + far

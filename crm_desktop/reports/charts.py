@@ -9,7 +9,7 @@ import threading
 from typing import Any, NamedTuple
 
 from crm_desktop.domain.report import ChartBlock, ChartKind, Wording
-from crm_desktop.reports import chart_places
+from crm_desktop.reports import chart_places, library
 from crm_desktop.reports.chart_places import Box, Label, Line, Places
 
 # matplotlib keeps its settings for the whole process.
@@ -60,6 +60,7 @@ def picture(block: ChartBlock, wording: Wording, look: Look, size: Size) -> Pict
     """Draw it as an image; only the first one, which loads the library, takes long."""
     places = _places(block, wording, look, size)
     with _ONE_AT_A_TIME:
+        library.load()
         from matplotlib.backends.backend_agg import FigureCanvasAgg
 
         canvas: Any = FigureCanvasAgg(_figure(places, look, size))
@@ -73,6 +74,7 @@ def vectors(block: ChartBlock, wording: Wording, look: Look, size: Size) -> Vect
     """Draw it as SVG, for paper."""
     places = _places(block, wording, look, size)
     with _ONE_AT_A_TIME:
+        library.load()
         from matplotlib import rc_context
 
         written = io.BytesIO()
@@ -85,9 +87,7 @@ def vectors(block: ChartBlock, wording: Wording, look: Look, size: Size) -> Vect
 def warm_up() -> None:
     """Load the library, which takes about half a second of work."""
     with _ONE_AT_A_TIME:
-        import matplotlib.backends.backend_agg
-        import matplotlib.backends.backend_svg
-        import matplotlib.figure  # noqa: F401 - loaded to be there
+        library.load()
 
 
 def _places(block: ChartBlock, wording: Wording, look: Look, size: Size) -> Places:

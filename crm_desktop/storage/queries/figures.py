@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 
 from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.domain.money import part_of
 from crm_desktop.domain.report import Behind, Population
 from crm_desktop.domain.sales_figures import Closed, DealLine, LostSum, StageSum, Unrated
 from crm_desktop.storage.reading import Fields, Reading
@@ -159,15 +160,10 @@ def _stage_sum(stage: Fields, deals: Sequence[Fields], now: int) -> StageSum:
         len(deals),
         len(valued),
         sum(base for base, _ in valued),
-        sum(_part(base, chance) for base, chance in valued),
+        sum(part_of(base, chance * 100) for base, chance in valued),
         sum(is_learned for *_, is_learned, _ in deals),
         _median([now - since for *_, since in deals]) / DAY_MS,
     )
-
-
-def _part(base: int, percent: int) -> int:
-    """So many percent of an amount, half up."""
-    return (base * percent + 50) // 100
 
 
 def _median(values: Sequence[int]) -> float:
