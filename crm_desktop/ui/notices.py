@@ -10,7 +10,8 @@ from crm_desktop.ui.translation import tr
 
 # Steps that one sees happen where one works; the others are told by a toast.
 _SEEN = frozenset(
-    "edit-contact edit-company edit-channel make-primary edit-activity import-contacts".split()
+    "edit-contact edit-company edit-channel make-primary edit-activity import-contacts"
+    " import-deals".split()
 )
 _AT_ONCE_MS = 300
 

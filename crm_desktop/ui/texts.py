@@ -40,6 +40,7 @@ _STEPS = {
     "add-to-list": QT_TR_NOOP("add to list “{name}”"),
     "remove-from-list": QT_TR_NOOP("take off list “{name}”"),
     "import-contacts": QT_TR_NOOP("import {file}"),
+    "import-deals": QT_TR_NOOP("import {file}"),
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
     "attach-files": QT_TR_NOOP("attach {file} to {name}"),
@@ -75,6 +76,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "remove-from-list": lambda count: tr("take %Ln records off list “{name}”", "", count),
     "merge-groups": lambda count: tr("merge %Ln groups of duplicates", "", count),
     "import-contacts": lambda count: tr("import %Ln contacts", "", count),
+    "import-deals": lambda count: tr("import %Ln deals", "", count),
 }
 _KINDS = {
     ActivityKind.CALL: QT_TR_NOOP("call"),
@@ -261,6 +263,16 @@ _PROBLEMS = {
     "bad-email": QT_TR_NOOP("e-mail “{value}” is not an address; kept as a note"),
     "bad-field": QT_TR_NOOP("“{value}” does not fit “{field}”; kept as a note"),
     "bad-birthday": QT_TR_NOOP("birthday “{value}” does not exist; kept as a note"),
+    "nothing-of-a-deal": QT_TR_NOOP("no name, contact or company; left out"),
+    "bad-deal-amount": QT_TR_NOOP("amount “{value}” is no amount; kept as a note"),
+    "rounded-amount": QT_TR_NOOP("amount “{value}” has more decimals than money; rounded"),
+    "other-currency": QT_TR_NOOP(
+        "amount “{value}” is in another currency than its row; kept as a note"
+    ),
+    "bad-currency": QT_TR_NOOP("currency “{value}” is not known; kept as a note"),
+    "bad-deal-day": QT_TR_NOOP("“{value}” is no day; kept as a note"),
+    "bad-chance": QT_TR_NOOP("chance “{value}” is no percentage; kept as a note"),
+    "which-contact": QT_TR_NOOP("several contacts are called “{value}”; kept as a note"),
     "nothing-to-import": QT_TR_NOOP("no name, e-mail, phone or company; left out"),
     "empty-record": QT_TR_NOOP("nothing can be read from it; left out"),
     "odd-characters": QT_TR_NOOP("characters that no file can keep were replaced"),

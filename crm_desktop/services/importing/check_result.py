@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from crm_desktop.domain.card import Card
+from crm_desktop.domain.deal import Pipeline
 from crm_desktop.domain.problem import Problem
 from crm_desktop.services.importing.deal_stages import FoundStage
 from crm_desktop.services.importing.likeness import Reason
@@ -54,7 +55,7 @@ class Check:
 
     `problems` and `pairs` hold the first 200 and 1,000, `problem_rows` counts all. Of deals it also
     tells how many contacts they make, how many are listed apart because of their currency, and
-    the stages that new ones name.
+    the stages that new ones name, beside those of ours.
     """
 
     rows: int
@@ -69,3 +70,4 @@ class Check:
     new_contacts: int = 0
     apart: int = 0
     stages: tuple[FoundStage, ...] = ()
+    pipelines: tuple[Pipeline, ...] = ()

@@ -52,7 +52,8 @@ def check_deals(
 
     Raises `UnreadableSource` where the file cannot be read on, `Cancelled` when called off.
     """
-    findings = _Findings(StageSurvey(deals.pipelines(reading)))
+    pipelines = deals.pipelines(reading)
+    findings = _Findings(StageSurvey(pipelines))
     # Ids below zero, for records that are not going to be made.
     planner = DealPlanner(reading, policy, count(-1, -1).__next__, source.mapping)
     so_far = Progress(progress, source.size)
@@ -77,4 +78,5 @@ def check_deals(
         new_contacts=planner.contacts_made,
         apart=findings.apart,
         stages=findings.survey.found(),
+        pipelines=pipelines,
     )

@@ -26,7 +26,6 @@ _ENGLISH = MappingProxyType(
         "contact": "Contact",
         "lost-reason": "Lost reason",
         "next-step": "Next step",
-        "chance": "Probability",
     }
 )
 

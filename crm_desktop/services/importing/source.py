@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.errors import UnreadableSource
+from crm_desktop.interop.columns.deal_values import SHARE
 from crm_desktop.interop.columns.target import Column, FieldPlan, Mapping, TableOf, Target
 from crm_desktop.interop.csv_dialect import Dialect, detect
 from crm_desktop.interop.csv_reader import header_and_sample, read_table
@@ -25,6 +26,7 @@ from crm_desktop.interop.vcard_reader import read_vcards
 
 __all__ = [
     "REASONS",
+    "SHARE",
     "Column",
     "Dialect",
     "FieldPlan",

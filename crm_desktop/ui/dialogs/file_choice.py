@@ -13,7 +13,7 @@ _CONTACTS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.vcf *.vc
 
 def ask_for_files(parent: QWidget, then: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask which files to import; `then` gets them, unless the user thinks better of it."""
-    dialog = QFileDialog(parent, tr("Import contacts"), str(documents()))
+    dialog = QFileDialog(parent, tr("Import"), str(documents()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(

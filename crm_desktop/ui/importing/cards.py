@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.policy import Existing, Policy
+from crm_desktop.services.importing.source import TableOf
 from crm_desktop.ui.importing.problem_table import ProblemLine, ProblemTable
 from crm_desktop.ui.importing.words import number
 from crm_desktop.ui.theme import Tone
@@ -58,21 +59,18 @@ class WillHappenCard(Card):
         self._progress.setValue(round((share or 0) * _STEPS))
         self._words.setText(counted(rows, tr("1 row checked"), tr("%Ln rows checked", "", rows)))
 
-    def show_check(self, check: Check | None, policy: Policy) -> None:
+    def show_check(
+        self, check: Check | None, policy: Policy, of: TableOf = TableOf.CONTACTS
+    ) -> None:
         """Show the figures; `None` where they are not known yet."""
         if check is not None:
             self._settle()
-        shown = [number(n) if check else "…" for n in _figures(check)]
-        words = (tr("New contacts"), _here_words(policy), tr("Probable duplicates: you decide"))
-        tones = (Tone.NONE, Tone.NONE, Tone.NONE, Tone.BAD)
-        has_problems = check is not None and check.problem_rows > 0
-        rows = [
-            FigureRow(text, figure, tone if has_problems else Tone.NONE)
-            for text, figure, tone in zip(
-                (*words, tr("Rows with a problem")), shown, tones, strict=True
-            )
-        ]
-        self.figures.set_rows(rows)
+        figures = _of_deals(check, policy) if of is TableOf.DEALS else _of_contacts(check, policy)
+        problems = check.problem_rows if check is not None else 0
+        rows = [FigureRow(text, number(n) if check else "…") for text, n in figures]
+        shown = number(problems) if check else "…"
+        tone = Tone.BAD if problems else Tone.NONE
+        self.figures.set_rows([*rows, FigureRow(tr("Rows with a problem"), shown, tone)])
 
     def show_error(self, words: str) -> None:
         """The file could not be read to its end."""
@@ -108,10 +106,21 @@ class ProblemsCard(Card):
         self._none.setVisible(not lines and check is not None)
 
 
-def _figures(check: Check | None) -> tuple[int, int, int, int]:
+def _of_contacts(check: Check | None, policy: Policy) -> list[tuple[str, int]]:
+    words = (tr("New contacts"), _here_words(policy), tr("Probable duplicates: you decide"))
+    counts = (check.new, check.here, check.probable) if check is not None else (0, 0, 0)
+    return list(zip(words, counts, strict=True))
+
+
+def _of_deals(check: Check | None, policy: Policy) -> list[tuple[str, int]]:
+    words = (tr("New deals"), _here_words(policy), tr("New contacts"), tr("New companies"))
     if check is None:
-        return 0, 0, 0, 0
-    return check.new, check.here, check.probable, check.problem_rows
+        return [(each, 0) for each in words]
+    counts = (check.new, check.here, check.new_contacts, check.new_companies)
+    found = list(zip(words, counts, strict=True))
+    if check.apart:
+        found.append((tr("Listed apart: exchange rate not known"), check.apart))
+    return found
 
 
 def _here_words(policy: Policy) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from crm_desktop.services.importing.columns import Look
-from crm_desktop.services.importing.source import Column, ImportSource, Target
+from crm_desktop.services.importing.source import Column, ImportSource, TableOf, Target
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
 from crm_desktop.ui.fields.words import type_words
 from crm_desktop.ui.importing.targets import column_words, place_tone
@@ -27,14 +27,16 @@ class ColumnModel(QAbstractTableModel):
         super().__init__()
         self._columns: tuple[Column, ...] = ()
         self._values: dict[int, list[str]] = {}
-        self._new_companies = 0
+        self._made: dict[Target, int] = {}
+        self.of = TableOf.CONTACTS
 
     def set_look(self, look: Look) -> None:
         """Show the columns of another file, or of the same one read in another way."""
         self.beginResetModel()
         self._columns = _shown(look.source)
         self._values = {column.index: _values(look, column.index) for column in self._columns}
-        self._new_companies = 0
+        self._made = {}
+        self.of = look.source.of
         self.endResetModel()
 
     def set_source(self, source: ImportSource) -> None:
@@ -42,9 +44,9 @@ class ColumnModel(QAbstractTableModel):
         self._columns = _shown(source)
         self._repaint()
 
-    def set_new_companies(self, count: int) -> None:
-        """Say at the column of companies how many it will make."""
-        self._new_companies = count
+    def set_made(self, companies: int, contacts: int = 0) -> None:
+        """Say at the column of companies, and at a deal's contact, how many it will make."""
+        self._made = {Target.COMPANY: companies, Target.DEAL_CONTACT: contacts}
         self._repaint()
 
     def column_at(self, row: int) -> Column:
@@ -81,7 +83,8 @@ class ColumnModel(QAbstractTableModel):
             return Cell("→", muted=True)
         if place == TARGET:
             words = column_words(column)
-            return Cell(f"{words} ▾", tone=place_tone(column.target), tip=_target_tip(column))
+            tip = _target_tip(column, self.of)
+            return Cell(f"{words} ▾", tone=place_tone(column.target), tip=tip)
         return Cell(self._how(column), muted=True) if place == HOW else EMPTY
 
     def _value_cell(self, column: Column) -> Cell:
@@ -91,14 +94,13 @@ class ColumnModel(QAbstractTableModel):
         return Cell(values[0], muted=True, tip="\n".join(values))
 
     def _how(self, column: Column) -> str:
-        is_first = next((c for c in self._columns if c.target is Target.COMPANY), None) is column
-        if is_first and self._new_companies:
-            return counted(
-                self._new_companies,
-                tr("makes 1 company"),
-                tr("makes %Ln companies", "", self._new_companies),
-            )
-        return how_words(column)
+        first = next((c for c in self._columns if c.target is column.target), None)
+        count = self._made.get(column.target, 0) if first is column else 0
+        if not count:
+            return how_words(column)
+        if column.target is Target.COMPANY:
+            return counted(count, tr("makes 1 company"), tr("makes %Ln companies", "", count))
+        return counted(count, tr("makes 1 contact"), tr("makes %Ln contacts", "", count))
 
     def _repaint(self) -> None:
         if self._columns:
@@ -131,9 +133,11 @@ def _letter(index: int) -> str:
     return filled(tr("Column {letter}"), letter=letters)
 
 
-def _target_tip(column: Column) -> str:
+def _target_tip(column: Column, of: TableOf) -> str:
     if column.own is not None:
         return f"{column.own.name} – {type_words(column.own.type, column.own.currency)}"
+    if column.target is Target.EXTRA and of is TableOf.DEALS:
+        return tr("Each value becomes a line of the deal's note, with the column's name before.")
     if column.target is Target.EXTRA:
         return tr("Each value becomes a line of the contact's note, with the column's name before.")
     return ""

@@ -48,6 +48,7 @@ class ColumnTable(LineTable):
         cell = self.visualRect(index.siblingAtColumn(TARGET))
         corner = self.viewport().mapToGlobal(QPoint(cell.left(), cell.top()))
         place = place_of(column)
+        self.targets.of = self.columns.of
         self.targets.open_below(QRect(corner, cell.size()), place, typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

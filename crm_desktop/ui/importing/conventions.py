@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.services.importing.columns import Look
-from crm_desktop.ui.importing.words import number
+from crm_desktop.services.importing.source import TableOf
+from crm_desktop.ui.importing.words import number, records_words
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -85,6 +86,7 @@ class Conventions(QWidget):
     """Boxes for encoding, delimiter, header, days, decimals and sheet; only those that apply."""
 
     dialect_chosen = Signal(object)  # Dialect
+    of_chosen = Signal(object)  # TableOf
     sheet_chosen = Signal(str)
     day_first_chosen = Signal(object)  # True, False or None
     decimal_comma_chosen = Signal(object)
@@ -94,12 +96,14 @@ class Conventions(QWidget):
         self._look: Look | None = None
         self._flow = FlowLayout(self, spacing=8)
         self._pairs: dict[QComboBox, QWidget] = {}
+        self.of = self._box(tr("Rows are"))
         self.sheet = self._box(tr("Sheet"))
         self.encoding = self._box(tr("Encoding"))
         self.delimiter = self._box(tr("Delimiter"))
         self.header = self._box(tr("Header"))
         self.days = self._box(tr("Dates"))
         self.decimals = self._box(tr("Decimals"))
+        self.of.activated.connect(lambda _: self.of_chosen.emit(self.of.currentData()))
         self.sheet.activated.connect(lambda _: self.sheet_chosen.emit(self.sheet.currentData()))
         self.days.activated.connect(lambda _: self.day_first_chosen.emit(self.days.currentData()))
         self.decimals.activated.connect(
@@ -114,16 +118,17 @@ class Conventions(QWidget):
         dialect, mapping = look.source.dialect, look.source.mapping
         if dialect is None or mapping is None:
             return
+        _fill(self.of, [(of, records_words(of)) for of in TableOf], mapping.of)
         _fill(self.sheet, [(name, name) for name in look.sheets], dialect.sheet)
         _fill(self.encoding, _encodings(dialect.encoding), dialect.encoding)
         _fill(self.delimiter, _delimiters(dialect.delimiter), dialect.delimiter)
         _fill(self.header, _headers(look), dialect.header_row, _first_cells(look))
         _fill(self.days, _words(_DAY_ORDERS), mapping.day_first)
-        decimal = mapping.decimal_comma
-        shown = dialect.decimal_comma if decimal is None else decimal
+        decimal, is_deals = mapping.decimal_comma, mapping.of is TableOf.DEALS
+        shown = dialect.decimal_comma if decimal is None and not is_deals else decimal
         _fill(self.decimals, _words(_DECIMALS), shown)
         how = (self.sheet,) if dialect.sheet else (self.encoding, self.delimiter)
-        self._show((*how, self.header, self.days, self.decimals))
+        self._show((self.of, *how, self.header, self.days, self.decimals))
 
     def _dialect_changed(self, _place: int) -> None:
         dialect = self._look.source.dialect if self._look is not None else None

@@ -132,7 +132,17 @@ def _sentence(outcome: Outcome) -> str:
     )
     back = tr("One Undo takes it all back.")
     told = [words for words, count in ((new, outcome.created), (updated, outcome.updated)) if count]
-    return f"{', '.join(told)}. {back}"
+    return " ".join(filter(None, (f"{', '.join(told)}.", _apart(outcome.apart), back)))
+
+
+def _apart(count: int) -> str:
+    if not count:
+        return ""
+    return counted(
+        count,
+        tr("1 deal in another currency is listed apart until you give it a rate."),
+        tr("%Ln deals in other currencies are listed apart until you give them a rate.", "", count),
+    )
 
 
 def _lines(outcome: Outcome) -> Sequence[ProblemLine]:

@@ -3,23 +3,20 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.services.importing.checking import Known
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY, Cell
 from crm_desktop.ui.importing.comparing import known_of
+from crm_desktop.ui.importing.preview_table import PreviewTable
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card as CardFrame
 from crm_desktop.ui.widgets.headings import SectionHeading
-from crm_desktop.ui.widgets.line_table import LineTable
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
-_LEAST_ROWS = 5
 _SHARES = (0.26, 0.24, 0.3, 0.2)
 
 
@@ -74,35 +71,11 @@ class FirstContactsCard(CardFrame):
     def __init__(self) -> None:
         super().__init__(spacing=4)
         self._model = FirstContactsModel()
-        self.table = _Table(self._model)
-        self.column.addWidget(SectionHeading(tr("The first contacts as they will be")))
+        title = tr("The first contacts as they will be")
+        self.table = PreviewTable(self._model, title, _SHARES)
+        self.column.addWidget(SectionHeading(title))
         self.column.addWidget(self.table, 1)
 
     def set_rows(self, rows: Sequence[SourceRow]) -> None:
         """Show these."""
         self._model.set_rows(rows)
-
-
-class _Table(LineTable):
-    def __init__(self, model: FirstContactsModel) -> None:
-        super().__init__()
-        model.setParent(self)
-        self.setModel(model)
-        self.setAccessibleName(tr("The first contacts as they will be"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(1)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        rows = self.verticalHeader().defaultSectionSize() * _LEAST_ROWS
-        return QSize(200, rows + self.horizontalHeader().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for column, share in enumerate(_SHARES):
-            self.setColumnWidth(column, int(self.viewport().width() * share))

@@ -7,7 +7,8 @@ from shiboken6 import isValid
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.services.importing.command import ImportCards, Outcome
+from crm_desktop.services.importing.any_import import import_of
+from crm_desktop.services.importing.outcome import Outcome
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.source import ImportSource
 from crm_desktop.services.workspace import Done
@@ -73,7 +74,7 @@ class Importer(QObject):
                 self._end()
                 self.finished.emit(outcomes[-1], answer)
 
-        command = ImportCards(source, policy, outcomes.append, told)
+        command = import_of(source, policy, outcomes.append, told)
         self._token = self._runner.write(self, command, done, self._write_failed)
 
     def _write_failed(self, error: BaseException) -> None:

@@ -32,7 +32,7 @@ class ImportLayout:
     """Title and steps above, the page with its two cards in the middle, the footer below."""
 
     def __init__(self, screen: QWidget) -> None:
-        self.heading = PageHeading(tr("Import contacts"))
+        self.heading = PageHeading(tr("Import"))
         self.steps = StepsHeader([tr("Match columns"), tr("Check"), tr("Done")])
         self.notice = PlainLabel(ink="bad")
         self.match = MatchPage()

@@ -60,23 +60,28 @@ class PolicyCard(Card):
         for box in self.boxes.values():
             box.setChecked(False)
 
+    def show_fields(self, *, shown: bool) -> None:
+        """Offer to overwrite fields of people, or not where the rows are others."""
+        for widget in (self._overwrite, self._fields):
+            widget.setVisible(shown)
+
     def set_count(self, here: int) -> None:
         """So many rows are of people who are here."""
         self._heading.set_aside(counted(here, tr("1 row"), tr("%Ln rows", "", here)))
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._heading)
-        choices, fields = QWidget(), QWidget()
+        choices, self._fields = QWidget(), QWidget()
         flow = FlowLayout(choices, spacing=16)
         flow.addWidget(self.fill)
         flow.addWidget(self.leave)
         self.column.addWidget(choices)
         self._overwrite = secondary_label(tr("Overwrite with what the file says:"))
         self.column.addWidget(self._overwrite)
-        flow = FlowLayout(fields, spacing=16)
+        flow = FlowLayout(self._fields, spacing=16)
         for box in self.boxes.values():
             flow.addWidget(box)
-        self.column.addWidget(fields)
+        self.column.addWidget(self._fields)
 
     def _toggled(self, _on: bool) -> None:  # noqa: FBT001 - Qt's slot
         for box in self.boxes.values():

@@ -10,7 +10,13 @@ from crm_desktop.services.importing import columns
 from crm_desktop.services.importing.checking import Check
 from crm_desktop.services.importing.columns import Look
 from crm_desktop.services.importing.policy import Policy
-from crm_desktop.services.importing.source import Dialect, ImportSource, SourceKind, Target
+from crm_desktop.services.importing.source import (
+    Dialect,
+    ImportSource,
+    SourceKind,
+    TableOf,
+    Target,
+)
 from crm_desktop.ui.importing.background_check import BackgroundCheck
 from crm_desktop.ui.importing.layout import ImportLayout
 from crm_desktop.ui.importing.reader import SourceReader
@@ -32,6 +38,7 @@ class Preparation(QObject):
         self._reader = SourceReader(runner, self)
         self._checker = BackgroundCheck(runner, self)
         self._path = Path()
+        self._chosen_of: TableOf | None = None  # what the user says the rows are
         self._look: Look | None = None
         self.source: ImportSource | None = None
         self.check: Check | None = None
@@ -45,7 +52,7 @@ class Preparation(QObject):
     def begin(self, path: Path) -> None:
         """Look at another file."""
         self.stop()
-        self._path = path
+        self._path, self._chosen_of = path, None
         self._reader.look(path)
 
     def stop(self) -> None:
@@ -59,8 +66,8 @@ class Preparation(QObject):
         return self._parts.check.policy()
 
     def undecided(self) -> int:
-        """How many probable duplicates wait for a decision."""
-        return self._parts.check.duplicates.undecided() if self.check is not None else 0
+        """How many probable duplicates, or stages of deals, wait for a decision."""
+        return self._parts.check.undecided() if self.check is not None else 0
 
     def brought_in(self) -> int:
         """How many rows will make or change a contact."""
@@ -77,6 +84,7 @@ class Preparation(QObject):
         check.policy_changed.connect(self._decided)
         match.table.target_chosen.connect(self._choose_target)
         match.conventions.dialect_chosen.connect(self._choose_dialect)
+        match.conventions.of_chosen.connect(self._choose_of)
         match.conventions.sheet_chosen.connect(self._choose_sheet)
         match.conventions.day_first_chosen.connect(self._choose_days)
         match.conventions.decimal_comma_chosen.connect(self._choose_decimals)
@@ -85,9 +93,10 @@ class Preparation(QObject):
         is_first = self.source is None
         self._look, self.source = look, look.source
         self._parts.show_notice("")
-        if is_first:
-            self._parts.check.begin(is_cards=not self.has_columns)
-            self._parts.will_happen.show_check(None, self.policy())
+        is_other = is_first or self._parts.check.of is not look.source.of
+        if is_other:
+            self._parts.check.begin(look.source.of, is_cards=not self.has_columns)
+            self._parts.will_happen.show_check(None, self.policy(), look.source.of)
             self._parts.problems.show_check(None)
         if self.has_columns:
             self._parts.match.set_look(look, is_first=is_first)
@@ -119,7 +128,13 @@ class Preparation(QObject):
         self._change(lambda source: columns.with_decimal_comma(source, decimal_comma=comma))
 
     def _choose_dialect(self, dialect: Dialect) -> None:
-        self._reader.look_as(self._path, dialect)
+        self._reader.look_as(self._path, dialect, self._chosen_of)
+
+    def _choose_of(self, of: TableOf) -> None:
+        self._chosen_of = of
+        dialect = self.source.dialect if self.source is not None else None
+        if dialect is not None:
+            self._reader.look_as(self._path, dialect, of)
 
     def _choose_sheet(self, sheet: str) -> None:
         self._reader.look_at_sheet(self._path, sheet)
@@ -144,8 +159,8 @@ class Preparation(QObject):
         self.check = check
         self._parts.check.show_check(check)
         self._parts.problems.show_check(check)
-        self._parts.match.table.columns.set_new_companies(check.new_companies)
-        self._parts.will_happen.show_check(check, self.policy())
+        self._parts.match.table.columns.set_made(check.new_companies, check.new_contacts)
+        self._parts.will_happen.show_check(check, self.policy(), self._parts.check.of)
         self.changed.emit()
 
     def _check_failed(self, error: BaseException) -> None:
@@ -156,7 +171,7 @@ class Preparation(QObject):
 
     def _decided(self) -> None:
         if self.check is not None:
-            self._parts.will_happen.show_check(self.check, self.policy())
+            self._parts.will_happen.show_check(self.check, self.policy(), self._parts.check.of)
             self.changed.emit()
 
 

@@ -9,7 +9,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.services.importing import columns
 from crm_desktop.services.importing.columns import Look
-from crm_desktop.services.importing.source import Dialect, ImportSource
+from crm_desktop.services.importing.source import Dialect, ImportSource, TableOf
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.runner import Runner
 
@@ -33,9 +33,9 @@ class SourceReader(QObject):
         """Look at a file."""
         self._ask(columns.look(path))
 
-    def look_as(self, path: Path, dialect: Dialect) -> None:
-        """Look at a table as written in this way."""
-        self._ask(columns.look_as(path, dialect))
+    def look_as(self, path: Path, dialect: Dialect, of: TableOf | None = None) -> None:
+        """Look at a table as written in this way, of contacts or of deals."""
+        self._ask(columns.look_as(path, dialect, of))
 
     def look_at_sheet(self, path: Path, sheet: str) -> None:
         """Look at another sheet of a workbook."""

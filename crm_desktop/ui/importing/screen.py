@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services.importing.command import Outcome
 from crm_desktop.services.importing.policy import Policy
-from crm_desktop.services.importing.source import ImportSource
+from crm_desktop.services.importing.source import ImportSource, TableOf
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.dialogs.file_choice import ask_for_files
 from crm_desktop.ui.importing import titles
@@ -163,15 +163,13 @@ class ImportScreen(Screen):
         )
         undecided, count = self.file.undecided(), self.file.brought_in()
         if self.step == MATCH and undecided:
-            footer.set_primary(titles.decide_words(undecided))
+            footer.set_primary(titles.decide_words(undecided, source.of))
         elif check is None:
             footer.set_primary(tr("Import"), enabled=False)
         else:
-            footer.set_primary(titles.import_words(count), enabled=check.rows > 0)
+            footer.set_primary(titles.import_words(count, source.of), enabled=check.rows > 0)
         if self.step == CHECK and undecided:
-            footer.note.setText(
-                tr("Undecided ones come in as someone new. One Undo takes it all back.")
-            )
+            footer.note.setText(titles.undecided_words(source.of))
         self.status_changed.emit(self.status())
 
     def _import(self, source: ImportSource, policy: Policy) -> None:
@@ -195,9 +193,8 @@ class ImportScreen(Screen):
         footer = self.parts.footer
         footer.note.setText(titles.waiting(len(self._queue)) if self._queue else "")
         self._show_step(DONE)
-        footer.set_primary(
-            titles.next_words(self._queue[0]) if self._queue else tr("Show the contacts")
-        )
+        after = titles.show_words(self._of())
+        footer.set_primary(titles.next_words(self._queue[0]) if self._queue else after)
 
     def _end_of_work(self) -> None:
         self.parts.footer.end()
@@ -215,11 +212,16 @@ class ImportScreen(Screen):
         else:
             self._leave()
 
+    def _of(self) -> TableOf:
+        """What the file at hand holds."""
+        return self.file.source.of if self.file.source is not None else TableOf.CONTACTS
+
     def _leave(self) -> None:
+        target = "go.pipeline" if self._of() is TableOf.DEALS else "go.contacts"
         self.file.stop()
         self._queue = []
         self.step = MATCH
-        self.parts.heading.set_title(tr("Import contacts"))
+        self.parts.heading.set_title(tr("Import"))
         self.parts.heading.set_aside("")
         self.parts.show_alone(self.parts.start)
-        self.action_requested.emit("go.contacts")
+        self.action_requested.emit(target)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from crm_desktop.domain.folding import fold
+from crm_desktop.services.importing.source import TableOf
 from crm_desktop.ui.importing.targets import Place, place_words, places
 from crm_desktop.ui.translation import tr
 
@@ -23,6 +24,7 @@ class TargetList(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("ground", "card")
+        self.of = TableOf.CONTACTS  # what the rows of the table are
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Type to find"))
         self.search.setAccessibleName(tr("Find a place for this column"))
@@ -60,7 +62,7 @@ class TargetList(QFrame):
 
     def _fill(self, present: Place) -> None:
         self.list.clear()
-        offered = dict.fromkeys((*places(), present))
+        offered = dict.fromkeys((*places(self.of), present))
         for place in offered:
             item = QListWidgetItem(place_words(place))
             item.setData(Qt.ItemDataRole.UserRole, place)

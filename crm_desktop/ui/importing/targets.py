@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crm_desktop.domain.fields import FieldType
-from crm_desktop.services.importing.source import Column, Target
+from crm_desktop.services.importing.source import SHARE, Column, TableOf, Target
 from crm_desktop.ui.fields.words import type_words
 from crm_desktop.ui.importing.words import target_words
 from crm_desktop.ui.theme import Tone
@@ -33,10 +33,21 @@ _REST = (
     *(Target.TAGS, Target.NOTE, Target.EXTERNAL_ID, Target.KIND),
     *(Target.EMAIL_LABEL, Target.PHONE_LABEL, Target.WEB_LABEL, Target.ADDRESS_LABEL),
 )
+_OF_DEALS: tuple[Place, ...] = (
+    *((target, "") for target in Target if target.value.startswith("deal_")),
+    (Target.DEAL_CHANCE, SHARE),
+    *((Target.COMPANY, ""), (Target.GIVEN, ""), (Target.FAMILY, "")),
+    *((Target.EMAIL, ""), (Target.PHONE, "")),
+    *((Target.TAGS, ""), (Target.NOTE, ""), (Target.EXTERNAL_ID, "")),
+)
 
 
-def places() -> Iterator[Place]:
+def places(of: TableOf = TableOf.CONTACTS) -> Iterator[Place]:
     """All of them: what is left out and what goes to the note first."""
+    if of is TableOf.DEALS:
+        yield from ((target, "") for target in (Target.SKIP, Target.EXTRA))
+        yield from _OF_DEALS
+        return
     yield (Target.SKIP, "")
     yield (Target.EXTRA, "")
     yield from ((Target.FIELD, kind.value) for kind in FieldType)

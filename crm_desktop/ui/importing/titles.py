@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from crm_desktop.services.importing.checking import Check
-from crm_desktop.services.importing.source import ImportSource, SourceKind
+from crm_desktop.services.importing.source import ImportSource, SourceKind, TableOf
 from crm_desktop.ui.importing.conventions import delimiter_words, encoding_words
 from crm_desktop.ui.importing.words import program_words
 from crm_desktop.ui.translation import counted, filled, tr
@@ -41,14 +41,30 @@ def rows(source: ImportSource, check: Check) -> str:
     return counted(check.rows, tr("1 row"), tr("%Ln rows", "", check.rows))
 
 
-def import_words(count: int) -> str:
+def import_words(count: int, of: TableOf) -> str:
     """What the primary button promises."""
+    if of is TableOf.DEALS:
+        return counted(count, tr("Import 1 deal"), tr("Import %Ln deals", "", count))
     return counted(count, tr("Import 1 contact"), tr("Import %Ln contacts", "", count))
 
 
-def decide_words(count: int) -> str:
+def decide_words(count: int, of: TableOf) -> str:
     """What the primary button says while there is something to decide first."""
+    if of is TableOf.DEALS:
+        return counted(count, tr("Choose 1 stage"), tr("Choose %Ln stages", "", count))
     return counted(count, tr("Decide 1 duplicate"), tr("Decide %Ln duplicates", "", count))
+
+
+def undecided_words(of: TableOf) -> str:
+    """What becomes of those of which nothing is decided."""
+    if of is TableOf.DEALS:
+        return tr("Stages not chosen become new ones. One Undo takes it all back.")
+    return tr("Undecided ones come in as someone new. One Undo takes it all back.")
+
+
+def show_words(of: TableOf) -> str:
+    """What the primary button says once the file is in."""
+    return tr("Show the deals") if of is TableOf.DEALS else tr("Show the contacts")
 
 
 def next_words(path: Path) -> str:
@@ -65,6 +81,6 @@ def waiting(count: int) -> str:
 def start_words() -> str:
     """What the screen says before there is any file."""
     return tr(
-        "Drop a file with contacts on the window, or choose one: a table (CSV, Excel, ODS) or "
-        "contact cards (vCard) from your phone, mail program or old CRM."
+        "Drop a file with contacts or deals on the window, or choose one: a table (CSV, Excel, "
+        "ODS) or contact cards (vCard) from your phone, mail program or old CRM."
     )

@@ -1,9 +1,10 @@
 """Words of the import: places for columns, counts, what two people have in common."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
+from crm_desktop.domain.figures import write_money
 from crm_desktop.services.importing.likeness import Reason
-from crm_desktop.services.importing.source import Column, Target
+from crm_desktop.services.importing.source import SHARE, Column, TableOf, Target
 from crm_desktop.ui import texts
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
@@ -45,6 +46,26 @@ _TARGETS = {
     Target.KIND: QT_TR_NOOP("Person or company"),
     Target.MORE: QT_TR_NOOP("More of CRM Desktop"),
     Target.FIELD: QT_TR_NOOP("Field of your own"),
+    Target.DEAL_NAME: QT_TR_NOOP("Name of the deal"),
+    Target.DEAL_CONTACT: QT_TR_NOOP("Contact"),
+    Target.DEAL_AMOUNT: QT_TR_NOOP("Amount"),
+    Target.DEAL_CURRENCY: QT_TR_NOOP("Currency"),
+    Target.DEAL_STAGE: QT_TR_NOOP("Stage"),
+    Target.DEAL_PIPELINE: QT_TR_NOOP("Pipeline"),
+    Target.DEAL_STATUS: QT_TR_NOOP("Open, won or lost"),
+    Target.DEAL_IS_CLOSED: QT_TR_NOOP("Closed: yes or no"),
+    Target.DEAL_IS_WON: QT_TR_NOOP("Won: yes or no"),
+    Target.DEAL_CHANCE: QT_TR_NOOP("Chance in percent"),
+    Target.DEAL_CLOSE_DAY: QT_TR_NOOP("Expected to close"),
+    Target.DEAL_CREATED: QT_TR_NOOP("Begun on"),
+    Target.DEAL_CLOSED: QT_TR_NOOP("Closed on"),
+    Target.DEAL_TYPE: QT_TR_NOOP("Type of the deal"),
+    Target.DEAL_SOURCE: QT_TR_NOOP("Source"),
+    Target.DEAL_LOST_REASON: QT_TR_NOOP("Why it was lost"),
+    Target.DEAL_COMPETITOR: QT_TR_NOOP("Competitor"),
+    Target.DEAL_CAMPAIGN: QT_TR_NOOP("Campaign"),
+    Target.DEAL_NEXT_STEP: QT_TR_NOOP("Next step"),
+    Target.DEAL_NEXT_DAY: QT_TR_NOOP("Day of the next step"),
 }
 _LABELLED = frozenset({Target.EMAIL, Target.PHONE, Target.WEB}) | {
     target for target in Target if target.value.startswith("address") and "label" not in target
@@ -90,6 +111,8 @@ def number(value: int) -> str:
 def target_words(target: Target, label: str = "") -> str:
     """Where a column goes: "First name", "Phone (mobile)"."""
     words = tr(_TARGETS[target])
+    if target is Target.DEAL_CHANCE and label == SHARE:
+        return tr("Chance from 0 to 1")
     return f"{words} ({texts.label_words(label)})" if label and target in _LABELLED else words
 
 
@@ -122,4 +145,24 @@ def policy_words() -> dict[str, str]:
         "suffix": tr(_TARGETS[Target.SUFFIX]),
         "nickname": tr(_TARGETS[Target.NICKNAME]),
         "birthday": tr(_TARGETS[Target.BIRTHDAY]),
+        "pipeline": tr(_TARGETS[Target.DEAL_PIPELINE]),
+        "contact": tr(_TARGETS[Target.DEAL_CONTACT]),
+        "lost-reason": tr(_TARGETS[Target.DEAL_LOST_REASON]),
+        "next-step": tr(_TARGETS[Target.DEAL_NEXT_STEP]),
     }
+
+
+def records_words(of: TableOf) -> str:
+    """What the rows of a table are."""
+    return tr("Deals") if of is TableOf.DEALS else tr("Contacts")
+
+
+def money_words(amount: int, currency: str) -> str:
+    """An amount as the country writes it."""
+    return write_money(amount, currency, decimal_comma=QLocale().decimalPoint() == ",")
+
+
+def iso_day_words(day: str) -> str:
+    """A day of a file as the country writes it."""
+    shown = QDate.fromString(day, Qt.DateFormat.ISODate)
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat) if day else ""

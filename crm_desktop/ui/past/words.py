@@ -19,6 +19,7 @@ _TITLES = {
     "edit-channel": QT_TR_NOOP("Changed"),
     "edit-membership": QT_TR_NOOP("Changed"),
     "import-contacts": QT_TR_NOOP("Import of {file}"),
+    "import-deals": QT_TR_NOOP("Import of {file}"),
     "merge-contacts": QT_TR_NOOP("Merged with {other}"),
     "merge-companies": QT_TR_NOOP("Merged with {other}"),
     "merge-groups": QT_TR_NOOP("Merged with its duplicates"),

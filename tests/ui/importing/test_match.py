@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.importing.columns import Look, look, with_target
-from crm_desktop.services.importing.source import Target
+from crm_desktop.services.importing.source import TableOf, Target
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
 from crm_desktop.ui.importing.column_model import HOW, NAME, TARGET, VALUE, ColumnModel
@@ -74,16 +74,19 @@ def test_a_new_field_may_be_of_another_type(people: Look) -> None:
 def test_the_column_of_companies_says_how_many_it_makes(people: Look) -> None:
     model = ColumnModel()
     model.set_look(people)
-    model.set_new_companies(1204)
+    model.set_made(1204)
     assert cell(model, 4, HOW).text == "makes 1,204 companies"
     model.set_source(with_target(people.source, 4, Target.SKIP))
     assert cell(model, 4, HOW).text == "your choice"
 
 
 def test_every_place_has_its_own_words() -> None:
-    words = [place_words(place) for place in places()]
-    assert len(words) == len(set(words))
-    assert {target for target, _ in places()} == set(Target) - {Target.EXTRA_LABEL, Target.MORE}
+    offered = set()
+    for of in TableOf:
+        words = [place_words(place) for place in places(of)]
+        assert len(words) == len(set(words))
+        offered |= {target for target, _ in places(of)}
+    assert offered == set(Target) - {Target.EXTRA_LABEL, Target.MORE}
 
 
 def test_letters_find_a_place_and_enter_chooses_it(qtbot: QtBot, page: MatchPage) -> None:
