@@ -119,7 +119,8 @@ class DealPlanner:
             prepared.values = values
             prepared.notes += notes
             row = replace(row, problems=(*row.problems, *problems))
-        is_apart = bool(prepared.deal.amount) and prepared.deal.currency != self.currency
+        deal = prepared.deal
+        is_apart = deal.amount is not None and deal.currency != self.currency
         return DealPlan(row, prepared, Action.CREATE, is_apart=is_apart)
 
     def _meet_deals(self, chunk: Sequence[PreparedDeal]) -> None:

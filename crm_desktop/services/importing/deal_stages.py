@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from crm_desktop.domain.card import DealCard
 from crm_desktop.domain.deal import Pipeline, Stage, StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
@@ -124,6 +125,22 @@ def pipeline_for(pipelines: Sequence[Pipeline], name: str) -> Pipeline:
     wanted = fold(name).strip()
     named = next((each for each in pipelines if fold(each.name) == wanted), None)
     return named or next((each for each in pipelines if not each.is_closed), pipelines[0])
+
+
+def destined(
+    deal: DealCard, choices: Mapping[StageKey, StageChoice], pipelines: Sequence[Pipeline]
+) -> str:
+    """The name of the stage in which a deal will be; that of the file where nothing is known."""
+    choice = choices.get(stage_key(deal.pipeline, deal.stage))
+    if choice is None:
+        return deal.stage
+    stage = stages_by_id(pipelines).get(choice.stage)
+    kind, home = (stage.kind, stage.pipeline_id) if stage else (choice.kind, choice.pipeline)
+    if kind is StageKind.OPEN and deal.outcome in (StageKind.WON, StageKind.LOST):
+        stages = next((each.stages for each in pipelines if each.id == home), ())
+        closing = stages_by_id(pipelines).get(_first(stages, StageKind(deal.outcome)))
+        stage = closing or stage
+    return stage.name if stage else choice.name
 
 
 def stages_by_id(pipelines: Iterable[Pipeline]) -> Mapping[int, Stage]:

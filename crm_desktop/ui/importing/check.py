@@ -37,6 +37,7 @@ class CheckPage(QScrollArea):
         self.of = TableOf.CONTACTS  # what the rows are
         self.duplicates.changed.connect(self.policy_changed)
         self.policy_card.changed.connect(self.policy_changed)
+        self.stages.changed.connect(self._show_stages)
         self.stages.changed.connect(self.policy_changed)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -73,6 +74,7 @@ class CheckPage(QScrollArea):
         self.policy_card.setVisible(bool(check.here or check.pairs))
         self.stages.set_stages(check.stages, check.pipelines)
         self.stages.setVisible(bool(check.stages))
+        self._show_stages()
 
     def show_first(self, rows: Sequence[SourceRow]) -> None:
         """Show the first contacts, or deals."""
@@ -107,6 +109,9 @@ class CheckPage(QScrollArea):
             self.stages.take_keyboard()
         else:
             (self.first if self.of is TableOf.CONTACTS else self.first_deals).table.setFocus()
+
+    def _show_stages(self) -> None:
+        self.first_deals.set_stages(self.stages.stage_of)
 
 
 _CARDS_NOTE = QT_TR_NOOP(

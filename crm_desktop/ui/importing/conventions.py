@@ -103,7 +103,7 @@ class Conventions(QWidget):
         self.header = self._box(tr("Header"))
         self.days = self._box(tr("Dates"))
         self.decimals = self._box(tr("Decimals"))
-        self.of.activated.connect(lambda _: self.of_chosen.emit(self.of.currentData()))
+        self.of.activated.connect(lambda _: self.of_chosen.emit(TableOf(self.of.currentData())))
         self.sheet.activated.connect(lambda _: self.sheet_chosen.emit(self.sheet.currentData()))
         self.days.activated.connect(lambda _: self.day_first_chosen.emit(self.days.currentData()))
         self.decimals.activated.connect(

@@ -1,6 +1,6 @@
 """The first deals of a file, as they would come in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -26,6 +26,14 @@ class FirstDealsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._deals: list[DealCard] = []
+        self._stage_of: Callable[[DealCard], str] = lambda deal: deal.stage
+
+    def set_stages(self, stage_of: Callable[[DealCard], str]) -> None:
+        """Show the stages in which they will be."""
+        self._stage_of = stage_of
+        if self._deals:
+            corner = self.index(len(self._deals) - 1, _CLOSES)
+            self.dataChanged.emit(self.index(0, 0), corner)
 
     def set_rows(self, rows: Sequence[SourceRow]) -> None:
         """Show these; rows that say nothing are left out."""
@@ -70,7 +78,10 @@ class FirstDealsModel(QAbstractTableModel):
         if column == _AMOUNT and deal.amount is not None:
             words = money_words(deal.amount, deal.currency)
             return Cell(words, right=True, figures=True)
-        text = {_STAGE: deal.stage, _CLOSES: iso_day_words(deal.closed_day or deal.close_day)}
+        text = {
+            _STAGE: self._stage_of(deal),
+            _CLOSES: iso_day_words(deal.closed_day or deal.close_day),
+        }
         return Cell(text[column], muted=True) if text.get(column) else EMPTY
 
 
@@ -88,3 +99,7 @@ class FirstDealsCard(Card):
     def set_rows(self, rows: Sequence[SourceRow]) -> None:
         """Show these."""
         self._model.set_rows(rows)
+
+    def set_stages(self, stage_of: Callable[[DealCard], str]) -> None:
+        """Show the stages in which they will be."""
+        self._model.set_stages(stage_of)

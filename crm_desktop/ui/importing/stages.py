@@ -5,10 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
+from crm_desktop.domain.card import DealCard
 from crm_desktop.domain.deal import Pipeline, StageKind
-from crm_desktop.services.importing.deal_stages import FoundStage
+from crm_desktop.services.importing.deal_stages import FoundStage, destined
 from crm_desktop.services.importing.policy import StageChoice, StageKey
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import counted, filled, tr
@@ -17,7 +18,8 @@ from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_label
 
 _MOST_SHOWN = 40
-_BOX_WIDTH = 240
+_BOX_WIDTH, _ARROW_WIDTH = 240, 16
+_BESIDE_TEXT = 40
 
 
 class StagesCard(Card):
@@ -36,9 +38,11 @@ class StagesCard(Card):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
         for widget in (self._heading, self._hint, self._lines, self._more):
             self.column.addWidget(widget)
         self._stages: tuple[FoundStage, ...] = ()
+        self._pipelines: Sequence[Pipeline] = ()
         self._chosen: dict[StageKey, StageChoice] = {}
         self.boxes: dict[StageKey, QComboBox] = {}
 
@@ -46,7 +50,7 @@ class StagesCard(Card):
         """Show these; what was chosen for one that is still there stays."""
         if tuple(stages) == self._stages:
             return
-        self._stages = tuple(stages)
+        self._stages, self._pipelines = tuple(stages), pipelines
         present = {stage.key for stage in stages}
         self._chosen = {key: made for key, made in self._chosen.items() if key in present}
         self._empty()
@@ -65,6 +69,10 @@ class StagesCard(Card):
     def choices(self) -> Mapping[StageKey, StageChoice]:
         """Where each stage goes, as chosen or as recognised."""
         return {stage.key: self._chosen.get(stage.key, stage.choice) for stage in self._stages}
+
+    def stage_of(self, deal: DealCard) -> str:
+        """The name of the stage in which a deal will be."""
+        return destined(deal, self.choices(), self._pipelines)
 
     def undecided(self) -> int:
         """How many are neither recognised nor chosen."""
@@ -87,16 +95,17 @@ class StagesCard(Card):
         if not stage.name:
             name.set_ink("muted")
         deals = counted(stage.deals, tr("1 deal"), tr("%Ln deals", "", stage.deals))
-        aside = f"{one_line(stage.pipeline)} · {deals}" if stage.pipeline else deals
+        aside = f"{deals} · {one_line(stage.pipeline)}" if stage.pipeline else deals
         box = _StageBox(stage, pipelines, self._chosen.get(stage.key))
         words = filled(tr("Stage for “{name}”"), name=one_line(stage.name) or tr("no stage"))
         box.setAccessibleName(words)
         box.activated.connect(partial(self._choose, stage.key, box))
         self.boxes[stage.key] = box
-        self._grid.addWidget(name, row, 0)
-        self._grid.addWidget(secondary_label(aside), row, 1)
-        self._grid.addWidget(PlainLabel("→", ink="muted"), row, 2)
-        self._grid.addWidget(box, row, 3)
+        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        count, arrow = ElidedLabel(aside, ink="muted"), ElidedLabel("→", ink="muted")
+        arrow.setFixedWidth(_ARROW_WIDTH)
+        for place, widget in enumerate((name, count, arrow, box)):
+            self._grid.addWidget(widget, row, place)
 
     def _choose(self, key: StageKey, box: QComboBox, _place: int) -> None:
         choice = box.currentData()
@@ -144,6 +153,8 @@ class _StageBox(QComboBox):
         wanted = chosen or (stage.choice if stage.is_known else None)
         places = (n for n in range(self.count()) if self.itemData(n) == wanted)
         self.setCurrentIndex(next(places, -1))
+        # The list below is as wide as its longest line, the box is not.
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _BESIDE_TEXT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls; a stage is not changed in passing."""
