@@ -10,7 +10,11 @@ from crm_desktop.domain.touch import Touch
 
 
 class ContactRow(NamedTuple):
-    """What a list shows of a contact; instants in milliseconds UTC."""
+    """What a list shows of a contact; instants in milliseconds UTC.
+
+    `score`, `heat` and `odds` (percent) are those of a lead; `open_deals` is what is open with
+    them, in minor units of `currency`, that of the business.
+    """
 
     id: int
     name: str
@@ -27,6 +31,14 @@ class ContactRow(NamedTuple):
     touch_due: int | None = None
     do_not_contact: bool = False
     fields: Values = NO_VALUES
+    lifecycle: str = ""
+    status: str = ""
+    source: str = ""
+    score: int | None = None
+    odds: int | None = None
+    open_deals: int | None = None
+    heat: str = ""
+    currency: str = ""
 
 
 class ChannelRow(NamedTuple):

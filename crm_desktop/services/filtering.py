@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.fields import Choice
 from crm_desktop.domain.filter import FieldKind, FilterField
+from crm_desktop.services.business import read_business
 from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import BUILT_IN
 from crm_desktop.storage.filter_sql import KINDS_OF_OWN
-from crm_desktop.storage.queries import fields
+from crm_desktop.storage.queries import fields, options
 from crm_desktop.storage.reading import Reading
 
 
@@ -17,8 +19,19 @@ def filter_fields(reading: Reading, record: str) -> tuple[FilterField, ...]:
     Keys with a colon: `activity:call` and `planned:call` (without: of any kind), `relation:7` and
     from its other end `relation:7:inverse`, `field:7` for a field of one's own.
     """
-    built_in = (FilterField(key, place.kind) for key, place in BUILT_IN[record].items())
+    built_in = _built_in(reading, record)
     return (*built_in, *_activities(), *_relations(reading, record), *_own(reading, record))
+
+
+def _built_in(reading: Reading, record: str) -> Iterator[FilterField]:
+    for key, place in BUILT_IN[record].items():
+        choices: tuple[Choice, ...] = ()
+        if place.options:
+            entries = options.of_list(reading, place.options)
+            choices = tuple(Choice(entry.id, entry.name) for entry in entries)
+        is_money = place.kind is FieldKind.MONEY
+        currency = read_business(reading).currency if is_money else ""
+        yield FilterField(key, place.kind, "", choices, currency)
 
 
 def _activities() -> Iterator[FilterField]:

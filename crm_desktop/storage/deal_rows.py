@@ -1,8 +1,8 @@
 """The derived rows of deals: what lists and cards show of them, and the text that search reads."""
 
-_CURRENCY = "ifnull((SELECT json_extract(value, '$') FROM setting WHERE name = 'currency'), 'EUR')"
+CURRENCY = "ifnull((SELECT json_extract(value, '$') FROM setting WHERE name = 'currency'), 'EUR')"
 # What an amount of a deal is worth in the currency of the business; nothing without a rate.
-BASE = f"base_amount(o.amount, o.currency, o.rate, {_CURRENCY})"
+BASE = f"base_amount(o.amount, o.currency, o.rate, {CURRENCY})"
 
 COLUMNS = """id, name, name_key, stage_id, pipeline_id, kind, stage_place, place,
     person, person_key, company, company_key, contact_id, company_id, amount, currency, base,

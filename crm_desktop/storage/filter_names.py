@@ -50,6 +50,11 @@ def lists_there(reading: Reading, record: str, ids: Sequence[int]) -> bool:
     return _all_there(reading, "segment WHERE kind = 'list' AND record = ? AND", ids, record)
 
 
+def options_there(reading: Reading, name: str, ids: Sequence[int]) -> bool:
+    """Whether all of these are entries of an editable list."""
+    return _all_there(reading, "option WHERE list = ? AND", ids, name)
+
+
 def choices_there(reading: Reading, field: object, ids: Sequence[int]) -> bool:
     """Whether all of these choices are there and are the field's."""
     return _all_there(reading, "choice WHERE field_id = ? AND", ids, field)

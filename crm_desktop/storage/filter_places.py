@@ -6,13 +6,17 @@ Every text here is ours; what a filter brings is only ever a bound value.
 from typing import NamedTuple
 
 from crm_desktop.domain.filter import FieldKind
+from crm_desktop.domain.option import OptionList
+from crm_desktop.storage.deal_rows import CURRENCY
+from crm_desktop.storage.queries.leads import OPEN
 
 
 class Place(NamedTuple):
     """The rows that hold a field: `what` is its value in `source`, `owner` whose it is there.
 
     `guard` says which rows; `also` are further forms of a text, without blanks and signs. `around`
-    leads from the owners found to the records asked for, where those are others.
+    leads from the owners found to the records asked for, where those are others. `options` is the
+    editable list whose entries a choice is among.
     """
 
     kind: FieldKind
@@ -24,6 +28,7 @@ class Place(NamedTuple):
     around: str = ""
     values: tuple[object, ...] = ()
     is_instant: bool = False
+    options: str = ""
 
 
 # The sign has places read one after the other, not looked up for each of many owners.
@@ -69,6 +74,30 @@ _OWN_VALUES = {
     FieldKind.CHOICE: _CHOSEN,
     FieldKind.CHOICES: _CHOSEN,
 }
+
+
+def _listed(column: str, options: OptionList) -> Place:
+    """An entry of an editable list."""
+    guard = f"{column} IS NOT NULL"
+    return Place(FieldKind.CHOICE, "contact", "id", column, guard, options=options.value)
+
+
+_OF_LEADS = {
+    "lifecycle": Place(FieldKind.CHOICE, "contact", "id", "lifecycle", "lifecycle <> ''"),
+    "open_lead": Place(FieldKind.YES_NO, "contact", "id", OPEN),
+    "lead_status": _listed("lead_status_id", OptionList.LEAD_STATUS),
+    "source": _listed("source_id", OptionList.SOURCE),
+    "source_detail": Place(FieldKind.TEXT, "contact", "id", "source_detail"),
+    "lead_reason": _listed("lead_reason_id", OptionList.UNQUALIFIED_REASON),
+    "decision": Place(FieldKind.CHOICE, "contact", "id", "decision", "decision <> ''"),
+    "score": Place(FieldKind.COUNT, "contact_line", "id", "score"),
+    "odds": Place(FieldKind.COUNT, "contact_line", "id", "odds"),
+    # Amounts are asked for in the currency of the business; others cannot be held against it.
+    "expected_amount": Place(
+        FieldKind.MONEY, "contact", "id", "expected_amount", f"expected_currency = {CURRENCY}"
+    ),
+    "open_deals": Place(FieldKind.MONEY, "contact_line", "id", "open_deals"),
+}
 # The fields that every business has, in the order they are offered, by kind of record.
 BUILT_IN: dict[str, dict[str, Place]] = {
     "contact": {
@@ -99,6 +128,7 @@ BUILT_IN: dict[str, dict[str, Place]] = {
             "company_id IS NOT NULL",
             around=_EMPLOYER,
         ),
+        **_OF_LEADS,
     },
     "company": {
         **_of_record("company"),

@@ -157,8 +157,9 @@ class _Asking:
         return [of_relation(self._record, found.id, is_inverse=each) for each in ways]
 
     def _check_named(self, place: Place, condition: Condition) -> None:
-        """Refuse a tag, list or choice that is not there any more."""
-        if condition.operator not in _OF_SETS or place.what == "consent":
+        """Refuse a tag, list, choice or entry that is not there any more."""
+        is_coded = place.kind is FieldKind.CHOICE and not place.values and not place.options
+        if condition.operator not in _OF_SETS or is_coded:
             return
         ids = [value for value in condition.values if isinstance(value, int)]
         if len(ids) != len(condition.values) or not ids:
@@ -167,6 +168,8 @@ class _Asking:
             is_there = filter_names.tags_there(self._reading, ids)
         elif place.kind is FieldKind.LISTS:
             is_there = filter_names.lists_there(self._reading, self._record, ids)
+        elif place.options:
+            is_there = filter_names.options_there(self._reading, place.options, ids)
         else:
             is_there = filter_names.choices_there(self._reading, place.values[0], ids)
         if not is_there:

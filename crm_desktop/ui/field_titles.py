@@ -49,6 +49,17 @@ _TITLES = {
     "company.employees": QT_TR_NOOP("Employees of the company"),
     "company.city": QT_TR_NOOP("City of the company"),
     "company.tags": QT_TR_NOOP("Tag of the company"),
+    "lifecycle": QT_TR_NOOP("Stage"),
+    "open_lead": QT_TR_NOOP("Open lead"),
+    "lead_status": QT_TR_NOOP("Lead status"),
+    "source": QT_TR_NOOP("Source"),
+    "source_detail": QT_TR_NOOP("Source, in detail"),
+    "lead_reason": QT_TR_NOOP("Reason for giving up"),
+    "decision": QT_TR_NOOP("Part in the decision"),
+    "score": QT_TR_NOOP("Score"),
+    "odds": QT_TR_NOOP("Chance in percent"),
+    "expected_amount": QT_TR_NOOP("Expected amount"),
+    "open_deals": QT_TR_NOOP("Open deals"),
     "person.name": QT_TR_NOOP("Name of a person there"),
     "person.title": QT_TR_NOOP("Title of a person there"),
     "activity": QT_TR_NOOP("Activity"),
@@ -58,8 +69,8 @@ _TITLES = {
 
 # Those that are asked for most, before the others.
 _FIRST = (
-    "name company tags title city country last_touch next_due created_at birthday activity"
-    " industry employees people lists email phone"
+    "name company tags lifecycle score title city country last_touch next_due created_at birthday"
+    " activity lead_status source open_deals industry employees people lists email phone"
 ).split()
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QDate, QLocale
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services.grouping import GROUPS, MONTHS
 from crm_desktop.ui.field_titles import key_title
+from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
@@ -15,6 +16,9 @@ _NONE = {
     "city": QT_TR_NOOP("No city"),
     "industry": QT_TR_NOOP("No industry"),
     "consent": QT_TR_NOOP("No word on consent"),
+    "lifecycle": QT_TR_NOOP("Neither lead nor customer"),
+    "lead_status": QT_TR_NOOP("No lead"),
+    "source": QT_TR_NOOP("No source"),
     "last_touch": QT_TR_NOOP("Never touched"),
     "next_due": QT_TR_NOOP("No next step"),
 }
@@ -38,6 +42,8 @@ def heading_words(key: str, value: str) -> str:
         return tr(_NONE[key]) if key in _NONE else tr("None")
     if key == "consent":
         return consent_words(Consent(value)) if value in list(Consent) else one_line(value)
+    if key == "lifecycle":
+        return lifecycle_words(value)
     if key in MONTHS:
         year, _, month = value.partition("-")
         return QLocale().toString(QDate(int(year), int(month), 1), "MMMM yyyy")

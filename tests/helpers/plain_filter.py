@@ -45,8 +45,11 @@ class PlainValues:
         """Everything a record has in a field, nothing empty."""
         found = self._special(row, key)
         if found is None:
-            found = self._derived(row, key) if key in _DERIVED else [row[key]]
+            found = self._derived(row, key) if key in _DERIVED else self._own_column(row, key)
         return [value for value in found if value is not None and value != ""]
+
+    def _own_column(self, row: Row, key: str) -> list[object]:
+        return _LEAD[key](self, row) if key in _LEAD else [row[key]]
 
     def _special(self, row: Row, key: str) -> Iterable[object] | None:
         """What stands elsewhere than with the record, `None` for what stands there."""
@@ -62,6 +65,11 @@ class PlainValues:
             if key == part:
                 return [each[column] for each in self._hanging(table, row)]
         return self._of_places(row, key)
+
+    def open_lead(self, row: Row) -> list[object]:
+        status = row["lead_status_id"]
+        type_ = "open" if status is None else self._row("option", status)["type"]
+        return [1] if row["lifecycle"] == "lead" and type_ in ("open", "waiting") else []
 
     def _of_places(self, row: Row, key: str) -> Iterable[object] | None:
         """What a contact has by a present company, and a company by its present people."""
@@ -132,6 +140,19 @@ class PlainValues:
 
     def _row(self, table: str, key: object) -> Row:
         return next(row for row in self.facts[table] if row["id"] == key)
+
+
+_LEAD: dict[str, Callable[[PlainValues, Row], list[object]]] = {
+    "lead_status": lambda _having, row: [row["lead_status_id"]],
+    "source": lambda _having, row: [row["source_id"]],
+    "lead_reason": lambda _having, row: [row["lead_reason_id"]],
+    "open_lead": PlainValues.open_lead,
+    "expected_amount": lambda _having, row: (
+        [row["expected_amount"]] if row["expected_currency"] == "EUR" else []
+    ),
+    # No fact of a contact says these, and none is made here.
+    **dict.fromkeys(("score", "odds", "open_deals"), lambda _having, _row: []),
+}
 
 
 class PlainFilter:

@@ -77,6 +77,11 @@ class _Founding:
             "created_at": self._instant(), "consent": self._some("", "yes", "no"),
             "consent_day": self._some("", *DAYS), "consent_source": self._some(*WORDS),
             "do_not_contact": self._some(0, 0, 1), "touch_days": self._some(None, 7, 30),
+            "lifecycle": self._some("", "lead", "lead", "customer"),
+            "lead_status_id": self._some(None, 1, 2, 4, 7), "source_id": self._some(None, 9, 10),
+            "source_detail": self._some(*WORDS), "decision": self._some("", "user", "influencer"),
+            "expected_amount": self._some(None, 7, 100),
+            "expected_currency": self._some("", "EUR", "USD"),
         })  # fmt: skip
 
     def _company(self) -> int:

@@ -108,8 +108,9 @@ class Business:
         return [(value,) for value in values]
 
     def _offered(self, record: str, field: FilterField) -> list[Value]:
-        if field.key == "consent":
-            return ["yes", "no"]
+        coded = {"consent": "yes no", "lifecycle": "lead customer", "decision": "user influencer"}
+        if field.key in coded:
+            return [*coded[field.key].split()]
         if field.kind is FieldKind.TAGS:
             return self._ids("tag")
         if field.kind is FieldKind.LISTS:

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 from crm_desktop.domain.channel import Address, ChannelKind
 from crm_desktop.domain.contact import (
@@ -12,9 +13,10 @@ from crm_desktop.domain.contact import (
     TagRow,
 )
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.fields import NO_VALUES, OwnFields
+from crm_desktop.domain.fields import NO_VALUES, OwnFields, Values
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.touch import Consent, Touch
+from crm_desktop.storage.deal_rows import CURRENCY
 from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
@@ -31,13 +33,24 @@ ORDERS = {
     "created_at": "created_at",
     "birthday": "birthday_key",
     "touch_due": "touch_due",
+    "lifecycle": "lifecycle",
+    "lead_status": "status_place",
+    "source": "source_key",
+    "score": "score",
+    "odds": "odds",
+    "open_deals": "open_deals",
 }
 _OWN = ("id name prefix given middle family suffix nickname birthday note created_at").split()
 _ALL = ListQuestion()
+_COMMON = 14  # columns before the fields of one's own
 _HAS_FIELDS = fields.HAS_ANY.format(record="contact")
+_LIMIT = "ifnull((SELECT min(points) FROM score_rule WHERE part = 'cap' AND field = '{}'), {})"
 _ROW = (
     "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at,"
-    " ifnull(birthday, ''), touch_due, do_not_contact"
+    " ifnull(birthday, ''), touch_due, do_not_contact, ifnull(lifecycle, ''), ifnull(status, ''),"
+    " ifnull(source, ''), score, odds, open_deals,"
+    f" CASE WHEN score IS NULL THEN '' WHEN score >= {_LIMIT.format('hot', 80)} THEN 'hot'"
+    f" WHEN score >= {_LIMIT.format('warm', 50)} THEN 'warm' ELSE 'cold' END, {CURRENCY}"
 )
 
 
@@ -69,8 +82,13 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[ContactRow]:
         tuple(wanted),
     )
     own = fields.values(reading, "contact", wanted) if found and found[0][-1] else {}
-    made = ([*lines.filled(row[:-1]), own.get(row[0], NO_VALUES)] for row in found)
-    return lines.in_order(wanted, (ContactRow(*row) for row in made))
+    made = (_row(lines.filled(row[:-1]), own.get(row[0], NO_VALUES)) for row in found)
+    return lines.in_order(wanted, made)
+
+
+def _row(line: list[Any], own: Values) -> ContactRow:
+    line.insert(_COMMON, own)
+    return ContactRow(*line)
 
 
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:

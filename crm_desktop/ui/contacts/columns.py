@@ -1,7 +1,7 @@
 """The columns of the list of contacts."""
 
 from crm_desktop.domain.contact import ContactRow
-from crm_desktop.ui.delegates.cell import Cell
+from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.models.column import Column
 from crm_desktop.ui.records.cells import (
     birthday_cell,
@@ -10,12 +10,19 @@ from crm_desktop.ui.records.cells import (
     split_tags,
     tags_cell,
 )
+from crm_desktop.ui.records.lead_cells import (
+    chance_cell,
+    lifecycle_cell,
+    money_cell,
+    score_cell,
+)
+from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import tr
 
 
 def columns() -> tuple[Column[ContactRow], ...]:
     """From left to right as offered."""
-    return (*_own(), *date_columns(ContactRow), *_in_touch())
+    return (*_own(), *date_columns(ContactRow), *_as_lead(), *_in_touch())
 
 
 def _own() -> tuple[Column[ContactRow], ...]:
@@ -37,6 +44,15 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, _now: Cell(row.title, muted=True),
             lambda row: row.title,
             lambda row, text: row._replace(title=text),
+        ),
+        Column(
+            "lifecycle", tr("Stage"), 95, 1,
+            lambda row, _now: lifecycle_cell(row.lifecycle),
+        ),
+        Column(
+            "score", tr("Score"), 65, 2,
+            lambda row, _now: score_cell(row.score, row.heat),
+            is_right=True,
         ),
         Column(
             "tags", tr("Tags"), 150, 5,
@@ -61,6 +77,29 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, _now: Cell(row.city),
             lambda row: row.city,
             lambda row, text: row._replace(city=text),
+        ),
+    )  # fmt: skip
+
+
+def _as_lead() -> tuple[Column[ContactRow], ...]:
+    return (
+        Column(
+            "open_deals", tr("Open deals"), 100, 4,
+            lambda row, _now: money_cell(row.open_deals, row.currency),
+            is_right=True,
+        ),
+        Column(
+            "lead_status", tr("Lead status"), 100, 12,
+            lambda row, _now: Cell(row.status, tone=Tone.NEUTRAL) if row.status else EMPTY,
+        ),
+        Column(
+            "source", tr("Source"), 115, 13,
+            lambda row, _now: Cell(row.source, muted=True),
+        ),
+        Column(
+            "odds", tr("Chance"), 70, 14,
+            lambda row, _now: chance_cell(row.odds),
+            is_right=True,
         ),
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """What there is to filter by: the fields of a kind of record, its tags and its segments."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,9 +11,16 @@ from crm_desktop.services.filtering import filter_fields
 from crm_desktop.services.segments import segments
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.lead_words import DECISIONS, LIFECYCLES, decision_words, lifecycle_words
 from crm_desktop.ui.touch_words import CONSENTS, consent_words
 
-_KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND)
+# Built-in fields whose values are codes, and the words of those.
+_CODED: Mapping[str, Callable[[], Mapping[str, str]]] = {
+    "consent": lambda: {each.value: consent_words(each) for each in CONSENTS},
+    "lifecycle": lambda: {each.value: lifecycle_words(each) for each in LIFECYCLES},
+    "decision": lambda: {each: decision_words(each) for each in DECISIONS},
+}
+_KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND, Kind.OPTION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,8 @@ class Known:
             return dict(self.tags.items())
         if asked.kind is FieldKind.LISTS:
             return dict(self.lists().items())
-        if asked.key == "consent":
-            return {each.value: consent_words(each) for each in CONSENTS if each.value}
+        if asked.key in _CODED:
+            return {each: word for each, word in _CODED[asked.key]().items() if each}
         return {choice.id: choice.name for choice in asked.choices}
 
 
