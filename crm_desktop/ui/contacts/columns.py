@@ -40,7 +40,7 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, text: row._replace(company=text),
         ),
         Column(
-            "title", tr("Title"), 130, 4,
+            "title", tr("Title"), 130, 3,
             lambda row, _now: Cell(row.title, muted=True),
             lambda row: row.title,
             lambda row, text: row._replace(title=text),
