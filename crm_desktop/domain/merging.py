@@ -13,6 +13,8 @@ class Why(StrEnum):
     NEWER = "newer"
     EITHER = "either"  # nothing tells which is better
     STRICTER = "stricter"  # of consent; nobody chooses that
+    FURTHER = "further"  # of lifecycles
+    FIRST = "first"  # of sources: that of the one known first
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class MergeField:
     @property
     def is_conflict(self) -> bool:
         """Whether two records say different things here, so that there is something to choose."""
-        return self.why in (Why.FULLER, Why.NEWER, Why.EITHER)
+        return self.why in (Why.FULLER, Why.NEWER, Why.EITHER, Why.FURTHER, Why.FIRST)
 
     @property
     def is_empty(self) -> bool:

@@ -47,6 +47,18 @@ def keep_history(write: Writer, deal: int) -> None:
     write.insert("deal_history", {"deal_id": deal, "at": write.now, **state})
 
 
+def follow_histories(write: Writer, records: Mapping[str, Sequence[int]]) -> None:
+    """Let the histories of contacts and deals say how these are, where they say otherwise."""
+    for key in deals.there(write.read, records["deal"]):
+        row, last = write.row("deal", key), deals.last_state(write.read, key, TRACKED)
+        if last is not None and tuple(row[name] for name in TRACKED) != last:
+            keep_history(write, key)
+    for key in deals.contacts_astray(write.read, records["contact"]):
+        row = write.row("contact", key)
+        state = {name: row[name] for name in ("lifecycle", "lead_status_id")}
+        write.insert("contact_history", {"contact_id": key, "at": write.now, **state})
+
+
 def make_customer(write: Writer, contact: int | None) -> None:
     """Whoever bought is a customer, and no lead any more."""
     if contact is None or write.row("contact", contact)["lifecycle"] == "customer":

@@ -55,7 +55,7 @@ class RestoreRecords:
     def _by_step(self, reading: Reading) -> dict[int, list[tuple[str, int]]]:
         found: dict[int, list[tuple[str, int]]] = {}
         for kind, key in self.wanted:
-            if kind not in ("contact", "company"):
+            if kind not in trash.KINDS:
                 raise CrmError("nothing-to-restore")
             step = trash.deletion(reading, kind, key)
             if step is not None:
@@ -66,8 +66,6 @@ class RestoreRecords:
 def _put_back_parts(
     write: Writer, giving: GivingBack, step: int, found: Sequence[tuple[str, int]]
 ) -> None:
-    keys = {kind: [key for each, key in found if each == kind] for kind in ("contact", "company")}
-    for verb, table, row, image in trash.went_with(
-        write.read, step, keys["contact"], keys["company"]
-    ):
+    keys = {kind: [key for each, key in found if each == kind] for kind in trash.KINDS}
+    for verb, table, row, image in trash.went_with(write.read, step, keys):
         giving.put_back_noted(verb, table, row, image)

@@ -20,6 +20,23 @@ _AT_ONCE = 1000
 _SILENT = frozenset(("sort_key", "folded", "normal", "is_primary", "due_at", "due_zone"))
 
 
+# Links that a row can do without, and of which it needs at least one.
+_OWNERS = {
+    "activity": ("contact_id", "company_id", "deal_id"),
+    "deal": ("contact_id", "company_id"),
+}
+_LOOSE = {
+    "contact": ("photo", "lead_status_id", "source_id", "lead_reason_id"),
+    "company": ("photo",),
+    "activity": (*_OWNERS["activity"], "signal_id"),
+    "deal": (*_OWNERS["deal"], "last_open_stage_id", "lost_reason_id", "type_id", "source_id"),
+    "deal_item": ("product_id",),
+    "contact_history": ("lead_status_id",),
+}
+# What was is not unsaid: a state that is taken back is followed by another one.
+HISTORIES = {"deal_history": "deal", "contact_history": "contact"}
+
+
 class GivingBack:
     """Puts back within the writer's step; `left` gathers what stays as it is."""
 
@@ -43,7 +60,7 @@ class GivingBack:
         for table in self._links.children_first():
             for key in brought.rows(table):
                 self._token.check()
-                self._take_away(table, key, step)
+                self._take_away(table, key, step, brought)
 
     def put_back(self, table: str, row: Row) -> bool:
         """Put a deleted row back, without links to what is gone where it can do without."""
@@ -51,12 +68,7 @@ class GivingBack:
         self._token.check()
         if self._now(table, key) is not None:
             return False
-        missing = self._links.missing_ends(table, row)
-        if missing and table == "activity":
-            row = {**row, **dict.fromkeys(missing)}
-            missing = [] if row["contact_id"] or row["company_id"] else missing
-        elif missing == ["photo"]:
-            row, missing = {**row, "photo": None}, []
+        row, missing = self._loosened(table, row)
         if missing:
             self._leave(Reason.END_GONE, table, row, missing)
         elif self._links.is_there(table, row):
@@ -65,6 +77,16 @@ class GivingBack:
             self._write.insert(table, row)
             return True
         return False
+
+    def _loosened(self, table: str, row: Row) -> tuple[Row, list[str]]:
+        """The row without the links it can do without, and what it misses even so."""
+        missing = self._links.missing_ends(table, row)
+        spared = {column for column in missing if column in _LOOSE.get(table, ())}
+        row = {**row, **dict.fromkeys(spared)}
+        owners = _OWNERS.get(table, ())
+        if owners and all(row[owner] is None for owner in owners):
+            return row, missing
+        return row, [column for column in missing if column not in spared]
 
     def put_back_noted(self, verb: str, table: str, row: int, image: str) -> None:
         """Put back what a note tells of: a row that went, or an end that a row lost."""
@@ -100,9 +122,9 @@ class GivingBack:
         if missing:
             self._leave(Reason.END_GONE, table, now, missing)
 
-    def _take_away(self, table: str, row: int, step: int) -> None:
+    def _take_away(self, table: str, row: int, step: int, brought: "_Brought") -> None:
         now = self._now(table, row)
-        if now is None:
+        if now is None or _is_past(table, now, brought):
             return
         if self._was_touched(table, row, step):
             self._leave(Reason.CHANGED, table, now, ())
@@ -200,3 +222,9 @@ class _Brought:
         for first, last in self._ranges.get(table, ()):
             sql = f"SELECT id FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id DESC"
             yield from self._read.ids(sql, (first, last))
+
+
+def _is_past(table: str, row: Row, brought: _Brought) -> bool:
+    """Whether a row tells of the past of a record that was there before the step."""
+    owner = HISTORIES.get(table)
+    return owner is not None and not brought.has(owner, int(str(row[f"{owner}_id"])))

@@ -9,16 +9,23 @@ from crm_desktop.storage.reading import Reading
 
 Row = Mapping[str, object]
 
-# What may be there only once; of the last three the file does not say so, but the program keeps it.
+# What may be there only once; of links the file does not say so, but the program keeps it.
 _ONCE: dict[str, tuple[str, ...]] = {
     "setting": ("name",),
     "tag": ("folded",),
     "field": ("record", "folded"),
     "choice": ("field_id", "folded"),
     "segment": ("record", "folded"),
-    "tagging": ("tag_id", "contact_id", "company_id"),
-    "segment_member": ("segment_id", "contact_id", "company_id"),
-    "field_value": ("field_id", "contact_id", "company_id", "choice_id"),
+    "option": ("list", "folded"),
+    "pipeline": ("folded",),
+    "stage": ("pipeline_id", "folded"),
+    "product": ("folded",),
+    "tagging": ("tag_id", "contact_id", "company_id", "deal_id"),
+    "segment_member": ("segment_id", "contact_id", "company_id", "deal_id"),
+    "deal_role": ("deal_id", "contact_id", "role"),
+    "deal_check": ("deal_id", "playbook_item_id"),
+    "qualification": ("contact_id", "item"),
+    "field_value": ("field_id", "contact_id", "company_id", "deal_id", "choice_id"),
 }
 
 

@@ -18,6 +18,7 @@ from crm_desktop.services.activities import CompleteActivity, EditActivity, LogA
 from crm_desktop.services.channel_edits import DeleteChannel, MakePrimary, SaveChannel
 from crm_desktop.services.companies import AddCompany, EditCompany
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, EditContactCell
+from crm_desktop.services.deals import MoveDeals, SetDealChance
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.merging.command import MergeCompanies, MergeContacts
@@ -26,6 +27,7 @@ from crm_desktop.services.taking_back import TakeBackStep
 from crm_desktop.services.workspace import Command
 from crm_desktop.storage.columns import FACTS
 from tests.helpers.bench import Bench
+from tests.helpers.deal_bench import PROPOSAL, begin, row
 from tests.helpers.hanging import HangAll
 from tests.helpers.rebuilding import check_derived
 
@@ -268,3 +270,15 @@ def test_after_a_hundred_changes_untouched_things_stand_as_before(seed: int) -> 
         _check(bench, seed)
         check_derived(bench)
         bench.workspace.close()
+
+
+def test_an_old_move_of_a_deal_is_taken_back_and_its_past_stays(bench: Bench) -> None:
+    deal = begin(bench, bench.add("Ana"))
+    moved = bench.do(MoveDeals((deal,), PROPOSAL))
+    assert moved.step is not None
+    step = bench.read(lambda r: r.value("SELECT max(id) FROM journal_step"))
+    bench.do(SetDealChance(deal, 40))
+    bench.do(TakeBackStep(step))
+    assert (row(bench, deal).stage, row(bench, deal).chance) == ("Prospecting", 40)
+    told = bench.read(lambda r: r.rows("SELECT stage_id, chance FROM deal_history ORDER BY at, id"))
+    assert told == [(1, 10), (PROPOSAL, 50), (PROPOSAL, 40), (1, 40)]

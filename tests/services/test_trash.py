@@ -10,13 +10,16 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.history import Left, Reason, Trashed
 from crm_desktop.services import trash
-from crm_desktop.services.activities import LogActivity
+from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.companies import DeleteCompanies
 from crm_desktop.services.contacts import DeleteContacts
+from crm_desktop.services.deal_items import AddItem
+from crm_desktop.services.deals import DeleteDeals
 from crm_desktop.services.duplicates.merge_certain import Group, MergeGroups
 from crm_desktop.services.merging.command import MergeContacts
 from crm_desktop.services.trash import RestoreRecords
 from tests.helpers.bench import Bench
+from tests.helpers.deal_bench import begin, row
 from tests.helpers.hanging import HangAll
 from tests.helpers.rebuilding import check_derived
 
@@ -127,4 +130,34 @@ def test_what_is_not_in_the_trash_is_not_restored(bench: Bench) -> None:
     for wanted in ((("contact", person),), (("contact", 7),), (("tag", person),)):
         with pytest.raises(CrmError, match="nothing-to-restore"):
             bench.do(RestoreRecords(wanted))
+    assert bench.facts() == before
+
+
+def _deal(bench: Bench, person: int, **more: int) -> int:
+    deal = begin(bench, person, **more)
+    bench.do(AddItem(deal, values={"name": "Tiles", "price": 500}))
+    bench.do(PlanActivity(ActivityKind.CALL, "Ask", "2026-12-01", deal=deal))
+    return deal
+
+
+def test_a_deal_comes_back_from_the_trash_with_all_of_it(bench: Bench) -> None:
+    deal = _deal(bench, bench.add("Ana"))
+    before = bench.facts()
+    bench.do(DeleteDeals((deal,)))
+    (found,) = _trash(bench, "tiles")
+    assert (found.kind, found.name, found.parts) == ("deal", "Tiles", 1)
+    bench.do(RestoreRecords((("deal", deal),)))
+    assert bench.facts() == before
+    check_derived(bench)
+
+
+def test_deals_that_went_with_their_person_come_back_with_them(bench: Bench) -> None:
+    ana, company = bench.add("Ana"), bench.add_any("company", "Oliveira")
+    _deal(bench, ana)
+    shared = _deal(bench, ana, company=company)
+    before = bench.facts()
+    bench.do(DeleteContacts((ana,)))
+    assert _names(bench) == ["Ana"]
+    assert row(bench, shared).person == ""
+    bench.do(RestoreRecords((("contact", ana),)))
     assert bench.facts() == before

@@ -11,10 +11,10 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.merging import MergeField
+from crm_desktop.services.deal_state import set_lifecycle
 from crm_desktop.services.importing.prepared import own_identity
 from crm_desktop.services.merging.children import Joining
-from crm_desktop.services.merging.fields import COLUMNS, CONSENT, compare
-from crm_desktop.services.merging.leads import join_leads
+from crm_desktop.services.merging.fields import COLUMNS, CONSENT, WITH, compare
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import comparing, owned
 from crm_desktop.storage.queries.comparing import OwnValue, Row
@@ -35,8 +35,11 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "touch_days": "Keep in touch every (days)",
         "industry": "Industry",
         "employees": "Employees",
+        "source_id": "Source",
+        "expected_amount": "Expected amount",
     }
 )
+_CODED = frozenset(("photo", "lifecycle", "decision"))
 _STRICT = frozenset(("do_not_contact", *CONSENT))
 
 
@@ -95,9 +98,10 @@ class _Merge:
         self._keep_photos(chosen["photo"])
         values = self._values(chosen)
         values["note"] = self._note(fields, chosen)
-        self._write.update(self._kind, self._kept, values)
         if self._kind == "contact":
-            join_leads(self._write, self._kept, self._rows)
+            set_lifecycle(self._write, self._kept, values)
+        else:
+            self._write.update(self._kind, self._kept, values)
         for other in self._others:
             owner = {f"{self._kind}_id": self._kept}
             source, external = own_identity(other)  # our own exports of it find the one kept
@@ -121,8 +125,8 @@ class _Merge:
 
     def _values(self, chosen: Mapping[str, int]) -> Row:
         columns = {column: chosen[column] for column in COLUMNS[self._kind]}
-        if self._kind == "contact":
-            columns |= dict.fromkeys(CONSENT, chosen["consent"])
+        for column, others in WITH.items() if self._kind == "contact" else ():
+            columns |= dict.fromkeys(others, chosen[column])
         return {column: self._rows[place][column] for column, place in columns.items()}
 
     def _choose_own_values(self, own: Sequence[OwnValue], chosen: Mapping[str, int]) -> None:
@@ -174,7 +178,7 @@ class _Merge:
         return "\n".join(filter(None, (note, *lines)))
 
     def _lost(self, field: MergeField, chosen: int) -> list[str]:
-        if field.key in _STRICT or field.key == "photo":
+        if field.key in _STRICT or field.key in _CODED:
             return []
         said = {fold(field.values[chosen]), ""}
         lines = []

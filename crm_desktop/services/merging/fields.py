@@ -1,25 +1,43 @@
 """The fields of records that are to be one: what each says, and which value is proposed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from crm_desktop.domain.field_values import plain_text
 from crm_desktop.domain.fields import Field, FieldType, FieldValue
 from crm_desktop.domain.folding import fold
+from crm_desktop.domain.lead import Lifecycle
 from crm_desktop.domain.merging import MergeField, Why
 from crm_desktop.domain.touch import Consent
-from crm_desktop.storage.queries import comparing
+from crm_desktop.storage.queries import comparing, naming
 from crm_desktop.storage.queries.comparing import OwnValue, Row
 from crm_desktop.storage.reading import Reading
 
 COLUMNS = {
     "contact": (
         "name prefix given middle family suffix nickname birthday photo touch_days"
-        " do_not_contact consent"
+        " do_not_contact consent lifecycle source_id decision expected_amount"
     ).split(),
     "company": "name industry employees photo".split(),
 }
 # Together they are the consent of one moment.
 CONSENT = ("consent", "consent_day", "consent_source")
+# What stays with the value of another column: it is of the same moment.
+WITH: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "consent": CONSENT,
+        "lifecycle": ("lead_status_id", "lead_reason_id", "lead_note"),
+        "source_id": ("source_detail",),
+        "expected_amount": ("expected_currency",),
+    }
+)
+_WAY = (
+    Lifecycle.NONE,
+    Lifecycle.FORMER,
+    Lifecycle.LEAD,
+    Lifecycle.PROSPECT,
+    Lifecycle.CUSTOMER,
+)
 _MILDEST = (Consent.UNKNOWN, Consent.GIVEN)
 
 
@@ -44,9 +62,13 @@ def value_text(value: OwnValue) -> str:
 
 
 def _plain(reading: Reading, kind: str, rows: Sequence[Row], column: str) -> MergeField:
-    texts = tuple("" if row[column] in (None, 0) else str(row[column]) for row in rows)
+    texts = tuple(_text(reading, kind, row, column) for row in rows)
     if column == "consent":
         return _strictest(rows, texts)
+    if column == "lifecycle":
+        return _furthest(rows, texts)
+    if column == "source_id":
+        return _first_source(rows, texts)
 
     def when(place: int) -> int:
         row = rows[place]
@@ -81,6 +103,37 @@ def _strictest(rows: Sequence[Row], texts: tuple[str, ...]) -> MergeField:
         return MergeField("consent", texts, place, Why.SAME)
     is_only = len({text for text in texts if text}) == 1
     return MergeField("consent", texts, place, Why.ONLY if is_only else Why.STRICTER)
+
+
+def _text(reading: Reading, kind: str, row: Row, column: str) -> str:
+    value = row[column]
+    if column == "source_id":  # and more on it, which stays with it
+        named = naming.text_of(reading, kind, row, column, value)
+        return " · ".join(filter(None, (named, str(row["source_detail"]))))
+    return "" if value in (None, 0) else naming.text_of(reading, kind, row, column, value)
+
+
+def _furthest(rows: Sequence[Row], texts: tuple[str, ...]) -> MergeField:
+    """The lifecycle that goes furthest, and of those alike one with a status."""
+
+    def reach(place: int) -> tuple[int, bool]:
+        return _WAY.index(Lifecycle(texts[place])), rows[place]["lead_status_id"] is not None
+
+    place = max(range(len(texts)), key=reach)
+    said = {text for text in texts if text}
+    if len(said) > 1:
+        return MergeField("lifecycle", texts, place, Why.FURTHER)
+    return MergeField("lifecycle", texts, place, Why.SAME if all(texts) or not said else Why.ONLY)
+
+
+def _first_source(rows: Sequence[Row], texts: tuple[str, ...]) -> MergeField:
+    """Where whoever was known first came from."""
+    said = [place for place, text in enumerate(texts) if text]
+    place = min(said, key=lambda place: _number(rows[place]["created_at"]), default=0)
+    if len({texts[each] for each in said}) > 1:
+        return MergeField("source_id", texts, place, Why.FIRST)
+    why = Why.SAME if len(said) in (0, len(texts)) else Why.ONLY
+    return MergeField("source_id", texts, place, why)
 
 
 def _proposed(texts: Sequence[str], when: Callable[[int], int]) -> tuple[int, Why]:

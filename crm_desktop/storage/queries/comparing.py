@@ -47,6 +47,10 @@ _TEXTS = {
     "field_value": """SELECT f.name || ': ' || ifnull(c.name, v.text) FROM field_value v
         JOIN field f ON f.id = v.field_id LEFT JOIN choice c ON c.id = v.choice_id
         WHERE v.id = :row""",
+    "deal": "SELECT name FROM deal WHERE id = :row",
+    "deal_role": """SELECT d.name FROM deal_role r JOIN deal d ON d.id = r.deal_id
+        WHERE r.id = :row""",
+    "qualification": "SELECT item FROM qualification WHERE id = :row",
     "membership": """SELECT CASE WHEN m.contact_id = :owner THEN c.name ELSE p.name END
         FROM membership m JOIN contact p ON p.id = m.contact_id JOIN company c
         ON c.id = m.company_id WHERE m.id = :row""",

@@ -115,6 +115,27 @@ def in_stage(reading: Reading, stage: int) -> Sequence[int]:
     return reading.ids("SELECT id FROM deal WHERE stage_id = ? ORDER BY place, id", (stage,))
 
 
+def last_state(reading: Reading, deal: int, names: Sequence[str]) -> tuple[object, ...] | None:
+    """What the history of a deal said of it last, by columns of it."""
+    return reading.first(
+        f"SELECT {', '.join(names)} FROM deal_history WHERE deal_id = ?"
+        " ORDER BY at DESC, id DESC LIMIT 1",
+        (deal,),
+    )
+
+
+def contacts_astray(reading: Reading, contacts: Sequence[int]) -> Sequence[int]:
+    """Those of the contacts that stand otherwise than their history said last."""
+    return reading.ids(
+        "SELECT c.id FROM json_each(?) w JOIN contact c ON c.id = w.value"
+        " LEFT JOIN contact_history h ON h.id = (SELECT id FROM contact_history"
+        " WHERE contact_id = c.id ORDER BY at DESC, id DESC LIMIT 1)"
+        " WHERE c.lifecycle IS NOT ifnull(h.lifecycle, '')"
+        " OR c.lead_status_id IS NOT h.lead_status_id",
+        (json.dumps(list(contacts)),),
+    )
+
+
 def there(reading: Reading, deals: Sequence[int]) -> Sequence[int]:
     """Those of the deals that are there, in the order given."""
     found = reading.ids(

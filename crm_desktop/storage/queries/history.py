@@ -18,7 +18,8 @@ _UNTOLD = frozenset(("external_id", "not_duplicate", "contact_history", "deal_hi
 _CHANGES = 12  # told of one step
 # They follow from other columns, or only say whose a row is.
 _SILENT = frozenset(
-    "sort_key folded normal is_primary due_at due_zone created_at contact_id company_id".split()
+    "sort_key folded normal is_primary due_at due_zone created_at contact_id company_id deal_id"
+    " place closed_at last_open_stage_id".split()
 )
 
 
@@ -56,6 +57,18 @@ def of_record(
     teller = _Teller(reading, kind, key, rows[kind])
     back = taken_back(reading)
     return [teller.told(each, parts[each.id], is_taken_back=each.id in back) for each in found]
+
+
+def rows_of_step(reading: Reading, key: int) -> dict[str, list[int]]:
+    """The contacts and deals that a step changed, by table; bulk ones are left out."""
+    found: dict[str, list[int]] = {"contact": [], "deal": []}
+    for table, row in reading.rows(
+        "SELECT DISTINCT table_name, row_id FROM journal_note"
+        " WHERE step_id = ? AND verb = 'update' AND table_name IN ('contact', 'deal')",
+        (key,),
+    ):
+        found[table].append(row)
+    return found
 
 
 def taken_back(reading: Reading) -> frozenset[int]:
@@ -208,7 +221,8 @@ class _Teller:
     def _fields(self, table: str, row: Row, before: Row, after: Row) -> Iterator[FieldChange]:
         for column, value in after.items():
             is_far = table == "membership" and column == "company_id" and self._kind == "contact"
-            if column in _SILENT and not is_far:
+            is_whose = table == self._kind == "deal" and column in ("contact_id", "company_id")
+            if column in _SILENT and not is_far and not is_whose:
                 continue
             old = naming.text_of(self._reading, table, row, column, before[column])
             new = naming.text_of(self._reading, table, row, column, value)

@@ -2,28 +2,42 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crm_desktop.domain.history import Trashed
 from crm_desktop.storage.queries.history import MERGES
 from crm_desktop.storage.reading import Fields, Reading, marks
 
-_KINDS = ("contact", "company")
+KINDS = ("contact", "company", "deal")
 # Contacts and companies are among the few deleted rows that name no contact: the index knows them.
-_DELETED = f"""
+# A deal that went with whom it was with comes back with them.
+_DELETED = """
 SELECT max(n.id) AS id FROM journal_note n JOIN journal_step s ON s.id = n.step_id
 WHERE n.verb = 'delete' AND json_extract(n.image, '$.contact_id') IS NULL
-    AND n.table_name IN ({marks(_KINDS)}) AND s.is_undone = 0 AND s.label NOT IN ({marks(MERGES)})
+    AND n.table_name IN ('contact', 'company') AND {kept}
     AND CASE n.table_name WHEN 'contact' THEN NOT EXISTS (SELECT 1 FROM contact WHERE id = n.row_id)
         ELSE NOT EXISTS (SELECT 1 FROM company WHERE id = n.row_id) END
-    AND instr(json_extract(n.image, '$.sort_key'), ?)
-GROUP BY n.table_name, n.row_id ORDER BY 1 DESC
-"""
+GROUP BY n.table_name, n.row_id
+UNION ALL
+SELECT max(n.id) FROM journal_note n JOIN journal_step s ON s.id = n.step_id
+WHERE n.table_name = 'deal' AND n.verb = 'delete' AND {kept}
+    AND NOT EXISTS (SELECT 1 FROM deal WHERE id = n.row_id)
+    AND NOT EXISTS (SELECT 1 FROM journal_note w WHERE w.table_name = 'contact'
+        AND w.row_id = json_extract(n.image, '$.contact_id') AND w.verb = 'delete'
+        AND w.step_id = n.step_id)
+    AND NOT EXISTS (SELECT 1 FROM journal_note w WHERE w.table_name = 'company'
+        AND w.row_id = json_extract(n.image, '$.company_id') AND w.verb = 'delete'
+        AND w.step_id = n.step_id)
+GROUP BY n.row_id ORDER BY 1 DESC
+""".format(
+    kept=f"s.is_undone = 0 AND s.label NOT IN ({marks(MERGES)})"
+    " AND instr(json_extract(n.image, '$.sort_key'), ?)"
+)
 
 
 def ids(reading: Reading, folded: str = "") -> "array[int]":
     """Every deletion whose record's folded name holds this, the newest first."""
-    return reading.ids(_DELETED, (*_KINDS, *MERGES, folded))
+    return reading.ids(_DELETED, (*MERGES, folded) * 2)
 
 
 def rows(reading: Reading, wanted: Sequence[int]) -> list[Trashed]:
@@ -63,28 +77,32 @@ def deletion(reading: Reading, kind: str, key: int) -> int | None:
     return None if found is None else int(found)
 
 
-def went_with(
-    reading: Reading, step: int, contacts: Iterable[int], companies: Iterable[int]
-) -> list[Fields]:
-    """Verb, table, row and image of the notes on what went with these records, the last first."""
-    wanted = "IN (SELECT value FROM json_each({}))"
-    ends = [
-        f"json_extract(image, '{{}}{column}') {wanted.format(place)}"
-        for column, place in (
-            ("contact_id", ":contacts"),
-            ("other_contact_id", ":contacts"),
-            ("company_id", ":companies"),
-            ("other_company_id", ":companies"),
-        )
-    ]
-    deleted = " OR ".join(end.format("$.") for end in ends)
-    loosened = " OR ".join(end.format("$.before.") for end in ends if "other" not in end)
-    keys = {"contacts": json.dumps(list(contacts)), "companies": json.dumps(list(companies))}
+def went_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]]) -> list[Fields]:
+    """Verb, table, row and image of the notes on what went with these records, the last first.
+
+    `records` are ids by kind; with a deal that went with its person goes all that hangs on it.
+    """
+    found = _notes_with(reading, step, records)
+    deals = {row for verb, table, row, _image in found if (verb, table) == ("delete", "deal")}
+    if deals:
+        wanted = {**records, "deal": [*records.get("deal", ()), *deals]}
+        found = _notes_with(reading, step, wanted)
+    return found
+
+
+def _notes_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]]) -> list[Fields]:
+    deleted, loosened = [], []
+    for kind in KINDS:
+        ends = (f"{kind}_id",) if kind == "deal" else (f"{kind}_id", f"other_{kind}_id")
+        for end in ends:
+            held = f"IN (SELECT value FROM json_each(:{kind}))"
+            deleted.append(f"json_extract(image, '$.{end}') {held}")
+            loosened.append(f"json_extract(image, '$.before.{end}') {held}")
     return reading.rows(
         "SELECT verb, table_name, row_id, image FROM journal_note WHERE step_id = :step"
-        f" AND ((verb = 'delete' AND ({deleted}))"
-        f" OR (verb = 'update' AND table_name = 'activity' AND ({loosened}))) ORDER BY id DESC",
-        {"step": step, **keys},
+        f" AND ((verb = 'delete' AND ({' OR '.join(deleted)})) OR (verb = 'update'"
+        f" AND table_name IN ('activity', 'deal') AND ({' OR '.join(loosened)}))) ORDER BY id DESC",
+        {"step": step, **{kind: json.dumps(list(records.get(kind, ()))) for kind in KINDS}},
     )
 
 
@@ -101,6 +119,7 @@ def record_image(reading: Reading, step: int, kind: str, key: int) -> dict[str, 
 def _trashed(reading: Reading, kind: str, key: int, name: str, at: int, step: int) -> Trashed:
     parts = reading.value(
         "SELECT count(*) FROM journal_note WHERE verb = 'delete'"
+        " AND table_name NOT IN ('contact_history', 'deal_history')"
         f" AND json_extract(image, '$.{kind}_id') = ? AND step_id = ?",
         (key, step),
     )

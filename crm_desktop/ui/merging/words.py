@@ -6,6 +6,7 @@ from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
 from crm_desktop.domain.touch import Consent
+from crm_desktop.ui.deal_words import lifecycle_words, role_words
 from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.key_values import KeyValue
@@ -25,12 +26,18 @@ _FIELDS = {
     "consent": QT_TR_NOOP("Consent"),
     "industry": QT_TR_NOOP("Industry"),
     "employees": QT_TR_NOOP("Employees"),
+    "lifecycle": QT_TR_NOOP("Lifecycle"),
+    "source_id": QT_TR_NOOP("Source"),
+    "decision": QT_TR_NOOP("Role in decisions"),
+    "expected_amount": QT_TR_NOOP("Expected amount"),
 }
 _VALUES: dict[str, Callable[[str], str]] = {
     "photo": lambda _value: tr("a picture"),
     "touch_days": lambda value: interval_words(int(value)),
     "consent": lambda value: consent_words(Consent(value)),
     "do_not_contact": lambda _value: tr("yes"),
+    "lifecycle": lifecycle_words,
+    "decision": role_words,
     FieldType.YES_NO: lambda value: tr("yes") if value == YES else tr("no"),
 }
 _WHY = {
@@ -40,6 +47,8 @@ _WHY = {
     Why.FULLER: QT_TR_NOOP("says more"),
     Why.NEWER: QT_TR_NOOP("newer"),
     Why.STRICTER: QT_TR_NOOP("the stricter one stays"),
+    Why.FURTHER: QT_TR_NOOP("further on"),
+    Why.FIRST: QT_TR_NOOP("known first"),
 }
 _PARTS = {
     "channel": QT_TR_NOOP("How to reach"),
@@ -50,6 +59,9 @@ _PARTS = {
     "attachment": QT_TR_NOOP("Files"),
     "relation": QT_TR_NOOP("Relations"),
     "segment_member": QT_TR_NOOP("Lists"),
+    "deal": QT_TR_NOOP("Deals"),
+    "deal_role": QT_TR_NOOP("Roles in deals"),
+    "qualification": QT_TR_NOOP("Qualification"),
     "note": QT_TR_NOOP("Notes"),
 }
 _NAMED = 4  # of a sort

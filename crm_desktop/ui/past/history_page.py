@@ -82,7 +82,7 @@ class HistoryPage(PanelPage):
 
     def _add(self, steps: Sequence[HistoryStep], limit: int = _PAGE) -> None:
         for step in steps:
-            block = _Block(step, self._runner.now())
+            block = _Block(step, self._kind, self._runner.now())
             block.back_requested.connect(partial(take_back, self._runner, self))
             self._blocks.addWidget(block)
         self._steps += steps
@@ -94,7 +94,7 @@ class _Block(QWidget):
 
     back_requested = Signal(object)  # the id of the step
 
-    def __init__(self, step: HistoryStep, now: int) -> None:
+    def __init__(self, step: HistoryStep, kind: str, now: int) -> None:
         super().__init__()
         self._step = step
         when = secondary_label(dates.day_and_time(step.at, now))
@@ -109,7 +109,9 @@ class _Block(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._head)
-        lines = [line for change in step.changes for line in change_lines(change)]
+        is_deal = kind == Kind.DEAL
+        told = (change_lines(change, is_of_deal=is_deal) for change in step.changes)
+        lines = [line for lines in told for line in lines]
         if step.more:
             lines.append(tr("and %Ln more", "", step.more))
         if lines:

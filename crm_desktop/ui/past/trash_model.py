@@ -20,6 +20,7 @@ from crm_desktop.ui.translation import counted, filled, tr
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _PAGE = 100
+_ICONS = {"contact": "user", "company": "building-2", "deal": "handshake"}
 
 
 class PastModel(QAbstractTableModel):
@@ -96,8 +97,7 @@ class TrashModel(PastModel):
             many = tr("%Ln things", "", found.parts)
             words = counted(found.parts, tr("1 thing"), many) if found.parts else ""
             return Cell(words, muted=True)
-        icon = "user" if found.kind == "contact" else "building-2"
-        return Cell(found.name, strong=True, icon=icon)
+        return Cell(found.name, strong=True, icon=_ICONS[found.kind])
 
     def _show(self, ids: "array[int]") -> None:
         self.beginResetModel()

@@ -7,6 +7,12 @@ from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Left, Reason, Verb
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services.workspace import StepLabel
+from crm_desktop.ui.deal_words import (
+    category_words,
+    lifecycle_words,
+    recurring_words,
+    role_words,
+)
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words, step_words
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
@@ -24,6 +30,14 @@ _TITLES = {
     "merge-companies": QT_TR_NOOP("Merged with {other}"),
     "merge-groups": QT_TR_NOOP("Merged with its duplicates"),
     "restore-records": QT_TR_NOOP("Restored from the trash"),
+    "add-deal": QT_TR_NOOP("Deal begun"),
+    "edit-deal": QT_TR_NOOP("Changed"),
+    "move-deals": QT_TR_NOOP("Moved to {stage}"),
+    "win-deals": QT_TR_NOOP("Won"),
+    "lose-deals": QT_TR_NOOP("Lost"),
+    "reopen-deals": QT_TR_NOOP("Opened again"),
+    "set-deal-chance": QT_TR_NOOP("Chance set to {chance} %"),
+    "set-close-day": QT_TR_NOOP("Expected close changed"),
 }
 _THINGS = {
     "tagging": QT_TR_NOOP("Tag"),
@@ -43,6 +57,19 @@ _THINGS = {
     "company": QT_TR_NOOP("Company"),
     "channel": QT_TR_NOOP("Way to reach"),
     "activity": QT_TR_NOOP("Activity"),
+    "deal": QT_TR_NOOP("Deal"),
+    "deal_item": QT_TR_NOOP("Item"),
+    "deal_role": QT_TR_NOOP("Role"),
+    "deal_check": QT_TR_NOOP("Done by plan:"),
+    "deal_history": QT_TR_NOOP("Past state"),
+    "contact_history": QT_TR_NOOP("Past state"),
+    "qualification": QT_TR_NOOP("Qualification"),
+    "option": QT_TR_NOOP("Entry"),
+    "pipeline": QT_TR_NOOP("Pipeline"),
+    "stage": QT_TR_NOOP("Stage"),
+    "playbook_item": QT_TR_NOOP("Step of the plan"),
+    "product": QT_TR_NOOP("Product"),
+    "score_rule": QT_TR_NOOP("Rule"),
 }
 _COLUMNS = {
     "name": QT_TR_NOOP("Name"),
@@ -95,6 +122,57 @@ _COLUMNS = {
     "tag_id": QT_TR_NOOP("Tag"),
     "segment_id": QT_TR_NOOP("List"),
     "field_id": QT_TR_NOOP("Field"),
+    "amount": QT_TR_NOOP("Amount"),
+    "currency": QT_TR_NOOP("Currency"),
+    "rate": QT_TR_NOOP("Exchange rate"),
+    "rate_day": QT_TR_NOOP("Day of the rate"),
+    "close_day": QT_TR_NOOP("Expected close"),
+    "category": QT_TR_NOOP("Forecast category"),
+    "competitor": QT_TR_NOOP("Competitor"),
+    "campaign": QT_TR_NOOP("Campaign"),
+    "reason_note": QT_TR_NOOP("Why it was lost"),
+    "lost_reason_id": QT_TR_NOOP("Lost reason"),
+    "type_id": QT_TR_NOOP("Type"),
+    "type": QT_TR_NOOP("Type"),
+    "source_id": QT_TR_NOOP("Source"),
+    "source_detail": QT_TR_NOOP("More on the source"),
+    "stage_id": QT_TR_NOOP("Stage"),
+    "pipeline_id": QT_TR_NOOP("Pipeline"),
+    "chance": QT_TR_NOOP("Chance in percent"),
+    "is_hand_set": QT_TR_NOOP("Chance set by hand"),
+    "deal_id": QT_TR_NOOP("Deal"),
+    "signal_id": QT_TR_NOOP("Signal"),
+    "product_id": QT_TR_NOOP("Product"),
+    "playbook_item_id": QT_TR_NOOP("Step of the plan"),
+    "option_id": QT_TR_NOOP("Entry"),
+    "unit": QT_TR_NOOP("Unit"),
+    "quantity": QT_TR_NOOP("Quantity"),
+    "price": QT_TR_NOOP("Price"),
+    "cost": QT_TR_NOOP("Cost"),
+    "discount": QT_TR_NOOP("Discount in percent"),
+    "tax": QT_TR_NOOP("Tax in percent"),
+    "periods": QT_TR_NOOP("How often it counts"),
+    "recurring": QT_TR_NOOP("How often"),
+    "sku": QT_TR_NOOP("Article number"),
+    "days": QT_TR_NOOP("Expected days"),
+    "is_closed": QT_TR_NOOP("Closed"),
+    "role": QT_TR_NOOP("Role"),
+    "lifecycle": QT_TR_NOOP("Lifecycle"),
+    "lead_status_id": QT_TR_NOOP("Lead status"),
+    "lead_reason_id": QT_TR_NOOP("Why unqualified"),
+    "lead_note": QT_TR_NOOP("Why unqualified, in words"),
+    "expected_amount": QT_TR_NOOP("Expected amount"),
+    "expected_currency": QT_TR_NOOP("Currency expected"),
+    "decision": QT_TR_NOOP("Role in decisions"),
+    "answer": QT_TR_NOOP("Answer"),
+    "item": QT_TR_NOOP("Question"),
+    "day": QT_TR_NOOP("Day"),
+    "at": QT_TR_NOOP("When"),
+    "part": QT_TR_NOOP("Part of the score"),
+    "field": QT_TR_NOOP("Field"),
+    "words": QT_TR_NOOP("Words"),
+    "points": QT_TR_NOOP("Points"),
+    "half_life": QT_TR_NOOP("Half-life in days"),
 }
 _REASONS = {
     Reason.CHANGED: QT_TR_NOOP("{what} of {name} was changed since, so it stays as it is."),
@@ -112,11 +190,14 @@ _WHOLE = {
 }
 # Nobody is told of them: they follow from others, or only say which row it is.
 _SILENT_COLUMNS = frozenset(
-    "id sort_key folded normal is_primary due_at due_zone created_at place record type currency"
-    " filter view tone external source inverse role".split()
+    "id sort_key folded normal is_primary due_at due_zone created_at place record"
+    " filter view tone external source inverse list code closed_at last_open_stage_id".split()
 )
 _VALUES = frozenset(("value", "text", "number", "choice_id", "company_id"))
-_ALONE = frozenset(("contact", "company", "tag", "field", "choice", "segment", "setting"))
+_ALONE = frozenset(
+    "contact company deal tag field choice segment setting option pipeline stage product".split()
+)
+_YES_NO = frozenset(("do_not_contact", "is_hand_set", "is_closed"))
 
 
 def step_title(step: HistoryStep) -> str:
@@ -138,9 +219,9 @@ def parting_words(step: HistoryStep) -> str:
     return tr("Undo this merge …")
 
 
-def change_lines(change: Change) -> list[str]:
-    """What was done to one part of the record."""
-    if change.table in ("contact", "company"):
+def change_lines(change: Change, *, is_of_deal: bool = False) -> list[str]:
+    """What was done to one part of the record, in the history of a deal or of somebody."""
+    if change.table in ("contact", "company") or (is_of_deal and change.table == "deal"):
         return [_field_line(_column(each.column), each) for each in change.fields]
     if change.table == "field_value" and change.fields:
         return [_field_line(change.thing, change.fields[0])]
@@ -202,11 +283,20 @@ def _said(each: FieldChange, text: str) -> str:
         return label_words(text)
     if each.column == "consent":
         return consent_words(Consent(text)) if text else ""
-    if each.column == "do_not_contact":
+    if each.column in _CODES:
+        return _CODES[each.column](text)
+    if each.column in _YES_NO:
         return tr("yes") if text == "1" else tr("no")
     return " ".join(text.split())
 
 
+_CODES: dict[str, Callable[[str], str]] = {
+    "role": role_words,
+    "decision": role_words,
+    "category": category_words,
+    "lifecycle": lifecycle_words,
+    "recurring": recurring_words,
+}
 _KINDS: dict[str, Callable[[str], str]] = {
     "channel": lambda kind: channel_kind_words(ChannelKind(kind)),
     "activity": lambda kind: kind_title(ActivityKind(kind)),

@@ -8,11 +8,14 @@ import pytest
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.deal import Role
 from crm_desktop.domain.errors import CrmError, StaleWrite
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.channel_edits import SaveChannel, SaveMembership
 from crm_desktop.services.companies import AddCompany, EditCompany
 from crm_desktop.services.contacts import EditContact, detail
+from crm_desktop.services.deal_people import SetRole
+from crm_desktop.services.deals import WinDeals
 from crm_desktop.services.exporting import ExportForm, export_contacts
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
@@ -20,7 +23,9 @@ from crm_desktop.services.merging.command import MergeCompanies, MergeContacts
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.reading import Reading
 from tests.helpers.bench import Bench
+from tests.helpers.deal_bench import begin, row
 from tests.helpers.hanging import HangAll, SetRow
+from tests.helpers.rebuilding import check_derived
 
 
 @pytest.fixture
@@ -188,4 +193,19 @@ def test_who_is_gone_or_the_same_is_not_merged(bench: Bench) -> None:
         bench.do(MergeContacts(first, (first,)))
     with pytest.raises(StaleWrite):
         bench.do(MergeContacts(first, (company,)))
+    assert bench.facts() == before
+
+
+def test_deals_roles_and_how_far_somebody_came_are_joined(bench: Bench) -> None:
+    kept, other = bench.add("Marta Oliveira"), bench.add("Marta Oliveira")
+    deal, won = begin(bench, kept), begin(bench, other)
+    bench.do(SetRole(deal, other, Role.DECISION_MAKER))
+    bench.do(WinDeals((won,)))
+    before = bench.facts()
+    bench.do(MergeContacts(kept, (other,)))
+    assert row(bench, won).contact_id == kept
+    assert bench.read(lambda r: r.rows("SELECT contact_id FROM deal_role")) == [(kept,)]
+    assert bench.read(lambda r: r.rows("SELECT lifecycle FROM contact")) == [("customer",)]
+    check_derived(bench)
+    bench.undo()
     assert bench.facts() == before
