@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from crm_desktop.domain.contact import TagRow
 from crm_desktop.domain.safety_copy import SafetyCopy
 from crm_desktop.services.workspace import UndoState
-from crm_desktop.ui import dates, screens, texts
+from crm_desktop.ui import dates, screens
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.screens import SCREENS, ScreenSpec
+from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.ground import Ground
@@ -66,10 +67,10 @@ class Frame:
             ("edit.undo", tr("Undo"), state.undo),
             ("edit.redo", tr("Redo"), state.redo),
         ):
-            words = f"{verb}: {texts.step_words(step)}" if step else verb
+            words = f"{verb}: {step_words(step)}" if step else verb
             self._actions[key].setText(button_text(words))
             plain_tool_tip(self._actions[key], words)
-        undo = texts.step_words(state.undo) if state.undo else ""
+        undo = step_words(state.undo) if state.undo else ""
         self.status.set_undo(tr("Undo: {what}").replace("{what}", undo) if undo else "")
 
     def show_business(self, name: str, file_name: str, tags: Sequence[TagRow]) -> None:

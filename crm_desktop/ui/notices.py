@@ -6,6 +6,7 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui import texts
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.translation import tr
 
 # Steps that one sees happen where one works; the others are told by a toast.
@@ -30,7 +31,7 @@ class Notices(QObject):
     def _on_changed(self, done: Done, _owner: object) -> None:
         if done.step is None:
             return
-        words = texts.step_words(done.step)
+        words = step_words(done.step)
         toast = self._frame.toast
         if done.is_undo is True:
             text = tr("Undone: {what}").replace("{what}", words)

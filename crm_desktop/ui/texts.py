@@ -1,129 +1,11 @@
 """Words for what other rooms say in codes: steps of undo, errors, problems, kinds."""
 
-from collections.abc import Callable, Mapping
-
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
-from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
-_STEPS = {
-    "quick-add": QT_TR_NOOP("quick add of {name}"),
-    "add-contact": QT_TR_NOOP("new contact {name}"),
-    "edit-contact": QT_TR_NOOP("change {name}"),
-    "delete-contacts": QT_TR_NOOP("delete {name}"),
-    "merge-groups": QT_TR_NOOP("merge duplicates"),
-    "not-duplicates": QT_TR_NOOP("keep {name} and {other} apart"),
-    "add-company": QT_TR_NOOP("new company {name}"),
-    "edit-company": QT_TR_NOOP("change {name}"),
-    "delete-companies": QT_TR_NOOP("delete {name}"),
-    "edit-channel": QT_TR_NOOP("change how to reach {name}"),
-    "delete-channel": QT_TR_NOOP("remove {value}"),
-    "make-primary": QT_TR_NOOP("put {value} first"),
-    "edit-membership": QT_TR_NOOP("change the company of {name}"),
-    "delete-membership": QT_TR_NOOP("remove a company of {name}"),
-    "add-tag": QT_TR_NOOP("tag “{tag}”"),
-    "remove-tag": QT_TR_NOOP("remove tag “{tag}”"),
-    "rename-tag": QT_TR_NOOP("rename tag “{tag}”"),
-    "log-activity": QT_TR_NOOP("log {kind} with {name}"),
-    "plan-activity": QT_TR_NOOP("plan {kind} with {name}"),
-    "complete-activity": QT_TR_NOOP("{kind} with {name} done"),
-    "edit-activity": QT_TR_NOOP("change {kind} with {name}"),
-    "delete-activity": QT_TR_NOOP("delete {kind} with {name}"),
-    "edit-many": QT_TR_NOOP("change 1 record"),
-    "save-segment": QT_TR_NOOP("save segment “{name}”"),
-    "rename-segment": QT_TR_NOOP("rename segment “{name}”"),
-    "delete-segment": QT_TR_NOOP("delete segment “{name}”"),
-    "move-segment": QT_TR_NOOP("move segment “{name}”"),
-    "add-to-list": QT_TR_NOOP("add to list “{name}”"),
-    "remove-from-list": QT_TR_NOOP("take off list “{name}”"),
-    "import-contacts": QT_TR_NOOP("import {file}"),
-    "import-deals": QT_TR_NOOP("import {file}"),
-    "fill-demo": QT_TR_NOOP("fill with demo records"),
-    "edit-business": QT_TR_NOOP("change the business"),
-    "attach-files": QT_TR_NOOP("attach {file} to {name}"),
-    "set-touch": QT_TR_NOOP("change how to keep in touch with {name}"),
-    "save-relation": QT_TR_NOOP("relation of {name} and {other}"),
-    "delete-relation": QT_TR_NOOP("remove the relation of {name} and {other}"),
-    "rename-file": QT_TR_NOOP("rename {file}"),
-    "delete-files": QT_TR_NOOP("delete {file}"),
-    "add-field": QT_TR_NOOP("new field “{field}”"),
-    "rename-field": QT_TR_NOOP("rename field “{field}”"),
-    "move-field": QT_TR_NOOP("move field “{field}”"),
-    "edit-choices": QT_TR_NOOP("change the choices of “{field}”"),
-    "delete-field": QT_TR_NOOP("delete field “{field}”"),
-    "change-field-type": QT_TR_NOOP("change the type of “{field}”"),
-    "restore-records": QT_TR_NOOP("restore {name}"),
-    "take-back": QT_TR_NOOP("take back: {done}"),
-    "merge-contacts": QT_TR_NOOP("merge {other} with {name}"),
-    "merge-companies": QT_TR_NOOP("merge {other} with {name}"),
-    "set-photo": QT_TR_NOOP("change the photo of {name}"),
-    "add-deal": QT_TR_NOOP("new deal “{name}”"),
-    "edit-deal": QT_TR_NOOP("change “{name}”"),
-    "move-deals": QT_TR_NOOP("move “{name}” to {stage}"),
-    "win-deals": QT_TR_NOOP("“{name}” won"),
-    "lose-deals": QT_TR_NOOP("“{name}” lost"),
-    "reopen-deals": QT_TR_NOOP("open “{name}” again"),
-    "set-deal-chance": QT_TR_NOOP("chance of “{name}”: {chance} %"),
-    "set-close-day": QT_TR_NOOP("change when “{name}” is to close"),
-    "delete-deals": QT_TR_NOOP("delete “{name}”"),
-    "set-deal-rate": QT_TR_NOOP("change the exchange rate of “{name}”"),
-    "set-deal-currency": QT_TR_NOOP("put “{name}” in {currency}"),
-    "add-item": QT_TR_NOOP("add {item} to “{name}”"),
-    "edit-item": QT_TR_NOOP("change {item} of “{name}”"),
-    "delete-items": QT_TR_NOOP("take {item} from “{name}”"),
-    "move-item": QT_TR_NOOP("move {item} of “{name}”"),
-    "set-role": QT_TR_NOOP("role of {other} in “{name}”"),
-    "remove-role": QT_TR_NOOP("take {other} from “{name}”"),
-    "tick-off": QT_TR_NOOP("“{item}” done for “{name}”"),
-    "tick-on": QT_TR_NOOP("“{item}” still to do for “{name}”"),
-    "add-product": QT_TR_NOOP("new product {name}"),
-    "edit-product": QT_TR_NOOP("change product {name}"),
-    "delete-product": QT_TR_NOOP("delete product {name}"),
-    "add-pipeline": QT_TR_NOOP("new pipeline “{pipeline}”"),
-    "rename-pipeline": QT_TR_NOOP("rename pipeline “{pipeline}”"),
-    "move-pipeline": QT_TR_NOOP("move pipeline “{pipeline}”"),
-    "close-pipeline": QT_TR_NOOP("close pipeline “{pipeline}”"),
-    "open-pipeline": QT_TR_NOOP("open pipeline “{pipeline}” again"),
-    "delete-pipeline": QT_TR_NOOP("delete pipeline “{pipeline}”"),
-    "add-stage": QT_TR_NOOP("new stage “{stage}”"),
-    "edit-stage": QT_TR_NOOP("change stage “{stage}”"),
-    "move-stage": QT_TR_NOOP("move stage “{stage}”"),
-    "delete-stage": QT_TR_NOOP("delete stage “{stage}”"),
-    "edit-playbook": QT_TR_NOOP("change the plan of “{stage}”"),
-    "add-option": QT_TR_NOOP("new entry “{option}”"),
-    "rename-option": QT_TR_NOOP("rename “{option}”"),
-    "move-option": QT_TR_NOOP("move “{option}”"),
-    "close-option": QT_TR_NOOP("offer “{option}” no more"),
-    "open-option": QT_TR_NOOP("offer “{option}” again"),
-    "delete-option": QT_TR_NOOP("delete “{option}”"),
-}
-_MANY: Mapping[str, Callable[[int], str]] = {
-    "delete-contacts": lambda count: tr("delete %Ln contacts", "", count),
-    "delete-companies": lambda count: tr("delete %Ln companies", "", count),
-    "merge-contacts": lambda count: tr("merge %Ln contacts with {name}", "", count),
-    "merge-companies": lambda count: tr("merge %Ln companies with {name}", "", count),
-    "restore-records": lambda count: tr("restore %Ln records", "", count),
-    "add-tag": lambda count: tr("tag %Ln records “{tag}”", "", count),
-    "remove-tag": lambda count: tr("remove tag “{tag}” from %Ln records", "", count),
-    "attach-files": lambda count: tr("attach %Ln files to {name}", "", count),
-    "delete-files": lambda count: tr("delete %Ln files", "", count),
-    "edit-many": lambda count: tr("change %Ln records", "", count),
-    "add-to-list": lambda count: tr("add %Ln records to list “{name}”", "", count),
-    "remove-from-list": lambda count: tr("take %Ln records off list “{name}”", "", count),
-    "merge-groups": lambda count: tr("merge %Ln groups of duplicates", "", count),
-    "import-contacts": lambda count: tr("import %Ln contacts", "", count),
-    "import-deals": lambda count: tr("import %Ln deals", "", count),
-    "move-deals": lambda count: tr("move %Ln deals to {stage}", "", count),
-    "win-deals": lambda count: tr("%Ln deals won", "", count),
-    "lose-deals": lambda count: tr("%Ln deals lost", "", count),
-    "reopen-deals": lambda count: tr("open %Ln deals again", "", count),
-    "set-close-day": lambda count: tr("change when %Ln deals are to close", "", count),
-    "delete-deals": lambda count: tr("delete %Ln deals", "", count),
-    "delete-items": lambda count: tr("take %Ln items from “{name}”", "", count),
-}
 _KINDS = {
     ActivityKind.CALL: QT_TR_NOOP("call"),
     ActivityKind.EMAIL: QT_TR_NOOP("e-mail"),
@@ -359,18 +241,6 @@ _PROBLEMS = {
     "empty-record": QT_TR_NOOP("nothing can be read from it; left out"),
     "odd-characters": QT_TR_NOOP("characters that no file can keep were replaced"),
 }
-
-
-def step_words(step: StepLabel) -> str:
-    """What a step did, as follows the word Undo or Redo."""
-    args = dict(step.args)
-    if step.label == "take-back":
-        args["done"] = step_words(StepLabel(args.pop("what"), args))
-    if "kind" in args:
-        args["kind"] = kind_words(ActivityKind(args["kind"]))
-    count = int(args.get("count", "1"))
-    many = _MANY.get(step.label) if count != 1 else None
-    return filled(many(count) if many else tr(_STEPS.get(step.label, step.label)), **args)
 
 
 def error_words(error: BaseException) -> str:

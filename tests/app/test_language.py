@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.app.language import speak
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import texts
+from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.translation import tr
 
 TRANSLATION = """<?xml version="1.0" encoding="utf-8"?>
@@ -65,7 +65,7 @@ def test_words_and_days_are_in_the_language_chosen(program: QApplication, german
 def test_counts_have_the_forms_of_the_language(program: QApplication, german: Path) -> None:
     speak(program, "de", german)
     step = StepLabel("delete-contacts", {"count": "1200"})
-    assert texts.step_words(step) == f"{QLocale().toString(1200)} Kontakte löschen"
+    assert step_words(step) == f"{QLocale().toString(1200)} Kontakte löschen"
 
 
 def test_what_is_not_translated_stays_english(program: QApplication, german: Path) -> None:

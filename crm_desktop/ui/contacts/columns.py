@@ -22,7 +22,7 @@ from crm_desktop.ui.translation import tr
 
 def columns() -> tuple[Column[ContactRow], ...]:
     """From left to right as offered."""
-    return (*_own(), *date_columns(ContactRow), *_as_lead(), *_in_touch())
+    return (*_own(), *_reach(), *date_columns(ContactRow), *_as_lead(), *_in_touch())
 
 
 def _own() -> tuple[Column[ContactRow], ...]:
@@ -60,6 +60,11 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row: ", ".join(row.tags),
             lambda row, text: row._replace(tags=split_tags(text)),
         ),
+    )  # fmt: skip
+
+
+def _reach() -> tuple[Column[ContactRow], ...]:
+    return (
         Column(
             "email", tr("E-mail"), 190, 6,
             lambda row, _now: Cell(row.email),

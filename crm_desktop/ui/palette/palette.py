@@ -80,8 +80,7 @@ class Palette(QObject):
     def popup(self) -> Popup:
         """The list below the field, made when it is first wanted."""
         if self._popup is None:
-            window = self._field.window()
-            self._popup = Popup(window, self._model, self._field)
+            self._popup = Popup(self._field.window(), self._model, self._field)
             self._popup.row_chosen.connect(self._choose)
         return self._popup
 

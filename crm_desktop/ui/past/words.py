@@ -13,7 +13,8 @@ from crm_desktop.ui.deal_words import (
     recurring_words,
     role_words,
 )
-from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words, step_words
+from crm_desktop.ui.step_words import step_words
+from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import FileTrouble
@@ -54,7 +54,7 @@ def page_picture(document: Document, number: int, dots_per_inch: float = 96) -> 
     sheet = document.sheet
     form = QImage.Format.Format_ARGB32_Premultiplied
     made = QImage(round(sheet.width * factor), round(sheet.height * factor), form)
-    made.fill(QColor("white"))
+    made.fill(Qt.GlobalColor.white)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.scale(factor, factor)

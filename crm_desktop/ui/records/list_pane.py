@@ -5,20 +5,18 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QMenu,
     QStackedLayout,
     QVBoxLayout,
 )
 
 from crm_desktop.domain.fields import NO_FIELDS, OwnFields
-from crm_desktop.ui.actions import ACTIONS, words
-from crm_desktop.ui.icons import icon
 from crm_desktop.ui.models.id_table import IdTableModel
 from crm_desktop.ui.records.column_fit import ColumnFit
 from crm_desktop.ui.records.editing import MakeEditor
 from crm_desktop.ui.records.empty_list import empty_list, nothing_found, nothing_words
 from crm_desktop.ui.records.keeping import Keeping
 from crm_desktop.ui.records.list_head import ListHead
+from crm_desktop.ui.records.list_menu import open_list_menu
 from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.records.table import RecordTable
 from crm_desktop.ui.records.words import number
@@ -30,10 +28,6 @@ from crm_desktop.ui.widgets.ground import Ground
 
 _MINUTE = 60_000
 _NO_ORDER = ("", False)
-_MENU = frozenset(
-    "record.edit record.details record.tag record.delete person.copy person.email"
-    " log.call log.note plan.task".split()
-)
 
 
 class ListPane(Ground):
@@ -213,18 +207,8 @@ class ListPane(Ground):
         self.status_changed.emit()
 
     def _open_menu(self, at: QPoint) -> None:
-        if self._current is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for spec in ACTIONS:
-            if spec.id in _MENU:
-                action = menu.addAction(icon(spec.icon), words(spec))
-                action.triggered.connect(partial(self._ask_for, spec.id))
-        menu.popup(self.table.viewport().mapToGlobal(at))
-
-    def _ask_for(self, action: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot
-        self.action_requested.emit(action)
+        if self._current is not None:
+            open_list_menu(self.table, at, self.action_requested.emit)
 
     def _tell_current(self, *_indexes: QModelIndex) -> None:
         ids, index = self.model.row_ids(), self.table.currentIndex()
