@@ -1,6 +1,7 @@
 """The order of a list by a field of one's own; loaded when one is wanted."""
 
 from array import array
+from itertools import filterfalse
 from typing import Any
 
 from crm_desktop.domain.fields import FieldType, field_of
@@ -10,13 +11,11 @@ from crm_desktop.storage import filter_names
 from crm_desktop.storage.queries.lines import by_column, found_by
 from crm_desktop.storage.reading import Reading
 
-# What values of a field of one's own are ordered by, where it is not their number.
+# What values of a field of one's own are ordered by, where it is no choice and not their number.
 _KEYS = {
     FieldType.TEXT: "nullif(text, '')",
     FieldType.LINK: "nullif(text, '')",
     FieldType.DAY: "nullif(text, '')",
-    FieldType.CHOICE: "choice_id",
-    FieldType.CHOICES: "choice_id",
 }
 
 
@@ -30,18 +29,21 @@ def by_own_field(reading: Reading, record: str, question: ListQuestion) -> "arra
     if kind is None:  # deleted a moment ago
         return by_name
     values = _own_values(reading, record, field, kind)
-    having = [key for key in by_name if key in values]
+    wanted = by_name.tolist()
+    having = list(filter(values.__contains__, wanted))
     if question.is_descending:  # those alike go by name the other way, too
         having.reverse()
     having.sort(key=values.__getitem__, reverse=question.is_descending)
     ordered = array("q", having)
-    ordered.extend(key for key in by_name if key not in values)
+    ordered.extend(filterfalse(values.__contains__, wanted))
     return ordered
 
 
 def _own_values(reading: Reading, record: str, field: int, kind: FieldType) -> dict[int, Any]:
     """What every record that has something in a field is ordered by."""
     owner = f"{record}_id"
+    if kind in (FieldType.CHOICE, FieldType.CHOICES):
+        return _first_places(reading, owner, field)
     rows = reading.rows(
         f"SELECT {owner}, {_KEYS.get(kind, 'number')} AS k FROM field_value"
         f" WHERE field_id = ? AND {owner} IS NOT NULL AND k IS NOT NULL",
@@ -50,14 +52,15 @@ def _own_values(reading: Reading, record: str, field: int, kind: FieldType) -> d
     if kind in (FieldType.TEXT, FieldType.LINK):
         folded = {text: fold(text) for text in {row[1] for row in rows}}
         return {key: folded[text] for key, text in rows if folded[text]}
-    if kind not in (FieldType.CHOICE, FieldType.CHOICES):
-        return dict(rows)
-    places: dict[int, int] = dict(
-        reading.rows("SELECT id, place FROM choice WHERE field_id = ?", (field,))
-    )
+    return dict(rows)
+
+
+def _first_places(reading: Reading, owner: str, field: int) -> dict[int, int]:
+    """The place of the first choice of every record that has one."""
     first: dict[int, int] = {}
-    for key, choice in rows:
-        place = places[choice]
-        if place < first.get(key, place + 1):
-            first[key] = place
+    for choice, place in reading.rows(
+        "SELECT id, place FROM choice WHERE field_id = ? ORDER BY place DESC", (field,)
+    ):
+        sql = f"SELECT {owner} FROM field_value WHERE choice_id = ? AND {owner} IS NOT NULL"
+        first.update(dict.fromkeys(reading.ids(sql, (choice,)), int(place)))
     return first
