@@ -14,6 +14,7 @@ _LEAK, _LEAK_ERRORS, _LEAK_LEAST = 0.4, 2.5, 10
 _EARLIER = 0.7
 _TESTED_LEAST, _EACH_LEAST = 40, 10
 _OUTSIDE, _UNSEEN = 0.25, 0.5
+_ERRORS, _LEAST_GAIN = 2.0, 5e-4  # of a loss
 _ENOUGH = 12_000
 
 
@@ -40,6 +41,8 @@ def drifts(task: Task, data: Cases, weight: Floats, kept: Mapping[str, str]) -> 
     trial = _Trial.of(task, data, weight, (earlier[::every], later), kept)
     found = []
     for piece in trial.design.pieces:
+        if not is_known(piece.spec, data.columns)[earlier].any():
+            continue
         unseen = _is_unseen(piece.spec, data.columns, earlier, later)
         if unseen:
             found.append(LeftOut(piece.spec.name, "unseen", unseen))
@@ -135,7 +138,7 @@ class _Trial:
         for how, log_odds in self._ways(piece):
             gained = whole - self._losses(log_odds)
             error = gained.std() / np.sqrt(len(gained) * self.shrunk)
-            if gained.mean() > error:
+            if gained.mean() > max(_ERRORS * error, _LEAST_GAIN):
                 found.append((float(gained.mean()), how))
         return max(found)[1]
 

@@ -53,7 +53,8 @@ class Task:
 class Cases:
     """Past cases as they stood on a `day`, with the outcome and the day on which it was `known`.
 
-    Columns: numbers with NaN, or texts with "", where a value is unknown. Days are ordinals.
+    Columns: numbers with NaN, or texts with "", where a value is unknown ("none" is a value of its
+    own). Days are ordinals.
     Several rows of one deal share a `group`; they count as one outcome between them.
     """
 

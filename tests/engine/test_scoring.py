@@ -17,7 +17,8 @@ from crm_desktop.domain.scoring import (
     Receipt,
     Rule,
 )
-from crm_desktop.engine.scoring import best_question, compile_rules, questions, score
+from crm_desktop.engine.score_table import compile_rules
+from crm_desktop.engine.scoring import best_question, questions, score
 
 TODAY = "2026-11-22"
 SIGNALS = ("asked-quote", "asked-price", "opened", "unsubscribed", "replied")
@@ -135,7 +136,7 @@ def test_what_is_lost_to_a_whole_number_is_a_line() -> None:
 
 def test_hot_and_warm_begin_where_the_rules_say() -> None:
     facts = LeadFacts(title="Owner")
-    hot = (*RULES, Rule(Part.CAP, "hot", points=15, place=1))
+    hot = (*RULES, Rule(Part.CAP, "hot", points=15, place=99))
     assert of(facts).heat is Heat.COLD
     assert of(facts, hot).heat is Heat.HOT
 

@@ -1,0 +1,95 @@
+"""How much a lead does, by the rules: what came from them and from us, fading with time."""
+
+from crm_desktop.domain.scoring import TENTHS, Event, LeadFacts, Part, Reason, Rule
+from crm_desktop.engine.score_table import Compiled, Found, bounded
+
+
+def engagement_reasons(facts: LeadFacts, rules: Compiled, today: str) -> list[Reason]:
+    """Every line of the engagement on a day, with what is cut."""
+    now = rules.day(today)
+    reasons: list[Reason] = []
+    once: dict[int, Reason] = {}
+    for event in facts.events:
+        ageless, ageing = _for_event(event, rules)
+        if ageless:
+            _note_once(once, ageless, event, facts.closed, rules, now)
+        if ageing:
+            age = now - rules.day(event.day)
+            reasons += _extreme_reasons(
+                [_aged(rule, event, age, rule.half_life) for rule in ageing]
+            )
+    if facts.is_unsubscribed:
+        for rule in rules.unsubscribed:
+            once.setdefault(id(rule), _reason(rule, "", "", rule.points * TENTHS))
+    reasons += [reason for reason in once.values() if reason.points]
+    reasons += _silence(facts, rules, now)
+    return bounded(Part.ENGAGEMENT, reasons, rules)
+
+
+def _for_event(event: Event, rules: Compiled) -> tuple[Found, Found]:
+    """The rules an event counts by, those that do not age apart."""
+    _, kind, direction, signal = event
+    known = rules.aging.get((signal, kind, direction))
+    if known is None:
+        kinds = (kind, f"{kind}:{direction}")
+        holding = [
+            rule
+            for rule in rules.events
+            if rule.points
+            and (
+                (signal is not None and rule.option_id == signal)
+                if rule.field == "signal"
+                else rule.value in kinds
+            )
+        ]
+        ageless = tuple(rule for rule in holding if not rule.half_life)
+        known = ageless, tuple(rule for rule in holding if rule.half_life)
+        rules.aging[signal, kind, direction] = known
+    return known
+
+
+def _note_once(
+    once: dict[int, Reason], ageless: Found, event: Event, closed: str, rules: Compiled, now: int
+) -> None:
+    is_over = bool(closed) and event.day <= closed
+    age = now - rules.day(closed) if is_over else 0
+    for rule in ageless:
+        # What was held against somebody does not fade because the lead was closed.
+        half_life = rules.closed_half_life if is_over and rule.points > 0 else None
+        reason = _aged(rule, event, age, half_life)
+        known = once.get(id(rule))
+        if known is None or (abs(reason.points), reason.day) > (abs(known.points), known.day):
+            once[id(rule)] = reason
+
+
+def _aged(rule: Rule, event: Event, age: int, half_life: int | None) -> Reason:
+    points = rule.points * TENTHS
+    if half_life and age > 0:
+        faded = int(abs(points) * 0.5 ** (age / half_life) + 0.5)
+        points = faded if points > 0 else -faded
+    return _reason(rule, event.kind, event.day, points)
+
+
+def _reason(rule: Rule, detail: str, day: str, points: int) -> Reason:
+    return Reason(Part.ENGAGEMENT, rule.field, rule.value, detail, points, day, rule.option_id)
+
+
+def _extreme_reasons(reasons: list[Reason]) -> list[Reason]:
+    if len(reasons) == 1:
+        return reasons if reasons[0].points else []
+    best = max(reasons, key=lambda reason: reason.points)
+    worst = min(reasons, key=lambda reason: reason.points)
+    found = [best] if best.points > 0 else []
+    return [*found, worst] if worst.points < 0 else found
+
+
+def _silence(facts: LeadFacts, rules: Compiled, now: int) -> list[Reason]:
+    last = facts.last_touch or facts.created
+    if not last:
+        return []
+    age = now - rules.day(last)
+    return [
+        _reason(rule, str(age), last, rule.points * TENTHS)
+        for days, rule in rules.silences
+        if age >= days and rule.points
+    ]
