@@ -121,7 +121,7 @@ def _risen_curve(curve: Curve, direction: int, columns: Columns) -> Curve:
     if np.all(np.diff(y) * direction >= -1e-9):
         return curve
     between = (x[1:] + x[:-1]) / 2.0
-    places = np.searchsorted(between, values[~np.isnan(values)])
+    places = np.searchsorted(between, values[np.isfinite(values)])
     cases_near = np.asarray(np.bincount(places, minlength=len(x)) + 0.01, np.float64)
     risen = direction * rising(np.asarray(direction * y, np.float64), cases_near)
     return replace(curve, y=tuple(risen.tolist()))
@@ -208,7 +208,7 @@ def _described(table: Table, column: Floats | Sequence[str]) -> Table:
     """With what is usual, so that it can be said what an answer would change."""
     if isinstance(table, Curve):
         values = np.asarray(column, dtype=np.float64)
-        known = values[~np.isnan(values)]
+        known = values[np.isfinite(values)]
         if not len(known):
             return table
         return replace(table, usual=tuple(np.quantile(known, np.arange(1, 10) / 10).tolist()))

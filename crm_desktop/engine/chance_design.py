@@ -42,7 +42,7 @@ class Ranks:
 
     def columns(self, values: Floats) -> Floats:
         """A line, the bends, and whether it is unknown."""
-        missing = np.isnan(values)
+        missing = ~np.isfinite(values)
         rank = np.interp(np.where(missing, self.x[0], values), self.x, self.ranks)
         line = (rank[:, None] - 0.5) * _SPREAD
         bent = np.maximum(0.0, rank[:, None] - self.bends) * _SPREAD
@@ -145,7 +145,7 @@ def tables_of(design: Design, learned: Floats) -> list[Table]:
 
 
 def _ranks(values: Floats, bends: int) -> Ranks:
-    known = np.sort(values[~np.isnan(values)])
+    known = np.sort(values[np.isfinite(values)])
     if not len(known):
         return Ranks(np.zeros(1), np.full(1, 0.5), np.empty(0))
     x = np.unique(known)

@@ -7,7 +7,7 @@ adds or takes, and, where the sum would leave 1 to 99 %, what brings it back.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import exp, isnan, log
+from math import exp, isfinite, log
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +20,7 @@ Columns = Mapping[str, Floats | Texts]
 
 LEAST, MOST = log(0.01 / 0.99), log(0.99 / 0.01)
 CAP = 3.0  # log-odds that one field may add or take
-UNKNOWN = ""  # of categories; numbers that are not known are NaN
+UNKNOWN = ""  # of categories; numbers that are not known are NaN (or no number at all)
 
 
 class Basis(StrEnum):
@@ -47,7 +47,8 @@ class Curve:
     def at(self, column: Floats | Texts) -> Floats:
         """What each value of a column adds, in log-odds."""
         values = np.asarray(column, dtype=np.float64)
-        return np.where(np.isnan(values), self.unknown, np.interp(values, self.x, self.y))
+        added = np.interp(values, self.x, self.y)
+        return np.where(np.isfinite(values), added, self.unknown)
 
     def outcomes(self) -> list[tuple[float, float]]:
         """What it may turn out to add once it is known, with the share of each."""
@@ -199,7 +200,7 @@ def log_odds_of(chance: float) -> float:
 
 
 def _is_unknown(value: str | float) -> bool:
-    return value == UNKNOWN if isinstance(value, str) else isnan(value)
+    return value == UNKNOWN if isinstance(value, str) else not isfinite(value)
 
 
 def column_of(value: str | float) -> Floats | Texts:

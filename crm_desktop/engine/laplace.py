@@ -16,7 +16,7 @@ Floats = NDArray[np.float64]
 _SPREADS = np.geomspace(0.02, 1.6, 9)
 _USUAL, _DOUBT = 0.4, 1.5  # what a spread is like, and by how many powers of e it may differ
 _STEPS = 30
-_SETTLED = 1e-6  # what another step would gain, in the logarithm of the likelihood
+_SETTLED = 1e-5  # what another step would gain, in the logarithm of the likelihood
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,12 @@ class Sample:
     outcome: Floats
     weight: Floats
     offset: Floats
+
+    def thinned(self, every: int) -> "Sample":
+        """One row of so many, which counts for them all."""
+        rows = slice(None, None, every)
+        weight = self.weight[rows] * every
+        return Sample(self.matrix[rows], self.outcome[rows], weight, self.offset[rows])
 
 
 @dataclass(frozen=True, slots=True)

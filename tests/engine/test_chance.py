@@ -117,6 +117,9 @@ def test_a_word_never_seen_and_a_value_out_of_all_bounds_are_no_harm() -> None:
     row = row_of(SEEN, 0)
     strange = {**row, "industry": "never seen", "size": 1e12, "visits": float("nan")}
     assert 0.01 <= explain(LEARNED, strange).chance <= 0.99
+    infinite = {**SEEN.columns, "size": np.where(np.arange(3000) % 9, SEEN.columns["size"], np.inf)}
+    model = fit(TASK, replace(SEEN, columns=infinite).take(np.arange(300)), TODAY)
+    assert np.all(np.isfinite(predict(model, infinite)))
 
 
 def test_a_field_that_is_filled_in_for_winners_is_left_out_and_named() -> None:

@@ -1,12 +1,13 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.engine.monotone import rising
 
 
 @given(st.lists(st.tuples(st.floats(-9, 9), st.floats(0.1, 9)), max_size=12))
+@settings(max_examples=50, deadline=None)
 def test_values_never_fall_and_keep_their_mean(pairs: list[tuple[float, float]]) -> None:
     values = np.array([value for value, _weight in pairs])
     weights = np.array([weight for _value, weight in pairs])

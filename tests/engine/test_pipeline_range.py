@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.engine.pipeline_range import SHOCK, Moments, Range, moments, range_of
@@ -29,6 +29,7 @@ def test_the_formula_is_the_one_written_down() -> None:
 
 
 @given(deals)
+@settings(max_examples=40, deadline=None)
 def test_a_range_holds_the_expected_value_and_is_possible(chosen: list[tuple[int, float]]) -> None:
     found = range_of(moments(chosen))
     total = sum(amount for amount, _chance in chosen)
@@ -36,6 +37,7 @@ def test_a_range_holds_the_expected_value_and_is_possible(chosen: list[tuple[int
 
 
 @given(deals, deals)
+@settings(max_examples=40, deadline=None)
 def test_the_sums_of_two_stages_are_the_sums_of_all(
     one: list[tuple[int, float]], other: list[tuple[int, float]]
 ) -> None:

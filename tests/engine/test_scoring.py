@@ -209,7 +209,7 @@ def rules_of_owners(draw: st.DrawFn, least: int = -40) -> Rule:
 
 
 @given(facts_of_leads, st.lists(rules_of_owners(), max_size=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_reasons_add_up_exactly(facts: LeadFacts, more: list[Rule]) -> None:
     receipt = of(facts, (*RULES, *more))
     for part, total in ((Part.FIT, receipt.fit), (Part.ENGAGEMENT, receipt.engagement)):
@@ -221,7 +221,7 @@ def test_the_reasons_add_up_exactly(facts: LeadFacts, more: list[Rule]) -> None:
 
 
 @given(facts_of_leads, st.lists(rules_of_owners(), max_size=5), rules_of_owners(least=1))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_rule_that_gives_points_never_lowers_a_score(
     facts: LeadFacts, others: list[Rule], rule: Rule
 ) -> None:
@@ -231,7 +231,7 @@ def test_a_rule_that_gives_points_never_lowers_a_score(
 
 
 @given(facts_of_leads, st.sampled_from(BANT), st.sampled_from(["partly", "yes"]), events)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_a_good_answer_and_a_good_event_never_lower_a_score(
     facts: LeadFacts, item: str, answer: str, event: Event
 ) -> None:
@@ -245,7 +245,7 @@ def test_a_good_answer_and_a_good_event_never_lower_a_score(
 
 
 @given(facts_of_leads)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_the_answer_to_a_question_lifts_the_score_by_what_was_said(facts: LeadFacts) -> None:
     asked = best_question(facts, COMPILED)
     if asked is None or asked.field != "bant":
