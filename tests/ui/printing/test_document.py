@@ -1,0 +1,119 @@
+"""A report on paper: whole, selectable, parted where it may be."""
+
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication
+
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.errors import Cancelled
+from crm_desktop.domain.report import Column, Heading, Phrase, Report, Row, TableBlock
+from crm_desktop.reports.sales import sales
+from crm_desktop.services.reporting import vectors
+from crm_desktop.ui.printing.document import Document
+from crm_desktop.ui.printing.flow import Piece, pages
+from crm_desktop.ui.printing.outputs import page_picture, write_pdf
+from crm_desktop.ui.printing.sheet import sheet_of
+from crm_desktop.ui.reports.words import ReportWords
+from tests.helpers.pdf_text import page_texts
+from tests.helpers.sales import studio
+
+
+def words() -> ReportWords:
+    return ReportWords(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def document(report: Report, country: str = "PT") -> Document:
+    return Document(report, words(), sheet_of(country), vectors)
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> list[list[str]]:
+    path = tmp_path_factory.mktemp("pdf") / "sales.pdf"
+    made = document(sales(studio()))
+    assert write_pdf(made, path, CancelToken()) == len(made.pages)
+    return page_texts(path)
+
+
+def test_every_page_says_whose_it_is_and_which(written: list[list[str]]) -> None:
+    assert len(written) == 4
+    for number, page in enumerate(written, 1):
+        assert "Harbour Studio · Sales report" in page
+        assert f"{number} of 4" in page
+
+
+def test_words_and_figures_can_be_selected(written: list[list[str]]) -> None:
+    first = written[0]
+    assert first[:2] == ["Harbour Studio", "Sales report"]
+    assert " ".join(first).count("\ufffd") == 0
+    for said in ("84,200 €", "41%", "+3 pt", "23 days", "13,150 €", "Negotiation", "7.9k"):
+        assert said in first
+    assert any("(41% won)" in piece for piece in first)
+
+
+@pytest.mark.parametrize("name", ["Weiß & Söhne GmbH", "Tile catalogue <b>2026</b>", "李 伟"])
+def test_names_of_every_script_can_be_selected(written: list[list[str]], name: str) -> None:
+    assert name in normalize("NFKC", "".join(piece for page in written for piece in page))
+
+
+def test_a_name_from_right_to_left_keeps_its_letters(written: list[list[str]]) -> None:
+    found = {normalize("NFKC", piece) for page in written for piece in page}
+    assert any(set(piece) == set("محمد") for piece in found)
+
+
+def test_a_table_that_goes_over_pages_repeats_its_head(qapp: QApplication, tmp_path: Path) -> None:
+    columns = (Column(Phrase("column.deal")), Column(Phrase("column.amount"), is_right=True))
+    rows = tuple(Row((f"Deal {place}", None)) for place in range(100))
+    blocks = (Heading(Phrase("sales.won-deals")), TableBlock(columns, rows))
+    report = sales(studio())._replace(blocks=blocks)
+    path = tmp_path / "long.pdf"
+    write_pdf(document(report), path, CancelToken())
+    found = page_texts(path)
+    assert len(found) == 3
+    assert [page.count("Amount") for page in found] == [1, 1, 1]
+    assert [piece for page in found for piece in page if piece.startswith("Deal ")] == [
+        f"Deal {place}" for place in range(100)
+    ]
+
+
+def test_the_paper_is_that_of_the_country(qapp: QApplication) -> None:
+    assert sheet_of("US").width > sheet_of("PT").width
+    assert sheet_of("US").height < sheet_of("PT").height
+
+
+def test_a_page_is_a_picture_too(qapp: QApplication) -> None:
+    image = page_picture(document(sales(studio())), 0, 48)
+    assert (image.width(), image.height()) == (397, 561)
+    inks = {image.pixelColor(x, y).name() for x in range(0, 397, 2) for y in range(0, 561, 2)}
+    assert "#ffffff" in inks
+    assert len(inks) > 20
+
+
+def test_what_is_called_off_is_not_painted(qapp: QApplication, tmp_path: Path) -> None:
+    token = CancelToken()
+    token.cancel()
+    made = document(sales(studio())._replace(blocks=()))
+    with pytest.raises(Cancelled):
+        write_pdf(made, tmp_path / "sales.pdf", token)
+
+
+def _piece(height: float, *, is_kept: bool = False, head: Piece | None = None) -> Piece:
+    def paint(painter: QPainter, place: object) -> None:
+        painter.setPen(QColor("black"))
+
+    return Piece(height, paint, is_kept=is_kept, head=head)
+
+
+def test_a_title_is_never_left_alone_at_the_foot() -> None:
+    title, row = _piece(10, is_kept=True), _piece(30)
+    found = pages([_piece(70), title, row], 100)
+    assert [[placed.piece for placed in page] for page in found][1] == [title, row]
+
+
+def test_what_is_kept_together_parts_only_where_no_page_holds_it() -> None:
+    rows = [_piece(40, is_kept=True) for _ in range(4)]
+    found = pages([*rows, _piece(40)], 100)
+    assert [len(page) for page in found] == [2, 2, 1]
