@@ -62,6 +62,7 @@ def settled(screen: PipelineScreen, qtbot: QtBot) -> None:
     def is_settled() -> bool:
         screen.grab()  # what is painted and not known is asked for
         is_known = not any("?" in names for names in stand(screen).values())
-        return screen.runner.is_idle and not screen.reader.is_busy and is_known
+        is_busy = screen.reader.is_busy or screen.runner.is_writing
+        return screen.runner.is_idle and is_known and not is_busy
 
     qtbot.waitUntil(is_settled)

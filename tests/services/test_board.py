@@ -7,6 +7,7 @@ import pytest
 
 from crm_desktop.domain.board import NO_DAY, OVERDUE, LaneKind, Sums
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.dates import instant_of, local
 from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.listing import ListQuestion
@@ -23,7 +24,7 @@ from crm_desktop.services.deals import (
     SetDealChance,
     WinDeals,
 )
-from crm_desktop.services.workspace import Workspace
+from crm_desktop.services.workspace import Reading, Workspace
 from tests.helpers.deals import add_company, add_deals, deal_named, look, stages
 from tests.helpers.gui import DAY, NOW, do, new_workspace
 
@@ -59,7 +60,7 @@ def names(workspace: Workspace, found: Board) -> dict[str, list[str]]:
     }
 
 
-def _rows(reading: board.Reading) -> list[DealRow]:
+def _rows(reading: Reading) -> list[DealRow]:
     return deals.rows(reading, deals.ids(reading))
 
 
@@ -185,14 +186,14 @@ def test_the_board_of_a_past_day_is_what_it_was_then(workspace: Workspace) -> No
     do(workspace, EditDeal(website, {"amount": 100}))
 
     def on(days: int) -> dict[str, list[str]]:
-        day = board.local(NOW - days * DAY).date().isoformat()
+        day = local(NOW - days * DAY).date().isoformat()
         return names(workspace, read(workspace, BoardQuestion(day=day)))
 
     assert all(not stand for stand in on(31).values())
     assert "Website" in on(11)["Proposal"]
     assert "Website" in on(10)["Negotiation"]
     assert "Website" in on(5)["Won"]
-    then = read(workspace, BoardQuestion(day=board.local(NOW - 8 * DAY).date().isoformat()))
+    then = read(workspace, BoardQuestion(day=local(NOW - 8 * DAY).date().isoformat()))
     row = next(row for row in then.rows if row.id == website)
     assert (row.amount, row.chance, then.totals) == (780_000, 75, None)
     assert sums(then)["Negotiation"].value == 480_000 + 80_000 + 780_000
@@ -204,7 +205,7 @@ def test_two_changes_of_one_moment_leave_the_last_in_the_past(workspace: Workspa
     there = stages(workspace)
     for name in ("Qualified", "Proposal", "Negotiation"):
         do(workspace, MoveDeals((menu,), there[name].id))
-    day = board.local(NOW).date().isoformat()
+    day = local(NOW).date().isoformat()
     found = read(workspace, BoardQuestion(day=day))
     assert "Menu boards" in names(workspace, found)["Negotiation"]
 
@@ -221,8 +222,8 @@ def test_two_changes_of_one_moment_leave_the_last_in_the_past(workspace: Workspa
 )
 def test_a_quarter_begins_with_the_year_of_the_business(start: int, day: str, first: str) -> None:
     business = Business(fiscal_year_start=start, time_zone="Europe/Berlin")
-    at = board.instant_of(day, "12:00", "Europe/Berlin")
-    expected = board.instant_of(first, "00:00", "Europe/Berlin")
+    at = instant_of(day, "12:00", "Europe/Berlin")
+    expected = instant_of(first, "00:00", "Europe/Berlin")
     assert board.quarter_start(at, business) == expected
 
 
@@ -233,7 +234,7 @@ def test_the_list_of_a_pipeline_leaves_out_the_deals_of_others(workspace: Worksp
     assert not look(workspace, lambda reading: board.listed(reading, 99, ListQuestion()))
     written = everything[:1]
 
-    def followers(reading: board.Reading) -> list[tuple[int, int | None]]:
+    def followers(reading: Reading) -> list[tuple[int, int | None]]:
         return board.list_followers(reading, 99, "name", everything[1:], written, descending=False)
 
     assert look(workspace, followers) == []

@@ -46,13 +46,15 @@ class ChoicePopup(RaisedPanel):
         self.field.setAccessibleName(title)
         self.list.setAccessibleName(title)
         self._is_few, self._is_taken = len(offers) <= _FEW, False
-        self.field.setVisible(not self._is_few)
-        if not self._is_few:
+        if self._is_few:
+            self.field.hide()
+        else:
             self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFixedWidth(_WIDTH)
         self.note.setPlaceholderText(note_hint)
         self.note.setAccessibleName(note_hint)
-        self.note.setVisible(bool(note_hint))
+        if not note_hint:
+            self.note.hide()
         for widget in (strong_label(title), self.field, self.list, self.note, self._error):
             self.column.addWidget(widget)
         self.field.textChanged.connect(self._offer)

@@ -14,6 +14,11 @@ def day_words(day: str, now: int) -> str:
     return dates.day_of(date.fromisoformat(day), local(now).date()) if day else ""
 
 
+def is_iso_day(text: str) -> bool:
+    """Whether this is a day as it is stored."""
+    return QDate.fromString(text, Qt.DateFormat.ISODate).isValid()
+
+
 def month_words(key: int) -> str:
     """The name of a month given as `YYYYMM`."""
     return QLocale().toString(QDate(key // 100, key % 100, 1), "MMMM yyyy")

@@ -17,7 +17,7 @@ from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.dialogs import day_words as typed_days
 from crm_desktop.ui.models.column import Column, Followers, Source
 from crm_desktop.ui.pipeline.amounts import amount_words
-from crm_desktop.ui.pipeline.days import day_words, percent_words
+from crm_desktop.ui.pipeline.days import day_words, is_iso_day, percent_words
 from crm_desktop.ui.records.cells import date_columns, day_cell, split_tags, tags_cell
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import counted, tr
@@ -122,9 +122,15 @@ def _deal(how: Callable[[], Conventions]) -> tuple[Column[DealRow], ...]:
             "close_day", tr("Expected close"), 115, 5,
             lambda row, now: Cell(day_words(row.close_day, now), figures=True, tip=row.close_day),
             lambda row: row.close_day,
-            lambda row, text: row._replace(close_day=text),
+            _with_close_day,
         ),
     )  # fmt: skip
+
+
+def _with_close_day(row: DealRow, text: str) -> DealRow:
+    """The row as it will read; words for a day are read where they are written."""
+    is_day = is_iso_day(text)
+    return row._replace(close_day=text) if is_day or not text else row
 
 
 def _rest() -> tuple[Column[DealRow], ...]:

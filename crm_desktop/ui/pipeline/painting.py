@@ -79,7 +79,7 @@ def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> bool:
     column, place, offset = sight.shown.columns[lane], sight.lane_rect(lane), sight.offset(lane)
     for row in sight.measures.seen(len(column.ids), offset):
         key = column.ids[row]
-        is_lacking |= sight.shown.card(key) is None
+        is_lacking |= sight.shown.lacks(key)
         look = Look(
             is_current=key == sight.choice.current,
             is_selected=key in sight.choice.selected,

@@ -77,7 +77,7 @@ class BoardReader(QObject):
 
         def fail(error: BaseException) -> None:
             self._settle()
-            self._shown.forget(ids)
+            self._shown.doubt(ids)
             if not isinstance(error, Cancelled):
                 self.refused.emit(tuple(ids), error)
 
@@ -108,7 +108,7 @@ class BoardReader(QObject):
         changes = done.changes
         if changes.touches(Kind.DEAL):
             self._rows_token.cancel()  # what is on its way was read before
-            self._shown.forget(None if changes.bulk else changes.ids[Kind.DEAL])
+            self._shown.doubt(None if changes.bulk else changes.ids[Kind.DEAL])
         if any(changes.touches(kind) for kind in _ASKED_BY):
             self._is_stale = True
             if self._is_asked and not self._writing:

@@ -108,7 +108,7 @@ class Showing(QObject):
         return asked._replace(listed=self._parts.pane.model.wish.question(self._runner.now()))
 
     def _land(self, board: Board) -> None:
-        former, self.board, self.pipeline = self.board, board, board.pipeline.id
+        self.board, self.pipeline = board, board.pipeline.id
         is_past = bool(self.day)
         before = self.shown.style
         days = {stage.id: stage.days for stage in board.pipeline.stages}
@@ -118,10 +118,7 @@ class Showing(QObject):
         if style != before:
             self.shown.set_style(style._replace(now=self._runner.now()))
         self.shown.is_fixed = is_past
-        if is_past or former is None:
-            self.shown.put(board.rows)
-        else:
-            self.shown.put(row for row in board.rows if self.shown.card(row.id) is None)
+        self.shown.put(board.rows)
         self.shown.show(board.columns)
         self._show_words(board)
         self._show_page()

@@ -37,6 +37,7 @@ class Shown(QObject):
         self._arrive, self._style = arrive, style
         self._cards: dict[int, DealRow] = {}
         self._faces: dict[int, tuple[Lane, Face]] = {}
+        self._doubted: set[int] = set()
 
     @property
     def style(self) -> Style:
@@ -61,17 +62,21 @@ class Shown(QObject):
     def put(self, cards: Iterable[DealRow]) -> None:
         """Know these cards from now on."""
         if len(self._cards) > _MOST_KEPT:
-            self._cards.clear()
-            self._faces.clear()
+            self.forget()
         for card in cards:
             self._cards[card.id] = card
+            self._doubted.discard(card.id)
             self._faces.pop(card.id, None)
         self.landed.emit()
 
-    def forget(self, ids: Iterable[int] | None = None) -> None:
-        """These cards read differently, or all do: ask for them when they are seen."""
-        for key in list(self._cards) if ids is None else ids:
-            self._cards.pop(key, None)
+    def doubt(self, ids: Iterable[int] | None = None) -> None:
+        """These cards read differently, or all do: ask for them anew when they are seen."""
+        self._doubted.update(self._cards if ids is None else ids)
+
+    def forget(self) -> None:
+        """Know nothing of any card: those of another moment come."""
+        self._cards.clear()
+        self._faces.clear()
 
     def forget_faces(self) -> None:
         """Find the words anew, for days pass."""
@@ -82,15 +87,19 @@ class Shown(QObject):
         return self._cards.get(key)
 
     def face(self, key: int, lane: Lane) -> Face | None:
-        """The words of a card; of one that is asked for anew those of before stand till then."""
+        """The words of a card, as far as they are known."""
         found, card = self._faces.get(key), self._cards.get(key)
         if card is not None and (found is None or found[0] != lane):
             found = self._faces[key] = (lane, face_of(card, lane, self._style))
         return None if found is None else found[1]
 
+    def lacks(self, key: int) -> bool:
+        """Whether a card is to be asked for."""
+        return key not in self._cards or key in self._doubted
+
     def unknown(self, ids: Iterable[int]) -> list[int]:
         """Those of the ids of which nothing is known, or nothing certain."""
-        return [key for key in ids if key not in self._cards]
+        return [key for key in ids if self.lacks(key)]
 
     def place(self, key: int | None) -> Place | None:
         """Where a card stands."""

@@ -1,4 +1,6 @@
-"""The pipeline screen of the ten deals of the picture."""
+"""The pipeline screen of the ten deals of the picture, asked and written from threads."""
+
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -7,6 +9,18 @@ from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.runner import Runner
 from tests.helpers.deals import add_deals
+from tests.helpers.gui import a_runner
+
+
+@pytest.fixture
+def runner(workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
+    """As in the program; an error that nobody expected fails the test."""
+    made = a_runner(workspace, threads=True)
+    unexpected: list[object] = []
+    made.failed.connect(lambda error, _asker: unexpected.append(error))
+    yield made
+    made.stop()
+    assert unexpected == []
 
 
 @pytest.fixture
