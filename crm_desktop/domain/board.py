@@ -46,13 +46,19 @@ class Sums(NamedTuple):
 
     def plus(self, row: DealRow, count: int = 1) -> "Sums":
         """With a deal more, or with `-1` a deal less."""
-        if row.base is None:
-            apart = self.apart + (0 if row.amount is None else count)
+        return self.with_amount(row.amount, row.base, weighted(row) or 0, count)
+
+    def with_amount(
+        self, amount: int | None, base: int | None, weighted: int, count: int = 1
+    ) -> "Sums":
+        """With a deal of this amount, worth so much in the business's currency."""
+        if base is None:
+            apart = self.apart + (0 if amount is None else count)
             return self._replace(deals=self.deals + count, apart=apart)
         return Sums(
             self.deals + count,
-            self.value + row.base * count,
-            self.weighted + (weighted(row) or 0) * count,
+            self.value + base * count,
+            self.weighted + weighted * count,
             self.apart,
         )
 

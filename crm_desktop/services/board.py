@@ -22,7 +22,7 @@ from crm_desktop.domain.deal import DealRow, Pipeline, Stage, StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.figures import Conventions, conventions_of
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.domain.money import converted
+from crm_desktop.domain.money import converted, part_of
 from crm_desktop.domain.option import Option, OptionList
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.storage.queries import board as queries
@@ -32,8 +32,7 @@ from crm_desktop.storage.reading import Reading
 _YEAR = 365
 _LAST_MONTHS = 4  # shown from this month on, though nothing may be due in them
 _MOST_MONTHS = 24
-_AT_ONCE = 10_000
-_FIRST_SEEN = 14  # cards of a lane that may be in sight at once
+_FIRST_SEEN = 16  # cards of a lane that may be in sight at once
 
 
 class BoardNow(NamedTuple):
@@ -45,10 +44,9 @@ class BoardNow(NamedTuple):
 
 
 class BoardThen(NamedTuple):
-    """A board as it stood at the end of a day, with all its rows; it can only be looked at."""
+    """A board as it stood at the end of a day; it can only be looked at."""
 
     columns: tuple[Column, ...]
-    rows: tuple[DealRow, ...]
     how: Conventions
 
 
@@ -84,14 +82,15 @@ def board(reading: Reading, asked: BoardQuestion, now: int) -> Board:
     if not there:
         raise CrmError("no-stage", kind=StageKind.OPEN.value)
     pipeline = next((each for each in there if each.id == asked.pipeline), there[0])
+    totals: Totals | None = None
     if asked.day:
-        then = as_of(reading, pipeline, asked.day)
-        return Board(there, pipeline, then.columns, then.rows, None, then.how)
-    look = by_month if asked.is_by_month else by_stage
-    found = look(reading, pipeline, asked.listed, now)
-    first = [key for column in found.columns for key in column.ids[:_FIRST_SEEN]]
-    rows = tuple(_rows(reading, first))
-    return Board(there, pipeline, found.columns, rows, found.totals, found.how)
+        columns, how = as_of(reading, pipeline, asked.day)
+    else:
+        look = by_month if asked.is_by_month else by_stage
+        columns, totals, how = look(reading, pipeline, asked.listed, now)
+    first = [key for column in columns for key in column.ids[:_FIRST_SEEN]]
+    rows = tuple(cards(reading, asked._replace(pipeline=pipeline.id), first))
+    return Board(there, pipeline, columns, rows, totals, how)
 
 
 def by_stage(reading: Reading, pipeline: Pipeline, question: ListQuestion, now: int) -> BoardNow:
@@ -136,23 +135,36 @@ def as_of(reading: Reading, pipeline: Pipeline, day: str) -> BoardThen:
     moment = instant_of(day, "", business.time_zone)
     won_since = quarter_start(moment, business)
     stages = {stage.id: stage for stage in pipeline.stages}
-    states = [
-        state
-        for state in queries.states_at(reading, pipeline.id, moment)
-        if _is_on_board(stages[state.stage_id].kind, state.closed_at, won_since)
-    ]
-    known = {row.id: row for row in _rows(reading, [state.id for state in states])}
-    rows = tuple(
-        _then(known[state.id], state, stages[state.stage_id], business.currency)
-        for state in states
-        if state.id in known
-    )
+    ids = {key: array("q") for key in stages}
+    sums = dict.fromkeys(stages, Sums())
+    for state in queries.states_at(reading, pipeline.id, moment):
+        stage = stages[state.stage_id]
+        if _is_on_board(stage.kind, state.closed_at, won_since):
+            ids[stage.id].append(state.id)
+            sums[stage.id] = _with(sums[stage.id], state, business.currency)
     columns = tuple(
-        _column_of(_lane(stage), [row for row in rows if row.stage_id == stage.id])
+        Column(_lane(stage), ids[stage.id], sums[stage.id])
         for stage in pipeline.stages
         if stage.kind is not StageKind.LOST
     )
-    return BoardThen(columns, rows, _how(business))
+    return BoardThen(columns, _how(business))
+
+
+def cards(reading: Reading, asked: BoardQuestion, wanted: Sequence[int]) -> list[DealRow]:
+    """The rows of some deals, as they are or as they were on the day that is asked about."""
+    rows = deals.rows(reading, wanted)
+    if not asked.day:
+        return rows
+    business = read_business(reading)
+    moment = instant_of(asked.day, "", business.time_zone)
+    stages = {stage.id: stage for each in deals.pipelines(reading) for stage in each.stages}
+    states = queries.states_at(reading, asked.pipeline, moment, wanted)
+    then = {state.id: state for state in states}
+    return [
+        _then(row, then[row.id], stages[then[row.id].stage_id], business.currency)
+        for row in rows
+        if row.id in then
+    ]
 
 
 def listed(reading: Reading, pipeline: int, question: ListQuestion) -> "array[int]":
@@ -228,18 +240,27 @@ def _is_on_board(kind: StageKind, since: int, won_since: int) -> bool:
     return kind is StageKind.OPEN or (kind is StageKind.WON and since >= won_since)
 
 
+def _with(sums: Sums, state: queries.State, into: str) -> Sums:
+    base = _base(state, into)
+    share = 0 if base is None else part_of(base, state.chance * 100)
+    return sums.with_amount(state.amount, base, share)
+
+
+def _base(state: queries.State, into: str) -> int | None:
+    if state.amount is None:
+        return None
+    return converted(state.amount, state.currency, state.rate, into)
+
+
 def _then(row: DealRow, state: queries.State, stage: Stage, into: str) -> DealRow:
     """A deal as it was."""
-    base = None
-    if state.amount is not None:
-        base = converted(state.amount, state.currency, state.rate, into)
     return row._replace(
         stage_id=stage.id,
         stage=stage.name,
         kind=stage.kind,
         amount=state.amount,
         currency=state.currency,
-        base=base,
+        base=_base(state, into),
         chance=state.chance,
         is_hand_set=False,
         odds=None,
@@ -247,22 +268,6 @@ def _then(row: DealRow, state: queries.State, stage: Stage, into: str) -> DealRo
         closed_at=None if stage.kind is StageKind.OPEN else state.closed_at,
         next_due=None,
     )
-
-
-def _column_of(lane: Lane, rows: Sequence[DealRow]) -> Column:
-    sums = Sums()
-    for row in rows:
-        sums = sums.plus(row)
-    return Column(lane, array("q", (row.id for row in rows)), sums)
-
-
-def _rows(reading: Reading, wanted: Sequence[int]) -> list[DealRow]:
-    """Rows of many deals: by parts, as a statement takes only so many values."""
-    return [
-        row
-        for start in range(0, len(wanted), _AT_ONCE)
-        for row in deals.rows(reading, wanted[start : start + _AT_ONCE])
-    ]
 
 
 def _how(business: Business) -> Conventions:

@@ -1,7 +1,7 @@
 """The table of speeds: every figure beside its reference of the same run.
 
 `python -m tests.speed [start search lists filtering bulk importing exporting duplicates resting
-growth]`; all of them without names. The exit code tells whether every bound held. The first run
+growth board]`; all of them without names. The exit code tells whether every bound held. The first run
 makes the demo files, which takes some minutes.
 """
 
@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 
-PARTS = "start search lists filtering bulk importing exporting duplicates resting growth".split()
+PARTS = "start search lists filtering bulk importing exporting duplicates resting growth board".split()
 
 
 def main(names: list[str]) -> int:

@@ -8,7 +8,7 @@ from crm_desktop.domain.board import Sums
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import lines
-from crm_desktop.storage.reading import Reading
+from crm_desktop.storage.reading import Reading, marks
 
 # Amounts without a rate are counted, and added to nothing.
 _SUMS = (
@@ -120,18 +120,21 @@ def cycles(reading: Reading, pipeline: int, since: int) -> list[int]:
     return [row[0] for row in found]
 
 
-def states_at(reading: Reading, pipeline: int, moment: int) -> list[State]:
-    """What every deal of a pipeline that there is still was at a moment, by name."""
+def states_at(
+    reading: Reading, pipeline: int, moment: int, only: Sequence[int] | None = None
+) -> list[State]:
+    """What every deal of a pipeline that there is was at a moment, or `only` some, by name."""
+    some = "" if only is None else f" AND h.deal_id IN ({marks(only)})"
     found = reading.rows(
         # SQLite gives the other columns of the row that has the greatest of a group; of rows of
         # one moment the id tells which came last.
         "SELECT h.deal_id, h.stage_id, h.amount, h.currency, h.rate, h.chance, h.close_day,"
-        " iif(l.stage_id = h.stage_id AND l.closed_at <= :at, l.closed_at, h.at),"
+        " iif(l.stage_id = h.stage_id AND l.closed_at <= ?, l.closed_at, h.at),"
         " max((h.at << 14) + (h.id & 16383)), s.pipeline_id"
         " FROM deal_history h JOIN stage s ON s.id = h.stage_id"
-        " JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= :at"
-        " GROUP BY h.deal_id HAVING s.pipeline_id = :pipeline ORDER BY l.name_key, l.id",
-        {"at": moment, "pipeline": pipeline},
+        f" JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= ?{some}"
+        " GROUP BY h.deal_id HAVING s.pipeline_id = ? ORDER BY l.name_key, l.id",
+        (moment, moment, *(only or ()), pipeline),
     )
     return [State(*row[:-2]) for row in found]
 

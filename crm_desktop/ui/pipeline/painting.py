@@ -21,19 +21,18 @@ class Scene(NamedTuple):
     head_of: Callable[[Column], HeadWords]
 
 
-def paint_board(painter: QPainter, scene: Scene) -> bool:
-    """Paint all that is seen; whether cards were among it that are not known."""
-    sight, is_lacking = scene.sight, False
+def paint_board(painter: QPainter, scene: Scene) -> None:
+    """Paint all that is seen."""
+    sight = scene.sight
     whole = QRect(0, 0, sight.measures.width, sight.measures.height)
     painter.fillRect(whole, scene.brush.colors.background)
     for lane in range(len(sight.shown.columns)):
         if sight.is_seen(lane):
-            is_lacking |= _paint_lane(painter, scene, lane)
+            _paint_lane(painter, scene, lane)
     _paint_lifted(painter, scene)
-    return is_lacking
 
 
-def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
+def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:
     sight, brush = scene.sight, scene.brush
     column, place, measures = sight.shown.columns[lane], sight.lane_rect(lane), sight.measures
     choice = sight.choice
@@ -47,7 +46,7 @@ def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
     is_target = drop is not None and drop.lane == lane
     if is_target:
         brush.lane_ground(painter, place.adjusted(-4, measures.head - 4, 4, -4))
-    is_lacking = _paint_cards(painter, scene, lane)
+    _paint_cards(painter, scene, lane)
     if sight.shown.takes_new(lane):
         _paint_add(painter, scene, lane)
     if is_target and drop is not None and sight.shown.is_ordered(lane):
@@ -55,7 +54,6 @@ def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> bool:
         brush.drop_line(painter, place, max(y, measures.head - 2))
     painter.restore()
     _paint_handle(painter, scene, lane)
-    return is_lacking
 
 
 def _paint_add(painter: QPainter, scene: Scene, lane: int) -> None:
@@ -74,12 +72,11 @@ def _paint_handle(painter: QPainter, scene: Scene, lane: int) -> None:
         scene.brush.handle(painter, handle, is_held=is_held)
 
 
-def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> bool:
-    sight, is_lacking = scene.sight, False
+def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> None:
+    sight = scene.sight
     column, place, offset = sight.shown.columns[lane], sight.lane_rect(lane), sight.offset(lane)
     for row in sight.measures.seen(len(column.ids), offset):
         key = column.ids[row]
-        is_lacking |= sight.shown.lacks(key)
         look = Look(
             is_current=key == sight.choice.current,
             is_selected=key in sight.choice.selected,
@@ -89,7 +86,6 @@ def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> bool:
         )
         at = sight.measures.card_at(place, row, offset)
         scene.brush.card(painter, at, sight.shown.face(key, column.lane), look)
-    return is_lacking
 
 
 def _paint_lifted(painter: QPainter, scene: Scene) -> None:

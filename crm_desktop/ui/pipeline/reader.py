@@ -10,7 +10,6 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.errors import Cancelled
 from crm_desktop.services import board as service
-from crm_desktop.services import deals
 from crm_desktop.services.board import Board, BoardQuestion
 from crm_desktop.services.workspace import Command, Done, Reading
 from crm_desktop.ui.pipeline.shown import Shown
@@ -101,7 +100,7 @@ class BoardReader(QObject):
 
     def _ask_rows(self, wanted: Sequence[int]) -> None:
         self._rows_token.cancel()
-        work = partial(_rows, tuple(wanted))
+        work = partial(_cards, self._find(), tuple(wanted))
         self._rows_token = self._runner.read(self, work, self._shown.put)
 
     def _follow(self, done: Done, _asker: object) -> None:
@@ -119,5 +118,5 @@ def _board(asked: BoardQuestion, now: int, reading: Reading) -> Board:
     return service.board(reading, asked, now)
 
 
-def _rows(wanted: Sequence[int], reading: Reading) -> list[DealRow]:
-    return deals.rows(reading, wanted)
+def _cards(asked: BoardQuestion, wanted: Sequence[int], reading: Reading) -> list[DealRow]:
+    return service.cards(reading, asked, wanted)

@@ -8,7 +8,6 @@ from crm_desktop.ui.pipeline.geometry import Geometry, Part, Spot
 from crm_desktop.ui.pipeline.shown import Shown
 
 NOWHERE = Spot(Part.NOTHING)
-_AHEAD = 12  # cards read beyond those seen, so that they are there when one scrolls
 
 
 class Sight(QObject):
@@ -82,14 +81,14 @@ class Sight(QObject):
         is_same = here and len(self.lift.ids) == 1 and row > 0 and ids[row - 1] == self.lift.ids[0]
         return None if is_same else Drop(lane, row)
 
-    def lacking(self) -> list[int]:
-        """The cards that are seen and not known, with a few beyond."""
+    def lacking(self, ahead: int) -> list[int]:
+        """The cards that are seen and to be asked for, with so many above and below."""
         wanted: list[int] = []
         for lane, column in enumerate(self.shown.columns):
             if self.is_seen(lane):
                 seen = self.measures.seen(len(column.ids), self.offset(lane))
-                first = max(seen.start - _AHEAD, 0)
-                wanted += self.shown.unknown(column.ids[first : seen.stop + _AHEAD])
+                first = max(seen.start - ahead, 0)
+                wanted += self.shown.unknown(column.ids[first : seen.stop + ahead])
         return wanted
 
     def _lane_of(self, key: int) -> int:

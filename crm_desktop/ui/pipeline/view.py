@@ -19,6 +19,8 @@ from crm_desktop.ui.translation import tr
 
 HeadOf = Callable[[Column], HeadWords]
 _MARGIN = 16
+# Cards this near are asked for, with more beyond them, so that they are there when one scrolls.
+_NEAR, _AHEAD = 6, 24
 _MORE = frozenset(("close_day", "since", "tags"))
 _PILLS = frozenset(("next", "rotting", "chance"))
 
@@ -98,7 +100,8 @@ class BoardView(QAbstractScrollArea):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         scene = Scene(self.sight, self._brush_now(), self._head_of)
-        if paint_board(painter, scene):
+        paint_board(painter, scene)
+        if self.sight.lacking(_NEAR):
             self._asking.start()
 
     def scrollContentsBy(self, _right: int, _down: int) -> None:
@@ -136,7 +139,7 @@ class BoardView(QAbstractScrollArea):
         return self._brush
 
     def _ask(self) -> None:
-        if wanted := self.sight.lacking():
+        if wanted := self.sight.lacking(_AHEAD):
             self.shown.wanted.emit(wanted)
 
     def _pull(self, right: int, down: int) -> None:
