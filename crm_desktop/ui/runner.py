@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.services.workspace import Command, Done, Reading, Workspace
+from crm_desktop.services.workspace import Command, Deriving, Done, Reading, Workspace
 
 T = TypeVar("T")
 Then = Callable[[Any], None]
@@ -77,6 +77,24 @@ class Runner(QObject):
     ) -> CancelToken:
         """Run a command; tell every view what changed, then the owner."""
         return self._write(owner, lambda token: self.workspace.do(command, token), then, otherwise)
+
+    def derive(
+        self,
+        owner: QObject,
+        work: Callable[[Deriving], None],
+        then: Callable[[Done], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> CancelToken:
+        """Write derived rows between the commands of the user; `tell` says what that changed."""
+        token = CancelToken()
+        if not self._is_stopped:
+            job = self._writer.submit(self.workspace.derive, work, token)
+            self._hand_over(job, token, owner, then, otherwise)
+        return token
+
+    def tell(self, done: Done, owner: QObject) -> None:
+        """Say to every view what was derived."""
+        self.changed.emit(done, owner)
 
     def undo(self, owner: QObject, then: Callable[[Done], None] = _nothing) -> CancelToken:
         """Take the last step back."""
