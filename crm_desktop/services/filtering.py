@@ -10,11 +10,13 @@ from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import BUILT_IN
 from crm_desktop.storage.filter_sql import KINDS_OF_OWN
 from crm_desktop.storage.queries import fields, options
+from crm_desktop.storage.queries.deals import pipelines
+from crm_desktop.storage.queries.products import products
 from crm_desktop.storage.reading import Reading
 
 
 def filter_fields(reading: Reading, record: str) -> tuple[FilterField, ...]:
-    """Every field by which records (`contact` or `company`) can be filtered now.
+    """Every field by which records (`contact`, `company` or `deal`) can be filtered now.
 
     Keys with a colon: `activity:call` and `planned:call` (without: of any kind), `relation:7` and
     from its other end `relation:7:inverse`, `field:7` for a field of one's own.
@@ -27,11 +29,26 @@ def _built_in(reading: Reading, record: str) -> Iterator[FilterField]:
     for key, place in BUILT_IN[record].items():
         choices: tuple[Choice, ...] = ()
         if place.options:
-            entries = options.of_list(reading, place.options)
-            choices = tuple(Choice(entry.id, entry.name) for entry in entries)
+            choices = tuple(_entries(reading, place.options))
         is_money = place.kind is FieldKind.MONEY
         currency = read_business(reading).currency if is_money else ""
         yield FilterField(key, place.kind, "", choices, currency)
+
+
+def _entries(reading: Reading, name: str) -> Iterator[Choice]:
+    """What a list offers; stages are told apart by their pipeline where there are several."""
+    if name == "product":
+        yield from (Choice(each.id, each.name) for each in products(reading))
+    elif name not in ("stage", "pipeline"):
+        yield from (Choice(entry.id, entry.name) for entry in options.of_list(reading, name))
+    else:
+        found = pipelines(reading)
+        for pipeline in found:
+            if name == "pipeline":
+                yield Choice(pipeline.id, pipeline.name)
+                continue
+            where = f"{pipeline.name}: " if len(found) > 1 else ""
+            yield from (Choice(stage.id, f"{where}{stage.name}") for stage in pipeline.stages)
 
 
 def _activities() -> Iterator[FilterField]:

@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.filter import FieldKind
 from crm_desktop.domain.option import OptionList
-from crm_desktop.storage.deal_rows import CURRENCY
-from crm_desktop.storage.queries.leads import OPEN
+from crm_desktop.storage.deal_rows import CURRENCY, OPEN
 
 
 class Place(NamedTuple):
@@ -138,6 +137,80 @@ BUILT_IN: dict[str, dict[str, Place]] = {
         "person.title": Place(FieldKind.TEXT, "membership", "company_id", "title", "ended = ''"),
     },
 }
+_WITH = "SELECT id FROM deal WHERE +{end}_id IN ({{inner}})"
+_IN_ROLE = "SELECT deal_id FROM deal_role WHERE +contact_id IN ({inner})"
+_CATEGORY = (
+    "CASE WHEN s.kind = 'won' THEN 'closed' WHEN s.kind = 'lost' THEN 'omitted'"
+    " WHEN d.category <> '' THEN d.category WHEN d.chance >= 75 THEN 'commit'"
+    " WHEN d.chance >= 50 THEN 'best-case' ELSE 'pipeline' END"
+)
+
+
+def _of_deal(column: str, options: str, source: str = "deal") -> Place:
+    """An entry of a list that a deal has."""
+    guard = f"{column} IS NOT NULL"
+    return Place(FieldKind.CHOICE, source, "id", column, guard, options=options)
+
+
+def _instant(name: str) -> Place:
+    return Place(FieldKind.DAY, "deal_line", "id", name, is_instant=True)
+
+
+def _deal_text(name: str) -> Place:
+    return Place(FieldKind.TEXT, "deal", "id", name)
+
+
+BUILT_IN["deal"] = {
+    "name": _deal_text("name"),
+    "person": Place(FieldKind.TEXT, "contact", "id", "name", around=_WITH.format(end="contact")),
+    "company": Place(FieldKind.TEXT, "company", "id", "name", around=_WITH.format(end="company")),
+    "stage": _of_deal("stage_id", "stage"),
+    "pipeline": _of_deal("pipeline_id", "pipeline", "deal_line"),
+    "state": Place(FieldKind.CHOICE, "deal_line", "id", "kind", "kind <> ''"),
+    "amount": Place(FieldKind.MONEY, "deal_line", "id", "base"),
+    "chance": Place(FieldKind.COUNT, "deal", "id", "chance"),
+    "by_hand": Place(FieldKind.YES_NO, "deal", "id", "is_hand_set = 1"),
+    "odds": Place(FieldKind.COUNT, "deal_line", "id", "odds"),
+    "category": Place(
+        FieldKind.CHOICE, "deal d JOIN stage s ON s.id = d.stage_id", "d.id", _CATEGORY, "1"
+    ),
+    "close_day": Place(FieldKind.DAY, "deal", "id", "close_day", "close_day <> ''"),
+    "next_due": _instant("next_due"),
+    "last_touch": _instant("last_touch"),
+    "created_at": _instant("created_at"),
+    "closed_at": _instant("closed_at"),
+    "stage_since": _instant("stage_since"),
+    "type": _of_deal("type_id", OptionList.DEAL_TYPE.value),
+    "source": _of_deal("source_id", OptionList.SOURCE.value),
+    "lost_reason": _of_deal("lost_reason_id", OptionList.LOST_REASON.value),
+    "competitor": _deal_text("competitor"),
+    "campaign": _deal_text("campaign"),
+    "note": _deal_text("note"),
+    "products": Place(
+        FieldKind.CHOICES,
+        "deal_item",
+        "deal_id",
+        "product_id",
+        "product_id IS NOT NULL",
+        options="product",
+    ),
+    "item": Place(FieldKind.TEXT, "deal_item", "deal_id", "name"),
+    "person.role": Place(FieldKind.TEXT, "contact", "id", "name", around=_IN_ROLE),
+    "currency": _deal_text("currency"),
+    "rate_missing": Place(
+        FieldKind.YES_NO, "deal_line", "id", "amount IS NOT NULL AND base IS NULL"
+    ),
+    "tags": Place(FieldKind.TAGS, "tagging", "deal_id", "tag_id", "deal_id IS NOT NULL"),
+    "lists": Place(
+        FieldKind.LISTS, "segment_member", "deal_id", "segment_id", "deal_id IS NOT NULL"
+    ),
+    "files": Place(FieldKind.YES_NO, "attachment", "deal_id", "deal_id IS NOT NULL"),
+}
+for _record in ("contact", "company"):
+    _open = f"{_record}_id IS NOT NULL AND kind = 'open'"
+    BUILT_IN[_record]["open_deal"] = Place(
+        FieldKind.YES_NO, "deal_line", f"{_record}_id", _open, _open
+    )
 # Without a word of ours SQLite would look for the few that are planned among all that was done.
 _PLANNED = "activity INDEXED BY activity_due"
 ACTIVITIES = {
@@ -152,6 +225,7 @@ ACTIVITY_OWNERS = {
         "SELECT company_id FROM membership WHERE +contact_id IN"
         " (SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held})",
     ),
+    "deal": ("SELECT deal_id FROM {source} WHERE deal_id IS NOT NULL AND {held}",),
 }
 
 

@@ -1,4 +1,4 @@
-"""Words for the codes of deals and leads: roles, categories, lifecycles, how often."""
+"""Words for the codes of deals: roles, categories, kinds of stages, how often."""
 
 from collections.abc import Mapping
 
@@ -17,12 +17,6 @@ _CATEGORIES: Mapping[str, str] = {
     Category.COMMIT: QT_TR_NOOP("Commit"),
     Category.CLOSED: QT_TR_NOOP("Closed"),
     Category.OMITTED: QT_TR_NOOP("Omitted"),
-}
-_LIFECYCLES: Mapping[str, str] = {
-    "lead": QT_TR_NOOP("Lead"),
-    "prospect": QT_TR_NOOP("Prospect"),
-    "customer": QT_TR_NOOP("Customer"),
-    "former": QT_TR_NOOP("Former customer"),
 }
 _RECURRING: Mapping[str, str] = {
     Recurring.ONCE: QT_TR_NOOP("once"),
@@ -44,11 +38,6 @@ def role_words(role: str) -> str:
 def category_words(category: str) -> str:
     """A bucket of the forecast."""
     return _said(_CATEGORIES, category)
-
-
-def lifecycle_words(lifecycle: str) -> str:
-    """How far somebody has come as a customer."""
-    return _said(_LIFECYCLES, lifecycle)
 
 
 def recurring_words(how_often: str) -> str:

@@ -60,6 +60,27 @@ _TITLES = {
     "odds": QT_TR_NOOP("Chance in percent"),
     "expected_amount": QT_TR_NOOP("Expected amount"),
     "open_deals": QT_TR_NOOP("Open deals"),
+    "open_deal": QT_TR_NOOP("Has an open deal"),
+    "person": QT_TR_NOOP("Person"),
+    "stage": QT_TR_NOOP("Stage"),
+    "pipeline": QT_TR_NOOP("Pipeline"),
+    "state": QT_TR_NOOP("Open, won or lost"),
+    "amount": QT_TR_NOOP("Amount"),
+    "chance": QT_TR_NOOP("Stage chance in percent"),
+    "by_hand": QT_TR_NOOP("Chance set by hand"),
+    "category": QT_TR_NOOP("Forecast category"),
+    "close_day": QT_TR_NOOP("Expected close"),
+    "closed_at": QT_TR_NOOP("Closed on"),
+    "stage_since": QT_TR_NOOP("In its stage since"),
+    "type": QT_TR_NOOP("Type"),
+    "lost_reason": QT_TR_NOOP("Lost reason"),
+    "competitor": QT_TR_NOOP("Competitor"),
+    "campaign": QT_TR_NOOP("Campaign"),
+    "products": QT_TR_NOOP("Product"),
+    "item": QT_TR_NOOP("Item"),
+    "person.role": QT_TR_NOOP("Somebody with a role"),
+    "currency": QT_TR_NOOP("Currency"),
+    "rate_missing": QT_TR_NOOP("Exchange rate missing"),
     "person.name": QT_TR_NOOP("Name of a person there"),
     "person.title": QT_TR_NOOP("Title of a person there"),
     "activity": QT_TR_NOOP("Activity"),
@@ -70,7 +91,8 @@ _TITLES = {
 # Those that are asked for most, before the others.
 _FIRST = (
     "name company tags lifecycle score title city country last_touch next_due created_at birthday"
-    " activity lead_status source open_deals industry employees people lists email phone"
+    " activity lead_status source open_deals industry employees people lists email phone stage"
+    " amount close_day category person type competitor products"
 ).split()
 
 

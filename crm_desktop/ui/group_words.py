@@ -21,6 +21,8 @@ _NONE = {
     "source": QT_TR_NOOP("No source"),
     "last_touch": QT_TR_NOOP("Never touched"),
     "next_due": QT_TR_NOOP("No next step"),
+    "person": QT_TR_NOOP("No person"),
+    "close_day": QT_TR_NOOP("No day expected"),
 }
 
 

@@ -33,8 +33,20 @@ GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         **_SHARED,
     },
     "company": {"industry": ("l.industry_key", "l.industry"), **_SHARED},
+    "deal": {
+        "stage": (
+            "printf('%05d %05d', l.pipeline_id, l.stage_place)",
+            "(SELECT name FROM stage WHERE id = l.stage_id)",
+        ),
+        "company": ("l.company_key", "l.company"),
+        "person": ("l.person_key", "l.person"),
+        "close_day": ("substr(l.close_day, 1, 7)", "''"),
+        "last_touch": _month("last_touch"),
+        "next_due": _month("next_due"),
+        "created_at": _month("created_at"),
+    },
 }
-MONTHS = frozenset({"last_touch", "next_due", "created_at"})
+MONTHS = frozenset({"last_touch", "next_due", "created_at", "close_day"})
 
 
 def groups_of(reading: Reading, kind: str, by: str, ids: "array[int]") -> Grouped:

@@ -4,13 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crm_desktop.domain.scoring import BANT
+from crm_desktop.storage.deal_rows import OPEN
 from crm_desktop.storage.reading import Reading
-
-# Not yet qualified, and neither converted nor given up.
-OPEN = (
-    "lifecycle = 'lead' AND (lead_status_id IS NULL OR lead_status_id IN"
-    " (SELECT id FROM option WHERE list = 'lead_status' AND type IN ('open', 'waiting')))"
-)
 
 
 class Known(NamedTuple):

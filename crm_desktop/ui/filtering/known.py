@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.deal import Category, StageKind
 from crm_desktop.domain.filter import FieldKind, FilterField
 from crm_desktop.domain.segment import Segment, SegmentKind
 from crm_desktop.services.filtering import filter_fields
 from crm_desktop.services.segments import segments
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.deal_words import category_words, stage_kind_words
 from crm_desktop.ui.lead_words import DECISIONS, LIFECYCLES, decision_words, lifecycle_words
 from crm_desktop.ui.touch_words import CONSENTS, consent_words
 
@@ -19,8 +21,11 @@ _CODED: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "consent": lambda: {each.value: consent_words(each) for each in CONSENTS},
     "lifecycle": lambda: {each.value: lifecycle_words(each) for each in LIFECYCLES},
     "decision": lambda: {each: decision_words(each) for each in DECISIONS},
+    "state": lambda: {each.value: stage_kind_words(each) for each in StageKind},
+    "category": lambda: {each.value: category_words(each) for each in Category},
 }
-_KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND, Kind.OPTION)
+_KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND)
+_LISTED = (Kind.OPTION, Kind.PIPELINE, Kind.PRODUCT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ class Known:
 
 
 def read_known(record: str, today: date, reading: Reading) -> Known:
-    """Everything that a `contact` or `company` can be filtered by."""
+    """Everything that a `contact`, `company` or `deal` can be filtered by."""
     return Known(
         today,
         {each.key: each for each in filter_fields(reading, record)},
@@ -60,4 +65,4 @@ def read_known(record: str, today: date, reading: Reading) -> Known:
 
 def may_differ_after(changes: Changes) -> bool:
     """Whether there may be other things to filter by now."""
-    return any(changes.touches(kind) for kind in _KINDS)
+    return any(changes.touches(kind) for kind in (*_KINDS, *_LISTED))

@@ -6,7 +6,8 @@ from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
 from crm_desktop.domain.touch import Consent
-from crm_desktop.ui.deal_words import lifecycle_words, role_words
+from crm_desktop.ui.deal_words import role_words
+from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.key_values import KeyValue

@@ -7,12 +7,8 @@ from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Left, Reason, Verb
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui.deal_words import (
-    category_words,
-    lifecycle_words,
-    recurring_words,
-    role_words,
-)
+from crm_desktop.ui.deal_words import category_words, recurring_words, role_words
+from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words
 from crm_desktop.ui.touch_words import consent_words
