@@ -8,7 +8,8 @@ from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.lead import ScoreRow
 from crm_desktop.domain.scoring import LeadFacts, Question, Receipt, Rule
-from crm_desktop.engine.scoring import Compiled, best_question, compile_rules, score
+from crm_desktop.engine.score_table import Compiled, compile_rules
+from crm_desktop.engine.scoring import best_question, score
 from crm_desktop.storage.deriving import Deriving
 from crm_desktop.storage.queries import scoring as queries
 from crm_desktop.storage.queries.scoring import RuleRow, leads, rules, stale

@@ -37,7 +37,7 @@ class PutDeals:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         sql = "SELECT code, id FROM option WHERE list = 'lost_reason'"
-        reasons = dict(write.read.rows(sql))
+        reasons: dict[str, int] = dict(write.read.rows(sql))
         for place, deal in enumerate(self.deals):
             write.insert(
                 "deal",

@@ -38,7 +38,8 @@ def rescore(bench: Bench, *contacts: int, companies: tuple[int, ...] = ()) -> Ch
 
 def shown(bench: Bench, contact: int) -> int | None:
     sql = "SELECT score FROM contact_line WHERE id = ?"
-    return bench.read(lambda reading: reading.value(sql, (contact,)))
+    found = bench.read(lambda reading: reading.value(sql, (contact,)))
+    return None if found is None else int(found)
 
 
 def receipt(bench: Bench, contact: int) -> LeadReceipt:

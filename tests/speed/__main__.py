@@ -9,7 +9,9 @@ import os
 import subprocess
 import sys
 
-PARTS = "start search lists filtering bulk importing exporting duplicates resting growth board".split()
+PARTS = (
+    "start search lists filtering bulk importing exporting duplicates resting growth board".split()
+)
 
 
 def main(names: list[str]) -> int:

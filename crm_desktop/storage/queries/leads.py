@@ -48,7 +48,7 @@ def lead(reading: Reading, contact: int) -> LeadRow | None:
         " LEFT JOIN option r ON r.id = c.lead_reason_id WHERE c.id = ?",
         (contact,),
     )
-    return None if row is None else LeadRow(*row, _answers(reading, contact))
+    return None if row is None else LeadRow(*(*row, _answers(reading, contact)))
 
 
 def open_count(reading: Reading) -> int:
