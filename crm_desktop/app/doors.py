@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
+from crm_desktop.app.language import list_words
 from crm_desktop.app.outside import House
 from crm_desktop.app.showing import make_demo
 from crm_desktop.config.paths import ready
@@ -140,7 +141,7 @@ class Doors(QObject):
     def _make(self, values: Mapping[str, str | int], chosen: str) -> None:
         path = Path(chosen).with_suffix(_SUFFIX)
         try:
-            opening.create_workspace(path, values)
+            opening.create_workspace(path, values, list_words())
         except CrmError as error:
             self.say(error)
             return

@@ -34,3 +34,10 @@ def _install(application: QApplication, path: Path) -> bool:
     return (
         path.exists() and translator.load(str(path)) and application.installTranslator(translator)
     )
+
+
+def list_words() -> dict[str, str]:
+    """The names, in the language spoken, of the lists that a business begins with."""
+    from crm_desktop.ui.default_words import default_words
+
+    return default_words()

@@ -91,7 +91,7 @@ class Session(QObject):
         hold = Hold(path, self.come_forward)
         try:
             hold.take()
-            opening.prepare(path, self.backups, now())
+            opening.prepare(path, self.backups, now(), language.list_words)
         except CrmError as error:
             hold.release()
             is_elsewhere = error.code == "held-file" and knock(path)
