@@ -38,7 +38,7 @@ class ColumnedModel(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return self._flags[index.column()] if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return self._flags[index.column()]
 
     def headerData(
         self,
@@ -56,4 +56,6 @@ class ColumnedModel(QAbstractTableModel, Generic[R]):
 
 
 def _flags(columns: Sequence[Column[Any]]) -> list[Qt.ItemFlag]:
-    return [_EDITABLE if column.typed else _PLAIN for column in columns]
+    """Those of each column, and last those of no cell at all, whose column is -1."""
+    cells = [_EDITABLE if column.typed else _PLAIN for column in columns]
+    return [*cells, Qt.ItemFlag.NoItemFlags]

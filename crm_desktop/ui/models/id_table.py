@@ -165,7 +165,7 @@ class IdTableModel(ColumnedModel[R]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self._headings and index.isValid() and self._ids[index.row()] < 0:
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        return self._flags[index.column()]  # asked three times for each cell that is painted
 
     def _want(self, wish: Wish) -> None:
         if wish != self.wish:
