@@ -5,8 +5,9 @@ With few outcomes it stays with the rules by itself; with many it says what they
 adds beyond the rules is held back by a spread for which the outcomes themselves speak (evidence,
 see `laplace`), so that where there is nothing to be learned nothing is.
 
-Older outcomes count less (half after 18 months). Fields that were filled in afterwards or that no
-longer hold are left out (`chance_guards`). What must rise or fall does so: where the outcomes say
+Older outcomes count less (half after 18 months; for how much comes at all, from 200 outcomes on,
+half after nine). Fields that were filled in afterwards or that no longer hold are left out
+(`chance_guards`). What must rise or fall does so: where the outcomes say
 otherwise, the nearest curve that does is kept and the rest is learned anew. From 200 outcomes on
 the whole is set right by cases it had not learned from; before, by how unsure it is.
 """
@@ -31,6 +32,7 @@ from crm_desktop.engine.laplace import Mode, Sample, find_mode
 from crm_desktop.engine.monotone import rising
 
 _HALF_LIFE = 548.0  # days; 18 months
+_LEVEL_HALF_LIFE = 274.0  # of how much comes at all, which changes sooner than why
 _CALIBRATED_FROM = 200
 _FOLDS = 5
 _ROUNDS = 3  # of putting curves right
@@ -60,21 +62,27 @@ def fit(task: Task, data: Cases, today: int) -> Model:
     left_out += drifts(task, data, weight, kept)
     kept = {each.name: each.kept for each in left_out}
     learned = _learn(task, data, weight, kept)
-    shift, scale = _calibration(learned, data)
     base, tables = _centred(task, learned, data, weight)
+    base, scale = _calibrated(base, learned, data, level_weights(data, today))
     return Model(
         task.name,
-        shift + base,
+        base,
         tuple(scaled(each, scale) for each in tables),
         data.outcomes,
         tuple(left_out),
     )
 
 
-def weights_of(data: Cases, today: int) -> Floats:
+def level_weights(data: Cases, today: int) -> Floats:
+    """What each row counts for how much comes at all: of many outcomes the last year's decide."""
+    is_many = data.outcomes >= _CALIBRATED_FROM
+    return weights_of(data, today, _LEVEL_HALF_LIFE if is_many else _HALF_LIFE)
+
+
+def weights_of(data: Cases, today: int, half_life: float = _HALF_LIFE) -> Floats:
     """What each row counts: less for older outcomes, and for rows that share one."""
     age = np.maximum(0.0, (today - data.known).astype(np.float64))
-    return np.asarray(0.5 ** (age / _HALF_LIFE) * (data.outcomes / max(1, len(data.outcome))))
+    return np.asarray(0.5 ** (age / half_life) * (data.outcomes / max(1, len(data.outcome))))
 
 
 def _learn(task: Task, data: Cases, weight: Floats, kept: dict[str, str]) -> _Learned:
@@ -137,22 +145,23 @@ def _risen_levels(levels: Levels, spec: FieldSpec, columns: Columns) -> Levels:
     return replace(levels, values={**levels.values, **risen})
 
 
-def _calibration(learned: _Learned, data: Cases) -> tuple[float, float]:
-    """By how much to shift the whole and to scale what the fields add."""
+def _calibrated(base: float, learned: _Learned, data: Cases, weight: Floats) -> tuple[float, float]:
+    """The base set right, and by how much to scale what the fields add."""
     mode, sample = learned.mode, learned.sample
     if data.outcomes < _CALIBRATED_FROM:
         # The less sure a coefficient, the nearer to the usual is what to expect of it.
         unsure = np.linalg.inv(mode.whole_curvature())[1:, 1:]
         rest = sample.matrix[:, 1:]
         variance = float(np.einsum("ij,jk,ik->i", rest, unsure, rest).mean())
-        return 0.0, float(1.0 / np.sqrt(1.0 + np.pi / 8.0 * variance))
+        return base, float(1.0 / np.sqrt(1.0 + np.pi / 8.0 * variance))
     log_odds = _unseen_log_odds(learned, data)
-    middle = float(np.average(log_odds, weights=sample.weight))
+    middle = float(np.average(log_odds, weights=weight))
     matrix = np.stack([np.ones(len(log_odds)), log_odds - middle], axis=1)
-    mean, spread = np.array([0.0, 1.0]), np.array([0.1, 0.1])
+    mean, spread = np.array([0.0, 1.0]), np.array([0.2, 0.1])
     offset = np.full(len(log_odds), middle)
-    found = find_mode(Sample(matrix, sample.outcome, sample.weight, offset), mean, spread, mean)
-    return float(found.learned[0]), float(found.learned[1])
+    found = find_mode(Sample(matrix, sample.outcome, weight, offset), mean, spread, mean)
+    shift, scale = found.learned.tolist()
+    return middle + shift + scale * (base - middle), scale
 
 
 def _unseen_log_odds(learned: _Learned, data: Cases) -> Floats:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from crm_desktop.engine.chance import fit, scaled, weights_of
+from crm_desktop.engine.chance import fit, level_weights, scaled
 from crm_desktop.engine.chance_model import Floats, Integers, Model, chance_of, log_odds_of, predict
 from crm_desktop.engine.chance_task import Cases, Task, rules_alone
 
@@ -132,7 +132,7 @@ def grade(task: Task, data: Cases, today: int) -> Grade:
 
 def base_rate(task: Task, data: Cases, today: int) -> float:
     """The share that came, of late more than of old; with few outcomes near what was expected."""
-    weight = weights_of(data, today)
+    weight = level_weights(data, today)
     expected = float(chance_of(np.array([task.base]))[0])
     return float((weight @ data.outcome + expected) / (weight.sum() + 1.0))
 

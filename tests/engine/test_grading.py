@@ -99,7 +99,9 @@ def test_the_base_rate_follows_the_last_year_and_begins_with_what_was_expected()
     assert base_rate(TASK, nothing, TODAY) == pytest.approx(0.25)
     day = np.repeat([FIRST, TODAY], 300)
     rising = cases({}, [False] * 300 + [True] * 300, day)
-    assert 0.7 < base_rate(TASK, rising, TODAY) < 0.85
+    assert 0.9 < base_rate(TASK, rising, TODAY) < 0.95
+    few = rising.take(np.arange(200, 400, 2))
+    assert 0.7 < base_rate(TASK, few, TODAY) < 0.85
 
 
 def test_a_grade_comes_back_from_json_to_the_last_digit() -> None:
