@@ -74,13 +74,16 @@ class Column(NamedTuple):
 class Totals(NamedTuple):
     """What the line above the board says; amounts in minor units of the business's currency.
 
-    `expected` counts every open deal with its learned chance, or that of its stage; `won` and
-    `lost` are of this quarter, those of `year` closed within the last twelve months, and
-    `cycle` is the median of days from made to won of these.
+    `expected` counts every open deal with its learned chance, or that of its stage; four of five
+    such pipelines end from `low` to `high`. `won` and `lost` are of this quarter, those of `year`
+    closed within the last twelve months, and `cycle` is the median of days from made to won of
+    these.
     """
 
     open: Sums = Sums()
     expected: int = 0
+    low: int = 0
+    high: int = 0
     won: int = 0
     won_value: int = 0
     lost: int = 0

@@ -24,6 +24,7 @@ from crm_desktop.domain.figures import Conventions, conventions_of
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.money import converted, part_of
 from crm_desktop.domain.option import Option, OptionList
+from crm_desktop.engine.pipeline_range import Moments, range_of
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.storage.queries import board as queries
 from crm_desktop.storage.queries import deals, options
@@ -227,13 +228,24 @@ def _months(found: Mapping[int, object], today: date) -> list[int]:
 
 
 def _totals(reading: Reading, pipeline: int, quarter: int, now: int) -> Totals:
-    sums, expected = queries.open_sums(reading, pipeline)
-    this, year = (
-        queries.closed(reading, pipeline, since) for since in (quarter, now - _YEAR * DAY_MS)
+    sums, likely = queries.open_sums(reading, pipeline)
+    ends = range_of(Moments(likely.deals, sums.value, likely.value, likely.variance))
+    a_year_ago = now - _YEAR * DAY_MS
+    this = queries.closed(reading, pipeline, quarter)
+    year = queries.closed(reading, pipeline, a_year_ago)
+    cycles = queries.cycles(reading, pipeline, a_year_ago)
+    return Totals(
+        sums,
+        ends.expected,
+        ends.low,
+        ends.high,
+        this.won,
+        this.won_value,
+        this.lost,
+        year.won,
+        year.lost,
+        median_low(cycles) // DAY_MS if cycles else None,
     )
-    cycles = queries.cycles(reading, pipeline, now - _YEAR * DAY_MS)
-    days = median_low(cycles) // DAY_MS if cycles else None
-    return Totals(sums, expected, this.won, this.won_value, this.lost, year.won, year.lost, days)
 
 
 def _is_on_board(kind: StageKind, since: int, won_since: int) -> bool:

@@ -128,6 +128,10 @@ def test_expected_counts_the_learned_chance_where_it_is_known(workspace: Workspa
     totals = read(workspace).totals
     assert totals is not None
     assert (totals.expected, totals.open.weighted) == (85_000, 55_000)
+    # Of amounts a and chances p: a²·p·(1 − p) each, and a shared spread of a quarter.
+    own = 100_000**2 * 0.16 + 10_000**2 * 0.25
+    reach = 1.2816 * (1.0625 * own + (0.25 * 85_000) ** 2) ** 0.5
+    assert (totals.low, totals.high) == (round(85_000 - reach), round(85_000 + reach))
 
 
 def test_an_amount_without_a_rate_is_counted_apart(workspace: Workspace) -> None:

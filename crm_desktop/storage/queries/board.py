@@ -16,7 +16,11 @@ _SUMS = (
     " ifnull(sum((base * chance + 50) / 100) FILTER (WHERE kind = 'open'), 0),"
     " count(amount) - count(base)"
 )
-_EXPECTED = "ifnull(sum((base * ifnull(odds, chance) + 50) / 100), 0)"
+_ODDS = "(ifnull(odds, chance) / 100.0)"
+_EXPECTED = (
+    f"count(base), ifnull(sum({_ODDS} * base), 0.0),"
+    f" ifnull(sum({_ODDS} * (1.0 - {_ODDS}) * base * base), 0.0)"
+)
 # Months as numbers, 202611; before them what is past its day, after them what has none.
 _MONTH = (
     "CASE WHEN close_day IS NULL THEN 999999 WHEN close_day < ? THEN 0"
@@ -90,13 +94,21 @@ def by_month(reading: Reading, pipeline: int, question: ListQuestion) -> Filled:
     return _filled(sums, ids)
 
 
-def open_sums(reading: Reading, pipeline: int) -> tuple[Sums, int]:
+class Expected(NamedTuple):
+    """What is expected of open deals whose rate is known, in minor units, and how it varies."""
+
+    deals: int = 0
+    value: float = 0.0
+    variance: float = 0.0
+
+
+def open_sums(reading: Reading, pipeline: int) -> tuple[Sums, Expected]:
     """What all open deals of a pipeline add up to, and what is expected of them."""
     row = reading.first(
         f"SELECT {_SUMS}, {_EXPECTED} FROM deal_line WHERE pipeline_id = ? AND kind = 'open'",
         (pipeline,),
     )
-    return (Sums(), 0) if row is None else (Sums(*row[:4]), row[4])
+    return (Sums(), Expected()) if row is None else (Sums(*row[:4]), Expected(*row[4:]))
 
 
 def closed(reading: Reading, pipeline: int, since: int) -> Closed:

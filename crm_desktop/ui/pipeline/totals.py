@@ -102,6 +102,8 @@ class TotalsLine(QWidget):
 def figures_of(totals: Totals, how: Conventions) -> tuple[Figure, ...]:
     """What is said of an open pipeline, the most important first."""
     figures = [_open(totals, how), _expected(totals, how)]
+    if totals.high > totals.low:
+        figures.append(_range(totals, how))
     closed = totals.year_won + totals.year_lost
     if closed:
         figures.append(_win_rate(totals.year_won, closed))
@@ -135,6 +137,17 @@ def _expected(totals: Totals, how: Conventions) -> Figure:
         " of its stage."
     )
     return Figure(tr("Expected"), round_words(totals.expected, how.currency, how), tip)
+
+
+def _range(totals: Totals, how: Conventions) -> Figure:
+    low, high = (round_words(each, how.currency, how) for each in (totals.low, totals.high))
+    tip = tr(
+        "Four of five pipelines like this one end within it: each deal is won or not by its own"
+        " chance, and all of them do better or worse together."
+    )
+    known = totals.open.deals - totals.open.apart
+    cases = counted(known, tr("From 1 open deal."), tr("From %Ln open deals.", "", known))
+    return Figure(tr("80% range"), f"{low} – {high}", f"{tip} {cases}")
 
 
 def _win_rate(won: int, closed: int) -> Figure:
