@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.heat import Heat
+
 BANT = ("budget", "authority", "need", "timeline")
 ANSWERS = ("", "no", "partly", "yes")  # the empty one is: not known
 DECISIONS = ("decision-maker", "influencer", "evaluator", "user")
@@ -26,14 +28,6 @@ class Part(StrEnum):
     ENGAGEMENT = "engagement"
     CAP = "cap"
     SCORE = "score"
-
-
-class Heat(StrEnum):
-    """How a score is called."""
-
-    HOT = "hot"
-    WARM = "warm"
-    COLD = "cold"
 
 
 @dataclass(frozen=True, slots=True)

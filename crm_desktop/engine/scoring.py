@@ -14,12 +14,12 @@ rule that gives points never lowers a score, nor does an answer or an event that
 No numpy here: a score is there before numpy is.
 """
 
+from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.scoring import (
     ENGAGEMENT_SHARE,
     FIT_SHARE,
     HUNDREDTHS,
     TENTHS,
-    Heat,
     LeadFacts,
     Part,
     Question,

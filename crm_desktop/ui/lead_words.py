@@ -1,7 +1,7 @@
 """Words and tones for leads: how far someone is, what is known of them, how hot they are."""
 
+from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.lead import Lifecycle
-from crm_desktop.domain.scoring import Heat
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.score_rules import DEFAULT_RULES
 from crm_desktop.domain.scoring import (
     BANT,
     DECISIONS,
     Answer,
     Event,
-    Heat,
     LeadFacts,
     Part,
     Receipt,

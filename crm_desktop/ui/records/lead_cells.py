@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLocale
 
 from crm_desktop.domain.figures import write_money
+from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.lead import Lifecycle
-from crm_desktop.domain.scoring import Heat
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.lead_words import HEAT_TONES, LIFECYCLE_TONES, heat_words, lifecycle_words
 from crm_desktop.ui.translation import filled, tr
