@@ -105,7 +105,9 @@ def test_the_base_is_the_usual_case_and_what_is_unusual_speaks() -> None:
 
 def test_numbers_rise_and_fall_as_they_must() -> None:
     for seed in range(4):
-        tables = {each.name: each for each in fit(TASK, made_up(150, seed).cases, TODAY).tables}
+        tables = {
+            each.name: each for each in fit(TASK, made_up(400, seed, 0.2).cases, TODAY).tables
+        }
         visits, age = tables["visits"], tables["age"]
         assert isinstance(visits, Curve)
         assert isinstance(age, Curve)
