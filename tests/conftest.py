@@ -11,6 +11,7 @@ import pytest
 # Before Qt is loaded: without a screen it would abort, and paths are read from these once.
 _HOME = Path(tempfile.mkdtemp(prefix="crm-desktop-tests-"))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # as in the program
 for _name, _place in {
     "HOME": ".",
     "USERPROFILE": ".",

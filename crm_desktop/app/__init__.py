@@ -20,6 +20,8 @@ def main(argv: list[str]) -> int:
         from crm_desktop.interop import workbook_child
 
         return workbook_child.main(argv[1:])
+    # Before numpy is loaded: its threads would take turns with those of the window.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     wanted = _arguments(argv)
     if wanted.tour or wanted.selftest:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
