@@ -57,6 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "download",
     ),
     ActionSpec("report.pdf", _FILE, QT_TR_NOOP("Export PDF …"), "Ctrl+P", "file-text"),
+    ActionSpec("report.print", _FILE, QT_TR_NOOP("Print …"), "Ctrl+Shift+P", "printer"),
     ActionSpec("file.everything", _FILE, QT_TR_NOOP("Export everything …"), "", "archive"),
     ActionSpec("file.back", _FILE, QT_TR_NOOP("Bring an export back …"), "", "folder-open"),
     ActionSpec(

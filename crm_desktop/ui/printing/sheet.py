@@ -46,9 +46,19 @@ class Sheet(NamedTuple):
 def sheet_of(country: str = "") -> Sheet:
     """The paper that is usual in a country (ISO 3166), or else where this machine is."""
     where = country or QLocale.territoryToCode(QLocale.system().territory())
-    size = QPageSize.PageSizeId.Letter if where in _LETTER else QPageSize.PageSizeId.A4
+    return sheet_on(QPageSize.PageSizeId.Letter if where in _LETTER else QPageSize.PageSizeId.A4)
+
+
+def sheet_on(size: QPageSize.PageSizeId) -> Sheet:
+    """A sheet of paper of this size."""
     points = QPageSize(size).sizePoints()
     return Sheet(points.width() * POINT, points.height() * POINT, size)
+
+
+def load_fonts() -> None:
+    """Have the fonts of pages ready before another thread paints with them."""
+    fonts.load_inter()
+    fonts.load_figures()
 
 
 @cache

@@ -3,17 +3,18 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPagedPaintDevice, QPageSize
+from PySide6.QtWidgets import QDialog, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.report import Report
 from crm_desktop.services.reporting import begun_file, vectors, write_tables
-from crm_desktop.ui import fonts
 from crm_desktop.ui.dialogs.export_toast import toast_of
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
 from crm_desktop.ui.printing.document import Document
-from crm_desktop.ui.printing.outputs import write_pdf
-from crm_desktop.ui.printing.sheet import Sheet, sheet_of
+from crm_desktop.ui.printing.outputs import paint_pages, write_pdf
+from crm_desktop.ui.printing.sheet import Sheet, load_fonts, sheet_of, sheet_on
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
@@ -31,10 +32,35 @@ def ask_csv(runner: Runner, screen: QWidget, report: Report) -> None:
     ask_where_to_save(screen, tr("Export CSV"), _proposed(report, ".csv"), then)
 
 
+def ask_printer(runner: Runner, screen: QWidget, report: Report, country: str) -> None:
+    """Ask which printer, and print there."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageSize(QPageSize(sheet_of(country).size))
+    dialog = QPrintDialog(printer, screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(partial(print_report, runner, screen, report, printer))
+    QDialog.open(dialog)  # its own way of opening wants a slot by name
+
+
+def print_report(
+    runner: Runner, screen: QWidget, report: Report, printer: QPagedPaintDevice
+) -> None:
+    """Set the report on the paper of the printer, and paint its pages there."""
+    load_fonts()
+    size = printer.pageLayout().pageSize()
+    job = partial(_document, report, ReportWords(), sheet_on(size.id()))
+
+    def paint(document: Document) -> None:
+        paint_pages(document, printer, Path(), CancelToken())
+
+    runner.work(screen, job, paint)
+
+
 def write_report(runner: Runner, screen: QWidget, report: Report, country: str, path: Path) -> None:
     """Write the report as PDF, on the paper of the country, and say when it is there."""
-    fonts.load_inter()  # on this thread, before another one paints with them
-    fonts.load_figures()
+    load_fonts()
     job = partial(_pdf, report, ReportWords(), sheet_of(country), path)
     runner.work(screen, job, partial(_told, screen, report, path))
 
@@ -50,9 +76,13 @@ def _told(screen: QWidget, report: Report, path: Path, _count: int) -> None:
 
 
 def _pdf(report: Report, words: ReportWords, sheet: Sheet, path: Path, token: CancelToken) -> int:
-    document = Document(report, words, sheet, vectors)
+    document = _document(report, words, sheet, token)
     with begun_file(path) as part:
         return write_pdf(document, part, token)
+
+
+def _document(report: Report, words: ReportWords, sheet: Sheet, _token: CancelToken) -> Document:
+    return Document(report, words, sheet, vectors)
 
 
 def _csv(report: Report, words: ReportWords, path: Path, _token: CancelToken) -> int:

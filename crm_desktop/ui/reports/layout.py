@@ -16,7 +16,7 @@ from crm_desktop.ui.plain_text import plain_tool_tip
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.period_chips import PeriodChips
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.buttons import button, primary_button
+from crm_desktop.ui.widgets.buttons import button, icon_button, primary_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
@@ -37,6 +37,7 @@ class ReportsLayout:
         self.sales.setChecked(True)
         self.heading = PageHeading(tr("Sales"))
         self.chips = PeriodChips(today)
+        self.printer = icon_button("printer", tr("Print …"), "text")
         self.csv = button(tr("Export CSV"), "download")
         self.pdf = primary_button(tr("Export PDF"), "file-text")
         self.days = secondary_label()
@@ -81,6 +82,7 @@ class ReportsLayout:
         head.addWidget(self.heading)
         head.addWidget(self.chips)
         head.addStretch(1)
+        head.addWidget(self.printer)
         head.addWidget(self.csv)
         head.addWidget(self.pdf)
         self._stack.addWidget(self.area)

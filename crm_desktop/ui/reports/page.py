@@ -45,6 +45,7 @@ class ReportPage(QWidget):
 
     def __init__(self, report: Report, wording: Wording) -> None:
         super().__init__()
+        self.report = report
         self._wording = wording
         self.charts: list[tuple[ChartView, ChartBlock]] = []
         self._cards: list[tuple[Card, int, int]] = []

@@ -77,7 +77,7 @@ class PeriodChips(QWidget):
             if span in (Span.LAST_MONTH, Span.ALL):
                 menu.addSeparator()
             action = _choice(group, tr(text), is_chosen=span is self._asked.span)
-            action.triggered.connect(partial(self._choose_span, span))
+            action.triggered.connect(partial(self.choose_span, span))
             menu.addAction(action)
         menu.popup(self._below(self._span))
 
@@ -106,7 +106,8 @@ class PeriodChips(QWidget):
     def _below(self, chip: QWidget) -> QPoint:
         return chip.mapToGlobal(QPoint(0, chip.height() + 4))
 
-    def _choose_span(self, span: Span, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot
+    def choose_span(self, span: Span, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot
+        """Take a period; own days are asked for first."""
         if span is not Span.OWN:
             self.chosen.emit(self._asked._replace(span=span))
             return

@@ -60,7 +60,12 @@ class ReportsScreen(Screen):
         own = {"report.period": self.parts.chips.open_spans}
         if self._read is None or self._read.report.is_empty:
             return own
-        return {**own, "report.pdf": self.export_pdf, "file.export": self.export_csv}
+        return {
+            **own,
+            "report.pdf": self.export_pdf,
+            "report.print": self.print_out,
+            "file.export": self.export_csv,
+        }
 
     def ask(self) -> None:
         """Read the report for the days that are chosen."""
@@ -91,6 +96,13 @@ class ReportsScreen(Screen):
 
         if self._read is not None:
             ask_pdf(self.runner, self, self._read.report, self._read.business.country)
+
+    def print_out(self) -> None:
+        """Ask which printer, and print there."""
+        from crm_desktop.ui.reports.exporting import ask_printer
+
+        if self._read is not None:
+            ask_printer(self.runner, self, self._read.report, self._read.business.country)
 
     def export_csv(self) -> None:
         """Ask where the tables go, and write them."""
@@ -127,6 +139,7 @@ class ReportsScreen(Screen):
         parts.chips.chosen.connect(self.choose)
         parts.pdf.clicked.connect(self.export_pdf)
         parts.csv.clicked.connect(self.export_csv)
+        parts.printer.clicked.connect(self.print_out)
         parts.sales.clicked.connect(partial(parts.sales.setChecked, True))  # noqa: FBT003 - Qt's
         self.runner.changed.connect(self._hear)
 
@@ -141,7 +154,7 @@ class ReportsScreen(Screen):
         self._drawing.forget()
         words = ReportWords()
         self.parts.days.setText(words.say(read.report.subtitle))
-        for button in (self.parts.pdf, self.parts.csv):
+        for button in (self.parts.pdf, self.parts.csv, self.parts.printer):
             button.setEnabled(not read.report.is_empty)
         if read.report.is_empty:
             self.page = self._coming = None

@@ -5,7 +5,8 @@ from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontDatabase, QPainter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.cancel import CancelToken
@@ -15,7 +16,7 @@ from crm_desktop.reports.sales import sales
 from crm_desktop.services.reporting import vectors
 from crm_desktop.ui.printing.document import Document
 from crm_desktop.ui.printing.flow import Piece, pages
-from crm_desktop.ui.printing.outputs import page_picture, write_pdf
+from crm_desktop.ui.printing.outputs import page_picture, paint_pages, write_pdf
 from crm_desktop.ui.printing.sheet import sheet_of
 from crm_desktop.ui.reports.words import ReportWords
 from tests.helpers.pdf_text import page_texts
@@ -54,12 +55,20 @@ def test_words_and_figures_can_be_selected(written: list[list[str]]) -> None:
     assert any("(41% won)" in piece for piece in first)
 
 
+def _needs_fonts_for(system: QFontDatabase.WritingSystem) -> None:
+    if not QFontDatabase.families(system):
+        pytest.skip("no font for this script on this machine")
+
+
 @pytest.mark.parametrize("name", ["Weiß & Söhne GmbH", "Tile catalogue <b>2026</b>", "李 伟"])
 def test_names_of_every_script_can_be_selected(written: list[list[str]], name: str) -> None:
+    if not name.isascii() and "ß" not in name:
+        _needs_fonts_for(QFontDatabase.WritingSystem.SimplifiedChinese)
     assert name in normalize("NFKC", "".join(piece for page in written for piece in page))
 
 
 def test_a_name_from_right_to_left_keeps_its_letters(written: list[list[str]]) -> None:
+    _needs_fonts_for(QFontDatabase.WritingSystem.Arabic)
     found = {normalize("NFKC", piece) for page in written for piece in page}
     assert any(set(piece) == set("محمد") for piece in found)
 
@@ -98,6 +107,16 @@ def test_what_is_called_off_is_not_painted(qapp: QApplication, tmp_path: Path) -
     made = document(sales(studio())._replace(blocks=()))
     with pytest.raises(Cancelled):
         write_pdf(made, tmp_path / "sales.pdf", token)
+
+
+def test_a_printer_gets_the_same_pages(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    made = document(sales(studio()))
+    assert paint_pages(made, printer, path, CancelToken()) == 4
+    assert [page[-1] for page in page_texts(path)] == [f"{page} of 4" for page in range(1, 5)]
 
 
 def _piece(height: float, *, is_kept: bool = False, head: Piece | None = None) -> Piece:
