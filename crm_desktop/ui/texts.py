@@ -91,6 +91,8 @@ _ERRORS = {
     "nothing-to-redo": QT_TR_NOOP("There is nothing to redo."),
     "contact-gone": QT_TR_NOOP("This contact is no longer there."),
     "company-gone": QT_TR_NOOP("This company is no longer there."),
+    "amount-from-items": QT_TR_NOOP("The lines of this deal make its amount: change them."),
+    "next-step-needs-day": QT_TR_NOOP("Say on which day the next step is due."),
     "deal-gone": QT_TR_NOOP("This deal is no longer there."),
     "deal-closed": QT_TR_NOOP("“{name}” is won or lost: open it again to set its chance."),
     "deal-needs-someone": QT_TR_NOOP("Say who the deal is with: a person or a company."),

@@ -38,7 +38,7 @@ class KeysSheet(ReadingWindow):
 
 
 def key_groups() -> list[Group]:
-    """The keys of the program: those of each menu, those of lists, those of the search box."""
+    """The keys of the program: of each menu, of lists, of the board, of the search box."""
     groups: list[Group] = []
     for menu in MENUS:
         lines = [
@@ -48,7 +48,12 @@ def key_groups() -> list[Group]:
         ]
         if lines:
             groups.append((menu_words(menu).replace("&", ""), lines))
-    return [*groups, (tr("In lists"), _list_keys()), (tr("In the search box"), _search_keys())]
+    return [
+        *groups,
+        (tr("In lists"), _list_keys()),
+        (tr("On the board"), _board_keys()),
+        (tr("In the search box"), _search_keys()),
+    ]
 
 
 def _list_keys() -> list[KeyLine]:
@@ -60,6 +65,19 @@ def _list_keys() -> list[KeyLine]:
         (tr("Select more"), (_native("Shift+Down"),)),
         (tr("Select all"), (_native("Ctrl+A"),)),
         (tr("One step out"), (_native("Esc"),)),
+    ]
+
+
+def _board_keys() -> list[KeyLine]:
+    return [
+        (tr("From card to card"), ("← ↑ ↓ →",)),
+        (tr("Deal to the stage before or after"), (_native("Shift+Left"), _native("Shift+Right"))),
+        (tr("Deal up or down in its stage"), (_native("Shift+Up"), _native("Shift+Down"))),
+        (tr("Select a card"), (_native("Space"),)),
+        (tr("Select the stage"), (_native("Ctrl+A"),)),
+        (tr("Won"), ("W",)),
+        (tr("Lost"), ("L",)),
+        (tr("New deal in this stage"), ("N",)),
     ]
 
 

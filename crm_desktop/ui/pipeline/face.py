@@ -93,9 +93,10 @@ def face_of(card: DealRow, lane: Lane, style: Style) -> Face:
 
 
 def chance_words(card: DealRow, style: Style) -> str:
-    """The learned chance where it is known, else that of the stage; the day of what is closed."""
+    """The learned chance where it is known, else that of the stage; when it was won."""
     if card.kind is not StageKind.OPEN:
-        return dates.day(card.closed_at, style.now) if card.closed_at is not None else ""
+        day = dates.day(card.closed_at, style.now) if card.closed_at is not None else ""
+        return tr("won {day}").replace("{day}", day)
     known = card.odds if card.odds is not None and not style.is_past else card.chance
     return percent_words(known)
 

@@ -88,6 +88,14 @@ class PipelineMenus(QObject):
         if ids:
             TagChooser(self._runner, self._parts.view.window(), "deal", ids).open()
 
+    def add_to_list(self) -> None:
+        """Put the deals that are meant on a list."""
+        from crm_desktop.ui.filtering.list_chooser import ListChooser
+
+        ids = self._chosen.ids()
+        if ids:
+            ListChooser(self._runner, self._parts.view.window(), "deal", ids).open()
+
     def do(self, deed: str) -> None:
         """Do what was chosen for the deals that are meant."""
         if deed == "tag":

@@ -59,11 +59,13 @@ class PipelineScreen(Screen):
             **{key: partial(self.filters.run, key) for key in _FILTERS},
             **{f"view.{key}": partial(show, key) for key, _ in VIEWS},
         }
-        if not self.chosen.is_list:
+        if self.chosen.is_list:
+            always["view.group"] = partial(self.filters.run, "view.group")
+        else:
             always["view.columns"] = self.menus.choose_fields
         if self.chosen.current() is not None:
             always |= {key: partial(self.deeds.do, deed) for key, deed in _DEEDS.items()}
-            always["record.tag"] = self.menus.tag
+            always |= {"record.tag": self.menus.tag, "list.add_to": self.menus.add_to_list}
         return {**always, **self.filters.handlers()}
 
     def status(self) -> str:

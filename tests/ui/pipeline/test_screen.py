@@ -10,8 +10,11 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.board import NO_DAY
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import StageKind
+from crm_desktop.domain.filter import Condition, Group, Match, Operator
+from crm_desktop.domain.segment import SegmentKind
 from crm_desktop.services.board_edits import EditCard
 from crm_desktop.services.deals import SetCloseDay
+from crm_desktop.services.segments import SaveSegment
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.pipeline.choice_popup import ChoicePopup
 from crm_desktop.ui.pipeline.form_popup import FormPopup
@@ -19,7 +22,7 @@ from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.runner import Runner
 from tests.helpers.board import card, click, drag, press, settled, stand
 from tests.helpers.deals import add_company, add_deals, deal_named
-from tests.helpers.gui import DAY, NOW
+from tests.helpers.gui import DAY, NOW, do
 
 Key = Qt.Key
 
@@ -295,3 +298,25 @@ def test_an_empty_pipeline_offers_the_first_deal(
     qtbot.waitUntil(screen.view.isVisible)
     assert stand(screen)["Prospecting"] == ["Poster"]
     assert screen.selected_or_listed_ids() == array("q", [deal_named(workspace, "Poster").id])
+
+
+def test_filters_and_segments_narrow_the_board_as_they_do_lists(
+    screen: PipelineScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    big = Group(Match.ALL, (Condition("amount", Operator.MORE, (400_000,)),))
+    done = do(workspace, SaveSegment("deal", SegmentKind.FILTER, "Big ones", big))
+    (segment,) = done.changes.ids[Kind.SEGMENT]
+    screen.open_segment(segment)
+    qtbot.waitUntil(lambda: screen.place() == f"segment:deal:{segment}")
+    expected = {"Tile catalogue", "Website", "Annual retainer"}
+
+    def cards() -> set[str]:
+        return {name for names in stand(screen).values() for name in names}
+
+    qtbot.waitUntil(lambda: cards() == expected)
+    website = deal_named(workspace, "Website").id
+    screen.runner.write(screen, EditCard(website, {"amount": 100}))
+    qtbot.waitUntil(lambda: cards() == expected - {"Website"})
+    screen.leave_segment()
+    qtbot.waitUntil(lambda: len(cards()) == 10)
+    screen.handlers()["list.where"]()
