@@ -121,6 +121,7 @@ def from_json(text: str) -> Mapping:
             _yes_no_or_unknown(plain["decimal_comma"]),
             TableOf(plain.get("of", TableOf.CONTACTS)),
             str(plain.get("currency", "")),
+            tuple((str(a), str(b), int(key)) for a, b, key in plain.get("stages", ())),
         )
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("not a mapping") from error

@@ -129,7 +129,8 @@ class Mapping:
 
     `source` names the program the table comes from (`google`, `outlook`, …; empty: not known).
     `day_first` and `decimal_comma` say how dates and numbers are written; `None`: no evidence.
-    `currency` is that of amounts of deals that name none.
+    Of deals, `currency` is that of amounts that name none, and `stages` tells for a pipeline and a
+    stage of the file, folded, which stage of ours was meant by it.
     """
 
     source: str
@@ -138,3 +139,4 @@ class Mapping:
     decimal_comma: bool | None = None
     of: TableOf = TableOf.CONTACTS
     currency: str = ""
+    stages: tuple[tuple[str, str, int], ...] = ()

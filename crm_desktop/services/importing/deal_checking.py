@@ -29,9 +29,9 @@ class _Findings:
     def add(self, plan: DealPlan) -> None:
         row = plan.prepared
         self.counts["rejected" if row is None else "here" if plan.is_here else "new"] += 1
-        if row is not None and not plan.is_here:
-            self.survey.add(row.deal.pipeline, row.deal.stage, row.deal.chance)
-            self.apart += plan.is_apart
+        if row is not None:
+            self.survey.add(row.deal, is_here=plan.is_here)
+            self.apart += plan.is_apart and not plan.is_here
         if plan.row.problems:
             self.problem_rows += 1
             if len(self.problems) < MOST_PROBLEMS:
@@ -53,7 +53,7 @@ def check_deals(
     Raises `UnreadableSource` where the file cannot be read on, `Cancelled` when called off.
     """
     pipelines = deals.pipelines(reading)
-    findings = _Findings(StageSurvey(pipelines))
+    findings = _Findings(StageSurvey(pipelines, source.mapping))
     # Ids below zero, for records that are not going to be made.
     planner = DealPlanner(reading, policy, count(-1, -1).__next__, source.mapping)
     so_far = Progress(progress, source.size)

@@ -34,8 +34,8 @@ class ImportDeals:
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         tally, store = Tally(), Store(write)
         planner = DealPlanner(write.read, self.policy, write.ids().__next__, self.source.mapping)
-        deals = DealStore(write, store, self.policy)
-        merger = DealMerger(write, store, deals)
+        deals = DealStore(write, store, self.policy, self.source.mapping)
+        merger = DealMerger(write, store, deals, self.policy)
         progress = Progress(self.progress, self.source.size)
         with closing(self.source.rows()) as rows:
             for chunk in chunks(rows):
@@ -49,7 +49,7 @@ class ImportDeals:
         deals.finish()
         progress.end()
         outcome = tally.outcome()
-        record_import(write, self.source, outcome)
+        record_import(write, self.source, outcome, deals.stages.meant)
         self.report(outcome)
         return {"file": self.source.path.name, "count": str(tally.created + tally.updated)}
 

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from crm_desktop.domain.card import DealCard
+from crm_desktop.domain.deal import StageKind
 from crm_desktop.domain.option import OptionList
 from crm_desktop.services.deal_state import change_state
 from crm_desktop.services.importing.deal_planning import DealPlan
 from crm_desktop.services.importing.deal_prepared import ROW_SOURCE, PreparedDeal
 from crm_desktop.services.importing.deal_storing import DealStore
+from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.storing import Ends, Store
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import fields as queries
@@ -17,9 +19,10 @@ _TEXTS = ("close_day", "competitor", "campaign")
 
 
 class DealMerger:
-    """Adds to deals; what is there stays."""
+    """Adds to deals; what is there stays but for what the user wants overwritten."""
 
-    def __init__(self, write: Writer, store: Store, deals: DealStore) -> None:
+    def __init__(self, write: Writer, store: Store, deals: DealStore, policy: Policy) -> None:
+        self._overwrite = policy.overwrite
         self._write = write
         self._store = store
         self._deals = deals
@@ -49,20 +52,60 @@ class DealMerger:
         values: dict[str, object] = {
             name: getattr(deal, name) for name in _TEXTS if not before[name] and getattr(deal, name)
         }
-        if before["amount"] is None and deal.amount is not None:
-            values |= {"amount": deal.amount, "currency": deal.currency}
-            if deal.currency != before["currency"]:
-                values |= {"rate": "", "rate_day": ""}
+        values |= self._amount(plan.owner, deal, before)
+        if "close-day" in self._overwrite and deal.close_day:
+            values["close_day"] = deal.close_day
+        if "stage" in self._overwrite and (deal.stage or deal.outcome):
+            values |= self._moved(plan, deal, before)
         ends = {"contact_id": plan.contact, "company_id": plan.company, **self._options(deal)}
         values |= {n: key for n, key in ends.items() if before[n] is None and key is not None}
         note = str(before["note"])
         lines = [part for part in row.notes if part not in note]
         if lines:
             values["note"] = "\n".join([*filter(None, (note,)), *lines])
-        if values:
-            change_state(self._write, plan.owner, values)
-            before |= values
-        return bool(values)
+        new = {name: value for name, value in values.items() if before[name] != value}
+        if new:
+            change_state(self._write, plan.owner, new)
+            before |= new
+        return bool(new)
+
+    def _amount(self, key: int, deal: DealCard, before: dict[str, object]) -> dict[str, object]:
+        """The amount where there is none, or is to be another; that of items follows from them."""
+        is_wanted = before["amount"] is None or "amount" in self._overwrite
+        if deal.amount is None or not is_wanted:
+            return {}
+        if self._children("deal_item", ("deal_id", "id"), [key]):
+            return {}
+        values: dict[str, object] = {"amount": deal.amount, "currency": deal.currency}
+        if deal.currency != before["currency"]:
+            values |= {"rate": "", "rate_day": ""}
+        return values
+
+    def _moved(
+        self, plan: DealPlan, deal: DealCard, before: dict[str, object]
+    ) -> dict[str, object]:
+        """What changes where the deal is in another stage by now."""
+        station = self._deals.stages.station(deal)
+        former = self._deals.stages.stage(int(str(before["stage_id"])))
+        stage = station.stage
+        if stage.id == former.id:
+            return {}
+        by_hand = self._deals.is_by_hand(deal, station)
+        _, closed = self._deals.times(deal, station)
+        reason, explained = self._deals.lost_reason(deal, station)
+        values: dict[str, object] = {
+            "stage_id": stage.id,
+            "place": self._deals.stages.next_place(stage.id),
+            "chance": deal.chance if by_hand else stage.chance,
+            "is_hand_set": int(by_hand),
+            "closed_at": closed,
+            "lost_reason_id": reason,
+            "reason_note": explained,
+        }
+        if former.kind is StageKind.OPEN:
+            values["last_open_stage_id"] = former.id
+        self._deals.note_customer(plan.contact, station, closed)
+        return values
 
     def _options(self, deal: DealCard) -> dict[str, int | None]:
         return {

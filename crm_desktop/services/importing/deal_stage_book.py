@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from crm_desktop.domain.card import DealCard
 from crm_desktop.domain.deal import Pipeline, Stage, StageKind
 from crm_desktop.domain.folding import fold
+from crm_desktop.interop.columns.target import Mapping
 from crm_desktop.services.importing.deal_stages import (
     guess_stage,
+    remembered,
     stage_key,
     stage_of_kind,
     stages_by_id,
@@ -34,16 +36,19 @@ class Station:
 class StageBook:
     """Finds the stage of each deal, and its place there."""
 
-    def __init__(self, write: Writer, policy: Policy) -> None:
+    def __init__(self, write: Writer, policy: Policy, mapping: Mapping | None = None) -> None:
         self._write = write
         self._policy = policy
         self._ends: dict[int, int] = dict(matching.last_places(write.read))
-        self._choices: dict[StageKey, StageChoice] = {}
+        self._choices = remembered(mapping)
+        self.meant: dict[StageKey, int] = {}  # the stages of the file that were met
         self._learn()
 
     def station(self, deal: DealCard) -> Station:
         """Where this deal stands."""
         key = self._stage_for(deal)  # which may make it
+        if deal.stage:
+            self.meant[stage_key(deal.pipeline, deal.stage)] = key
         stage = self._stages[key]
         home = self._homes[stage.pipeline_id]
         before = stage.id if stage.kind is StageKind.OPEN and deal.stage else None
@@ -68,7 +73,7 @@ class StageBook:
     def _stage_for(self, deal: DealCard) -> int:
         key = stage_key(deal.pipeline, deal.stage)
         choice = self._policy.stages.get(key) or self._choices.get(key)
-        if choice is None:
+        if choice is None or (choice.stage and choice.stage not in self._stages):
             pipelines = tuple(self._homes.values())
             choice = guess_stage(pipelines, deal.pipeline, deal.stage, deal.chance)
             self._choices[key] = choice

@@ -10,6 +10,7 @@ from crm_desktop.domain.deal import Pipeline, Stage, StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
 from crm_desktop.interop.columns.deal_values import read_outcome
+from crm_desktop.interop.columns.target import Mapping as ColumnMapping
 from crm_desktop.services.importing.policy import StageChoice, StageKey
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -38,7 +39,8 @@ _SAME = [
 class FoundStage:
     """A stage as a file calls it, and where its deals go unless the user says otherwise.
 
-    `is_known` tells that the stage was recognised, and is no new one.
+    `deals` counts new ones, `here` those that are here already. `is_known` tells that the stage was
+    recognised, and is no new one.
     """
 
     key: StageKey
@@ -47,6 +49,7 @@ class FoundStage:
     deals: int
     choice: StageChoice
     is_known: bool
+    here: int = 0
 
 
 @dataclass(slots=True)
@@ -54,22 +57,28 @@ class _Said:
     pipeline: str
     name: str
     deals: int = 0
+    here: int = 0
     chances: Counter[int] = field(default_factory=Counter)
 
 
 class StageSurvey:
     """Gathers the stages that rows name."""
 
-    def __init__(self, pipelines: Sequence[Pipeline]) -> None:
+    def __init__(self, pipelines: Sequence[Pipeline], mapping: ColumnMapping | None) -> None:
         self._pipelines = pipelines
+        there = stages_by_id(pipelines)
+        meant = remembered(mapping)
+        self._meant = {key: choice for key, choice in meant.items() if choice.stage in there}
         self._said: dict[StageKey, _Said] = {}
 
-    def add(self, pipeline: str, stage: str, chance: int | None) -> None:
-        """One more deal in this stage."""
-        said = self._said.setdefault(stage_key(pipeline, stage), _Said(pipeline, stage))
-        said.deals += 1
-        if chance is not None:
-            said.chances[chance] += 1
+    def add(self, deal: DealCard, *, is_here: bool) -> None:
+        """One more deal, new or here already."""
+        key = stage_key(deal.pipeline, deal.stage)
+        said = self._said.setdefault(key, _Said(deal.pipeline, deal.stage))
+        said.here += is_here
+        said.deals += not is_here
+        if deal.chance is not None:
+            said.chances[deal.chance] += 1
 
     def found(self) -> tuple[FoundStage, ...]:
         """The stages, those not recognised first."""
@@ -78,10 +87,20 @@ class StageSurvey:
         stages = []
         for key, said in self._said.items():
             chance = chances[key]
-            choice = guess_stage(self._pipelines, said.pipeline, said.name, chance, by_chance=tells)
+            choice = self._meant.get(key) or guess_stage(
+                self._pipelines, said.pipeline, said.name, chance, by_chance=tells
+            )
             is_known = bool(choice.stage) or not said.name
-            stages.append(FoundStage(key, said.pipeline, said.name, said.deals, choice, is_known))
+            stages.append(
+                FoundStage(key, said.pipeline, said.name, said.deals, choice, is_known, said.here)
+            )
         return tuple(sorted(stages, key=lambda each: each.is_known))
+
+
+def remembered(mapping: ColumnMapping | None) -> dict[StageKey, StageChoice]:
+    """Which stages were meant the last time that a table with these columns came in."""
+    stages = mapping.stages if mapping is not None else ()
+    return {(pipeline, stage): StageChoice(key) for pipeline, stage, key in stages}
 
 
 def stage_key(pipeline: str, stage: str) -> StageKey:

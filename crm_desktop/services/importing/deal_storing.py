@@ -6,6 +6,7 @@ from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.deal import StageKind
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.option import OptionList
+from crm_desktop.interop.columns.target import Mapping
 from crm_desktop.services.business import read_business
 from crm_desktop.services.importing.deal_planning import DealPlan
 from crm_desktop.services.importing.deal_prepared import PreparedDeal, noon_of
@@ -22,11 +23,13 @@ _LONGEST_ENTRY = 60
 class DealStore:
     """Takes what is to be added; the store it is given writes it."""
 
-    def __init__(self, write: Writer, store: Store, policy: Policy) -> None:
+    def __init__(
+        self, write: Writer, store: Store, policy: Policy, mapping: Mapping | None = None
+    ) -> None:
         self._write = write
         self._store = store
         self._words = policy.words
-        self.stages = StageBook(write, policy)
+        self.stages = StageBook(write, policy, mapping)
         self._zone = read_business(write.read).time_zone
         self._options: dict[tuple[str, str], int] = {
             (name, folded): key for name, folded, key in matching.option_ids(write.read)
@@ -37,7 +40,7 @@ class DealStore:
         """A new deal with everything that its row says."""
         deal, station = row.deal, self.stages.station(row.deal)
         self.add_person(plan, row)
-        created, closed = self._times(deal, station)
+        created, closed = self.times(deal, station)
         stage, notes = station.stage, [*row.notes, *self._left_over(deal, station)]
         by_hand = self.is_by_hand(deal, station)
         chance = deal.chance if by_hand else stage.chance
@@ -62,8 +65,7 @@ class DealStore:
             self._store.add_identity(ends, source, external)
         for value in row.values:
             self._store.add_value(ends, value)
-        if stage.kind is StageKind.WON and plan.contact is not None and closed is not None:
-            self._customers.setdefault(plan.contact, closed)
+        self.note_customer(plan.contact, station, closed)
 
     def finish(self) -> None:
         """Whoever bought is a customer from then on."""
@@ -78,6 +80,11 @@ class DealStore:
                     self._store.add("contact_history", key, at, "customer", status)
         self._write.update_many("contact", changed)
         self._store.flush()
+
+    def note_customer(self, contact: int | None, station: Station, closed: int | None) -> None:
+        """Whom a deal was won with becomes a customer in the end."""
+        if station.stage.kind is StageKind.WON and contact is not None and closed is not None:
+            self._customers.setdefault(contact, closed)
 
     def is_by_hand(self, deal: DealCard, station: Station) -> bool:
         """Whether the file gives an open deal another chance than its stage has."""
@@ -121,7 +128,7 @@ class DealStore:
             places = (plan.company,) if row.person.affiliations and plan.company else ()
             self._store.add_record(row.person, plan.contact, places)
 
-    def _times(self, deal: DealCard, station: Station) -> tuple[int, int | None]:
+    def times(self, deal: DealCard, station: Station) -> tuple[int, int | None]:
         """When it began and when it was closed, as far as the file tells; none of it later on."""
         now = self._write.now
         created = min(noon_of(deal.created_day), now) if deal.created_day else now

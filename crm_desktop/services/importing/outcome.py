@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from crm_desktop.domain.card import SourceRow
-from crm_desktop.services.importing.source import ImportSource
+from crm_desktop.services.importing.source import NO_STAGES, ImportSource, StageMeanings
 from crm_desktop.storage.journal import Writer
 
 
@@ -42,7 +42,9 @@ class Tally:
         return Outcome(*numbers, tuple(self.rejects), self.apart)
 
 
-def record_import(write: Writer, source: ImportSource, outcome: Outcome) -> None:
+def record_import(
+    write: Writer, source: ImportSource, outcome: Outcome, stages: StageMeanings = NO_STAGES
+) -> None:
     """Note the import, and what the columns of its table mean, for the next file like it."""
     write.record(
         "import_log",
@@ -58,7 +60,7 @@ def record_import(write: Writer, source: ImportSource, outcome: Outcome) -> None
             "rejected": outcome.rejected,
         },
     )
-    if remembered := source.to_remember():
+    if remembered := source.to_remember(stages):
         fingerprint, mapping = remembered
         write.record(
             "import_mapping",

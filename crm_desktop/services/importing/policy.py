@@ -9,6 +9,8 @@ from crm_desktop.domain.deal import StageKind
 
 # What may be overwritten; `name` stands for the display name and all its parts.
 OVERWRITABLE = ("name", "nickname", "birthday", "title", "department", "note", "photo", "fields")
+# The same for deals that are here.
+OVERWRITABLE_OF_DEALS = ("stage", "amount", "close-day")
 _NO_DECISIONS: Mapping[int, "Decision"] = MappingProxyType({})
 _NO_STAGES: Mapping["StageKey", "StageChoice"] = MappingProxyType({})
 _ENGLISH = MappingProxyType(

@@ -1,10 +1,12 @@
 """A file to be imported: what kind it is, how it is written, what its columns mean."""
 
 from collections.abc import Callable, Generator
+from collections.abc import Mapping as Meanings
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 
 from crm_desktop.domain.card import SourceRow
 from crm_desktop.domain.errors import UnreadableSource
@@ -49,6 +51,9 @@ _CARD_ENDINGS = frozenset({".vcf", ".vcard", ".vct"})
 REASONS = "Rejected (CRM Desktop)"
 
 Cells = tuple[str, ...]
+# By a pipeline and a stage of a file, folded, the stage of ours that is meant by them.
+StageMeanings = Meanings[tuple[str, str], int]
+NO_STAGES: StageMeanings = MappingProxyType({})
 # Gives what was kept for a table with these columns, by their fingerprint.
 Remembered = Callable[[str], str | None]
 
@@ -96,11 +101,13 @@ class ImportSource:
         for number, cells in read_table(self.path, self.dialect):
             yield convert(number, cells)
 
-    def to_remember(self) -> tuple[str, str] | None:
-        """The fingerprint of the columns, and what they mean, as text."""
+    def to_remember(self, stages: StageMeanings = NO_STAGES) -> tuple[str, str] | None:
+        """The fingerprint of the columns, and what they mean, as text; `stages` are added to it."""
         if self.mapping is None or not self.header or REASONS in self.header:
             return None
-        return fingerprint(self.header), to_json(self.mapping)
+        known = {(a, b): key for a, b, key in self.mapping.stages} | dict(stages)
+        kept = tuple((a, b, key) for (a, b), key in known.items())
+        return fingerprint(self.header), to_json(replace(self.mapping, stages=kept))
 
 
 def look_at(path: Path, remembered: Remembered) -> ImportSource:

@@ -35,7 +35,9 @@ class CheckPage(QScrollArea):
         self.first = FirstContactsCard()
         self.first_deals = FirstDealsCard()
         self.of = TableOf.CONTACTS  # what the rows are
+        self._check: Check | None = None
         self.duplicates.changed.connect(self.policy_changed)
+        self.policy_card.changed.connect(self._show_stages)
         self.policy_card.changed.connect(self.policy_changed)
         self.stages.changed.connect(self._show_stages)
         self.stages.changed.connect(self.policy_changed)
@@ -54,14 +56,14 @@ class CheckPage(QScrollArea):
 
     def begin(self, of: TableOf = TableOf.CONTACTS, *, is_cards: bool) -> None:
         """Another file: nothing is decided yet."""
-        self.of = of
+        self.of, self._check = of, None
         self.duplicates.reset()
         self.policy_card.reset()
         self.stages.reset()
         self.show_first(())
         for card in (self.duplicates, self.policy_card, self.stages):
             card.hide()
-        self.policy_card.show_fields(shown=of is TableOf.CONTACTS)
+        self.policy_card.show_fields(of)
         self.first.setVisible(of is TableOf.CONTACTS)
         self.first_deals.setVisible(of is TableOf.DEALS)
         self._cards_note.setVisible(is_cards)
@@ -72,8 +74,7 @@ class CheckPage(QScrollArea):
         self.policy_card.set_count(check.here)
         self.duplicates.setVisible(bool(check.pairs))
         self.policy_card.setVisible(bool(check.here or check.pairs))
-        self.stages.set_stages(check.stages, check.pipelines)
-        self.stages.setVisible(bool(check.stages))
+        self._check = check
         self._show_stages()
 
     def show_first(self, rows: Sequence[SourceRow]) -> None:
@@ -111,6 +112,13 @@ class CheckPage(QScrollArea):
             (self.first if self.of is TableOf.CONTACTS else self.first_deals).table.setFocus()
 
     def _show_stages(self) -> None:
+        """Those of new deals, and of the others where theirs is to be that of the file."""
+        if self._check is None:
+            return
+        moves = "stage" in self.policy_card.overwrite()
+        stages = [each for each in self._check.stages if each.deals or moves]
+        self.stages.set_stages(stages, self._check.pipelines)
+        self.stages.setVisible(bool(stages))
         self.first_deals.set_stages(self.stages.stage_of)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
-from crm_desktop.services.importing.policy import OVERWRITABLE, Existing
+from crm_desktop.services.importing.policy import OVERWRITABLE, OVERWRITABLE_OF_DEALS, Existing
+from crm_desktop.services.importing.source import TableOf
 from crm_desktop.ui.translation import QT_TR_NOOP, counted, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.flow_layout import FlowLayout
@@ -21,6 +22,9 @@ _FIELDS: Mapping[str, str] = {
     "note": QT_TR_NOOP("Note"),
     "photo": QT_TR_NOOP("Photo"),
     "fields": QT_TR_NOOP("Your own fields"),
+    "stage": QT_TR_NOOP("Stage"),
+    "amount": QT_TR_NOOP("Amount"),
+    "close-day": QT_TR_NOOP("Expected to close"),
 }
 
 
@@ -38,7 +42,8 @@ class PolicyCard(Card):
         self._group = QButtonGroup(self)
         for choice in (self.fill, self.leave):
             self._group.addButton(choice)
-        self.boxes = {name: QCheckBox(tr(_FIELDS[name])) for name in OVERWRITABLE}
+        offered = (*OVERWRITABLE, *OVERWRITABLE_OF_DEALS)
+        self.boxes = {name: QCheckBox(tr(_FIELDS[name])) for name in offered}
         self._lay_out()
         self.fill.toggled.connect(self._toggled)
         for box in self.boxes.values():
@@ -60,10 +65,14 @@ class PolicyCard(Card):
         for box in self.boxes.values():
             box.setChecked(False)
 
-    def show_fields(self, *, shown: bool) -> None:
-        """Offer to overwrite fields of people, or not where the rows are others."""
-        for widget in (self._overwrite, self._fields):
-            widget.setVisible(shown)
+    def show_fields(self, of: TableOf) -> None:
+        """Offer to overwrite the fields of contacts, or those of deals."""
+        offered = OVERWRITABLE_OF_DEALS if of is TableOf.DEALS else OVERWRITABLE
+        for name, box in self.boxes.items():
+            self._flow.removeWidget(box)
+            box.setVisible(name in offered)
+        for name in offered:
+            self._flow.addWidget(self.boxes[name])
 
     def set_count(self, here: int) -> None:
         """So many rows are of people who are here."""
@@ -71,17 +80,17 @@ class PolicyCard(Card):
 
     def _lay_out(self) -> None:
         self.column.addWidget(self._heading)
-        choices, self._fields = QWidget(), QWidget()
+        choices, fields = QWidget(), QWidget()
         flow = FlowLayout(choices, spacing=16)
         flow.addWidget(self.fill)
         flow.addWidget(self.leave)
         self.column.addWidget(choices)
-        self._overwrite = secondary_label(tr("Overwrite with what the file says:"))
-        self.column.addWidget(self._overwrite)
-        flow = FlowLayout(self._fields, spacing=16)
+        self.column.addWidget(secondary_label(tr("Overwrite with what the file says:")))
+        self._flow = FlowLayout(fields, spacing=16)
         for box in self.boxes.values():
-            flow.addWidget(box)
-        self.column.addWidget(self._fields)
+            self._flow.addWidget(box)
+        self.column.addWidget(fields)
+        self.show_fields(TableOf.CONTACTS)
 
     def _toggled(self, _on: bool) -> None:  # noqa: FBT001 - Qt's slot
         for box in self.boxes.values():

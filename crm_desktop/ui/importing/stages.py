@@ -94,7 +94,8 @@ class StagesCard(Card):
         name = ElidedLabel(one_line(stage.name) or tr("no stage"))
         if not stage.name:
             name.set_ink("muted")
-        deals = counted(stage.deals, tr("1 deal"), tr("%Ln deals", "", stage.deals))
+        count = stage.deals or stage.here
+        deals = counted(count, tr("1 deal"), tr("%Ln deals", "", count))
         aside = f"{deals} · {one_line(stage.pipeline)}" if stage.pipeline else deals
         box = _StageBox(stage, pipelines, self._chosen.get(stage.key))
         words = filled(tr("Stage for “{name}”"), name=one_line(stage.name) or tr("no stage"))
@@ -102,9 +103,9 @@ class StagesCard(Card):
         box.activated.connect(partial(self._choose, stage.key, box))
         self.boxes[stage.key] = box
         name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        count, arrow = ElidedLabel(aside, ink="muted"), ElidedLabel("→", ink="muted")
+        told, arrow = ElidedLabel(aside, ink="muted"), ElidedLabel("→", ink="muted")
         arrow.setFixedWidth(_ARROW_WIDTH)
-        for place, widget in enumerate((name, count, arrow, box)):
+        for place, widget in enumerate((name, told, arrow, box)):
             self._grid.addWidget(widget, row, place)
 
     def _choose(self, key: StageKey, box: QComboBox, _place: int) -> None:

@@ -12,7 +12,13 @@ from crm_desktop.domain.deal import StageKind
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.deals import AddDeal
-from crm_desktop.services.importing.policy import Existing, Policy, StageChoice
+from crm_desktop.services.importing.policy import (
+    OVERWRITABLE_OF_DEALS,
+    Existing,
+    Policy,
+    StageChoice,
+)
+from crm_desktop.services.importing.rejects import save_rejects
 from tests.services.importing.import_bench import DATA, ImportBench
 
 HEADER = (
@@ -204,3 +210,43 @@ def test_rows_in_are_rows_out_whatever_stands_in_them(bench: ImportBench, seed: 
     assert bench.bring_in(path).created == 0
     while bench.facts() != before:
         bench.undo()
+
+
+def test_a_later_export_moves_deals_where_the_user_wants_it(bench: ImportBench) -> None:
+    text = HEADER + ROOF + "Wall,,,,1,EUR,Won,,,2026-03-01,,,,,,,\r\n"
+    bench.bring_in_table(text)
+    later = text.replace("Proposal,,2026-01-05,2026-12-01,,60", "Lost,,2026-01-05,2026-12-02,,")
+    later = later.replace(",1200,", ",1500,")
+    assert bench.bring_in_table(later).updated == 0
+    state = "SELECT s.name, amount, close_day, closed_at IS NULL FROM deal d JOIN stage s"
+    state += " ON s.id = d.stage_id WHERE d.name = 'Roof'"
+    assert rows(bench, state) == [("Proposal", 120000, "2026-12-01", 1)]
+    all_of_it = Policy(overwrite=frozenset(OVERWRITABLE_OF_DEALS))
+    assert bench.bring_in_table(later, all_of_it).updated == 1
+    assert rows(bench, state) == [("Lost", 150000, "2026-12-02", 0)]
+    assert bench.bring_in_table(later, all_of_it).updated == 0
+    bench.undo()
+    assert rows(bench, state) == [("Proposal", 120000, "2026-12-01", 1)]
+
+
+def test_what_a_stage_was_said_to_mean_is_remembered(bench: ImportBench) -> None:
+    text = "Deal,Stage,Value\r\n{},Tasting,7\r\n"
+    path = bench.table(text.format("Roof"))
+    (found,) = bench.check(path).stages
+    bench.bring_in(path, Policy(stages={found.key: StageChoice(4)}))
+    path = bench.table(text.format("Wall"))
+    (found,) = bench.check(path).stages
+    assert (found.choice, found.is_known) == (StageChoice(4), True)
+    bench.bring_in(path)
+    assert rows(bench, "SELECT DISTINCT stage_id FROM deal") == [(4,)]
+
+
+def test_rows_left_out_come_in_once_mended(bench: ImportBench) -> None:
+    path = bench.table(HEADER + ROOF + NOTHING)
+    outcome = bench.bring_in(path)
+    left = bench.folder / "left.csv"
+    save_rejects(left, bench.look(path), outcome.rejects)
+    text = left.read_text("utf-8-sig")
+    left.write_text(text.replace("\n,,", "\nGate,,", 1), "utf-8")
+    assert bench.bring_in(left).created == 1
+    assert rows(bench, "SELECT name FROM deal ORDER BY name") == [("Gate",), ("Roof",)]
