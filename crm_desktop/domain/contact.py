@@ -6,6 +6,7 @@ from typing import NamedTuple
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.channel import Address, ChannelKind
 from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
+from crm_desktop.domain.lead import Basis, LeadRow
 from crm_desktop.domain.touch import Touch
 
 
@@ -77,7 +78,7 @@ class TagRow:
 
 
 class ContactDetail(NamedTuple):
-    """Everything the panel shows of one contact."""
+    """Everything the panel shows of one contact; `scored_by` is known of leads and prospects."""
 
     id: int
     name: str
@@ -102,3 +103,5 @@ class ContactDetail(NamedTuple):
     touch_due: int | None = None
     own: OwnFields = NO_FIELDS
     values: Values = NO_VALUES
+    lead: LeadRow | None = None
+    scored_by: Basis | None = None

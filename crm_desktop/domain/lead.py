@@ -1,7 +1,11 @@
 """Leads: people who may become customers, and what is kept of their score."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from crm_desktop.domain.scoring import LeadFacts, Rule
 
 
 class Lifecycle(StrEnum):
@@ -36,3 +40,42 @@ class ScoreRow(NamedTuple):
     score: int
     odds: int | None
     day: str
+
+
+class Known(NamedTuple):
+    """What is known of one item of BANT."""
+
+    item: str
+    answer: str
+    note: str
+    day: str
+
+
+class LeadRow(NamedTuple):
+    """What makes a contact a lead; names of the lists, the ids beside them.
+
+    `answers` are those of all four items of BANT, in their order.
+    """
+
+    lifecycle: str
+    status: int | None
+    status_name: str
+    status_type: str
+    source: int | None
+    source_name: str
+    source_detail: str
+    reason_name: str
+    note: str
+    decision: str
+    amount: int | None
+    currency: str
+    answers: tuple[Known, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """All that the score of a lead is made of, on any day; `signals` are the names of those."""
+
+    facts: LeadFacts
+    rules: tuple[Rule, ...]
+    signals: Mapping[int, str]

@@ -13,11 +13,13 @@ from crm_desktop.domain.fields import field_of
 from crm_desktop.services import records
 from crm_desktop.services.field_values import type_value, type_values
 from crm_desktop.services.own_fields import conventions
+from crm_desktop.services.scoring import basis
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import contacts as queries
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.contacts import ORDERS, followers, ids, rows
+from crm_desktop.storage.queries.leads import lead
 from crm_desktop.storage.reading import Reading
 
 __all__ = [
@@ -41,6 +43,7 @@ EDITABLE_CELLS = ("name", "company", "title", "email", "phone", "city", "tags")
 def detail(reading: Reading, contact: int, done_limit: int = 100) -> ContactDetail:
     """All there is of one contact. Raises `CrmError("contact-gone")`."""
     found = queries.detail(reading, contact, done_limit)
+    found = found._replace(lead=lead(reading, contact), scored_by=basis(reading, contact))
     if not found.own.fields:
         return found
     return found._replace(own=found.own._replace(how=conventions(reading)))
@@ -59,15 +62,7 @@ class AddContact:
     tags: str = ""
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
-        name = records.clean_name(self.name)
-        key = write.insert("contact", {"name": name, "created_at": write.now})
-        for kind, text in ((ChannelKind.EMAIL, self.email), (ChannelKind.PHONE, self.phone)):
-            records.add_channel(write, "contact", key, kind, text)
-        if self.company.strip() or self.title.strip():
-            _set_place(write, key, company=self.company, title=self.title)
-        if self.tags.strip():
-            set_tags(write, "contact", key, self.tags)
-        return {"name": name}
+        return {"name": records.name_of(write, "contact", add_contact(write, self))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +121,19 @@ class DeleteContacts:
         name = records.name_of(write, "contact", self.contacts[0])
         records.delete_records(write, "contact", self.contacts, token)
         return {"name": name, "count": str(len(self.contacts))}
+
+
+def add_contact(write: Writer, person: AddContact) -> int:
+    """Make a contact within a command, and give its id."""
+    name = records.clean_name(person.name)
+    key = write.insert("contact", {"name": name, "created_at": write.now})
+    for kind, text in ((ChannelKind.EMAIL, person.email), (ChannelKind.PHONE, person.phone)):
+        records.add_channel(write, "contact", key, kind, text)
+    if person.company.strip() or person.title.strip():
+        _set_place(write, key, company=person.company, title=person.title)
+    if person.tags.strip():
+        set_tags(write, "contact", key, person.tags)
+    return key
 
 
 def _checked(field: str, text: str) -> str:

@@ -13,18 +13,33 @@ from crm_desktop.domain.option import Option, OptionList
 from crm_desktop.domain.scoring import ANSWERS, BANT, DECISIONS
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
+from crm_desktop.services.contacts import AddContact, add_contact
 from crm_desktop.services.deal_state import set_lifecycle
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import leads as queries
 from crm_desktop.storage.queries import options
-from crm_desktop.storage.queries.leads import Known, LeadRow, lead, open_count
+from crm_desktop.storage.queries.leads import lead
 from crm_desktop.storage.queries.options import of_list
 
-__all__ = ["Known", "LeadRow", "lead", "of_list", "open_count"]
+__all__ = ["lead", "of_list"]
 
 # No lead any more: whoever buys is not made one by a click on a list.
 _BEYOND = (Lifecycle.PROSPECT, Lifecycle.CUSTOMER)
 _MOST = 2**60  # minor units
+
+
+@dataclass(frozen=True, slots=True)
+class AddLead:
+    """Make a contact that is a lead; `values` are further columns of a contact."""
+
+    label: ClassVar[str] = "add-lead"
+    person: AddContact
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
+        key = add_contact(write, self.person)
+        begin_lead(write, key, self.values)
+        return {"name": records.name_of(write, "contact", key)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +141,21 @@ class Qualify:
 
 @dataclass(frozen=True, slots=True)
 class SetSource:
-    """Say where people come from: a source of the list (or none), and what it was exactly."""
+    """Say where people come from: a source of the list (or none), and what it was exactly.
+
+    Without a detail (`None`) that stays as it was.
+    """
 
     label: ClassVar[str] = "set-source"
     contacts: tuple[int, ...]
     source: int | None
-    detail: str = ""
+    detail: str | None = None
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         source = self.source and _option(write, OptionList.SOURCE, self.source).id
-        values = {"source_id": source, "source_detail": records.clean(self.detail)}
+        values: dict[str, object] = {"source_id": source}
+        if self.detail is not None:
+            values["source_detail"] = records.clean(self.detail)
         return _update(write, self.contacts, values)
 
 

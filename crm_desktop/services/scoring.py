@@ -1,17 +1,19 @@
 """Scores of leads: made anew for those whose facts changed, and opened as receipts."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.lead import ScoreRow
-from crm_desktop.domain.scoring import LeadFacts, Question, Receipt, Rule
+from crm_desktop.domain.lead import Basis, ScoreRow
+from crm_desktop.domain.option import OptionList
+from crm_desktop.domain.scoring import Question, Receipt, Rule
 from crm_desktop.engine.score_table import Compiled, compile_rules
 from crm_desktop.engine.scoring import best_question, score
 from crm_desktop.storage.deriving import Deriving
 from crm_desktop.storage.queries import scoring as queries
+from crm_desktop.storage.queries.options import of_list
 from crm_desktop.storage.queries.scoring import RuleRow, leads, rules, stale
 from crm_desktop.storage.reading import Reading
 
@@ -19,19 +21,12 @@ __all__ = ["RuleRow", "leads", "rules", "stale"]
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
-    """All that the score of a lead is made of, on any day."""
-
-    facts: LeadFacts
-    rules: tuple[Rule, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class LeadReceipt:
-    """A score with every reason, and what would raise it most."""
+    """A score with every reason, and what would raise it most; `signals` are named by id."""
 
     receipt: Receipt
     question: Question | None
+    signals: Mapping[int, str]
 
 
 def day_of(now: int) -> str:
@@ -45,14 +40,17 @@ def basis(reading: Reading, contact: int) -> Basis | None:
         return None
     found = tuple(row.rule for row in queries.rules(reading))
     facts = queries.facts(reading, (contact,), _kinds(found))
-    return Basis(facts[contact], found) if contact in facts else None
+    if contact not in facts:
+        return None
+    signals = {each.id: each.name for each in of_list(reading, OptionList.SIGNAL)}
+    return Basis(facts[contact], found, signals)
 
 
 def receipt(known: Basis, now: int) -> LeadReceipt:
     """The score of a lead now, with its reasons."""
     compiled = _compiled(known.rules)
     question = best_question(known.facts, compiled)
-    return LeadReceipt(score(known.facts, compiled, day_of(now)), question)
+    return LeadReceipt(score(known.facts, compiled, day_of(now)), question, known.signals)
 
 
 def may_differ_after(changes: Changes) -> bool:

@@ -1,9 +1,9 @@
 """The derived rows of deals: what lists and cards show of them, and the text that search reads."""
 
 CURRENCY = "ifnull((SELECT json_extract(value, '$') FROM setting WHERE name = 'currency'), 'EUR')"
-# Not yet qualified, and neither converted nor given up.
+# Not yet qualified, and neither converted nor given up; the index needs to be told the obvious.
 OPEN = (
-    "lifecycle = 'lead' AND (lead_status_id IS NULL OR lead_status_id IN"
+    "lifecycle = 'lead' AND lifecycle <> '' AND (lead_status_id IS NULL OR lead_status_id IN"
     " (SELECT id FROM option WHERE list = 'lead_status' AND type IN ('open', 'waiting')))"
 )
 # What an amount of a deal is worth in the currency of the business; nothing without a rate.

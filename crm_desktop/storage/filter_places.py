@@ -74,6 +74,8 @@ _OWN_VALUES = {
     FieldKind.CHOICES: _CHOSEN,
 }
 
+# Not yet qualified, and neither converted nor given up.
+
 
 def _listed(column: str, options: OptionList) -> Place:
     """An entry of an editable list."""

@@ -32,6 +32,7 @@ _EDIT = QT_TR_NOOP("&Edit")
 _PERSON = QT_TR_NOOP("&Log")
 _TODAY = QT_TR_NOOP("&Today")
 _DEAL = QT_TR_NOOP("&Deal")
+_LEAD = QT_TR_NOOP("L&ead")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -143,6 +144,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("today.log", _TODAY, QT_TR_NOOP("Log what was done …"), "", "phone"),
     ActionSpec("today.next", _TODAY, QT_TR_NOOP("Plan the next step …"), "", "calendar-plus"),
     ActionSpec("today.open", _TODAY, QT_TR_NOOP("Open"), "", "arrow-right"),
+    ActionSpec("lead.make", _LEAD, QT_TR_NOOP("Make a lead"), "", "inbox"),
+    ActionSpec("lead.status", _LEAD, QT_TR_NOOP("Lead status …"), "", "square-check", "S"),
+    ActionSpec("lead.qualify", _LEAD, QT_TR_NOOP("Qualify"), "", "circle-question-mark", "Q"),
+    ActionSpec("lead.convert", _LEAD, QT_TR_NOOP("Convert …"), "", "circle-check", "P"),
+    ActionSpec("lead.disqualify", _LEAD, QT_TR_NOOP("Give up …"), "", "x", "X"),
+    ActionSpec("lead.source", _LEAD, QT_TR_NOOP("Source …"), "", "globe", separator=True),
+    ActionSpec("lead.decision", _LEAD, QT_TR_NOOP("Part in the decision …"), "", "users"),
+    ActionSpec("lead.expected", _LEAD, QT_TR_NOOP("Expected amount …"), "", "tag"),
+    ActionSpec("lead.receipt", _LEAD, QT_TR_NOOP("How the score is made up"), "", "chart-column"),
     ActionSpec("deal.won", _DEAL, QT_TR_NOOP("Won"), "", "circle-check"),
     ActionSpec("deal.lost", _DEAL, QT_TR_NOOP("Lost …"), "", "x"),
     ActionSpec("deal.reopen", _DEAL, QT_TR_NOOP("Open again"), "", "undo-2"),
@@ -181,6 +191,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.today", _GO, QT_TR_NOOP("Today"), "Ctrl+1", "sun", separator=True),
     ActionSpec("go.contacts", _GO, QT_TR_NOOP("Contacts"), "Ctrl+2", "user"),
     ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+3", "building-2"),
+    ActionSpec("go.leads", _GO, QT_TR_NOOP("Leads"), "Ctrl+4", "inbox"),
     ActionSpec("go.pipeline", _GO, QT_TR_NOOP("Pipeline"), "Ctrl+5", "square-kanban"),
     ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+6", "chart-column"),
     ActionSpec(

@@ -43,6 +43,8 @@ class FrameNews(QObject):
         self._runner.read(self, undo_state, self._show_undo)
         if changes.touches(Kind.TAG) or changes.touches(Kind.SETTING):
             self._runner.read(self, _business_and_tags, self._show_business)
+        if changes.touches(Kind.CONTACT) or changes.touches(Kind.OPTION):
+            self._runner.read(self, _open_leads, self._show_leads)
         if not self._shows_segments and Kind.SEGMENT in changes.ids:
             self.ask_segments()
 
@@ -50,6 +52,9 @@ class FrameNews(QObject):
         self.undo = state
         self._frame.show_undo(state)
         self.undo_changed.emit()
+
+    def _show_leads(self, count: int) -> None:
+        self._frame.side.set_count("leads", count or None)
 
     def _show_segments(self, found: Sequence[Segment]) -> None:
         if self._shows_segments or not found:
@@ -75,6 +80,12 @@ def _business_and_tags(reading: Reading) -> tuple[str, list[TagRow]]:
     from crm_desktop.services.tags import all_tags
 
     return read_business(reading).business_name, all_tags(reading)
+
+
+def _open_leads(reading: Reading) -> int:
+    from crm_desktop.services.lead_count import open_count
+
+    return open_count(reading)
 
 
 def _segments(reading: Reading) -> list[Segment]:

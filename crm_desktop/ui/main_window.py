@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         FirstPaint(self.frame.side, _PAINTED_MS, self._news.ask_all)
         FirstPaint(self.frame.side, _SETTLED_MS, lambda: self.search_box)
         FirstPaint(self.frame.side, _SETTLED_MS, self._news.ask_segments)
+        FirstPaint(self.frame.side, _SETTLED_MS, self._keep_scores)
 
     def go(self, key: str) -> None:
         """Show a screen."""
@@ -176,6 +177,11 @@ class MainWindow(QMainWindow):
             )
             self._box = make_box(self.runner, self.frame.search, self.actions_table, answers)
         return self._box
+
+    def _keep_scores(self) -> None:
+        from crm_desktop.ui.rescoring import Rescoring
+
+        Rescoring(self.runner, self).begin()
 
     def _open_dialog(self, key: str) -> None:
         DIALOGS[key](self.runner, self).open()

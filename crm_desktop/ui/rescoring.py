@@ -11,13 +11,14 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui.runner import Runner
 
 _AT_ONCE = 300  # scored within one write, so that a command of the user waits for no more
-_MINUTE_MS, _TELL_MS = 60_000, 1_000
+_MINUTE_MS, _TELL_MS = 60_000, 2_000
+_NAMED = 100  # of more than this, views are told that there are many
 
 
 class Rescoring(QObject):
     """Scores anew whoever a write touched; everybody after the rules changed, and on a new day.
 
-    What scores differently is told at once where it is few; of many once a second.
+    What scores differently is told at once where it is few; of many every other second.
     """
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
@@ -92,4 +93,5 @@ class Rescoring(QObject):
         self._telling.stop()
         told, self._untold = frozenset(self._untold), set()
         if told:
-            self._runner.tell(Done(Changes({Kind.CONTACT: told}), None), self)
+            many, few = Changes(bulk=True), Changes({Kind.CONTACT: told})
+            self._runner.tell(Done(few if len(told) <= _NAMED else many, None), self)

@@ -27,6 +27,13 @@ def _companies(runner: Runner) -> Screen:
     return CompaniesScreen(runner)
 
 
+def _leads(runner: Runner) -> Screen:
+    from crm_desktop.ui.contacts.screen import spec
+    from crm_desktop.ui.leads.screen import LeadsScreen
+
+    return LeadsScreen(runner, spec())
+
+
 def _pipeline(runner: Runner) -> Screen:
     from crm_desktop.ui.pipeline.screen import PipelineScreen
 
@@ -80,6 +87,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         Kind.COMPANY,
         QT_TR_NOOP("New company"),
     ),
+    ScreenSpec("leads", QT_TR_NOOP("Leads"), "inbox", _leads, Kind.CONTACT, QT_TR_NOOP("New lead")),
     ScreenSpec(
         "pipeline",
         QT_TR_NOOP("Pipeline"),
@@ -96,7 +104,8 @@ BY_KEY = {spec.key: spec for spec in SCREENS}
 PLACES = tuple(spec for spec in SCREENS if spec.text)
 # A task rather than a place: nobody begins there.
 TASKS = frozenset(spec.key for spec in SCREENS if not spec.text)
-BY_KIND = {spec.kind: spec for spec in SCREENS if spec.kind is not None}
+# Of several screens of a kind the first shows any record of it; leads are some of the contacts.
+BY_KIND = {spec.kind: spec for spec in reversed(SCREENS) if spec.kind is not None}
 
 
 def words(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.option import OptionList
-from crm_desktop.services import deals, leads
+from crm_desktop.services import deals, lead_count, leads
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.deals import AddDeal, WinDeals
 from crm_desktop.services.leads import (
@@ -76,7 +76,7 @@ def test_only_open_and_waiting_leads_are_counted_as_open(bench: Bench) -> None:
     bench.do(SetLeadStatus(people[1:2], status(bench, "nurture")))
     bench.do(SetLeadStatus(people[2:3], status(bench, "qualified")))
     bench.do(Disqualify(people[3:], None, is_junk=True))
-    assert bench.read(leads.open_count) == 2
+    assert bench.read(lead_count.open_count) == 2
 
 
 def test_who_is_given_up_needs_a_reason_and_a_new_status_forgets_it(bench: Bench) -> None:
@@ -141,7 +141,7 @@ def test_converting_finds_the_company_or_makes_it_and_needs_no_deal(bench: Bench
     firms = bench.read(lambda r: r.rows("SELECT name FROM company ORDER BY id"))
     assert firms == [("Finch & Sons",), ("Finch Export",)]
     assert bench.read(lambda r: r.value("SELECT company FROM deal_line")) == "Finch Export"
-    assert bench.read(leads.open_count) == 0
+    assert bench.read(lead_count.open_count) == 0
 
 
 def test_a_customer_who_is_a_lead_again_stays_a_customer(bench: Bench) -> None:

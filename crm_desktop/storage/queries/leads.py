@@ -1,41 +1,11 @@
 """Leads: what is known of one, and how many are open."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from crm_desktop.domain.lead import Known, LeadRow
 from crm_desktop.domain.scoring import BANT
 from crm_desktop.storage.deal_rows import OPEN
 from crm_desktop.storage.reading import Reading
-
-
-class Known(NamedTuple):
-    """What is known of one item of BANT."""
-
-    item: str
-    answer: str
-    note: str
-    day: str
-
-
-class LeadRow(NamedTuple):
-    """What makes a contact a lead; names of the lists, the ids beside them.
-
-    `answers` are those of all four items, in their order.
-    """
-
-    lifecycle: str
-    status: int | None
-    status_name: str
-    status_type: str
-    source: int | None
-    source_name: str
-    source_detail: str
-    reason_name: str
-    note: str
-    decision: str
-    amount: int | None
-    currency: str
-    answers: tuple[Known, ...]
 
 
 def lead(reading: Reading, contact: int) -> LeadRow | None:

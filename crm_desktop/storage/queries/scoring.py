@@ -12,7 +12,8 @@ from crm_desktop.storage.reading import Fields, Reading
 _WANTED = "FROM json_each(?) w CROSS JOIN"
 _DAY = "date({0} / 1000, 'unixepoch', 'localtime')"
 _LIFECYCLES = ", ".join(f"'{each}'" for each in SCORED)
-_LEADS = f"SELECT id FROM contact WHERE lifecycle IN ({_LIFECYCLES})"
+# The last words let the index on who has a place in life at all be used.
+_LEADS = f"SELECT id FROM contact WHERE lifecycle IN ({_LIFECYCLES}) AND lifecycle <> ''"
 _OWN = f"""
 SELECT c.id, ifnull(m.title, ''), c.decision, ifnull(f.industry, ''), f.employees, f.id,
     {_DAY.format("c.created_at")}, ifnull({_DAY.format("l.last_touch")}, ''),

@@ -50,7 +50,7 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, _now: lifecycle_cell(row.lifecycle),
         ),
         Column(
-            "score", tr("Score"), 65, 2,
+            "score", tr("Score"), 78, 2,
             lambda row, _now: score_cell(row.score, row.heat),
             is_right=True,
         ),

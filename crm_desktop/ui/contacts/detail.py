@@ -12,6 +12,7 @@ from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.own_values import typed_values
 from crm_desktop.ui.records.spec import Fact, Shown
+from crm_desktop.ui.scoring.shown import lead_shown
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import filled, tr
@@ -47,6 +48,7 @@ def show(detail: ContactDetail, now: int) -> Shown:
         own=detail.own,
         touch=detail.touch,
         warning=_warning(detail.touch),
+        lead=lead_shown(detail, now),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.filter import EVERYTHING, Group
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.delegates.cell import Cell
@@ -61,3 +62,4 @@ class Source(NamedTuple, Generic[R]):
     find_followers: FindFollowers
     rows: Callable[[Reading, Sequence[int]], list[R]]
     edit_cell: Callable[[int, str, str], Command]
+    base: Group = EVERYTHING  # what of all records belongs in the list

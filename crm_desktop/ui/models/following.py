@@ -64,7 +64,7 @@ class Following(QObject, Generic[R]):
             return
         touched = changes.ids.get(self._kind, frozenset())
         came, went = touched & changes.created, touched & changes.deleted
-        if came or went:
+        if (came or went) and not listed.wish.base:
             listed.total += len(came) - len(went)
         if went or listed.wish.may_differ_after(changes, self._kind):
             listed.ask()
@@ -77,7 +77,7 @@ class Following(QObject, Generic[R]):
         if listed is None:
             return
         wish = listed.wish
-        has_all = not wish.is_narrow and not wish.is_by_own_field
+        has_all = not (wish.is_narrow or wish.base or wish.is_by_own_field)
         self._writer.settle(row.id for row in rows)
         for row in rows:
             place = listed.row_of(row.id)

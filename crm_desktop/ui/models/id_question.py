@@ -28,18 +28,23 @@ _ASKED_BY_FILTERS = (
     Kind.FIELD,
     Kind.SEGMENT,
     Kind.RELATION_KIND,
+    Kind.OPTION,
 )
 _FEW = 32  # to find the places of more takes longer than to ask for the whole order
 
 
 class Wish(NamedTuple):
-    """What a list is to show: the key of its order, words, filter, and what it is grouped by."""
+    """What a list is to show: the key of its order, words, filter, and what it is grouped by.
+
+    `base` is what belongs in the list at all; to ask for that alone is not narrow.
+    """
 
     order: str
     is_descending: bool = False
     words: str = ""
     filter: Group = EVERYTHING
     group: str = ""
+    base: Group = EVERYTHING
 
     @property
     def is_narrow(self) -> bool:
@@ -61,15 +66,16 @@ class Wish(NamedTuple):
 
         Only a filter asks what other kinds of record say: of companies, tags, lists, fields.
         """
-        if self.filter:
+        if self.filter or self.base:
             return any(changes.touches(each) for each in _ASKED_BY_FILTERS)
         return changes.touches(kind) and (self.is_narrow or self.is_by_own_field)
 
     def question(self, now: int) -> ListQuestion:
         """The question for the ids, asked here and now."""
         today = local(now).date().isoformat()
-        search = parse(self.words)
-        return ListQuestion(self.order, self.is_descending, search, self.filter, today)
+        search, both = parse(self.words), Group(parts=tuple(filter(None, (self.base, self.filter))))
+        kept = both if self.base else self.filter
+        return ListQuestion(self.order, self.is_descending, search, kept, today)
 
 
 class Found(NamedTuple):
@@ -102,7 +108,7 @@ class IdQuestion(QObject):
         """Ask anew; with `is_counting` also how many there are without the filter."""
         ask = _ask_and_count if is_counting and wish.is_narrow else _ask
         question = wish.question(self._runner.now())
-        self._read(partial(ask, self._source, wish.group, question), self._answer, self._refuse)
+        self._read(partial(ask, self._source, wish, question), self._answer, self._refuse)
 
     def place(self, wish: Wish, ids: "array[int]", written: Sequence[int]) -> None:
         """Ask where some of the ids stand now; for all of them where that is simpler or safer.
@@ -156,22 +162,22 @@ def _place(
     return source.find_followers(reading, wish.order, ids, written, descending=wish.is_descending)
 
 
-def _ask(source: Source[Any], group: str, question: ListQuestion, reading: Reading) -> Found:
+def _ask(source: Source[Any], wish: Wish, question: ListQuestion, reading: Reading) -> Found:
     start = perf_counter()
     ids = source.find_ids(reading, question)
-    total = -1 if question.search or question.filter else len(ids)
+    total = -1 if wish.is_narrow else len(ids)
     headings: tuple[Heading, ...] = ()
-    if group:
+    if wish.group:
         from crm_desktop.services.grouping import groups_of
 
-        grouped = groups_of(reading, source.kind.value, group, ids)
+        grouped = groups_of(reading, source.kind.value, wish.group, ids)
         ids, headings = grouped.ids, grouped.headings
     return Found(ids, total, round((perf_counter() - start) * 1000), headings)
 
 
 def _ask_and_count(
-    source: Source[Any], group: str, question: ListQuestion, reading: Reading
+    source: Source[Any], wish: Wish, question: ListQuestion, reading: Reading
 ) -> Found:
-    found = _ask(source, group, question, reading)
-    every = source.find_ids(reading, ListQuestion())
+    found = _ask(source, wish, question, reading)
+    every = source.find_ids(reading, ListQuestion(filter=wish.base, today=question.today))
     return found._replace(total=len(every))

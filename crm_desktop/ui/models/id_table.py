@@ -37,7 +37,7 @@ class IdTableModel(ColumnedModel[R]):
         self, runner: Runner, source: Source[R], columns: Sequence[Column[R]], parent: QObject
     ) -> None:
         super().__init__(columns, parent)
-        self.wish = Wish(self.columns[0].key)
+        self.wish = Wish(self.columns[0].key, base=source.base)
         self.total, self.milliseconds, self.is_ready = 0, 0, False
         self._runner, self._source = runner, source
         self._ids = self._records = array("q")
@@ -64,7 +64,9 @@ class IdTableModel(ColumnedModel[R]):
 
     def ask(self) -> None:
         """Ask for the ids; a question still under way is dropped."""
-        self._question.ask(self.wish, is_counting=not self._total_known)
+        # How many there are without the filter follows from no count of what came and went.
+        is_counting = not self._total_known or bool(self.wish.base)
+        self._question.ask(self.wish, is_counting=is_counting)
 
     def ask_all_anew(self) -> None:
         """Too much was changed to be named: nothing known holds any more."""

@@ -12,7 +12,7 @@ from crm_desktop.ui.dialogs import day_words
 from crm_desktop.ui.dialogs.completing import company_line
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.dialogs.form_field import FormField
-from crm_desktop.ui.pipeline.form_popup import Read, Wrong
+from crm_desktop.ui.dialogs.form_popup import Read, Wrong
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
 

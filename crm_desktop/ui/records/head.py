@@ -13,6 +13,7 @@ from crm_desktop.ui.records.facts import FactTiles
 from crm_desktop.ui.records.lines import channel_lines, place_line
 from crm_desktop.ui.records.log_bar import ICONS
 from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.scoring.cards import LeadCards
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.avatar import Avatar
@@ -37,12 +38,14 @@ class Head(QWidget):
     tag_pressed = Signal(str)
     more_requested = Signal(QPoint)
     photo_requested = Signal(QPoint)
+    lead_made = Signal()  # the cards about a lead are there to be listened to
 
     def __init__(self, other_icon: str, places_words: str) -> None:
         super().__init__()
         self._other_icon, self._places_words = other_icon, places_words
         self._shows_all = False
         self._shown: Shown | None = None
+        self.lead: LeadCards | None = None  # made for the first lead shown
         self._stops: tuple[QWidget, ...] = ()
         self._avatar = Avatar(44)
         self._name, self._subtitle = ElidedLabel(), ElidedLabel(ink="muted")
@@ -76,12 +79,21 @@ class Head(QWidget):
         self.facts.set_facts(shown.facts)
         self.lines.set_lines(channel_lines(shown.channels))
         self._show_places()
+        self._show_lead(shown)
         self.tags.set_chips([ChipText(str(tag.id), tag.name) for tag in shown.tags])
         self._order_stops()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the first button."""
         self._buttons.button(_BUTTONS[0].value).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_lead(self, shown: Shown) -> None:
+        if self.lead is None and shown.lead is not None:
+            self.lead = LeadCards()
+            self._column.insertWidget(2, self.lead)
+            self.lead_made.emit()
+        if self.lead is not None:
+            self.lead.show_lead(shown.lead)
 
     def _show_places(self) -> None:
         if self._shown is None:
@@ -100,8 +112,9 @@ class Head(QWidget):
 
     def _order_stops(self) -> None:
         """Let Tab go from above to below: lines made later would come last of the window."""
+        of_lead = self.lead.stops() if self.lead is not None else []
         adders = (self._all_places, self._add_line, self._add_place)
-        stops = (*self.lines.stops(), *self.places.stops(), *adders, *self.tags.stops())
+        stops = (*of_lead, *self.lines.stops(), *self.places.stops(), *adders, *self.tags.stops())
         if stops == self._stops:
             return
         self._stops = stops
@@ -132,7 +145,7 @@ class Head(QWidget):
         inset.setContentsMargins(6, 4, 6, 0)
         inset.addWidget(adders)
         card.column.addLayout(inset)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.workspace import Done
+from crm_desktop.ui.actions import ACTIONS
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.side_parts import SideParts
 from crm_desktop.ui.records.spec import RecordSpec
@@ -20,6 +21,7 @@ _MOST_MAILS = 50
 _MOST_AT_ONCE = 10  # deleted without being asked
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
 _TABS = ("panel.timeline", "panel.details", "panel.files", "panel.relations", "panel.history")
+_OF_LEADS = tuple(spec.id for spec in ACTIONS if spec.id.startswith("lead."))
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
 }
@@ -55,6 +57,7 @@ class RecordActions:
             several = {"record.merge": self._merge, "record.many": partial(self._many, "")}
         if self._spec.kind is Kind.CONTACT:
             always["person.touch"] = lambda: self._side().keep_in_touch()
+            always |= {name: partial(self.do_to_leads, name) for name in _OF_LEADS}
         pages = {name: partial(self._turn_to, tab) for tab, name in enumerate(_TABS)}
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
@@ -74,6 +77,16 @@ class RecordActions:
                 "record.photo": lambda: self._side().choose_photo(),
             }
         )
+
+    def do_to_leads(self, what: str | int) -> None:
+        """Run an action about leads, or put them into the status at a place of the list."""
+        from crm_desktop.ui.records.lead_deeds import LeadDeeds
+
+        deeds = LeadDeeds(self._runner, self._screen, self._list, self._side)
+        if isinstance(what, int):
+            deeds.put(what)
+        else:
+            deeds.handlers()[what]()
 
     def _turn_to(self, tab: int) -> None:
         self._side().turn_to(tab)

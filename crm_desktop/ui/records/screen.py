@@ -42,7 +42,7 @@ class RecordScreen(Screen):
         self._spec = spec
         self.list = ListPane(runner, spec, self._editor)
         self.filters = FilterSeat(runner, spec, self.list, load)
-        self._acts = RecordActions(
+        self.acts = RecordActions(
             runner, self, spec, self.list, lambda: self.side, self.filters.run
         )
         self._other_icon = other_icon
@@ -73,7 +73,7 @@ class RecordScreen(Screen):
         return array("q", chosen) if len(chosen) > 1 else self.list.model.ids()
 
     def handlers(self) -> Handlers:
-        return {**self._acts.handlers(), **self.filters.handlers()}
+        return {**self.acts.handlers(), **self.filters.handlers()}
 
     def status(self) -> str:
         model = self.list.model
@@ -147,7 +147,7 @@ class RecordScreen(Screen):
         pane.action_requested.connect(self.action_requested)
         for told in (self.handlers_changed, self.place_changed, self._tell_status):
             self.filters.changed.connect(told)
-        pane.columns_requested.connect(self._acts.choose_columns)
+        pane.columns_requested.connect(self.acts.choose_columns)
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
         self.runner.changed.connect(self._follow)
@@ -226,7 +226,7 @@ class RecordScreen(Screen):
         self.side.take_keyboard()
 
     def begin_new(self, name: str) -> None:
-        self._acts.begin_new(name)
+        self.acts.begin_new(name)
 
     def show_found(self, words: str) -> None:
         self.list.filter.setText(words)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from crm_desktop.ui.records.lead_panel import LeadPanel
 from crm_desktop.ui.records.line_actions import LineActions
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.panel_actions import PanelActions
@@ -16,6 +17,7 @@ def make_side(
     """A panel for records of a kind."""
     panel = Panel(runner, spec, other_icon)
     actions, lines = PanelActions(runner, panel), LineActions(runner, panel)
+    leads = LeadPanel(runner, panel)
     lines.open_requested.connect(ties.open_record)
     panel.more.open_requested.connect(ties.open_record)
     actions.filter_requested.connect(ties.filter_list)
@@ -40,4 +42,6 @@ def make_side(
         actions.choose_photo,
         actions.keep_in_touch,
         panel.turn_to,
+        leads.qualify,
+        leads.open_receipt,
     )

@@ -15,7 +15,8 @@ class SideParts(NamedTuple):
     """The panel and what it can do.
 
     `step_out` closes an empty log bar and tells whether there was one; `copy_at` offers what can
-    be copied, at a place of the screen; `turn_to` shows the page of a tab, which has the keyboard.
+    be copied, at a place of the screen; `turn_to` shows the page of a tab, which has the keyboard;
+    `qualify` brings the keyboard to what is not known of a lead.
     """
 
     widget: QWidget
@@ -30,6 +31,8 @@ class SideParts(NamedTuple):
     choose_photo: Callable[[], None]
     keep_in_touch: Callable[[], None]
     turn_to: Callable[[int], None]
+    qualify: Callable[[], None]
+    open_receipt: Callable[[], None]
 
 
 class SideTies(NamedTuple):

@@ -13,6 +13,7 @@ from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Column, R, Source
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.scoring.shown import LeadShown
 from crm_desktop.ui.theme import Tone
 
 D = TypeVar("D")
@@ -30,7 +31,8 @@ class Fact(NamedTuple):
 class Shown(NamedTuple):
     """A record of any kind as the panel shows it; `values` are the fields of its form.
 
-    `warning` is what must be known before anything is done; `touch` is told of people.
+    `warning` is what must be known before anything is done; `touch` is told of people, `lead` of
+    those who have a score.
     """
 
     id: int
@@ -49,6 +51,7 @@ class Shown(NamedTuple):
     touch: Touch | None = None
     warning: str = ""
     own: OwnFields = NO_FIELDS
+    lead: LeadShown | None = None
 
 
 class ListedKind(Protocol):

@@ -32,6 +32,7 @@ class RecordTable(LineTable):
     opened = Signal()
     escaped = Signal()
     resized = Signal()
+    digit_typed = Signal(int)
     drag_begun = Signal()  # the rows selected are dragged out
 
     def __init__(self, make_editor: MakeEditor) -> None:
@@ -162,6 +163,9 @@ class RecordTable(LineTable):
             step = 1 if letter == "J" else -1
             rows = self.model().rowCount()
             self.go_to(min(max(self.currentIndex().row() + step, 0), rows - 1), step)
+            return True
+        if letter.isdecimal():
+            self.digit_typed.emit(int(letter))
             return True
         if letter in _LETTERS:
             self.action_requested.emit(_LETTERS[letter])

@@ -1,4 +1,4 @@
-"""A small list over the board, chosen from by keys: why a deal was lost, what comes next."""
+"""A small list over a screen, chosen from by keys: why a deal was lost, what comes next."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

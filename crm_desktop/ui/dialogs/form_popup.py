@@ -1,4 +1,4 @@
-"""A few fields over a card, written by Enter; what is wrong is said beside its field."""
+"""A few fields over a screen, written by Enter; what is wrong is said beside its field."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
