@@ -121,8 +121,9 @@ class DealCard:
 
     `amount` is in minor units of `currency`, which is empty where the file does not name it (the
     amount then has two decimals). Days are ISO. `outcome` is `open`, `won` or `lost` where the file
-    says so beside the stage; `chance` is in whole percent. `person` is who the deal is with, with
-    whatever the row says of him or her, and `company` the company.
+    says so beside the stage, `stage_day` is when it came there; `chance` is in whole percent.
+    `person` is who the deal is with, with whatever the row says of him or her, and `company` the
+    company.
     """
 
     name: str = ""
@@ -135,6 +136,7 @@ class DealCard:
     close_day: str = ""
     created_day: str = ""
     closed_day: str = ""
+    stage_day: str = ""
     person: Card | None = None
     company: str = ""
     type: str = ""

@@ -197,6 +197,19 @@ DEAL_ALIASES: dict[Target, str] = {
         фактическая дата закрытия, дата фактического закрытия, 受注日, 成約日, 失注日,
         実際の完了日
         """,
+    Target.DEAL_STAGE_DAY: """
+        last stage change, last stage change date, laststagechangedate, stage changed,
+        stage changed on,
+        stage change date, stage change time, stage modified time, stage modified date,
+        stage since,
+        in stage since, stage entered, entered stage, date entered stage,
+        date entered current stage,
+        stage start date, in phase seit, phase seit, letzte phasenanderung, phasenwechsel,
+        letzter phasenwechsel, stufe seit, dernier changement etape, changement etape,
+        ultimo cambio etapa, cambio etapa, ultima alteracao etapa, mudanca etapa, cambio fase,
+        ultima zmiana etapu, zmiana etapu, дата изменения этапа, дата смены стадии,
+        フェーズ変更日, 最終フェーズ変更日
+        """,
     Target.DEAL_TYPE: """
         deal type, opportunity type, type, record type, business type, typ, art, dealtyp,
         auftragsart,
@@ -318,7 +331,7 @@ OPEN_NAMES: dict[str, tuple[Target, ...]] = {
 # Columns that programs keep for themselves, of no use outside of them.
 DEAL_NOISE = """
     updated, updated at, update time, modified, modified time, modified date, last modified,
-    last modified date, lastmodifieddate, last stage change, last activity, last activity date,
+    last modified date, lastmodifieddate, last activity, last activity date,
     last activity time, last email received, last email sent, visible to, total activities,
     done activities, activities to do, email messages count, organization id, contact person id,
     person id, account id, accountid, accountname.id, contact name.id, account name.id,

@@ -13,7 +13,10 @@ from crm_desktop.interop.columns.deal_profiles import program_of_deals
 from crm_desktop.interop.columns.deal_values import SHARE, are_shares, read_day, read_outcome
 from crm_desktop.interop.columns.target import Column, Mapping, TableOf, Target
 
-DAYS = (Target.DEAL_CLOSE_DAY, Target.DEAL_CREATED, Target.DEAL_CLOSED, Target.DEAL_NEXT_DAY)
+DAYS = (
+    *(Target.DEAL_CLOSE_DAY, Target.DEAL_CREATED, Target.DEAL_CLOSED),
+    *(Target.DEAL_STAGE_DAY, Target.DEAL_NEXT_DAY),
+)
 _MANY = frozenset(
     {Target.SKIP, Target.EXTRA, Target.FIELD, Target.NOTE, Target.TAGS, Target.DEAL_CLOSED}
 )
@@ -21,7 +24,9 @@ _EXPECTED = (
     "expect forecast estim est anticip project target plan prev prevu voraus erwart geplant ziel"
     " spodziew przewid oczekiw predpokl ocekav предпол ожид план 予定 预计 예상 verwacht".split()
 )
-_ENGLISH = "close closing created create creation entered added won lost due opened next".split()
+_ENGLISH = (
+    "close closing created create creation entered added won lost due opened next change".split()
+)
 _MOST = 0.7
 
 

@@ -95,11 +95,12 @@ def _deal(
     found.extras += (("Company", each.company) for each in found.affiliations[1:] if each.company)
     person = _person(cells, places, company, found)
     minor, currency = _money(cells, places, mapping, found)
-    closes, created, next_day, *ends = (
+    closes, created, entered, next_day, *ends = (
         _day(cells, place, places, mapping, found)
         for place in (
             places[Target.DEAL_CLOSE_DAY],
             places[Target.DEAL_CREATED],
+            places[Target.DEAL_STAGE_DAY],
             places[Target.DEAL_NEXT_DAY],
             *places.ends,
         )
@@ -115,6 +116,7 @@ def _deal(
         close_day=closes,
         created_day=created,
         closed_day=max(ends, default=""),
+        stage_day=entered,
         person=person,
         company=company,
         type=cells[places[Target.DEAL_TYPE]],

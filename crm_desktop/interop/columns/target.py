@@ -63,6 +63,7 @@ class Target(StrEnum):
     DEAL_CLOSE_DAY = "deal_close_day"
     DEAL_CREATED = "deal_created"
     DEAL_CLOSED = "deal_closed"
+    DEAL_STAGE_DAY = "deal_stage_day"
     DEAL_TYPE = "deal_type"
     DEAL_SOURCE = "deal_source"
     DEAL_LOST_REASON = "deal_lost_reason"

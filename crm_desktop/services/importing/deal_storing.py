@@ -115,7 +115,7 @@ class DealStore:
     def _left_over(self, deal: DealCard, station: Station) -> list[str]:
         """Lines of the note for what has no place of its own in this deal."""
         lines = []
-        if deal.pipeline and fold(deal.pipeline) != fold(station.pipeline):
+        if deal.pipeline and _is_other(deal.pipeline, station.pipeline):
             lines.append(("pipeline", deal.pipeline))
         if deal.lost_reason and station.stage.kind is not StageKind.LOST:
             lines.append(("lost-reason", deal.lost_reason))
@@ -150,7 +150,13 @@ class DealStore:
         said = (deal.currency, deal.close_day)
         stage = station.stage
         if closed is None:
-            self._store.add("deal_history", key, created, *said, stage.id, deal.amount, chance)
+            since = min(noon_of(deal.stage_day), self._write.now) if deal.stage_day else created
+            if created < since and station.first.id != stage.id:
+                state = (station.first.id, deal.amount, station.first.chance)
+                self._store.add("deal_history", key, created, *said, *state)
+            else:
+                since = created
+            self._store.add("deal_history", key, since, *said, stage.id, deal.amount, chance)
             return
         begun = station.first
         if station.last_open is not None:
@@ -172,3 +178,9 @@ class DealStore:
             *(ActivityKind.TASK.value, body, deal.next_day, self._zone if due else "", due),
             *(plan.contact, company, plan.owner, self._write.now),
         )
+
+
+def _is_other(one: str, other: str) -> bool:
+    """Whether two names of pipelines differ by more than a word: `Sales`, `Sales Pipeline`."""
+    mine, theirs = set(fold(one).split()), set(fold(other).split())
+    return not (mine <= theirs or theirs <= mine)

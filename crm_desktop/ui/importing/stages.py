@@ -19,7 +19,7 @@ from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_labe
 
 _MOST_SHOWN = 40
 _BOX_WIDTH, _ARROW_WIDTH = 240, 16
-_BESIDE_TEXT = 40
+_BESIDE_TEXT, _LEAST_LETTERS = 40, 10
 
 
 class StagesCard(Card):
@@ -37,8 +37,8 @@ class StagesCard(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        for column, stretch in ((0, 4), (1, 3), (3, 5)):
+            self._grid.setColumnStretch(column, stretch)
         for widget in (self._heading, self._hint, self._lines, self._more):
             self.column.addWidget(widget)
         self._stages: tuple[FoundStage, ...] = ()
@@ -139,7 +139,9 @@ class _StageBox(QComboBox):
         self, stage: FoundStage, pipelines: Sequence[Pipeline], chosen: StageChoice | None
     ) -> None:
         super().__init__()
-        self.setFixedWidth(_BOX_WIDTH)
+        self.setMaximumWidth(_BOX_WIDTH)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_LETTERS)
         self.setMaxVisibleItems(20)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPlaceholderText(tr("Choose …"))

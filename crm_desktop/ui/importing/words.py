@@ -59,6 +59,7 @@ _TARGETS = {
     Target.DEAL_CLOSE_DAY: QT_TR_NOOP("Expected to close"),
     Target.DEAL_CREATED: QT_TR_NOOP("Begun on"),
     Target.DEAL_CLOSED: QT_TR_NOOP("Closed on"),
+    Target.DEAL_STAGE_DAY: QT_TR_NOOP("In its stage since"),
     Target.DEAL_TYPE: QT_TR_NOOP("Type of the deal"),
     Target.DEAL_SOURCE: QT_TR_NOOP("Source"),
     Target.DEAL_LOST_REASON: QT_TR_NOOP("Why it was lost"),

@@ -87,6 +87,17 @@ def test_deals_won_and_lost_have_a_past(bench: ImportBench) -> None:
     ]
 
 
+def test_since_when_a_deal_is_in_its_stage_is_kept(bench: ImportBench) -> None:
+    bench.bring_in_table(
+        "Deal,Stage,Created,Last stage change\r\nRoof,Proposal,2026-01-05,2026-03-01\r\n"
+    )
+    assert rows(bench, "SELECT stage_id, at FROM deal_history ORDER BY at") == [
+        (1, day("2026-01-05")),
+        (3, day("2026-03-01")),
+    ]
+    assert rows(bench, "SELECT stage_since FROM deal_line") == [(day("2026-03-01"),)]
+
+
 def test_what_another_currency_is_worth_is_never_guessed(bench: ImportBench) -> None:
     outcome = bench.bring_in_table(HEADER + ROOF + WALL)
     assert outcome.apart == 1
