@@ -168,6 +168,7 @@ class Mark(NamedTuple):
     part: Figure | None = None
     reference: Figure | None = None
     is_aside: bool = False
+    note: Phrase | None = None  # how many cases it rests on
     behind: Behind | None = None
 
 

@@ -111,6 +111,7 @@ def _month_mark(facts: SalesFigures, month: MonthWon) -> Mark:
         facts.money(month.base),
         reference=None if month.last_year is None else facts.money(month.last_year),
         is_aside=month.bucket.is_aside,
+        note=Phrase("note.deals-won", {"count": Figure(month.count)}),
         behind=Behind(title, Population.WON, month.first, month.before),
     )
 
@@ -182,12 +183,18 @@ def _stage_chart(facts: SalesFigures) -> ChartBlock:
             _stage_name(facts, stage),
             facts.money(stage.base),
             part=facts.money(stage.expected),
+            note=_stage_note(facts, stage),
             behind=_behind_stage(_stage_name(facts, stage), stage),
         )
         for stage in facts.stages
     )
     words = Phrase("sales.chart.stages", {"count": Figure(len(marks))})
     return ChartBlock(ChartKind.BARS, marks, words, rows=max(len(marks), 1))
+
+
+def _stage_note(facts: SalesFigures, stage: StageSum) -> Phrase:
+    values: dict[str, Said] = {"count": Figure(stage.count)}
+    return Phrase("note.open", {**values, "expected": facts.money(stage.expected)})
 
 
 def _stage_name(facts: SalesFigures, stage: StageSum) -> Said:

@@ -45,6 +45,7 @@ class ReportsLayout:
         self.nothing = EmptyState(
             "chart-column",
             tr("Won and lost deals are counted here. Close a deal, or choose other days."),
+            tr("Open the pipeline"),
         )
         self._stack = QStackedWidget()
         self._alone = Card(self.nothing)

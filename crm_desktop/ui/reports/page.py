@@ -156,8 +156,8 @@ class ReportPage(QWidget):
     def _tip(self, mark: Mark, block: ChartBlock) -> str:
         say = self._wording.say
         words = f"{say(mark.label)}: {say(mark.value)}"
-        if mark.part is not None:
-            words += f" ({say(mark.part)})"
+        if mark.note is not None:
+            words += f"\n{say(mark.note)}"
         if mark.reference is not None and block.reference is not None:
             words += f"\n{say(block.reference)}: {say(mark.reference)}"
         return words

@@ -59,6 +59,7 @@ PHRASES = {
     "note.closed": QT_TR_NOOP("of {count} closed deals"),
     "note.closed-by-value": QT_TR_NOOP("of {count}; {value} by value"),
     "note.of-won": QT_TR_NOOP("of {count} won deals"),
+    "note.open": QT_TR_NOOP("{count} deals, {expected} expected"),
     "note.half-within": QT_TR_NOOP("half within {median}"),
     "column.stage": QT_TR_NOOP("Stage"),
     "column.deals": QT_TR_NOOP("Deals"),
@@ -121,6 +122,7 @@ SINGLE = {
     ),
     "note.deals-won": ("count", QT_TR_NOOP("1 deal won")),
     "note.closed": ("count", QT_TR_NOOP("of 1 closed deal")),
+    "note.open": ("count", QT_TR_NOOP("1 deal, {expected} expected")),
     "note.of-won": ("count", QT_TR_NOOP("of 1 won deal")),
     "kpi.how": ("smallest", QT_TR_NOOP("{formula}. Counted: {counted}.")),
 }

@@ -137,6 +137,7 @@ class ReportsScreen(Screen):
     def _connect(self) -> None:
         parts = self.parts
         parts.chips.chosen.connect(self.choose)
+        parts.nothing.action_requested.connect(partial(self.action_requested.emit, "go.pipeline"))
         parts.pdf.clicked.connect(self.export_pdf)
         parts.csv.clicked.connect(self.export_csv)
         parts.printer.clicked.connect(self.print_out)
@@ -196,6 +197,8 @@ class ReportsScreen(Screen):
     def _take_keyboard(self) -> None:
         if self.page is not None and self.parts.is_page_shown:
             self.page.take_keyboard()
+        elif self._read is not None:
+            self.parts.nothing.take_keyboard()
         else:
             self.parts.chips.take_keyboard()
 

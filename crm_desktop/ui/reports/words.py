@@ -1,5 +1,6 @@
 """Reports in the user's language: phrases, figures and days as text."""
 
+import re
 from datetime import timedelta
 from unicodedata import bidirectional
 
@@ -13,6 +14,8 @@ from crm_desktop.ui.translation import counted, filled, tr
 
 NOTHING = "–"
 _MINUS = "−"
+# A day before a month before a year, whose end can be left out: `d MMMM yyyy`, `d. MMMM yyyy`.
+_DAY_FIRST = re.compile(r"d\.? MMMM yyyy$")
 _EXACT = 1000  # whole units of a currency from which on cents are left out
 
 
@@ -21,6 +24,7 @@ class ReportWords:
 
     def __init__(self, locale: QLocale | None = None) -> None:
         self._locale = QLocale() if locale is None else locale
+        self._form = _without_weekday(self._locale.dateFormat(QLocale.FormatType.LongFormat))
         self._has_comma = self._locale.decimalPoint() == ","
 
     def say(self, said: Said) -> str:
@@ -58,7 +62,7 @@ class ReportWords:
 
     def day(self, text: str) -> str:
         """A day (`YYYY-MM-DD`) as the country writes it; nothing for none."""
-        return self._date(text, "d MMM yyyy") if text else ""
+        return self._date(text, self._form.replace("MMMM", "MMM")) if text else ""
 
     def _phrase(self, phrase: Phrase) -> str:
         text = PHRASES[phrase.key]
@@ -114,17 +118,24 @@ class ReportWords:
 
     def _days(self, when: When) -> str:
         first, last = when.first, when.last
-        if when.grain is Grain.DAY:
-            return self._date(first, "d MMM yyyy")
         if first == last:
-            return self._date(first, "d MMMM yyyy")
+            is_short = when.grain is Grain.DAY
+            return self._date(first, self._form.replace("MMMM", "MMM") if is_short else self._form)
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         is_whole = first.day == 1 and (last + timedelta(1)).day == 1
         if is_whole and (first.month - 1) % months == 0 and months in (1, 3, 12):
             return self._whole(when, months)
-        form = "d MMMM" if first.year == last.year else "d MMMM yyyy"
-        begin, end = self._date(first, form), self._date(last, "d MMMM yyyy")
+        begin = self._date(first, self._form_before(when))
+        end = self._date(last, self._form)
         return filled(tr("{first} to {last}"), first=begin, last=end)
+
+    def _form_before(self, when: When) -> str:
+        """The form of the first day, which need not tell the month or year of the last one."""
+        if when.first.year != when.last.year or not _DAY_FIRST.match(self._form):
+            return self._form
+        if when.first.month == when.last.month:
+            return self._form[: self._form.index(" ")]
+        return self._form.removesuffix("yyyy").rstrip(" ")
 
     def _whole(self, when: When, months: int) -> str:
         if months == 12:
@@ -145,6 +156,12 @@ class ReportWords:
 
 def _quarter(when: When) -> str:
     return filled(tr("Q{number}"), number=(when.first.month + 2) // 3)
+
+
+def _without_weekday(form: str) -> str:
+    """The country's long form of a date without the day of the week."""
+    found = re.sub(r"[,،、\s]*\bdddd\b[,،、\s]*|[\s(]*dddd[\s)]*", " ", form).strip()
+    return found or "d MMMM yyyy"
 
 
 def _fenced(text: str) -> str:

@@ -136,7 +136,7 @@ def test_a_click_on_a_column_opens_the_deals_of_its_month(
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(view.width() - 24, 100))
     found = dialog(screen, qtbot)
     qtbot.waitUntil(lambda: names(found) == ["Tiles"])
-    assert found.title == "Won in 1 November to 22 November 2026"
+    assert found.title == "Won in 1 to 22 November 2026"
     assert len(block.marks) == 12
 
 
@@ -245,6 +245,9 @@ def test_without_deals_a_hint_says_what_belongs_here(runner: Runner, qtbot: QtBo
     empty.choose(Asked(Span.ALL, Against.NONE))
     qtbot.waitUntil(lambda: runner.is_idle)
     assert not empty.parts.is_page_shown
+    with qtbot.waitSignal(empty.action_requested) as asked:
+        empty.parts.nothing.action_requested.emit()
+    assert asked.args == ["go.pipeline"]
 
 
 def test_a_report_goes_into_files(screen: ReportsScreen, qtbot: QtBot, tmp_path: Path) -> None:

@@ -60,6 +60,7 @@ def test_a_scale_is_told_short(value: int, words: str) -> None:
         ("2026-11-01", "2026-11-30", "November 2026"),
         ("2026-07-01", "2026-09-30", "Q3 2026"),
         ("2026-01-01", "2026-11-21", "1 January to 21 November 2026"),
+        ("2026-11-01", "2026-11-21", "1 to 21 November 2026"),
         ("2025-12-20", "2026-01-05", "20 December 2025 to 5 January 2026"),
         ("2026-02-01", "2026-04-30", "1 February to 30 April 2026"),
         ("2026-11-21", "2026-11-21", "21 November 2026"),
@@ -86,3 +87,17 @@ def test_single_forms_belong_to_phrases_that_are_there() -> None:
     assert set(SINGLE) <= set(PHRASES)
     day = When(date(2026, 3, 1), date(2026, 3, 31), Grain.MONTH)
     assert ENGLISH.short(day) == "Mar"
+
+
+@pytest.mark.parametrize(
+    ("language", "country", "words"),
+    [
+        ("German", "Germany", "1. to 21. November 2026"),
+        ("English", "UnitedStates", "November 1, 2026 to November 21, 2026"),
+        ("Chinese", "China", "2026年11月1日 to 2026年11月21日"),
+    ],
+)
+def test_a_country_writes_days_its_own_way(language: str, country: str, words: str) -> None:
+    locale = QLocale(QLocale.Language[language], QLocale.Country[country])
+    days = When(date(2026, 11, 1), date(2026, 11, 21))
+    assert ReportWords(locale).say(days) == words
