@@ -10,17 +10,15 @@ from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import lines
 from crm_desktop.storage.reading import Reading, marks
 
-# Amounts without a rate are counted, and added to nothing.
+# Amounts without a rate are counted, and added to nothing. `total` never overflows, and is exact as
+# long as sums have no more than fifteen digits.
 _SUMS = (
-    "count(*), ifnull(sum(base), 0),"
-    " ifnull(sum((base * chance + 50) / 100) FILTER (WHERE kind = 'open'), 0),"
+    "count(*), CAST(total(base) AS INTEGER),"
+    " CAST(total((base * chance + 50) / 100) FILTER (WHERE kind = 'open') AS INTEGER),"
     " count(amount) - count(base)"
 )
 _ODDS = "(ifnull(odds, chance) / 100.0)"
-_EXPECTED = (
-    f"count(base), ifnull(sum({_ODDS} * base), 0.0),"
-    f" ifnull(sum({_ODDS} * (1.0 - {_ODDS}) * base * base), 0.0)"
-)
+_EXPECTED = f"count(base), total({_ODDS} * base), total({_ODDS} * (1.0 - {_ODDS}) * base * base)"
 # Months as numbers, 202611; before them what is past its day, after them what has none.
 _MONTH = (
     "CASE WHEN close_day IS NULL THEN 999999 WHEN close_day < ? THEN 0"
@@ -115,7 +113,8 @@ def closed(reading: Reading, pipeline: int, since: int) -> Closed:
     """What was won and lost since a moment."""
     row = reading.first(
         "SELECT count(*) FILTER (WHERE kind = 'won'),"
-        " ifnull(sum(base) FILTER (WHERE kind = 'won'), 0), count(*) FILTER (WHERE kind = 'lost')"
+        " CAST(total(base) FILTER (WHERE kind = 'won') AS INTEGER),"
+        " count(*) FILTER (WHERE kind = 'lost')"
         " FROM deal_line WHERE kind IN ('won', 'lost') AND closed_at >= ? AND pipeline_id = ?",
         (since, pipeline),
     )

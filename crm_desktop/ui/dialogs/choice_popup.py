@@ -55,7 +55,9 @@ class ChoicePopup(RaisedPanel):
         self.note.setAccessibleName(note_hint)
         if not note_hint:
             self.note.hide()
-        for widget in (strong_label(title), self.field, self.list, self.note, self._error):
+        head = strong_label(title)
+        head.setMaximumWidth(_WIDTH)
+        for widget in (head, self.field, self.list, self.note, self._error):
             self.column.addWidget(widget)
         self.field.textChanged.connect(self._offer)
         FieldOverList(self.field, self.list).entered.connect(self.take)

@@ -61,7 +61,9 @@ class FormPopup(RaisedPanel):
         foot.addStretch(1)
         foot.addWidget(cancel)
         foot.addWidget(save)
-        self.column.addWidget(strong_label(title))
+        head = strong_label(title)
+        head.setMaximumWidth(_WIDTH)
+        self.column.addWidget(head)
         self.column.addWidget(self.form)
         self.column.addLayout(foot)
 
