@@ -56,12 +56,16 @@ class Stops:
         yield "merge", self._merge
         yield "companies", self._companies
         yield "import", self._import
+        for key in ("today", "leads", "pipeline"):
+            yield key, partial(self._go, key)
+        for name in ("list", "months"):
+            yield f"pipeline-{name}", partial(self._run, f"view.{name}")
+        yield "reports", partial(self._go, "reports")
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
-        yield "empty-contacts", partial(self._go, "contacts")
-        yield "empty-companies", partial(self._go, "companies")
-        yield "empty-duplicates", partial(self._go, "duplicates")
+        for key in ("contacts", "companies", "duplicates", "today", "leads", "pipeline", "reports"):
+            yield f"empty-{key}", partial(self._go, key)
         for name, action in (("empty-trash", "edit.trash"), ("empty-fields", "file.fields")):
             yield name, partial(self._dialog, action)
 
