@@ -19,6 +19,7 @@ DAYS = (
 )
 _MANY = frozenset(
     {Target.SKIP, Target.EXTRA, Target.FIELD, Target.NOTE, Target.TAGS, Target.DEAL_CLOSED}
+    | {Target.EMAIL, Target.PHONE}
 )
 _EXPECTED = (
     "expect forecast estim est anticip project target plan prev prevu voraus erwart geplant ziel"

@@ -56,6 +56,8 @@ _UNIT_SIGNS = " .\u00a0\u202f"
 _TOKEN = re.compile(r"[^\W\d_]*\$|[^\W\d_]+|[^\w\s.]+")
 _LARGE = re.compile("([千万萬만億亿억])")
 _MOST = 10**15
+_FINE = 10  # decimals that are looked at
+_DUST = re.compile(rf"([.,]\d{{{_FINE}}})\d+$")
 
 
 class Amount(NamedTuple):
@@ -156,10 +158,13 @@ def _minor(
         found = read_number(figures, places + times, decimal_comma=way)
         if found is not None:
             return found, False
-    fine = read_number(figures, 12, decimal_comma=bool(comma))
-    if fine is None:
+    # What spreadsheets calculate ends in dust: `1234.5600000000001`.
+    fine = read_number(_DUST.sub(r"\1", figures), _FINE, decimal_comma=bool(comma))
+    if fine is None or places + times > _FINE:
         return None
-    return round(fine / 10 ** (12 - places - times)), True
+    unit = 10 ** (_FINE - places - times)
+    found, rest = divmod(fine + unit // 2, unit)
+    return found, abs(rest - unit // 2) > unit // 10**6
 
 
 def _decimal_sign(figures: str) -> str:
