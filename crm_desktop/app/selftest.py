@@ -17,7 +17,8 @@ from crm_desktop.app.clock import now
 from crm_desktop.app.showing import make_demo
 from crm_desktop.config.resources import resource
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.services import backing_up, contacts, exporting, searching
+from crm_desktop.domain.report_period import Asked, Span
+from crm_desktop.services import backing_up, contacts, exporting, reporting, searching
 from crm_desktop.services.everything import export_everything, import_everything
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
@@ -25,6 +26,10 @@ from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.printing.document import Document
+from crm_desktop.ui.printing.outputs import write_pdf
+from crm_desktop.ui.printing.sheet import sheet_of
+from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 
 T = TypeVar("T")
@@ -74,6 +79,7 @@ class _Trial:
             ("export everything and bring it back", self._out_and_back),
             ("safety copy", self._copy),
             ("show the window", self._show),
+            ("draw charts and write a report as PDF", self._report),
         ]
 
     def end(self) -> None:
@@ -128,6 +134,13 @@ class _Trial:
         window.resize(1200, 800)
         _must(not window.grab().isNull())
         window.close()
+
+    def _report(self) -> None:
+        path = self._folder / "sales.pdf"
+        report = self._open.read(reporting.sales_report(Asked(Span.ALL), now()), self._token)
+        document = Document(report, ReportWords(), sheet_of(), reporting.vectors)
+        _must(write_pdf(document, path, self._token) == len(document.pages))
+        _must(path.read_bytes().startswith(b"%PDF-"))
 
     @property
     def _open(self) -> Workspace:

@@ -18,6 +18,7 @@ from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.duplicates.screen import DuplicatesScreen
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.reports.tile import TileButton
 
 Stop = tuple[str, Callable[[], QWidget | None]]
 _PAGES = ("details", "files", "relations", "history")
@@ -61,6 +62,7 @@ class Stops:
         for name in ("list", "months"):
             yield f"pipeline-{name}", partial(self._run, f"view.{name}")
         yield "reports", partial(self._go, "reports")
+        yield "report-rows", self._report_rows
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
@@ -139,6 +141,12 @@ class Stops:
         for company in self._found().companies[:1]:
             self._window.open_record(Kind.COMPANY, company.id)
         return self._window
+
+    def _report_rows(self) -> QWidget:
+        """The deals behind the first figure."""
+        for tile in self._window.findChildren(TileButton)[:1]:
+            tile.click()
+        return next(iter(self._dialogs()), self._window)
 
     def _import(self) -> QWidget:
         self._window.import_files([resource("sample", "google-contacts.csv")])
