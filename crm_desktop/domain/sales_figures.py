@@ -76,7 +76,7 @@ class LostSum:
 
 @dataclass(frozen=True, slots=True)
 class Unrated:
-    """Deals in a currency whose rate is not known, won or open."""
+    """Deals in a currency whose rate is not known: won, lost or open."""
 
     population: str
     currency: str

@@ -88,13 +88,14 @@ def lost_by_reason(reading: Reading, first: int, before: int) -> list[LostSum]:
 
 
 def unrated(reading: Reading, first: int, before: int) -> list[Unrated]:
-    """The amounts that have no rate: of deals won then, and of those that are open."""
+    """The amounts that have no rate: of deals won or lost then, and of those that are open."""
     without = "base IS NULL AND amount IS NOT NULL"
-    won = f"""SELECT 'won', currency, count(*), sum(amount) FROM deal_line
+    then = f"""SELECT kind, currency, count(*), sum(amount) FROM deal_line
         WHERE {_CLOSED} AND {without} GROUP BY currency ORDER BY 3 DESC, 2"""
-    standing = f"""SELECT 'open', currency, count(*), sum(amount) FROM deal_line
+    standing = f"""SELECT kind, currency, count(*), sum(amount) FROM deal_line
         WHERE kind = 'open' AND {without} GROUP BY currency ORDER BY 3 DESC, 2"""
-    found = [*reading.rows(won, ("won", first, before)), *reading.rows(standing)]
+    found = [row for kind in ("won", "lost") for row in reading.rows(then, (kind, first, before))]
+    found += reading.rows(standing)
     return [Unrated(*row) for row in found]
 
 

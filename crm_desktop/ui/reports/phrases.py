@@ -26,6 +26,9 @@ PHRASES = {
     "sales.unrated.won": QT_TR_NOOP(
         "{count} won deals worth {amount} have no exchange rate and are listed apart."
     ),
+    "sales.unrated.lost": QT_TR_NOOP(
+        "{count} lost deals worth {amount} have no exchange rate and are listed apart."
+    ),
     "sales.unrated.open": QT_TR_NOOP(
         "{count} open deals worth {amount} have no exchange rate and are listed apart."
     ),
@@ -115,6 +118,10 @@ SINGLE = {
     "sales.unrated.won": (
         "count",
         QT_TR_NOOP("1 won deal worth {amount} has no exchange rate and is listed apart."),
+    ),
+    "sales.unrated.lost": (
+        "count",
+        QT_TR_NOOP("1 lost deal worth {amount} has no exchange rate and is listed apart."),
     ),
     "sales.unrated.open": (
         "count",

@@ -66,10 +66,11 @@ def test_amounts_without_a_rate_are_not_dropped(bench: Bench) -> None:
     found = bench.read(lambda reading: figures.unrated(reading, FIRST, BEFORE))
     without = [d for d in DEALS if d.amount is not None and worth(d) is None]
     won = of_kind(without, WON, FIRST, BEFORE)
+    lost = of_kind(without, LOST, FIRST, BEFORE)
     standing = [deal for deal in without if deal.closed_at is None]
     assert {(each.population, each.currency, each.count, each.amount) for each in found} == {
         (name, "USD", len(deals), sum(deal.amount or 0 for deal in deals))
-        for name, deals in (("won", won), ("open", standing))
+        for name, deals in (("won", won), ("lost", lost), ("open", standing))
         if deals
     }
 
