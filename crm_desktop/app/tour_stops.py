@@ -1,6 +1,7 @@
 """The stops of the tour in one window: each shows something and gives what to take a picture of."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -17,6 +18,7 @@ from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.duplicates.screen import DuplicatesScreen
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.reports.tile import TileButton
 
@@ -61,6 +63,7 @@ class Stops:
             yield key, partial(self._go, key)
         for name in ("list", "months"):
             yield f"pipeline-{name}", partial(self._run, f"view.{name}")
+        yield "pipeline-past", self._past
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
 
@@ -147,6 +150,14 @@ class Stops:
         for tile in self._window.findChildren(TileButton)[:1]:
             tile.click()
         return next(iter(self._dialogs()), self._window)
+
+    def _past(self) -> QWidget:
+        """The board as it stood a month ago."""
+        screen = self._window.screen_of("pipeline")
+        if isinstance(screen, PipelineScreen):
+            day = screen.showing.today() - timedelta(days=30)
+            screen.showing.show_as("board", day.isoformat())
+        return self._window
 
     def _import(self) -> QWidget:
         self._window.import_files([resource("sample", "google-contacts.csv")])

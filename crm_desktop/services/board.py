@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from datetime import date
-from statistics import median_low
 from typing import NamedTuple
 
 from crm_desktop.domain.board import (
@@ -244,7 +243,7 @@ def _totals(reading: Reading, pipeline: int, quarter: int, now: int) -> Totals:
         this.lost,
         year.won,
         year.lost,
-        median_low(cycles) // DAY_MS if cycles else None,
+        cycles[(len(cycles) - 1) // 2] // DAY_MS if cycles else None,
     )
 
 

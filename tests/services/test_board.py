@@ -197,6 +197,9 @@ def test_the_board_of_a_past_day_is_what_it_was_then(workspace: Workspace) -> No
     assert "Website" in on(11)["Proposal"]
     assert "Website" in on(10)["Negotiation"]
     assert "Website" in on(5)["Won"]
+    clock.now = NOW - 3 * DAY
+    do(workspace, WinDeals((deal_named(workspace, "Annual retainer").id,)))
+    assert on(3)["Won"] == ["Annual retainer", "Website"]  # the last first
     then = read(workspace, BoardQuestion(day=local(NOW - 8 * DAY).date().isoformat()))
     row = next(row for row in then.rows if row.id == website)
     assert (row.amount, row.chance, then.totals) == (780_000, 75, None)

@@ -134,17 +134,21 @@ def cycles(reading: Reading, pipeline: int, since: int) -> list[int]:
 def states_at(
     reading: Reading, pipeline: int, moment: int, only: Sequence[int] | None = None
 ) -> list[State]:
-    """What every deal of a pipeline that there is was at a moment, or `only` some, by name."""
+    """What every deal of a pipeline that there is was at a moment, or `only` some.
+
+    Open ones by name, before them the closed ones, the last first.
+    """
     some = "" if only is None else f" AND h.deal_id IN ({marks(only)})"
     found = reading.rows(
         # SQLite gives the other columns of the row that has the greatest of a group; of rows of
         # one moment the id tells which came last.
         "SELECT h.deal_id, h.stage_id, h.amount, h.currency, h.rate, h.chance, h.close_day,"
-        " iif(l.stage_id = h.stage_id AND l.closed_at <= ?, l.closed_at, h.at),"
+        " iif(l.stage_id = h.stage_id AND l.closed_at <= ?, l.closed_at, h.at) AS was_closed,"
         " max((h.at << 14) + (h.id & 16383)), s.pipeline_id"
         " FROM deal_history h JOIN stage s ON s.id = h.stage_id"
         f" JOIN deal_line l ON l.id = h.deal_id WHERE h.at <= ?{some}"
-        " GROUP BY h.deal_id HAVING s.pipeline_id = ? ORDER BY l.name_key, l.id",
+        " GROUP BY h.deal_id HAVING s.pipeline_id = ?"
+        " ORDER BY iif(s.kind = 'open', 0, -was_closed), l.name_key, l.id",
         (moment, moment, *(only or ()), pipeline),
     )
     return [State(*row[:-2]) for row in found]

@@ -34,10 +34,11 @@ _STAGES = (LaneKind.OPEN, LaneKind.WON)
 
 
 class Pill(NamedTuple):
-    """A few words in a tone."""
+    """A few words in a tone, and fewer for where there is no room for them."""
 
     text: str
     tone: Tone
+    short: str = ""
 
 
 class Face(NamedTuple):
@@ -133,12 +134,11 @@ def _step(card: DealRow, style: Style) -> Pill:
     if card.next_due is None:
         return Pill(tr("no next step"), Tone.BAD)
     day = due_words(card.next_due, style.now)
-    text = one_line(card.next_text)
-    words = f"{text} {day}" if 0 < len(text) <= _SHORT else tr("due {day}").replace("{day}", day)
-    if card.next_due < style.now:
-        return Pill(words, Tone.BAD)
+    text, due = one_line(card.next_text), tr("due {day}").replace("{day}", day)
     is_today = local(card.next_due).date() == local(style.now).date()
-    return Pill(words, Tone.ACCENT if is_today else Tone.NEUTRAL)
+    tone = Tone.ACCENT if is_today else Tone.NEUTRAL
+    words = f"{text} {day}" if 0 < len(text) <= _SHORT else due
+    return Pill(words, Tone.BAD if card.next_due < style.now else tone, due)
 
 
 def _who(card: DealRow, wanted: Collection[str]) -> str:

@@ -186,15 +186,23 @@ class BoardPaint:
                 end = self._chance(painter, place, end, text, is_by_hand=is_by_hand)
         x, room = place.left(), end - place.left() - _GAP
         for at, pill in enumerate(face.pills):
-            width = ceil(self._small.line(pill.text, _LONGEST)[1]) + 2 * PILL_PADDING
-            if width > room:
-                if at:
-                    return
-                width = room
-            if width < 3 * PILL_PADDING:
+            shown = self._fitting(pill, room, is_first=at == 0)
+            width = min(self._width(shown.text), room)
+            if not shown.text or width < 3 * PILL_PADDING:
                 return
-            self._paint_pill(painter, QRect(x, place.top(), width, place.height()), pill)
+            self._paint_pill(painter, QRect(x, place.top(), width, place.height()), shown)
             x, room = x + width + 4, room - width - 4
+
+    def _fitting(self, pill: Pill, room: int, *, is_first: bool) -> Pill:
+        """The pill with as many words as fit; only the first one is cut rather than left out."""
+        if self._width(pill.text) <= room:
+            return pill
+        if pill.short and (is_first or self._width(pill.short) <= room):
+            return pill._replace(text=pill.short)
+        return pill if is_first else pill._replace(text="")
+
+    def _width(self, text: str) -> int:
+        return ceil(self._small.line(text, _LONGEST)[1]) + 2 * PILL_PADDING
 
     def _chance(
         self, painter: QPainter, place: QRect, end: int, text: str, *, is_by_hand: bool

@@ -50,6 +50,12 @@ def test_a_far_off_plan_does_not_stop_the_rot() -> None:
     assert [pill.text for pill in face(row).pills] == ["rotting 21 d", "due 20 Feb 2027"]
 
 
+def test_a_plan_has_fewer_words_for_where_there_is_little_room() -> None:
+    row = ROW._replace(next_due=NOW + 9 * DAY, next_text="call Priya")
+    (pill,) = face(row).pills
+    assert (pill.text, pill.short) == ("call Priya 1 Dec", "due 1 Dec")
+
+
 def test_a_card_shows_the_fields_that_were_chosen() -> None:
     assert face(fields=("amount",)).who == ""
     assert face(fields=("amount",)).pills == ()

@@ -12,7 +12,7 @@ from crm_desktop.services.board_edits import BeginDeal, EditCard
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.deals import AddDeal
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui.pipeline.form_popup import FormPopup
+from crm_desktop.ui.dialogs.form_popup import FormPopup
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.runner import Runner
 from tests.helpers.board import press, settled, stand

@@ -16,8 +16,8 @@ from crm_desktop.services.board_edits import EditCard
 from crm_desktop.services.deals import SetCloseDay
 from crm_desktop.services.segments import SaveSegment
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui.pipeline.choice_popup import ChoicePopup
-from crm_desktop.ui.pipeline.form_popup import FormPopup
+from crm_desktop.ui.dialogs.choice_popup import ChoicePopup
+from crm_desktop.ui.dialogs.form_popup import FormPopup
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.runner import Runner
 from tests.helpers.board import card, click, drag, press, settled, stand
