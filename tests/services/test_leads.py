@@ -5,6 +5,7 @@ import pytest
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.lead import LeadRow
 from crm_desktop.domain.option import OptionList
 from crm_desktop.services import deals, lead_count, leads
 from crm_desktop.services.business import EditBusiness
@@ -12,7 +13,6 @@ from crm_desktop.services.deals import AddDeal, WinDeals
 from crm_desktop.services.leads import (
     ConvertLead,
     Disqualify,
-    LeadRow,
     MakeLeads,
     NewDeal,
     Qualify,
