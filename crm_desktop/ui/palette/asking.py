@@ -34,6 +34,8 @@ class Asking(QObject):
     def __init__(self, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
+        # Before whoever asks anew because of the change, for that one can only connect later.
+        runner.changed.connect(self._forget_barren)
         self._tokens: list[CancelToken] = []
         self._text = ""
         self._barren = Barren()
@@ -70,13 +72,13 @@ class Asking(QObject):
         self._after_painting.stop()
         self.waiting = frozenset()
 
-    def forget_barren(self) -> None:
-        """Something was written: what found nothing before may find something now."""
-        self._barren = Barren()
-
     def forget(self) -> None:
         """Drop what was found."""
         self.found = Findings(segments=self.segments)
+
+    def _forget_barren(self) -> None:
+        """Something was written: what found nothing before may find something now."""
+        self._barren = Barren()
 
     def _read(self, work: Callable[[Reading], T], then: Callable[[T], None]) -> None:
         self._tokens.append(self._runner.read(self, work, then))

@@ -221,7 +221,6 @@ class Palette(QObject):
         self._is_leaving = False
 
     def _on_changed(self, _done: object, _owner: object) -> None:
-        self._asking.forget_barren()
         if self.is_open:
             self._show()
 

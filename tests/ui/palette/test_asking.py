@@ -1,7 +1,6 @@
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.search import parse
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Workspace
@@ -59,16 +58,14 @@ def test_a_new_question_calls_the_former_off_whatever_of_it_has_landed(
     assert [hit.title for hit in asking.found.records.people] == ["Noor Haddad"]
 
 
-def test_who_is_added_meanwhile_is_found_by_the_next_key(
-    runner: Runner, workspace: Workspace, qtbot: QtBot
-) -> None:
-    asking = Asking(runner, parent := QObject())
+def test_who_is_added_meanwhile_is_found_by_the_next_key(runner: Runner, qtbot: QtBot) -> None:
+    parent = QObject()
+    asking = Asking(runner, parent)
     asking.ask("zo")
     qtbot.waitUntil(lambda: not asking.waiting)
     assert asking.found.records.people == []
-    workspace.do(AddContact("Zoe"), CancelToken())
-    asking.forget_barren()
+    with qtbot.waitSignal(runner.changed):
+        runner.write(parent, AddContact("Zoe"))
     asking.ask("zoe")
     qtbot.waitUntil(lambda: not asking.waiting)
     assert [hit.title for hit in asking.found.records.people] == ["Zoe"]
-    del parent
