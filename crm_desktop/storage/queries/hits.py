@@ -117,9 +117,11 @@ def _of_lines(reading: Reading, kind: str, search: Search, limit: int, barren: B
             if lately is None:
                 lately = _met_lately(reading, kind, search)
             found += _known_by_line(reading, kind, search, lately, in_name=in_name)
-        new = [one.id for one in sorted(found, key=rank.of) if one.id not in best]
-        best.update(dict.fromkeys(new[:most]))
-        partial -= len(new[:most]) if is_partial else 0
+        # Whoever was met lately may be among the newest, too.
+        ordered = (one.id for one in sorted(found, key=rank.of) if one.id not in best)
+        new = list(dict.fromkeys(ordered))[:most]
+        best.update(dict.fromkeys(new))
+        partial -= len(new) if is_partial else 0
     return _shown(reading, kind, list(best)[:limit], search)
 
 

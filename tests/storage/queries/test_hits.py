@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
 from crm_desktop.domain.searching import Barren
+from crm_desktop.services.activities import LogActivity
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.storage import search_sql
 from crm_desktop.storage.queries import hits
@@ -106,3 +109,14 @@ def test_a_search_is_narrower_by_longer_words_and_by_more_of_them() -> None:
     assert not barren.holds("names", parse("tiles 9123"))
     barren.note("texts", parse("\U0001e922"))  # which the index does not take for a letter
     assert not barren.holds("texts", parse("\U0001e922a"))
+
+
+def test_names_fill_the_list_before_others_whom_one_met_lately(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "room.crm")
+    bench.do_all(AddContact(f"Jose Torres {number:02}") for number in range(24))
+    others = [AddContact(f"Jose Garrido {number:02}", "Tiles") for number in range(24)]
+    met = sorted(bench.do_all(others).changes.ids[Kind.CONTACT])
+    bench.do_all(LogActivity(ActivityKind.NOTE, "Met", key) for key in met)
+    found = bench.read(lambda reading: hits.people(reading, parse("jose t"), 8))
+    bench.workspace.close()
+    assert [hit.title.split()[1] for hit in found] == ["Torres"] * 8
