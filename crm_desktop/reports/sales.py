@@ -71,7 +71,8 @@ def _subtitle(facts: SalesFigures) -> Phrase:
 
 def _blocks(facts: SalesFigures) -> Iterator[Block]:
     yield from opening(facts)
-    yield Heading(Phrase("sales.by-month"), _months_aside(facts), _WIDE)
+    grain = facts.months[-1].bucket.when.grain if facts.months else Grain.MONTH
+    yield Heading(Phrase(f"sales.by-{grain.value}"), _months_aside(facts), _WIDE)
     yield _months(facts)
     yield Heading(
         Phrase("sales.open-value"), Phrase("sales.open-value-aside"), _NARROW, Medium.SCREEN

@@ -85,7 +85,12 @@ def sales_figures(reading: Reading, asked: Asked, now: int) -> SalesFigures:
         now,
         outcome,
         None if before is None else _outcome(reading, before, zone),
-        _months(reading, days, zone, is_compared=asked.against is Against.LAST_YEAR),
+        _months(
+            reading,
+            days,
+            zone,
+            is_compared=before is not None and asked.against is Against.LAST_YEAR,
+        ),
         tuple(stages),
         open_median,
         tuple(figures.lost_by_reason(reading, *span)),

@@ -60,7 +60,7 @@ class PeriodChips(QWidget):
             words = ReportWords().say(asked.own)
         self._span = self._chip(words, self.open_spans)
         self._against = self._chip(tr(_AGAINST[asked.against]), self.open_against)
-        self._against.setEnabled(asked.span is not Span.ALL)
+        self._against.setVisible(asked.span is not Span.ALL)  # there is nothing before it
         self.setFixedWidth(self._row.sizeHint().width())
         for is_focused, chip in zip(had, (self._span, self._against), strict=True):
             if is_focused:

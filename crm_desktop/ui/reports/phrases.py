@@ -33,6 +33,8 @@ PHRASES = {
         "{count} open deals worth {amount} have no exchange rate and are listed apart."
     ),
     "sales.by-month": QT_TR_NOOP("Won revenue by month"),
+    "sales.by-quarter": QT_TR_NOOP("Won revenue by quarter"),
+    "sales.by-year": QT_TR_NOOP("Won revenue by year"),
     "sales.months-before": QT_TR_NOOP("pale: before these days"),
     "sales.year-before": QT_TR_NOOP("the year before"),
     "sales.won-in": QT_TR_NOOP("Won in {days}"),

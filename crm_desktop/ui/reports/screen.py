@@ -49,6 +49,7 @@ class ReportsScreen(Screen):
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
         self._is_stale = True
+        self.has_list = False  # whether somebody follows `deals_requested`
         self._connect()
 
     def activate(self) -> None:
@@ -88,6 +89,7 @@ class ReportsScreen(Screen):
         dialog = RowsDialog(self.runner, behind, zone, self)
         dialog.deal_chosen.connect(partial(self.open_requested.emit, Kind.DEAL))
         dialog.list_requested.connect(self.deals_requested)
+        dialog.show_list.setVisible(self.has_list)
         dialog.open()
 
     def export_pdf(self) -> None:

@@ -63,7 +63,8 @@ class TileButton(QAbstractButton):
         small = fonts.secondary()
         y = self._paint_line(painter, _RISE, self._title, small, Tone.NEUTRAL)
         y = self._paint_line(painter, y, self._value, _value_font(), None)
-        y = self._paint_change(painter, y, fonts.tabular(small))
+        if self._change:
+            y = self._paint_change(painter, y, fonts.tabular(small))
         self._paint_line(painter, y, self._note, small, Tone.NEUTRAL)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -93,7 +94,7 @@ class TileButton(QAbstractButton):
         return y + metrics.height() + _GAP
 
     def _paint_change(self, painter: QPainter, y: float, of: QFont) -> float:
-        if not self._change or self._tone is Tone.NEUTRAL:
+        if self._tone is Tone.NEUTRAL:
             return self._paint_line(painter, y, self._change, of, Tone.NEUTRAL)
         middle = y + QFontMetricsF(of).height() / 2
         reach = _ARROW / 2 * (1 if self._is_up else -1)
