@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.ui.pipeline.geometry import Part, Spot
 from crm_desktop.ui.pipeline.shown import Place
-from crm_desktop.ui.pipeline.sight import NOWHERE
+from crm_desktop.ui.pipeline.sight import LOST, NOWHERE
 from crm_desktop.ui.pipeline.view import BoardView
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -111,19 +111,22 @@ class BoardMouse(QObject):
         self._carry(at)
 
     def _carry(self, at: QPoint) -> None:
-        measures = self._sight.measures
-        self._sight.lift.follow(at, measures.width, measures.head, measures.height)
+        measures, zone = self._sight.measures, self._sight.lost_zone()
+        at_foot = zone.top() if not zone.contains(at) else at.y() + measures.height
+        self._sight.lift.follow(at, measures.width, measures.head, at_foot)
         self._view.viewport().update()
 
     def _let_go(self) -> None:
         drop = self._sight.drop()
         held = frozenset(self._sight.lift.end())
         self._view.viewport().unsetCursor()
-        if drop is not None and held:
-            columns = self._view.shown.columns
+        columns = self._view.shown.columns
+        order = [key for column in columns for key in column.ids if key in held]
+        if drop == LOST:
+            self._view.loss_requested.emit(order)
+        elif drop is not None and order:
             ids = columns[drop.lane].ids
             before = ids[drop.row] if drop.row < len(ids) else None
-            order = [key for column in columns for key in column.ids if key in held]
             self._view.move_requested.emit(order, drop.lane, before)
         self._view.viewport().update()
 

@@ -41,6 +41,7 @@ class BoardDeeds(QObject):
         self._refused: tuple[Sequence[int], BaseException] | None = None
         self._refused_at: int | None = None
         view.move_requested.connect(self.move)
+        view.loss_requested.connect(self._lose_these)
         view.deed_requested.connect(self.do)
         view.choice.changed.connect(self._follow_choice)
         reader.refused.connect(self._refuse)
@@ -92,10 +93,8 @@ class BoardDeeds(QObject):
         self._win(self._chosen.ids())
 
     def lose(self) -> None:
-        """The deals that are meant are lost: ask why."""
-        meant = self._chosen.ids()
-        if meant:
-            self._runner.read(self, lost_reasons, partial(self._ask_why, meant))
+        """The deals that are meant are lost."""
+        self._lose_these(self._chosen.ids())
 
     def reopen(self) -> None:
         """Deals that were closed go on where they were."""
@@ -109,6 +108,11 @@ class BoardDeeds(QObject):
         if meant:
             self._view.shown.take_away(meant)
             self._reader.write(DeleteDeals(tuple(meant)), meant)
+
+    def _lose_these(self, meant: Sequence[int]) -> None:
+        """Ask why, then they are lost."""
+        if meant:
+            self._runner.read(self, lost_reasons, partial(self._ask_why, meant))
 
     def _win(self, ids: Sequence[int]) -> None:
         shown = self._view.shown

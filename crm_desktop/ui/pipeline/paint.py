@@ -114,6 +114,20 @@ class BoardPaint:
         painter.drawRoundedRect(place, _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
+    def zone(self, painter: QPainter, place: QRect, text: str, *, is_hot: bool) -> None:
+        """A strip on which something can be let go of."""
+        colors = self.colors
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colors.bad if is_hot else colors.line, 1))
+        painter.setBrush(colors.bad_soft if is_hot else colors.panel)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(colors.bad if is_hot else colors.muted)
+        line, width = self._plain.line(text, place.width())
+        painter.setFont(self._plain.font)
+        y = place.top() + (place.height() - round(self._plain.height)) // 2
+        painter.drawStaticText(QPointF(place.center().x() - round(width) // 2, y), line)
+
     def lifted(self, painter: QPainter, place: QRect, face: Face | None, count: int) -> None:
         """A card in the air, with its shadow; with how many there are where there are several."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

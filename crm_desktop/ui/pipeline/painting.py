@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from crm_desktop.domain.board import Column
 from crm_desktop.ui.pipeline.geometry import CARD_GAP, Part, Spot
 from crm_desktop.ui.pipeline.paint import BoardPaint, HeadWords, Look
-from crm_desktop.ui.pipeline.sight import Sight
+from crm_desktop.ui.pipeline.sight import LOST, Sight
 from crm_desktop.ui.translation import tr
 
 
@@ -95,6 +95,7 @@ def _paint_lifted(painter: QPainter, scene: Scene) -> None:
     start = sight.shown.place(ids[0]) if ids else None
     if start is None:
         return
+    scene.brush.zone(painter, sight.lost_zone(), tr("Lost …"), is_hot=sight.drop() == LOST)
     at = QRect(0, 0, sight.measures.lane_width, sight.measures.card)
     at.moveTopLeft(sight.lift.at - sight.lift.held)
     face = sight.shown.face(ids[0], sight.shown.columns[start.lane].lane)

@@ -4,10 +4,12 @@ from PySide6.QtCore import QObject, QPoint, QRect
 
 from crm_desktop.ui.pipeline.choice import Choice
 from crm_desktop.ui.pipeline.dragging import Drop, Lift
-from crm_desktop.ui.pipeline.geometry import Geometry, Part, Spot
+from crm_desktop.ui.pipeline.geometry import MARGIN, Geometry, Part, Spot
 from crm_desktop.ui.pipeline.shown import Shown
 
 NOWHERE = Spot(Part.NOTHING)
+LOST = Drop(-1, -1)  # where what is lost is dropped
+_ZONE, _AIR = 44, 12
 
 
 class Sight(QObject):
@@ -69,6 +71,8 @@ class Sight(QObject):
         """Where what is carried would come; `None` where that would change nothing."""
         if not self.lift.is_up:
             return None
+        if self.lost_zone().contains(self.lift.at):
+            return LOST
         at = self.lift.at + QPoint(self.scrolled, 0)
         lane = self.measures.lane_near(at.x())
         ids = self.shown.columns[lane].ids
@@ -80,6 +84,11 @@ class Sight(QObject):
             row += 1
         is_same = here and len(self.lift.ids) == 1 and row > 0 and ids[row - 1] == self.lift.ids[0]
         return None if is_same else Drop(lane, row)
+
+    def lost_zone(self) -> QRect:
+        """The strip at the foot where a carried card is lost; it is there while one is carried."""
+        top = self.measures.height - _ZONE - _AIR
+        return QRect(MARGIN, top, self.measures.width - 2 * MARGIN, _ZONE)
 
     def lacking(self, ahead: int) -> list[int]:
         """The cards that are seen and to be asked for, with so many above and below."""

@@ -29,6 +29,7 @@ class BoardView(QAbstractScrollArea):
     """Tells what is wanted of the cards; mouse and keys are its neighbours in `board.py`."""
 
     move_requested = Signal(object, int, object)  # ids, place of the lane, the id they come before
+    loss_requested = Signal(object)  # ids of deals dropped where the lost ones go
     deed_requested = Signal(str)  # open, edit, won, lost, new: for the cards that are meant
     action_requested = Signal(str)  # the id of an action of the window
     menu_requested = Signal(QPoint)

@@ -114,6 +114,23 @@ def test_l_asks_why_and_the_lost_deal_is_counted_but_adds_nothing(
     assert sum(column.sums.value for column in screen.shown.columns) == 1_980_000
 
 
+def test_a_deal_dropped_at_the_foot_is_lost_once_it_is_said_why(
+    screen: PipelineScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    zone = screen.view.sight.lost_zone().center()
+    drag(screen, card(screen, workspace, "Label design"), zone)
+    qtbot.waitUntil(lambda: screen.deeds.popups.popup is not None)
+    QTest.keyClick(focus(), Key.Key_Escape)
+    assert "Label design" in stand(screen)["Negotiation"]
+    screen.deeds.popups.popup = None
+    drag(screen, card(screen, workspace, "Label design"), zone)
+    qtbot.waitUntil(lambda: screen.deeds.popups.popup is not None)
+    QTest.keyClicks(focus(), "price")
+    QTest.keyClick(focus(), Key.Key_Return)
+    settled(screen, qtbot)
+    assert deal_named(workspace, "Label design").kind is StageKind.LOST
+
+
 def test_f2_edits_a_card_in_place_and_refuses_what_cannot_be_read(
     screen: PipelineScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
