@@ -123,10 +123,10 @@ class BoardPaint:
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(colors.bad if is_hot else colors.muted)
-        line, width = self._plain.line(text, place.width())
+        line = self._plain.line(text, place.width())[0]
         painter.setFont(self._plain.font)
         y = place.top() + (place.height() - round(self._plain.height)) // 2
-        painter.drawStaticText(QPointF(place.center().x() - round(width) // 2, y), line)
+        painter.drawStaticText(QPointF(place.left() + 16, y), line)
 
     def lifted(self, painter: QPainter, place: QRect, face: Face | None, count: int) -> None:
         """A card in the air, with its shadow; with how many there are where there are several."""
