@@ -90,30 +90,6 @@ class BoardPaint:
         painter.setPen(self.colors.accent if is_hovered else self.colors.muted)
         self._plain.paint(painter, place.left() + 4, place.top() + 6, text, place.width() - 8)
 
-    def handle(self, painter: QPainter, place: QRect, *, is_held: bool) -> None:
-        """The handle of a lane's scroll bar."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colors.muted if is_held else self.colors.handle)
-        painter.drawRoundedRect(place, 2, 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def drop_line(self, painter: QPainter, lane: QRect, y: int) -> None:
-        """Where what is dragged would come."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colors.accent)
-        painter.drawRoundedRect(QRectF(lane.left(), y - 1.5, lane.width(), 3), 1.5, 1.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def lane_ground(self, painter: QPainter, place: QRect) -> None:
-        """A lane over which something is dragged."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.colors.accent_soft)
-        painter.drawRoundedRect(place, _RADIUS, _RADIUS)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
     def zone(self, painter: QPainter, place: QRect, text: str, *, is_hot: bool) -> None:
         """A strip on which something can be let go of."""
         colors = self.colors

@@ -8,6 +8,11 @@ from PySide6.QtGui import QPainter
 
 from crm_desktop.domain.board import Column
 from crm_desktop.ui.pipeline.geometry import CARD_GAP, Part, Spot
+from crm_desktop.ui.pipeline.lane_marks import (
+    paint_drop_line,
+    paint_handle,
+    paint_lane_ground,
+)
 from crm_desktop.ui.pipeline.paint import BoardPaint, HeadWords, Look
 from crm_desktop.ui.pipeline.sight import LOST, Sight
 from crm_desktop.ui.translation import tr
@@ -45,13 +50,13 @@ def _paint_lane(painter: QPainter, scene: Scene, lane: int) -> None:
     drop = sight.drop()
     is_target = drop is not None and drop.lane == lane
     if is_target:
-        brush.lane_ground(painter, place.adjusted(-4, measures.head - 4, 4, -4))
+        paint_lane_ground(painter, place.adjusted(-4, measures.head - 4, 4, -4), brush.colors)
     _paint_cards(painter, scene, lane)
     if sight.shown.takes_new(lane):
         _paint_add(painter, scene, lane)
     if is_target and drop is not None and sight.shown.is_ordered(lane):
         y = measures.top(drop.row, sight.offset(lane)) - CARD_GAP // 2
-        brush.drop_line(painter, place, max(y, measures.head - 2))
+        paint_drop_line(painter, place, max(y, measures.head - 2), brush.colors)
     painter.restore()
     _paint_handle(painter, scene, lane)
 
@@ -69,7 +74,7 @@ def _paint_handle(painter: QPainter, scene: Scene, lane: int) -> None:
     handle = sight.measures.handle(sight.lane_rect(lane), count, sight.offset(lane))
     if not handle.isEmpty():
         is_held = sight.hovered.part is Part.BAR and sight.hovered.lane == lane
-        scene.brush.handle(painter, handle, is_held=is_held)
+        paint_handle(painter, handle, scene.brush.colors, is_held=is_held)
 
 
 def _paint_cards(painter: QPainter, scene: Scene, lane: int) -> None:
