@@ -11,6 +11,9 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.company_name import stem
 from crm_desktop.domain.duplicate import PROBABLE, Lookalike, Pair, Reason
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.folding import fold
+from crm_desktop.domain.lead import Lifecycle
+from crm_desktop.domain.option import OptionList
 from crm_desktop.domain.person_name import name_words
 from crm_desktop.domain.weighing import Person
 from crm_desktop.services import companies, contacts, records
@@ -19,6 +22,7 @@ from crm_desktop.services.business import read_business
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.channels import channel_key, normal
 from crm_desktop.services.duplicates.near import companies_named, near_person
+from crm_desktop.services.leads import begin_lead, expected, of_list
 from crm_desktop.services.tags import put_on, tag_named
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import duplicates, owned, quick
@@ -35,7 +39,8 @@ class Entry:
     """What is to be added: texts as they were read or corrected; `note` holds labelled lines.
 
     `task` with `day` (`YYYY-MM-DD`) and `time` (`HH:MM`) is the follow-up; without a name it is
-    the company that is added.
+    the company that is added. `source` says where the person comes from and `amount` (minor units
+    of `currency`) what is to be expected; `for_company` is what the note of a company says of both.
     """
 
     name: str = ""
@@ -50,6 +55,10 @@ class Entry:
     task: str = ""
     day: str = ""
     time: str = ""
+    source: str = ""
+    amount: int | None = None
+    currency: str = ""
+    for_company: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +127,10 @@ class QuickAddContact:
             owner, key = "contact", self._contact(write)
             if company is not None:
                 _seat(write, key, company, entry.title)
+            _as_lead(write, key, entry, is_new=self.into is None)
         else:
             owner, key = "company", company or 0
+            _add_note(write, owner, key, entry.for_company)
         _add_channels(write, owner, key, entry, token)
         for tag in filter(str.strip, entry.tags):
             put_on(write, owner, key, tag_named(write, tag))
@@ -154,6 +165,40 @@ def _seat(write: Writer, contact: int, company: int, title: str) -> None:
         write.insert("membership", {**values, "is_primary": int(first is None)})
     elif said and not write.row("membership", place)["title"]:
         write.update("membership", place, {"title": said})
+
+
+def _as_lead(write: Writer, contact: int, entry: Entry, *, is_new: bool) -> None:
+    """Whoever is new is a lead; so is somebody known of whom more is to be expected now.
+
+    Where somebody comes from is known better by whoever said it first.
+    """
+    row = write.row("contact", contact)
+    values = {} if row["source_id"] or row["source_detail"] else _source(write, entry.source)
+    if entry.amount is not None:
+        values |= expected(write, entry.amount, entry.currency)
+    is_nobody = row["lifecycle"] in (Lifecycle.NONE, Lifecycle.FORMER)
+    if is_new or (is_nobody and values):
+        begin_lead(write, contact, values)
+    elif values:
+        write.update("contact", contact, values)
+
+
+def _source(write: Writer, said: str) -> dict[str, object]:
+    """The entry of the list of sources that some words name, and what they say beyond its name."""
+    text = records.clean(said)
+    if not text:
+        return {}
+    words = f" {fold(text)} "
+    named = [
+        option
+        for option in of_list(write.read, OptionList.SOURCE)
+        if option.code != "other" and not option.is_closed and f" {fold(option.name)} " in words
+    ]
+    source = max(named, key=lambda option: len(option.name), default=None)
+    if source is None:
+        return {"source_detail": text}
+    detail = "" if fold(source.name) == fold(text) else text
+    return {"source_id": source.id, "source_detail": detail}
 
 
 def _add_channels(write: Writer, owner: str, key: int, entry: Entry, token: CancelToken) -> None:

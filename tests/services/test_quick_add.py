@@ -24,10 +24,14 @@ ANA = Entry(
     webs=("www.ruiz.example",),
     address="Calle Mayor 5",
     tags=("roof", "vip"),
-    note="Source: met at Porto Casa\nlikes blue",
+    note="likes blue",
     task="wants quote",
     day="2026-11-27",
     time="15:00",
+    source="met at Porto Casa",
+    amount=120_000,
+    currency="EUR",
+    for_company="Source: met at Porto Casa",
 )
 
 
@@ -62,12 +66,50 @@ def test_everything_of_an_entry_is_there_and_one_undo_takes_it_back(bench: Bench
         "Calle Mayor 5",
     ]
     assert all(channel.is_primary for channel in found.channels)
+    lead = found.lead
+    assert lead is not None
+    assert (lead.lifecycle, lead.status_name) == ("lead", "New")
+    assert (lead.source, lead.source_detail) == (None, "met at Porto Casa")
+    assert (lead.amount, lead.currency) == (120_000, "EUR")
     assert [tag.name for tag in found.tags] == ["roof", "vip"]
     assert [(task.body, task.due_day, task.due_time) for task in found.planned] == [
         ("wants quote", "2026-11-27", "15:00")
     ]
     bench.undo()
     assert bench.facts() == before
+
+
+def test_a_source_that_names_one_of_the_list_is_that(bench: Bench) -> None:
+    by_source = {
+        "referral": ("Referral", ""),
+        "Paid Ad in the local paper": ("Paid ad", "Paid Ad in the local paper"),
+        "another planet": ("", "another planet"),
+    }
+    for number, (said, kept) in enumerate(by_source.items()):
+        entry = Entry(name=f"Ana {number}", source=said)
+        lead = shown(bench, made(bench.do(QuickAddContact(entry)))).lead
+        assert lead is not None
+        assert (lead.source_name, lead.source_detail) == kept
+
+
+def test_somebody_known_is_a_lead_only_where_something_is_to_be_expected(bench: Bench) -> None:
+    key = bench.add("Ana Ruiz")
+    bench.do(QuickAddContact(Entry(note="likes blue"), key))
+    lead = shown(bench, key).lead
+    assert lead is not None
+    assert lead.lifecycle == ""
+    bench.do(QuickAddContact(Entry(amount=5_000, currency="EUR"), key))
+    bench.do(QuickAddContact(Entry(source="referral"), key))
+    bench.do(QuickAddContact(Entry(source="by chance"), key))
+    lead = shown(bench, key).lead
+    assert lead is not None
+    assert (lead.lifecycle, lead.source_name, lead.amount) == ("lead", "Referral", 5_000)
+
+
+def test_a_company_keeps_source_and_amount_in_its_note(bench: Bench) -> None:
+    bench.do(QuickAddContact(Entry(company="Ruiz", source="fair", for_company="Source: fair")))
+    note = bench.read(lambda reading: reading.value("SELECT note FROM company"))
+    assert note == "Source: fair"
 
 
 def test_adding_to_somebody_adds_only_what_is_new(bench: Bench) -> None:
@@ -117,7 +159,7 @@ def test_without_a_name_everything_goes_to_the_company(bench: Bench) -> None:
     key = made(done, Kind.COMPANY)
     found = bench.read(lambda reading: companies.detail(reading, key))
     assert len(found.channels) == 4
-    assert found.note == ANA.note
+    assert found.note == f"{ANA.for_company}\n{ANA.note}"
     assert [task.body for task in found.planned] == ["wants quote"]
 
 

@@ -14,10 +14,20 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import counted, tr
 
 OPEN = Group(parts=(Condition("open_lead", Operator.YES),))
-# Those shown first come first; what else there is follows.
-_COLUMNS = (
-    "name company lead_status source score odds created_at next_due last_touch title lifecycle"
-).split()
+# Those shown first come first, with their widths; what else there is follows.
+_COLUMNS = {
+    "name": 145,
+    "company": 125,
+    "lead_status": 95,
+    "source": 92,
+    "score": 75,
+    "odds": 72,
+    "created_at": 85,
+    "next_due": 92,
+    "last_touch": 110,
+    "title": 130,
+    "lifecycle": 95,
+}
 _BEST_FIRST = {"order": "score", "descending": True}
 
 
@@ -66,7 +76,8 @@ def count_words(count: int) -> str:
 
 
 def _columns(known: Sequence[Column[Any]]) -> list[Column[Any]]:
-    first = [next(each for each in known if each.key == key) for key in _COLUMNS]
+    by_key = {each.key: each for each in known}
+    first = [by_key[key]._replace(width=width) for key, width in _COLUMNS.items()]
     rest = [each for each in known if each.key not in _COLUMNS]
     ranked = [each._replace(rank=rank) for rank, each in enumerate([*first, *rest])]
     return [_as_age(each) if each.key == "created_at" else each for each in ranked]
@@ -74,6 +85,4 @@ def _columns(known: Sequence[Column[Any]]) -> list[Column[Any]]:
 
 def _as_age(column: Column[Any]) -> Column[Any]:
     """How long somebody has been a name on the list, instead of since when."""
-    return column._replace(
-        title=tr("Age"), width=95, cell=lambda row, now: touch_cell(row.created_at, now)
-    )
+    return column._replace(title=tr("Age"), cell=lambda row, now: touch_cell(row.created_at, now))

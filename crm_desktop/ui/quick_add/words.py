@@ -63,10 +63,11 @@ def texts_of(found: QuickAdd, setting: Setting) -> dict[str, str]:
 
 
 def entry_of(texts: Mapping[str, str], setting: Setting) -> Entry:
-    """What is written of these lines; a value, a source and a task without a day are noted."""
+    """What is written of these lines; a value that is no amount, a task without a day are noted."""
     several = {name: _apart(texts[name]) for name in _SEVERAL}
     when = when_of(texts["day"], setting)
     day, time = when if when is not None else ("", "")
+    money = _money(texts["value"], setting)
     return Entry(
         texts["name"].strip(),
         texts["company"].strip(),
@@ -80,6 +81,10 @@ def entry_of(texts: Mapping[str, str], setting: Setting) -> Entry:
         (texts["task"].strip() or tr("Follow up")) if day else "",
         day,
         time,
+        texts["source"].strip(),
+        None if money is None else money.amount,
+        "" if money is None else money.currency,
+        _for_company(texts, money, setting),
     )
 
 
@@ -103,19 +108,25 @@ def aside_of(name: str, text: str, setting: Setting) -> tuple[str, bool]:
 
 
 def _note(texts: Mapping[str, str], setting: Setting, *, has_day: bool) -> str:
-    """The lines of the note: each with its label, since they have no place of their own yet."""
-    money = _money(texts["value"], setting)
-    value = _money_words(money, setting) if money else texts["value"].strip()
+    """The lines of the note: what has no place of its own with its label, and what was left."""
     is_seated = bool(texts["company"].strip())
     lines = (
         ("title", "" if is_seated else texts["title"]),
-        ("source", texts["source"]),
-        ("value", value),
+        ("value", "" if _money(texts["value"], setting) else texts["value"]),
         ("task", "" if has_day else texts["task"]),
         ("day", "" if has_day else texts["day"]),
     )
-    labelled = [f"{tr(LABELS[name])}: {text.strip()}" for name, text in lines if text.strip()]
-    return "\n".join([*labelled, *([texts["note"].strip()] if texts["note"].strip() else [])])
+    return "\n".join([*_labelled(*lines), *filter(None, (texts["note"].strip(),))])
+
+
+def _for_company(texts: Mapping[str, str], money: Money | None, setting: Setting) -> str:
+    """What a company, which is no lead, keeps in its note of source and amount."""
+    value = "" if money is None else _money_words(money, setting)
+    return "\n".join(_labelled(("source", texts["source"]), ("value", value)))
+
+
+def _labelled(*lines: tuple[str, str]) -> list[str]:
+    return [f"{tr(LABELS[name])}: {text.strip()}" for name, text in lines if text.strip()]
 
 
 def _money(text: str, setting: Setting) -> Money | None:

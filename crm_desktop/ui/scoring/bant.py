@@ -114,13 +114,18 @@ class BantRow(QAbstractButton):
 
     def _answer(self, place: int) -> None:
         if ANSWERS[place] != self._known.answer:
-            self.answered.emit(ANSWERS[place])
+            self._take(ANSWERS[place])
+
+    def _take(self, answer: str) -> None:
+        # Shown at once: whatever is done next begins with it.
+        self.show_known(self._known._replace(answer=answer, day=""), self._today)
+        self.answered.emit(answer)
 
     def _offer(self) -> None:
         menu = QMenu(self)
         for answer in ANSWERS:
             action = menu.addAction(answer_words(answer))
-            action.triggered.connect(lambda _on=False, chosen=answer: self.answered.emit(chosen))
+            action.triggered.connect(lambda _on=False, chosen=answer: self._take(chosen))
         menu.addSeparator()
         menu.addAction(tr("Note and day …")).triggered.connect(self.edit_requested)
         menu.aboutToHide.connect(menu.deleteLater)

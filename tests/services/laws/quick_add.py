@@ -34,5 +34,7 @@ class QuickAddRules(LawMachine):
             f"{words}\n{cell}",
             words or "call",
             day,
+            source=words,
+            amount=data.draw(st.sampled_from([None, 120_000])),
         )
         self.do(QuickAddContact(entry, into))

@@ -95,7 +95,10 @@ def test_enter_saves_it_all(
     QTest.keyClick(window.text, Qt.Key.Key_Return)  # at once, before anything was looked up
     qtbot.waitUntil(lambda: is_gone(workspace, 1))
     found = one(workspace)
-    assert found.note == "Source: met at Porto Casa\nValue: 1,200.00\u00a0€\ntwo dogs"
+    assert found.note == "two dogs"
+    assert found.lead is not None
+    assert (found.lead.lifecycle, found.lead.source_detail) == ("lead", "met at Porto Casa")
+    assert (found.lead.amount, found.lead.currency) == (120_000, "EUR")
     assert [(task.body, task.due_day) for task in found.planned] == [("wants quote", "2026-11-27")]
     assert [tag.name for tag in found.tags] == ["roof"]
 
@@ -156,7 +159,7 @@ def test_what_is_corrected_into_nonsense_is_noted_and_said(
         QTest.keyClicks(line, text)
     entry = window.entry()
     assert (entry.day, entry.task) == ("", "")
-    assert entry.note.split("\n")[1:] == ["Value: plenty", "Task: wants quote", "Day: soonish"]
+    assert entry.note.split("\n") == ["Value: plenty", "Task: wants quote", "Day: soonish"]
 
 
 def test_without_a_name_it_stays_and_asks(
