@@ -26,7 +26,8 @@ from crm_desktop.engine.chance_task import Cases, Task, rules_alone
 
 _JUDGED_FROM, _EACH_LEAST = 20, 4
 _SHARE, _AT_LEAST, _LEARNED_LEAST = 0.3, 150, 15
-_BLOCKS, _BLOCKS_OF_MANY, _MANY = 5, 2, 5000
+# With many cases a block is long enough to judge by, and learning anew takes seconds.
+_BLOCKS = ((5_000, 5), (12_000, 2))
 _ERRORS, _HOPEFUL_ERRORS, _PROVED_BY = 2.33, 1.0, 300
 _BARS, _BAR_LEAST = 10, 20
 
@@ -169,7 +170,7 @@ def _test(task: Task, data: Cases) -> _Tested | None:
     """Every block told from what was known before it; the cases stand in the order of days."""
     rows, outcomes = len(data.day), data.outcomes
     tested = max(_SHARE * outcomes, min(outcomes - _LEARNED_LEAST, _AT_LEAST)) / outcomes
-    count = _BLOCKS_OF_MANY if rows > _MANY else _BLOCKS
+    count = next((blocks for most, blocks in _BLOCKS if rows <= most), 1)
     starts = np.linspace((1.0 - tested) * rows, rows, count + 1).astype(int)
     rules = rules_alone(task)
     said = []

@@ -10,7 +10,7 @@ def engagement_reasons(facts: LeadFacts, rules: Compiled, today: str) -> list[Re
     reasons: list[Reason] = []
     once: dict[int, Reason] = {}
     for event in facts.events:
-        ageless, ageing = _for_event(event, rules)
+        ageless, ageing = rules_for(event, rules)
         if ageless:
             _note_once(once, ageless, event, facts.closed, rules, now)
         if ageing:
@@ -26,8 +26,8 @@ def engagement_reasons(facts: LeadFacts, rules: Compiled, today: str) -> list[Re
     return bounded(Part.ENGAGEMENT, reasons, rules)
 
 
-def _for_event(event: Event, rules: Compiled) -> tuple[Found, Found]:
-    """The rules an event counts by, those that do not age apart."""
+def rules_for(event: Event, rules: Compiled) -> tuple[Found, Found]:
+    """The rules an event counts by: those that do not age, and those that do."""
     _, kind, direction, signal = event
     known = rules.aging.get((signal, kind, direction))
     if known is None:
