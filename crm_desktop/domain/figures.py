@@ -117,19 +117,29 @@ def read_money(text: str, currency: str, *, decimal_comma: bool | None) -> int |
     )
 
 
-def write_money(value: int, currency: str, *, decimal_comma: bool, with_sign: bool = True) -> str:
-    """An amount as it is written: `€` after it, `$` before it."""
+def write_money(
+    value: int,
+    currency: str,
+    *,
+    decimal_comma: bool,
+    with_sign: bool = True,
+    is_short: bool = False,
+) -> str:
+    """An amount as it is written: `1.250,00 €` where a comma is used, `€1,250.00` elsewhere.
+
+    Some signs stand in front everywhere. A short one has decimals only where they are not zero.
+    """
     places = decimals_of(currency)
-    least = places if with_sign or value % 10**places else 0
+    least = places if (with_sign and not is_short) or value % 10**places else 0
     shown = write_number(
         value, places, decimal_comma=decimal_comma, least=least, is_grouped=with_sign
     )
     if not with_sign or not currency:
         return shown
     sign = sign_of(currency)
-    if currency not in _IN_FRONT:
+    if decimal_comma and currency not in _IN_FRONT:
         return f"{shown}\u00a0{sign}"
-    gap = "\u00a0" if sign.isalpha() else ""
+    gap = "\u00a0" if sign[-1:].isalpha() else ""
     return f"-{sign}{gap}{shown[1:]}" if value < 0 else f"{sign}{gap}{shown}"
 
 

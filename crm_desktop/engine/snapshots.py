@@ -11,7 +11,7 @@ from typing import Protocol
 
 import numpy as np
 
-from crm_desktop.engine.chance_model import Columns, Floats, Integers
+from crm_desktop.engine.chance_model import Columns, Integers
 from crm_desktop.engine.chance_task import Cases
 from crm_desktop.engine.deal_cases import DealHistory
 from crm_desktop.engine.lead_cases import LOST, WON, LeadHistory

@@ -2,20 +2,23 @@
 
 from PySide6.QtCore import QLocale
 
-from crm_desktop.domain.figures import decimals_of, sign_of, write_number
+from crm_desktop.domain.figures import Conventions, decimals_of, write_money
+
+
+def has_comma() -> bool:
+    """Whether a comma stands before the decimals, as the user's system writes numbers."""
+    return QLocale().decimalPoint() == ","
+
+
+def as_here(how: Conventions) -> Conventions:
+    """The conventions of a business, numbers as the user's system writes them."""
+    return how._replace(decimal_comma=has_comma())
 
 
 def amount_words(value: int, currency: str) -> str:
     """`€6,300`, `€99.50`; where a comma stands before the decimals `6.300 €`."""
-    comma = QLocale().decimalPoint() == ","
-    places = decimals_of(currency)
-    least = places if value % 10**places else 0
-    shown = write_number(abs(value), places, decimal_comma=comma, least=least, is_grouped=True)
-    minus, sign = "−" if value < 0 else "", sign_of(currency)
-    if comma:
-        return f"{minus}{shown}\u00a0{sign}"
-    gap = "\u00a0" if sign[-1:].isalpha() else ""
-    return f"{minus}{sign}{gap}{shown}"
+    words = write_money(value, currency, decimal_comma=has_comma(), is_short=True)
+    return words.replace("-", "−", 1) if value < 0 else words
 
 
 def round_words(value: int, currency: str) -> str:

@@ -195,7 +195,9 @@ def deals_of(reading: Reading, owner: str, keys: Sequence[int]) -> "array[int]":
 def lead_rows(reading: Reading, contacts: Sequence[int]) -> LeadRows:
     """What is known of these people, and since when."""
     wanted = (json.dumps(sorted(contacts)),)
-    return LeadRows(*(reading.rows(sql, wanted) for sql in (_PEOPLE, _STANDINGS, _ANSWERS, _EVENTS)))
+    return LeadRows(
+        *(reading.rows(sql, wanted) for sql in (_PEOPLE, _STANDINGS, _ANSWERS, _EVENTS))
+    )
 
 
 def deal_rows(reading: Reading, deals: Sequence[int]) -> DealRows:

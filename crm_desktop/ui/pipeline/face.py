@@ -9,7 +9,7 @@ from crm_desktop.domain.dates import DAY_MS, local
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.ui import dates
-from crm_desktop.ui.pipeline.amounts import amount_words
+from crm_desktop.ui.amounts import amount_words
 from crm_desktop.ui.pipeline.days import day_words, percent_words
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
@@ -73,7 +73,7 @@ class Style(NamedTuple):
 def face_of(card: DealRow, lane: Lane, style: Style) -> Face:
     """The face of a card that stands in this lane."""
     wanted = style.fields
-    amount = "" if card.amount is None else amount_words(card.amount, card.currency, style.how)
+    amount = "" if card.amount is None else amount_words(card.amount, card.currency)
     pills = () if style.is_past else tuple(_pills(card, style))
     chance = chance_words(card, style)
     by_hand = percent_words(card.chance) if card.is_hand_set and card.kind is StageKind.OPEN else ""

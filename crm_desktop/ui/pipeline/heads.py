@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 
 from crm_desktop.domain.board import Column, LaneKind
 from crm_desktop.domain.figures import Conventions
-from crm_desktop.ui.pipeline.amounts import round_words
+from crm_desktop.ui.amounts import round_words
 from crm_desktop.ui.pipeline.days import month_words
 from crm_desktop.ui.pipeline.paint import HeadWords
 from crm_desktop.ui.pipeline.view import HeadOf
@@ -19,12 +19,12 @@ def head_words(how: Conventions, column: Column) -> HeadWords:
     lane, sums = column.lane, column.sums
     second = ""
     if lane.kind is not LaneKind.WON and sums.deals:
-        weighted = round_words(sums.weighted, how.currency, how)
+        weighted = round_words(sums.weighted, how.currency)
         second = tr("weighted {amount}").replace("{amount}", weighted)
     return HeadWords(
         lane_title(column),
         QLocale().toString(sums.deals),
-        round_words(sums.value, how.currency, how) if sums.deals else "",
+        round_words(sums.value, how.currency) if sums.deals else "",
         tr("%n without a rate", "", sums.apart) if sums.apart else "",
         second,
     )

@@ -3,20 +3,18 @@
 from array import array
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
 from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import DealRow, StageKind
-from crm_desktop.domain.figures import Conventions
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services import board, deals
 from crm_desktop.services.board_edits import EditDealCell
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.amounts import amount_words
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.dialogs import day_words as typed_days
 from crm_desktop.ui.models.column import Column, Followers, Source
-from crm_desktop.ui.pipeline.amounts import amount_words
 from crm_desktop.ui.pipeline.days import day_words, is_iso_day, percent_words
 from crm_desktop.ui.records.cells import date_columns, day_cell, split_tags, tags_cell
 from crm_desktop.ui.theme import Tone
@@ -24,10 +22,9 @@ from crm_desktop.ui.translation import counted, tr
 
 
 class Listing(NamedTuple):
-    """Deals for the list, as `ListedKind` wants them; `pipeline` and `how` are those of now."""
+    """Deals for the list, as `ListedKind` wants them; `pipeline` is that of now."""
 
     pipeline: Callable[[], int]
-    how: Callable[[], Conventions]
     today: Callable[[], date]
     kind: Kind = Kind.DEAL
     owner: str = "deal"
@@ -61,7 +58,7 @@ class Listing(NamedTuple):
 
     @property
     def columns(self) -> Callable[[], Sequence[Column[DealRow]]]:
-        return partial(columns, self.how)
+        return columns
 
     @property
     def title(self) -> Callable[[], str]:
@@ -82,12 +79,12 @@ class Listing(NamedTuple):
         return lambda count: counted(count, tr("1 deal"), tr("%Ln deals", "", count))
 
 
-def columns(how: Callable[[], Conventions]) -> tuple[Column[DealRow], ...]:
+def columns() -> tuple[Column[DealRow], ...]:
     """From left to right as offered."""
-    return (*_deal(how), *date_columns(DealRow), *_rest())
+    return (*_deal(), *date_columns(DealRow), *_rest())
 
 
-def _deal(how: Callable[[], Conventions]) -> tuple[Column[DealRow], ...]:
+def _deal() -> tuple[Column[DealRow], ...]:
     return (
         Column(
             "name", tr("Deal"), 190, 0,
@@ -103,8 +100,8 @@ def _deal(how: Callable[[], Conventions]) -> tuple[Column[DealRow], ...]:
         Column("stage", tr("Stage"), 120, 3, lambda row, _now: _stage_cell(row)),
         Column(
             "amount", tr("Amount"), 100, 1,
-            lambda row, _now: _amount_cell(row, how()),
-            lambda row: _typed_amount(row, how()),
+            lambda row, _now: _amount_cell(row),
+            _typed_amount,
             is_right=True,
         ),
         Column(
@@ -153,14 +150,14 @@ def _stage_cell(row: DealRow) -> Cell:
     return Cell(row.stage, tone=tones.get(row.kind, Tone.NONE))
 
 
-def _amount_cell(row: DealRow, how: Conventions) -> Cell:
+def _amount_cell(row: DealRow) -> Cell:
     if row.amount is None:
         return EMPTY
-    return Cell(amount_words(row.amount, row.currency, how), right=True, figures=True)
+    return Cell(amount_words(row.amount, row.currency), right=True, figures=True)
 
 
-def _typed_amount(row: DealRow, how: Conventions) -> str:
-    return "" if row.amount is None else amount_words(row.amount, row.currency, how)
+def _typed_amount(row: DealRow) -> str:
+    return "" if row.amount is None else amount_words(row.amount, row.currency)
 
 
 def _chance_cell(row: DealRow) -> Cell:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.services.board import Board, BoardQuestion
+from crm_desktop.ui.amounts import as_here
 from crm_desktop.ui.pipeline.arrival import in_other_month, in_stage
 from crm_desktop.ui.pipeline.face import FIELDS, USUAL, Style
 from crm_desktop.ui.pipeline.layout import Layout
@@ -36,7 +37,7 @@ class Showing(QObject):
         now = runner.now()
         self.shown = Shown(in_stage(now), Style(USUAL, Conventions(), now), self)
         self.reader = BoardReader(runner, self.shown, self._question)
-        self.listing = Listing(lambda: self.pipeline, lambda: self.shown.style.how, self.today)
+        self.listing = Listing(lambda: self.pipeline, self.today)
         self._parts: Layout | None = None
         self.wanted: int | None = None  # to be gone to as soon as it is on the board
         self.reader.landed.connect(self._land)
@@ -112,7 +113,7 @@ class Showing(QObject):
         is_past = bool(self.day)
         before = self.shown.style
         days = {stage.id: stage.days for stage in board.pipeline.stages}
-        style = before._replace(how=board.how, is_past=is_past, days=days)
+        style = before._replace(how=as_here(board.how), is_past=is_past, days=days)
         if is_past or before.is_past:
             self.shown.forget()
         if style != before:
@@ -135,7 +136,7 @@ class Showing(QObject):
         if self.day:
             parts.band.show_day(self.day)
         elif board.totals is not None:
-            figures = figures_of(board.totals, board.how)
+            figures = figures_of(board.totals, as_here(board.how))
             parts.totals.show_figures(figures, quarter_words(board.totals))
 
     def _show_page(self) -> None:

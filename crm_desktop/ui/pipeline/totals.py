@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from crm_desktop.domain.board import Totals
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.ui import fonts, theme
+from crm_desktop.ui.amounts import round_words
 from crm_desktop.ui.delegates.text_cache import TextCache
-from crm_desktop.ui.pipeline.amounts import round_words
 from crm_desktop.ui.pipeline.days import percent_words
 from crm_desktop.ui.plain_text import escaped_tool_tip
 from crm_desktop.ui.translation import counted, tr
@@ -123,7 +123,7 @@ def quarter_words(totals: Totals) -> str:
 
 
 def _open(totals: Totals, how: Conventions) -> Figure:
-    value = round_words(totals.open.value, how.currency, how)
+    value = round_words(totals.open.value, how.currency)
     tip = tr("The amounts of all open deals of this pipeline, whatever the filter shows.")
     if totals.open.apart:
         apart = tr("%n in a currency without a rate are not in it.", "", totals.open.apart)
@@ -136,11 +136,11 @@ def _expected(totals: Totals, how: Conventions) -> Figure:
         "Each open deal's amount times its chance: the learned one where it is known, else that"
         " of its stage."
     )
-    return Figure(tr("Expected"), round_words(totals.expected, how.currency, how), tip)
+    return Figure(tr("Expected"), round_words(totals.expected, how.currency), tip)
 
 
 def _range(totals: Totals, how: Conventions) -> Figure:
-    low, high = (round_words(each, how.currency, how) for each in (totals.low, totals.high))
+    low, high = (round_words(each, how.currency) for each in (totals.low, totals.high))
     tip = tr(
         "Four of five pipelines like this one end within it: each deal is won or not by its own"
         " chance, and all of them do better or worse together."

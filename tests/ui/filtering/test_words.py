@@ -80,7 +80,7 @@ O = Operator  # noqa: E741 - a table of them stands below
         ("planned:task", O.FILLED, (), "Planned: Task: any"),
         ("consent", O.HAS_ANY, ("given",), "Consent: given"),
         ("field:7", O.LESS, (1_500_000,), "Size below 1.5"),
-        ("field:8", O.MORE, (120_000,), "Budget above 1,200.00\u00a0€"),
+        ("field:8", O.MORE, (120_000,), "Budget above €1,200.00"),
         ("field:9", O.HAS_ANY, (1, 2), "Colours: red or blue"),
         ("field:1", O.IS, ("x",), "A field that is no longer there"),
     ],

@@ -3,7 +3,6 @@ import pytest
 from crm_desktop.domain.board import NO_DAY, Lane, LaneKind
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
-from crm_desktop.ui.pipeline.amounts import amount_words, round_words
 from crm_desktop.ui.pipeline.face import FIELDS, USUAL, Face, Style, face_of, rot_tone
 from crm_desktop.ui.theme import Tone
 from tests.helpers.gui import DAY, NOW
@@ -74,13 +73,3 @@ def test_in_a_month_a_card_names_its_stage() -> None:
 def test_a_card_of_the_past_says_nothing_of_today() -> None:
     found = face(ROW._replace(odds=90), is_past=True)
     assert (found.pills, found.chance) == ((), "50%")
-
-
-def test_amounts_have_decimals_only_where_they_need_them() -> None:
-    english, german = Conventions(), Conventions(decimal_comma=True)
-    assert amount_words(630_000, "EUR", english) == "€6,300"
-    assert amount_words(9_950, "EUR", english) == "€99.50"
-    assert amount_words(630_000, "EUR", german) == "6.300\u00a0€"
-    assert amount_words(-5_000, "CHF", english) == "−CHF\u00a050"
-    assert amount_words(5_000, "JPY", english) == "¥5,000"
-    assert round_words(99_950, "EUR", english) == "€1,000"
