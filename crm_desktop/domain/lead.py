@@ -1,7 +1,6 @@
 """Leads: people who may become customers, and what is kept of their score."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -72,8 +71,7 @@ class LeadRow(NamedTuple):
     answers: tuple[Known, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """All that the score of a lead is made of, on any day; `signals` are the names of those."""
 
     facts: LeadFacts

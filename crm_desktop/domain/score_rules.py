@@ -1,7 +1,5 @@
 """The rules a new business begins with; each is a row its owner can change."""
 
-from dataclasses import replace
-
 from crm_desktop.domain.scoring import Part, Rule
 
 # Whoever works for a chief is not one.
@@ -122,4 +120,4 @@ _RULES = (
     _cap("hot", 80),
     _cap("warm", 50),
 )
-DEFAULT_RULES = tuple(replace(rule, place=place) for place, rule in enumerate(_RULES))
+DEFAULT_RULES = tuple(rule._replace(place=place) for place, rule in enumerate(_RULES))

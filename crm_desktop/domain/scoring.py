@@ -5,7 +5,7 @@ point. The score is 0.6 fit + 0.4 engagement, so it is counted in hundredths, an
 whole number is a line of the receipt as well: nothing is rounded out of sight.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -30,8 +30,7 @@ class Part(StrEnum):
     SCORE = "score"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One row of the table of rules.
 
     Fit: `field` is role, industry or region (`words` are looked for, see `score_words`), decision
@@ -70,8 +69,7 @@ class Event(NamedTuple):
     signal: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LeadFacts:
+class LeadFacts(NamedTuple):
     """What a lead is scored by; days as `YYYY-MM-DD`, empty where there is none.
 
     `places` are city, region, country and postcode. `closed` is the day on which the lead was
@@ -134,3 +132,11 @@ class Question(NamedTuple):
     field: str
     item: str
     gain: int
+
+
+class LeadReceipt(NamedTuple):
+    """A score with every reason, and what would raise it most; `signals` are named by id."""
+
+    receipt: Receipt
+    question: Question | None
+    signals: Mapping[int, str]

@@ -1,14 +1,13 @@
 """Scores of leads: made anew for those whose facts changed, and opened as receipts."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.lead import Basis, ScoreRow
 from crm_desktop.domain.option import OptionList
-from crm_desktop.domain.scoring import Question, Receipt, Rule
+from crm_desktop.domain.scoring import LeadReceipt, Rule
 from crm_desktop.engine.score_table import Compiled, compile_rules
 from crm_desktop.engine.scoring import best_question, score
 from crm_desktop.storage.deriving import Deriving
@@ -18,15 +17,6 @@ from crm_desktop.storage.queries.scoring import RuleRow, leads, rules, stale
 from crm_desktop.storage.reading import Reading
 
 __all__ = ["RuleRow", "leads", "rules", "stale"]
-
-
-@dataclass(frozen=True, slots=True)
-class LeadReceipt:
-    """A score with every reason, and what would raise it most; `signals` are named by id."""
-
-    receipt: Receipt
-    question: Question | None
-    signals: Mapping[int, str]
 
 
 def day_of(now: int) -> str:

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -23,11 +22,11 @@ from crm_desktop.engine.scoring import best_question, questions, score
 TODAY = "2026-11-22"
 SIGNALS = ("asked-quote", "asked-price", "opened", "unsubscribed", "replied")
 RULES = tuple(
-    replace(rule, option_id=SIGNALS.index(rule.value) + 1 if rule.value in SIGNALS else 99)
+    rule._replace(option_id=SIGNALS.index(rule.value) + 1 if rule.value in SIGNALS else 99)
     if rule.field == "signal"
-    else replace(rule, words="wood*, furniture")
+    else rule._replace(words="wood*, furniture")
     if (rule.field, rule.value) == ("industry", "target")
-    else replace(rule, words="porto, 4050*")
+    else rule._replace(words="porto, 4050*")
     if (rule.field, rule.value) == ("region", "main")
     else rule
     for rule in DEFAULT_RULES
@@ -100,9 +99,9 @@ def test_a_quote_asked_for_counts_once_and_whole_until_the_lead_is_closed() -> N
     asked = LeadFacts(events=(Event(ago(400), signal=QUOTE), Event(ago(300), signal=QUOTE)))
     assert lines(of(asked)) == [("signal", "asked-quote", 300)]
     assert of(asked).reasons[0].day == ago(300)
-    closed = replace(asked, closed=ago(60))
+    closed = asked._replace(closed=ago(60))
     assert lines(of(closed))[0] == ("signal", "asked-quote", 75)
-    anew = replace(closed, events=(*asked.events, Event(ago(10), signal=QUOTE)))
+    anew = closed._replace(events=(*asked.events, Event(ago(10), signal=QUOTE)))
     assert lines(of(anew)) == [("signal", "asked-quote", 300)]
 
 
@@ -118,7 +117,7 @@ def test_leaving_the_list_takes_points_once_and_does_not_fade() -> None:
         closed=ago(800),
     )
     assert lines(of(left))[2] == ("signal", "unsubscribed", -200)
-    assert of(left).engagement == of(replace(left, events=left.events[:2])).engagement == 200
+    assert of(left).engagement == of(left._replace(events=left.events[:2])).engagement == 200
 
 
 def test_silence_takes_points_after_half_a_year_but_never_below_nothing() -> None:
@@ -237,11 +236,11 @@ def test_a_good_answer_and_a_good_event_never_lower_a_score(
 ) -> None:
     unknown = tuple(each for each in facts.answers if each.item != item)
     known = (*unknown, Answer(item, answer, TODAY))
-    before = of(replace(facts, answers=unknown))
-    assert of(replace(facts, answers=known)).fit >= before.fit
+    before = of(facts._replace(answers=unknown))
+    assert of(facts._replace(answers=known)).fit >= before.fit
     if event.signal != UNSUBSCRIBED:
         more = (*facts.events, event)
-        assert of(replace(facts, events=more)).engagement >= of(facts).engagement
+        assert of(facts._replace(events=more)).engagement >= of(facts).engagement
 
 
 @given(facts_of_leads)
@@ -251,7 +250,7 @@ def test_the_answer_to_a_question_lifts_the_score_by_what_was_said(facts: LeadFa
     if asked is None or asked.field != "bant":
         return
     rest = tuple(each for each in facts.answers if each.item != asked.item)
-    answered = replace(facts, answers=(*rest, Answer(asked.item, "yes")))
+    answered = facts._replace(answers=(*rest, Answer(asked.item, "yes")))
     assert (of(answered).fit - of(facts).fit) * 6 == asked.gain > 0
 
 

@@ -111,7 +111,7 @@ def test_a_nested_filter_becomes_a_segment_that_is_there_after_a_restart(
     at_work.until(lambda: at_work.records().place() != "")
     kept = at_work.ask(_segments)
     assert [(each.name, each.filter) for each in kept] == [("Owners nearby", LOCAL_OR_BERG)]
-    at_work.press("Ctrl+1")
+    at_work.press("Ctrl+2")
     at_work.until(lambda: len(listed(at_work)) == 12)
     at_work.leave()
     at_work.start(tmp_path / "studio.crm")

@@ -85,7 +85,7 @@ def test_a_company_is_entered_from_a_person_and_back_and_forward_lead_the_way(
     at_work.press("Alt+Right")
     at_work.until(lambda: at_work.window.here == "companies")
     at_work.until_shown("Oliveira Tiles", "companies")
-    at_work.press("Ctrl+1")
+    at_work.press("Ctrl+2")
     assert at_work.window.here == "contacts"
 
 

@@ -214,7 +214,7 @@ def test_place_size_columns_sort_screen_and_theme_come_back(person: Person, tmp_
     screen.list.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.DescendingOrder)
     screen.list.columns.choose(["name", "company", "email"])
     person.settle()
-    person.press("Ctrl+2")
+    person.press("Ctrl+3")
     person.until_shown("Oliveira Tiles", "companies")
     person.settle()
     before = screen.save_state()
@@ -225,7 +225,7 @@ def test_place_size_columns_sort_screen_and_theme_come_back(person: Person, tmp_
     assert person.window.actions_table["view.dark"].isChecked()
     assert person.window.here == "companies"
     assert person.window.height() == 720  # the screen of tests is too narrow for the width
-    person.press("Ctrl+1")
+    person.press("Ctrl+2")
     person.until(lambda: bool(person.shown()))
     assert person.records().save_state() == before
 

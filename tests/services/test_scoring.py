@@ -6,13 +6,12 @@ import pytest
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import DAY_MS
-from crm_desktop.domain.scoring import Part
+from crm_desktop.domain.scoring import LeadReceipt, Part
 from crm_desktop.services import scoring
 from crm_desktop.services.activities import LogActivity
 from crm_desktop.services.companies import EditCompany
 from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.leads import MakeLeads, Qualify, SetDecision
-from crm_desktop.services.scoring import LeadReceipt
 from tests.helpers.bench import Bench
 from tests.helpers.rebuilding import check_derived
 

@@ -6,13 +6,14 @@ from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.contact import ContactDetail
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.touch import Consent, Touch
+from crm_desktop.services.scoring import receipt
 from crm_desktop.ui import dates
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.own_values import typed_values
 from crm_desktop.ui.records.spec import Fact, Shown
-from crm_desktop.ui.scoring.shown import lead_shown
+from crm_desktop.ui.scoring.shown import LeadShown
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.touch_words import consent_words, interval_words
 from crm_desktop.ui.translation import filled, tr
@@ -48,7 +49,7 @@ def show(detail: ContactDetail, now: int) -> Shown:
         own=detail.own,
         touch=detail.touch,
         warning=_warning(detail.touch),
-        lead=lead_shown(detail, now),
+        lead=_lead(detail, now),
     )
 
 
@@ -66,6 +67,12 @@ def touch_due(due: int, days: int, now: int) -> Fact:
     tone = Tone.BAD if due < now else Tone.NONE
     tip = f"{interval_words(days)}, {dates.whole(due)}"
     return Fact(tr("Keep in touch"), due_words(due, now), tone, tip)
+
+
+def _lead(detail: ContactDetail, now: int) -> LeadShown | None:
+    if detail.lead is None or detail.scored_by is None:
+        return None
+    return LeadShown(detail.lead, receipt(detail.scored_by, now), local(now).date())
 
 
 def _warning(touch: Touch) -> str:

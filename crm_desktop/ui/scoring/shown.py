@@ -3,10 +3,8 @@
 from datetime import date
 from typing import NamedTuple
 
-from crm_desktop.domain.contact import ContactDetail
-from crm_desktop.domain.dates import local
 from crm_desktop.domain.lead import LeadRow
-from crm_desktop.services.scoring import LeadReceipt, receipt
+from crm_desktop.domain.scoring import LeadReceipt
 
 
 class LeadShown(NamedTuple):
@@ -15,10 +13,3 @@ class LeadShown(NamedTuple):
     lead: LeadRow
     receipt: LeadReceipt
     today: date
-
-
-def lead_shown(found: ContactDetail, now: int) -> LeadShown | None:
-    """This for a contact; `None` for whoever has no score."""
-    if found.lead is None or found.scored_by is None:
-        return None
-    return LeadShown(found.lead, receipt(found.scored_by, now), local(now).date())
