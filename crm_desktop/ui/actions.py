@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.save", _FILE, QT_TR_NOOP("Save"), "Ctrl+S", "check"),
     ActionSpec("file.business", _FILE, QT_TR_NOOP("Business …"), "", "house"),
     ActionSpec("file.fields", _FILE, QT_TR_NOOP("Fields …"), "", "sliders-horizontal"),
+    ActionSpec("file.scoring", _FILE, QT_TR_NOOP("Scoring …"), "", "sliders-horizontal"),
     ActionSpec("app.settings", _FILE, QT_TR_NOOP("Settings …"), "Ctrl+,", "settings"),
     ActionSpec("app.quit", _FILE, QT_TR_NOOP("Quit"), "Ctrl+Q", "log-out", separator=True),
     ActionSpec("edit.undo", _EDIT, QT_TR_NOOP("Undo"), "Ctrl+Z", "undo-2"),

@@ -76,6 +76,7 @@ class Navigation(QObject):
             "go.forward": partial(self._step, self._history.forward),
             **{f"go.{spec.key}": partial(self._go_whole, spec.key) for spec in screens.PLACES},
             "record.duplicates": partial(self.go, "duplicates"),
+            "file.scoring": partial(self.go, "scoring"),
         }
 
     def handlers(self) -> Handlers:

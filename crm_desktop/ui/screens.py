@@ -52,6 +52,12 @@ def _importing(runner: Runner) -> Screen:
     return ImportScreen(runner)
 
 
+def _scoring(runner: Runner) -> Screen:
+    from crm_desktop.ui.score_rules.screen import RulesScreen
+
+    return RulesScreen(runner)
+
+
 def _duplicates(runner: Runner) -> Screen:
     from crm_desktop.ui.duplicates.screen import DuplicatesScreen
 
@@ -99,6 +105,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
     ScreenSpec("import", "", "upload", _importing),
     ScreenSpec("duplicates", "", "merge", _duplicates),
+    ScreenSpec("scoring", "", "sliders-horizontal", _scoring),
 )
 BY_KEY = {spec.key: spec for spec in SCREENS}
 PLACES = tuple(spec for spec in SCREENS if spec.text)

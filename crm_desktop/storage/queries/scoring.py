@@ -62,6 +62,11 @@ def rules(reading: Reading) -> tuple[RuleRow, ...]:
     return tuple(RuleRow(row[0], Rule(Part(row[1]), *row[2:])) for row in found)
 
 
+def kept_scores(reading: Reading) -> dict[int, int]:
+    """The score of everybody who has one, by contact."""
+    return dict(reading.rows("SELECT contact_id, score FROM lead_score ORDER BY contact_id"))
+
+
 def leads(reading: Reading) -> "array[int]":
     """Everybody who has a score, or has one no longer."""
     return reading.ids(f"{_LEADS} UNION SELECT contact_id FROM lead_score ORDER BY 1")
