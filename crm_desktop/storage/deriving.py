@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.lead import ScoreRow
@@ -13,18 +13,26 @@ _LISTED = "(SELECT value FROM json_each(?))"
 
 
 class Deriving:
-    """Writes scores within one transaction, and knows whose line reads differently then."""
+    """Writes scores and chances within one transaction, and knows whose line differs then."""
 
     def __init__(self, connection: sqlite3.Connection, now: int) -> None:
         self.read = Reading(connection)
         self.now = now
         self._connection = connection
-        self._touched: set[int] = set()
+        self._touched: set[int] = set()  # contacts
+        self._deals: set[int] = set()
 
     def keep_scores(self, rows: Sequence[ScoreRow]) -> None:
-        """Make the scores of these contacts so, writing no more than what differs."""
+        """Make the scores of these contacts so, writing no more than what differs.
+
+        Their odds stay as they are: those are learned apart (`keep_odds`).
+        """
         former = self._scores([row.contact for row in rows])
-        new = [row for row in rows if former.get(row.contact) != row]
+        kept = [
+            row._replace(odds=before.odds) if (before := former.get(row.contact)) else row
+            for row in rows
+        ]
+        new = [row for row in kept if former.get(row.contact) != row]
         marks = ", ".join("?" * len(ScoreRow._fields))
         self._connection.executemany(f"REPLACE INTO lead_score ({_COLUMNS}) VALUES ({marks})", new)
         shown = [
@@ -45,11 +53,44 @@ class Deriving:
         self._show((None, None, key) for key in gone)
         self._touched.update(gone)
 
+    def keep_odds(self, odds: Mapping[int, int | None]) -> None:
+        """Make the chances of these contacts so, in percent; only who has a score has one."""
+        former = self._scores(list(odds))
+        new = [
+            (odds[key], key) for key, before in former.items() if before.odds != odds[key]
+        ]
+        self._connection.executemany("UPDATE lead_score SET odds = ? WHERE contact_id = ?", new)
+        self._connection.executemany("UPDATE contact_line SET odds = ? WHERE id = ?", new)
+        self._touched.update(key for _odds, key in new)
+
+    def keep_deal_odds(self, odds: Mapping[int, int | None], day: str) -> None:
+        """Make the chances of these deals so, in percent, as of a day; `None`: it has none."""
+        former = dict(
+            self.read.rows(
+                f"SELECT id, odds FROM deal_line WHERE id IN {_LISTED}", (json.dumps(list(odds)),)
+            )
+        )
+        kept = [(key, odds[key], day) for key in former if odds[key] is not None]
+        gone = [(key,) for key in former if odds[key] is None]
+        many = self._connection.executemany
+        many("REPLACE INTO deal_score (deal_id, odds, scored_day) VALUES (?, ?, ?)", kept)
+        many("DELETE FROM deal_score WHERE deal_id = ?", gone)
+        new = [(odds[key], key) for key, before in former.items() if before != odds[key]]
+        many("UPDATE deal_line SET odds = ? WHERE id = ?", new)
+        self._deals.update(key for _odds, key in new)
+
+    def keep_learned(self, task: str, model: str, grade: str, seen: int) -> None:
+        """Keep what was learned from so many outcomes, in the place of what was known before."""
+        self._connection.execute(
+            "REPLACE INTO learned (task, at, model, grade)"
+            " VALUES (?, ?, ?, json_set(?, '$.seen', ?))",
+            (task, self.now, model, grade, seen),
+        )
+
     def changes(self) -> Changes:
-        """Which contacts read differently now."""
-        if not self._touched:
-            return Changes()
-        return Changes({Kind.CONTACT: frozenset(self._touched)})
+        """Which contacts and deals read differently now."""
+        found = {Kind.CONTACT: self._touched, Kind.DEAL: self._deals}
+        return Changes({kind: frozenset(ids) for kind, ids in found.items() if ids})
 
     def _scores(self, contacts: Sequence[int]) -> dict[int, ScoreRow]:
         found = self.read.rows(

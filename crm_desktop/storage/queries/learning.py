@@ -142,11 +142,12 @@ class Outcomes(NamedTuple):
 
 
 class Learned(NamedTuple):
-    """What was learned, as it is kept."""
+    """What was learned, as it is kept; `seen` outcomes there were then."""
 
     at: int
     model: str
     grade: str
+    seen: int
 
 
 def were_leads(reading: Reading) -> "array[int]":
@@ -192,6 +193,15 @@ def deals_of(reading: Reading, owner: str, keys: Sequence[int]) -> "array[int]":
     )
 
 
+def unscored(reading: Reading, contacts: Sequence[int]) -> "array[int]":
+    """Those of the contacts that have no score yet."""
+    return reading.ids(
+        "SELECT w.value AS id FROM json_each(?) w"
+        " WHERE w.value NOT IN (SELECT contact_id FROM lead_score)",
+        (json.dumps(list(contacts)),),
+    )
+
+
 def lead_rows(reading: Reading, contacts: Sequence[int]) -> LeadRows:
     """What is known of these people, and since when."""
     wanted = (json.dumps(sorted(contacts)),)
@@ -234,5 +244,9 @@ def outcomes(reading: Reading) -> Outcomes:
 
 def learned(reading: Reading, task: str) -> Learned | None:
     """What was learned for `lead` or `deal`."""
-    row = reading.first("SELECT at, model, grade FROM learned WHERE task = ?", (task,))
+    row = reading.first(
+        "SELECT at, model, json_remove(grade, '$.seen'), json_extract(grade, '$.seen')"
+        " FROM learned WHERE task = ?",
+        (task,),
+    )
     return None if row is None else Learned(*row)

@@ -1,0 +1,131 @@
+"""Chances: learned from what became of leads and deals, kept for the open ones, explained."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from crm_desktop.domain.chance import Accuracy, Basis, ChanceOf, Proof, Reliability, Unused
+from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.engine.chance import fit
+from crm_desktop.engine.chance_json import grade_to_json, model_to_json
+from crm_desktop.engine.chance_model import Model, predict
+from crm_desktop.engine.grading import Grade, grade
+from crm_desktop.engine.timelines import day_of
+from crm_desktop.services import scoring
+from crm_desktop.services.learning_cases import known, past, present, task_of
+from crm_desktop.storage.deriving import Deriving
+from crm_desktop.storage.queries import learning as queries
+from crm_desktop.storage.queries.scoring import people_of
+from crm_desktop.storage.reading import Reading
+
+_NEW, _SHARE, _MANY = 10, 0.05, 5_000
+_WEEK = 7 * DAY_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was learned of leads or of deals, ready to be kept."""
+
+    of: ChanceOf
+    model: Model
+    grade: Grade
+    seen: int
+
+
+def learn(reading: Reading, of: ChanceOf, now: int) -> Lesson:
+    """What the outcomes so far teach, and how well that would have served. Takes seconds."""
+    today, task = day_number(now), task_of(reading, of)
+    cases = past(reading, of, today)
+    seen = _seen(reading, of)
+    return Lesson(of, fit(task, cases, today), grade(task, cases, today), seen)
+
+
+def keep(lesson: Lesson, write: Deriving) -> None:
+    """Make it what chances are told by from now on."""
+    write.keep_learned(
+        lesson.of, model_to_json(lesson.model), grade_to_json(lesson.grade), lesson.seen
+    )
+
+
+def due(reading: Reading, now: int) -> list[ChanceOf]:
+    """What is to be learned anew: with ten new outcomes or a twentieth more, and every week.
+
+    Of many thousand outcomes ten say nothing new. Fewer than before are as good a reason as more:
+    something was taken back.
+    """
+    found = []
+    for of in ChanceOf:
+        seen, before = _seen(reading, of), known(reading, of)
+        new = abs(seen - before.seen)
+        enough = max(1.0, _SHARE * before.seen)
+        if before.seen < _MANY:
+            enough = min(enough, _NEW)
+        if seen and (new >= enough or now - before.at >= _WEEK):
+            found.append(of)
+    return found
+
+
+def open_ones(reading: Reading, of: ChanceOf) -> Sequence[int]:
+    """All leads or deals that have a chance."""
+    if of is ChanceOf.LEAD:
+        return queries.open_leads(reading)
+    return queries.open_deals(reading)
+
+
+def rescore(
+    contacts: Collection[int], companies: Collection[int], deals: Collection[int], write: Deriving
+) -> None:
+    """Tell the chance anew of these leads and deals, and of whatever is open with them."""
+    reading = write.read
+    people = {*contacts, *people_of(reading, companies)}
+    theirs = {*deals, *queries.deals_of(reading, "contact", sorted(people))}
+    theirs.update(queries.deals_of(reading, "company", sorted(companies)))
+    leads = queries.open_among(reading, sorted(people))
+    if unscored := queries.unscored(reading, leads):
+        scoring.rescore(unscored, (), write)
+    write.keep_odds({**dict.fromkeys(people), **odds(reading, ChanceOf.LEAD, leads, write.now)})
+    still = queries.open_deals_among(reading, sorted(theirs))
+    told = odds(reading, ChanceOf.DEAL, still, write.now)
+    write.keep_deal_odds({**dict.fromkeys(theirs), **told}, scoring.day_of(write.now))
+
+
+def odds(reading: Reading, of: ChanceOf, ids: Sequence[int], now: int) -> dict[int, int]:
+    """The chances of open leads or deals in percent, from 1 to 99."""
+    if not ids:
+        return {}
+    chances = predict(known(reading, of).model, present(reading, of, ids, now))
+    percents = np.clip(np.rint(100.0 * chances), 1, 99).astype(int).tolist()
+    return dict(zip(sorted(ids), percents, strict=True))
+
+
+def accuracy(reading: Reading, of: ChanceOf) -> Accuracy:
+    """How well the chances did on outcomes they had not seen."""
+    found = known(reading, of)
+    grade, model = found.grade, found.model
+    return Accuracy(
+        of,
+        found.at,
+        Basis(model.basis),
+        Proof(grade.verdict),
+        found.seen,
+        grade.tested,
+        grade.base_rate,
+        grade.brier,
+        grade.brier_base,
+        grade.brier_rules,
+        grade.calibration_error,
+        grade.pairs,
+        tuple(Reliability(*bar) for bar in grade.bars),
+        tuple(Unused(each.name, each.why, each.kept) for each in model.left_out),
+    )
+
+
+def day_number(now: int) -> int:
+    """The ordinal of the day, as cases know it."""
+    return int(day_of(np.array([now], dtype=np.int64))[0])
+
+
+def _seen(reading: Reading, of: ChanceOf) -> int:
+    found = queries.outcomes(reading)
+    return found.leads if of is ChanceOf.LEAD else found.deals
