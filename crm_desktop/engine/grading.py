@@ -150,6 +150,11 @@ def shown(model: Model, found: Grade) -> Model:
     return replace(model, base=base, tables=tuple(scaled(each, share) for each in model.tables))
 
 
+def ranked_rightly(chance: Floats, outcome: Floats) -> float:
+    """The share of pairs of one that came and one that did not that are ranked so; ties half."""
+    return _pairs(chance, outcome)[0]
+
+
 def _verdict(outcomes: int, *, is_nearer: bool, errors: float) -> Verdict:
     if is_nearer and errors >= _ERRORS:
         return Verdict.SKILL

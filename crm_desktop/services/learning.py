@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.chance import Accuracy, Basis, ChanceOf, Proof, Reliability, Unused
 from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance import fit
 from crm_desktop.engine.chance_json import grade_to_json, model_to_json
 from crm_desktop.engine.chance_model import Model, predict
+from crm_desktop.engine.chance_task import Cases, Task
 from crm_desktop.engine.grading import Grade, grade
 from crm_desktop.engine.timelines import day_of
 from crm_desktop.services import scoring
@@ -24,6 +26,17 @@ _WEEK = 7 * DAY_MS
 
 
 @dataclass(frozen=True, slots=True)
+class Material:
+    """What is to be learned from: the cases of a day, and how many outcomes there were then."""
+
+    of: ChanceOf
+    task: Task
+    cases: Cases
+    seen: int
+    today: int
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """What was learned of leads or of deals, ready to be kept."""
 
@@ -33,12 +46,17 @@ class Lesson:
     seen: int
 
 
-def learn(reading: Reading, of: ChanceOf, now: int) -> Lesson:
-    """What the outcomes so far teach, and how well that would have served. Takes seconds."""
-    today, task = day_number(now), task_of(reading, of)
-    cases = past(reading, of, today)
-    seen = _seen(reading, of)
-    return Lesson(of, fit(task, cases, today), grade(task, cases, today), seen)
+def gather(reading: Reading, of: ChanceOf, now: int) -> Material:
+    """What became of all leads or deals so far, with what was known of them before."""
+    today = day_number(now)
+    return Material(of, task_of(reading, of), past(reading, of, today), _seen(reading, of), today)
+
+
+def learn(found: Material, token: CancelToken) -> Lesson:
+    """What that teaches, and how well it would have served. Takes seconds where there is much."""
+    model = fit(found.task, found.cases, found.today)
+    token.check()
+    return Lesson(found.of, model, grade(found.task, found.cases, found.today), found.seen)
 
 
 def keep(lesson: Lesson, write: Deriving) -> None:

@@ -179,9 +179,11 @@ class MainWindow(QMainWindow):
         return self._box
 
     def _keep_scores(self) -> None:
+        from crm_desktop.ui.relearning import Relearning
         from crm_desktop.ui.rescoring import Rescoring
 
         Rescoring(self.runner, self).begin()
+        Relearning(self.runner, self).begin()
 
     def _open_dialog(self, key: str) -> None:
         DIALOGS[key](self.runner, self).open()
