@@ -13,7 +13,19 @@
         </message>
         <message>
             <source>&amp;Log</source>
-            <translation>&amp;Eintragen</translation>
+            <translation>Ein&amp;tragen</translation>
+        </message>
+        <message>
+            <source>&amp;Today</source>
+            <translation>He&amp;ute</translation>
+        </message>
+        <message>
+            <source>&amp;Deal</source>
+            <translation>D&amp;eal</translation>
+        </message>
+        <message>
+            <source>L&amp;ead</source>
+            <translation>&amp;Lead</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -50,6 +62,14 @@
         <message>
             <source>Export this list …</source>
             <translation>Diese Liste exportieren …</translation>
+        </message>
+        <message>
+            <source>Export PDF …</source>
+            <translation>PDF exportieren …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Drucken …</translation>
         </message>
         <message>
             <source>Export everything …</source>
@@ -188,6 +208,70 @@
             <translation>E-Mail schreiben</translation>
         </message>
         <message>
+            <source>Put off …</source>
+            <translation>Verschieben …</translation>
+        </message>
+        <message>
+            <source>Log what was done …</source>
+            <translation>Eintragen, was war …</translation>
+        </message>
+        <message>
+            <source>Plan the next step …</source>
+            <translation>Nächsten Schritt planen …</translation>
+        </message>
+        <message>
+            <source>Make a lead</source>
+            <translation>Zum Lead machen</translation>
+        </message>
+        <message>
+            <source>Lead status …</source>
+            <translation>Lead-Status …</translation>
+        </message>
+        <message>
+            <source>Qualify</source>
+            <translation>Qualifizieren</translation>
+        </message>
+        <message>
+            <source>Convert …</source>
+            <translation>Umwandeln …</translation>
+        </message>
+        <message>
+            <source>Give up …</source>
+            <translation>Aufgeben …</translation>
+        </message>
+        <message>
+            <source>Source …</source>
+            <translation>Quelle …</translation>
+        </message>
+        <message>
+            <source>Part in the decision …</source>
+            <translation>Rolle bei der Entscheidung …</translation>
+        </message>
+        <message>
+            <source>Expected amount …</source>
+            <translation>Erwarteter Betrag …</translation>
+        </message>
+        <message>
+            <source>How the score is made up</source>
+            <translation>Wie der Score entsteht</translation>
+        </message>
+        <message>
+            <source>Won</source>
+            <translation>Gewonnen</translation>
+        </message>
+        <message>
+            <source>Lost …</source>
+            <translation>Verloren …</translation>
+        </message>
+        <message>
+            <source>Chance by hand …</source>
+            <translation>Chance von Hand …</translation>
+        </message>
+        <message>
+            <source>Expected close …</source>
+            <translation>Erwarteter Abschluss …</translation>
+        </message>
+        <message>
             <source>Search or run anything</source>
             <translation>Alles suchen oder ausführen</translation>
         </message>
@@ -212,12 +296,28 @@
             <translation>Vorwärts</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
             <source>Contacts</source>
             <translation>Kontakte</translation>
         </message>
         <message>
             <source>Companies</source>
             <translation>Firmen</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Pipeline</source>
+            <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
         </message>
         <message>
             <source>Theme of the system</source>
@@ -236,8 +336,28 @@
             <translation>Spalten …</translation>
         </message>
         <message>
+            <source>Deals as a board</source>
+            <translation>Deals als Board</translation>
+        </message>
+        <message>
+            <source>Deals as a list</source>
+            <translation>Deals als Liste</translation>
+        </message>
+        <message>
+            <source>Deals by month</source>
+            <translation>Deals nach Monat</translation>
+        </message>
+        <message>
+            <source>Board as of …</source>
+            <translation>Board zum Stichtag …</translation>
+        </message>
+        <message>
             <source>Group by …</source>
             <translation>Gruppieren nach …</translation>
+        </message>
+        <message>
+            <source>Days of the report …</source>
+            <translation>Zeitraum des Berichts …</translation>
         </message>
         <message>
             <source>Show the timeline</source>
@@ -377,6 +497,26 @@
         <message>
             <source>Title</source>
             <translation>Position</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Open deals</source>
+            <translation>Offene Deals</translation>
+        </message>
+        <message>
+            <source>Lead status</source>
+            <translation>Lead-Status</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Chance</translation>
         </message>
         <message>
             <source>Birthday</source>
@@ -680,7 +820,12 @@
         </message>
         <message>
             <source>Done</source>
+            <comment>ready</comment>
             <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
         </message>
         <message>
             <source>Drag to order them, or Alt with the arrow keys.</source>
@@ -917,10 +1062,6 @@
             <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden.</translation>
         </message>
         <message>
-            <source>Import contacts</source>
-            <translation>Kontakte importieren</translation>
-        </message>
-        <message>
             <source>Tables and contact cards</source>
             <translation>Tabellen und Kontaktkarten</translation>
         </message>
@@ -935,6 +1076,10 @@
         <message>
             <source>In lists</source>
             <translation>In Listen</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Auf dem Board</translation>
         </message>
         <message>
             <source>In the search box</source>
@@ -963,6 +1108,30 @@
         <message>
             <source>One step out</source>
             <translation>Einen Schritt hinaus</translation>
+        </message>
+        <message>
+            <source>From card to card</source>
+            <translation>Von Karte zu Karte</translation>
+        </message>
+        <message>
+            <source>Deal to the stage before or after</source>
+            <translation>Deal in die Phase davor oder danach</translation>
+        </message>
+        <message>
+            <source>Deal up or down in its stage</source>
+            <translation>Deal in der Phase hinauf oder hinunter</translation>
+        </message>
+        <message>
+            <source>Select a card</source>
+            <translation>Karte auswählen</translation>
+        </message>
+        <message>
+            <source>Select the stage</source>
+            <translation>Phase auswählen</translation>
+        </message>
+        <message>
+            <source>New deal in this stage</source>
+            <translation>Neuer Deal in dieser Phase</translation>
         </message>
         <message>
             <source>Next section</source>
@@ -1370,6 +1539,18 @@
             <translation>Keine: Jede Zeile ist lesbar.</translation>
         </message>
         <message>
+            <source>New deals</source>
+            <translation>Neue Deals</translation>
+        </message>
+        <message>
+            <source>New companies</source>
+            <translation>Neue Firmen</translation>
+        </message>
+        <message>
+            <source>Listed apart: exchange rate not known</source>
+            <translation>Gesondert geführt: Wechselkurs nicht bekannt</translation>
+        </message>
+        <message>
             <source>Already here: leave as they are</source>
             <translation>Schon hier: so lassen, wie sie sind</translation>
         </message>
@@ -1413,8 +1594,23 @@
             </translation>
         </message>
         <message>
+            <source>makes 1 contact</source>
+            <translation>ergibt 1 Kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>makes %Ln contacts</source>
+            <translation>
+                <numerusform>ergibt %Ln Kontakt</numerusform>
+                <numerusform>ergibt %Ln Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Column {letter}</source>
             <translation>Spalte {letter}</translation>
+        </message>
+        <message>
+            <source>Each value becomes a line of the deal's note, with the column's name before.</source>
+            <translation>Jeder Wert wird eine Zeile der Notiz des Deals, mit dem Namen der Spalte davor.</translation>
         </message>
         <message>
             <source>Each value becomes a line of the contact's note, with the column's name before.</source>
@@ -1553,6 +1749,10 @@
             <translation>Punkt: 1.5</translation>
         </message>
         <message>
+            <source>Rows are</source>
+            <translation>Zeilen sind</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>Blatt</translation>
         </message>
@@ -1644,6 +1844,17 @@
             <translation>
                 <numerusform>%Ln kam zu Vorhandenem dazu</numerusform>
                 <numerusform>%Ln kamen zu Vorhandenem dazu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 deal in another currency is listed apart until you give it a rate.</source>
+            <translation>1 Deal in anderer Währung steht gesondert, bis Sie ihm einen Kurs geben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deals in other currencies are listed apart until you give them a rate.</source>
+            <translation>
+                <numerusform>%Ln Deal in anderer Währung steht gesondert, bis Sie ihm einen Kurs geben.</numerusform>
+                <numerusform>%Ln Deals in anderen Währungen stehen gesondert, bis Sie ihnen einen Kurs geben.</numerusform>
             </translation>
         </message>
         <message>
@@ -1828,6 +2039,10 @@
             <translation>Foto</translation>
         </message>
         <message>
+            <source>Expected to close</source>
+            <translation>Erwarteter Abschluss</translation>
+        </message>
+        <message>
             <source>Already here</source>
             <translation>Schon hier</translation>
         </message>
@@ -1883,6 +2098,10 @@
             <translation>Tippen zum Suchen</translation>
         </message>
         <message>
+            <source>Say it in a few words.</source>
+            <translation>Sagen Sie es in wenigen Worten.</translation>
+        </message>
+        <message>
             <source>Find a place for this column</source>
             <translation>Einen Platz für diese Spalte suchen</translation>
         </message>
@@ -1910,6 +2129,17 @@
             </translation>
         </message>
         <message>
+            <source>Import 1 deal</source>
+            <translation>1 Deal importieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln deals</source>
+            <translation>
+                <numerusform>%Ln Deal importieren</numerusform>
+                <numerusform>%Ln Deals importieren</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Import 1 contact</source>
             <translation>1 Kontakt importieren</translation>
         </message>
@@ -1918,6 +2148,17 @@
             <translation>
                 <numerusform>%Ln Kontakt importieren</numerusform>
                 <numerusform>%Ln Kontakte importieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose 1 stage</source>
+            <translation>1 Phase wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose %Ln stages</source>
+            <translation>
+                <numerusform>%Ln Phase wählen</numerusform>
+                <numerusform>%Ln Phasen wählen</numerusform>
             </translation>
         </message>
         <message>
@@ -1930,6 +2171,14 @@
                 <numerusform>%Ln Dublette entscheiden</numerusform>
                 <numerusform>%Ln Dubletten entscheiden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stages not chosen become new ones. One Undo takes it all back.</source>
+            <translation>Phasen ohne Wahl werden neu angelegt. Ein Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Show the deals</source>
+            <translation>Deals zeigen</translation>
         </message>
         <message>
             <source>Next: {file}</source>
@@ -1947,8 +2196,8 @@
             </translation>
         </message>
         <message>
-            <source>Drop a file with contacts on the window, or choose one: a table (CSV, Excel, ODS) or contact cards (vCard) from your phone, mail program or old CRM.</source>
-            <translation>Legen Sie eine Datei mit Kontakten auf dem Fenster ab oder wählen Sie eine aus: eine Tabelle (CSV, Excel, ODS) oder Kontaktkarten (vCard) aus Ihrem Telefon, Mailprogramm oder alten CRM.</translation>
+            <source>Drop a file with contacts or deals on the window, or choose one: a table (CSV, Excel, ODS) or contact cards (vCard) from your phone, mail program or old CRM.</source>
+            <translation>Legen Sie eine Datei mit Kontakten oder Deals auf dem Fenster ab oder wählen Sie eine aus: eine Tabelle (CSV, Excel, ODS) oder Kontaktkarten (vCard) aus Ihrem Telefon, Mailprogramm oder alten CRM.</translation>
         </message>
         <message>
             <source>Leave out</source>
@@ -2031,6 +2280,34 @@
             <translation>Weiteres von CRM Desktop</translation>
         </message>
         <message>
+            <source>Name of the deal</source>
+            <translation>Name des Deals</translation>
+        </message>
+        <message>
+            <source>Closed: yes or no</source>
+            <translation>Abgeschlossen: ja oder nein</translation>
+        </message>
+        <message>
+            <source>Won: yes or no</source>
+            <translation>Gewonnen: ja oder nein</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Begonnen am</translation>
+        </message>
+        <message>
+            <source>Type of the deal</source>
+            <translation>Art des Deals</translation>
+        </message>
+        <message>
+            <source>Why it was lost</source>
+            <translation>Warum verloren</translation>
+        </message>
+        <message>
+            <source>Day of the next step</source>
+            <translation>Tag des nächsten Schritts</translation>
+        </message>
+        <message>
             <source>recognised</source>
             <translation>erkannt</translation>
         </message>
@@ -2049,6 +2326,14 @@
         <message>
             <source>not recognised</source>
             <translation>nicht erkannt</translation>
+        </message>
+        <message>
+            <source>Chance from 0 to 1</source>
+            <translation>Chance von 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Deals</source>
+            <translation>Deals</translation>
         </message>
         <message>
             <source>same name</source>
@@ -2348,6 +2633,14 @@
             <translation>leer nimmt ihn fort</translation>
         </message>
         <message>
+            <source>Lifecycle</source>
+            <translation>Lebenszyklus</translation>
+        </message>
+        <message>
+            <source>Role in decisions</source>
+            <translation>Rolle bei Entscheidungen</translation>
+        </message>
+        <message>
             <source>says more</source>
             <translation>sagt mehr</translation>
         </message>
@@ -2358,6 +2651,14 @@
         <message>
             <source>the stricter one stays</source>
             <translation>das Strengere bleibt</translation>
+        </message>
+        <message>
+            <source>further on</source>
+            <translation>weiter gekommen</translation>
+        </message>
+        <message>
+            <source>known first</source>
+            <translation>zuerst bekannt</translation>
         </message>
         <message>
             <source>How to reach</source>
@@ -2382,6 +2683,14 @@
         <message>
             <source>Lists</source>
             <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Roles in deals</source>
+            <translation>Rollen in Deals</translation>
+        </message>
+        <message>
+            <source>Qualification</source>
+            <translation>Qualifizierung</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -2502,6 +2811,90 @@
         <message>
             <source>Tag of the company</source>
             <translation>Schlagwort der Firma</translation>
+        </message>
+        <message>
+            <source>Open lead</source>
+            <translation>Offener Lead</translation>
+        </message>
+        <message>
+            <source>Source, in detail</source>
+            <translation>Quelle, genauer</translation>
+        </message>
+        <message>
+            <source>Reason for giving up</source>
+            <translation>Grund der Aufgabe</translation>
+        </message>
+        <message>
+            <source>Part in the decision</source>
+            <translation>Rolle bei der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Chance in percent</source>
+            <translation>Chance in Prozent</translation>
+        </message>
+        <message>
+            <source>Expected amount</source>
+            <translation>Erwarteter Betrag</translation>
+        </message>
+        <message>
+            <source>Has an open deal</source>
+            <translation>Hat einen offenen Deal</translation>
+        </message>
+        <message>
+            <source>Open, won or lost</source>
+            <translation>Offen, gewonnen, verloren</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Stage chance in percent</source>
+            <translation>Chance der Phase in Prozent</translation>
+        </message>
+        <message>
+            <source>Chance set by hand</source>
+            <translation>Chance von Hand gesetzt</translation>
+        </message>
+        <message>
+            <source>Forecast category</source>
+            <translation>Prognosekategorie</translation>
+        </message>
+        <message>
+            <source>Expected close</source>
+            <translation>Erwarteter Abschluss</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Abgeschlossen am</translation>
+        </message>
+        <message>
+            <source>In its stage since</source>
+            <translation>In der Phase seit</translation>
+        </message>
+        <message>
+            <source>Lost reason</source>
+            <translation>Verlustgrund</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Somebody with a role</source>
+            <translation>Jemand mit einer Rolle</translation>
+        </message>
+        <message>
+            <source>Exchange rate missing</source>
+            <translation>Wechselkurs fehlt</translation>
         </message>
         <message>
             <source>Name of a person there</source>
@@ -2850,12 +3243,35 @@
             <translation>nach {field}</translation>
         </message>
         <message>
+            <source>weighted {amount}</source>
+            <translation>gewichtet {amount}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a rate</source>
+            <translation>
+                <numerusform>%n ohne Kurs</numerusform>
+                <numerusform>%n ohne Kurs</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Overdue</source>
             <translation>Überfällig</translation>
         </message>
         <message>
+            <source>No day</source>
+            <translation>Kein Tag</translation>
+        </message>
+        <message>
             <source>Known since</source>
             <translation>Bekannt seit</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Monate</translation>
         </message>
         <message>
             <source>More</source>
@@ -2893,8 +3309,24 @@
             <translation>An die erste Stelle</translation>
         </message>
         <message>
+            <source>Back to today</source>
+            <translation>Zurück zu heute</translation>
+        </message>
+        <message>
+            <source>As it stood on {day}. Names are those of today; nothing can be changed here.</source>
+            <translation>Stand: {day}. Die Namen sind die heutigen; hier lässt sich nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Board as of</source>
+            <translation>Board zum Stichtag</translation>
+        </message>
+        <message>
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>The board as it stood on</source>
+            <translation>Das Board, wie es stand am</translation>
         </message>
         <message>
             <source>Edit title and dates …</source>
@@ -3001,6 +3433,26 @@
             <translation>Aus dem Papierkorb wiederhergestellt</translation>
         </message>
         <message>
+            <source>Deal begun</source>
+            <translation>Deal begonnen</translation>
+        </message>
+        <message>
+            <source>Moved to {stage}</source>
+            <translation>Verschoben nach {stage}</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Chance set to {chance} %</source>
+            <translation>Chance auf {chance} % gesetzt</translation>
+        </message>
+        <message>
+            <source>Expected close changed</source>
+            <translation>Erwarteter Abschluss geändert</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Datei</translation>
         </message>
@@ -3027,6 +3479,30 @@
         <message>
             <source>Way to reach</source>
             <translation>Weg der Erreichbarkeit</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Done by plan:</source>
+            <translation>Nach Plan erledigt:</translation>
+        </message>
+        <message>
+            <source>Past state</source>
+            <translation>Früherer Stand</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Listeneintrag</translation>
+        </message>
+        <message>
+            <source>Step of the plan</source>
+            <translation>Schritt des Verkaufsplans</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
         </message>
         <message>
             <source>Day of the consent</source>
@@ -3067,6 +3543,98 @@
         <message>
             <source>Content</source>
             <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Exchange rate</source>
+            <translation>Wechselkurs</translation>
+        </message>
+        <message>
+            <source>Day of the rate</source>
+            <translation>Tag des Kurses</translation>
+        </message>
+        <message>
+            <source>More on the source</source>
+            <translation>Mehr zur Quelle</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signal</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Discount in percent</source>
+            <translation>Rabatt in Prozent</translation>
+        </message>
+        <message>
+            <source>Tax in percent</source>
+            <translation>Steuer in Prozent</translation>
+        </message>
+        <message>
+            <source>How often it counts</source>
+            <translation>Wie oft es zählt</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <source>Article number</source>
+            <translation>Artikelnummer</translation>
+        </message>
+        <message>
+            <source>Expected days</source>
+            <translation>Erwartete Tage</translation>
+        </message>
+        <message>
+            <source>Why unqualified</source>
+            <translation>Warum nicht qualifiziert</translation>
+        </message>
+        <message>
+            <source>Why unqualified, in words</source>
+            <translation>Warum nicht qualifiziert, in Worten</translation>
+        </message>
+        <message>
+            <source>Currency expected</source>
+            <translation>Erwartete Währung</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Part of the score</source>
+            <translation>Teil des Scores</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Half-life in days</source>
+            <translation>Halbwertszeit in Tagen</translation>
         </message>
         <message>
             <source>{what} of {name} was changed since, so it stays as it is.</source>
@@ -3167,7 +3735,72 @@
             <translation>Nur die ersten 20.000 Zeichen wurden übernommen.</translation>
         </message>
         <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Prospect</source>
+            <translation>Interessent</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Former customer</source>
+            <translation>Früherer Kunde</translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation>entscheidet</translation>
+        </message>
+        <message>
+            <source>has influence</source>
+            <translation>hat Einfluss</translation>
+        </message>
+        <message>
+            <source>evaluates</source>
+            <translation>prüft</translation>
+        </message>
+        <message>
+            <source>will use it</source>
+            <translation>wird es nutzen</translation>
+        </message>
+        <message>
+            <source>hot</source>
+            <translation>heiß</translation>
+        </message>
+        <message>
+            <source>warm</source>
+            <translation>warm</translation>
+        </message>
+        <message>
+            <source>cold</source>
+            <translation>kalt</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Befugnis</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Bedarf</translation>
+        </message>
+        <message>
             <source>Timeline</source>
+            <translation>Zeitrahmen</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <comment>what was said and done</comment>
             <translation>Verlauf</translation>
         </message>
         <message>
@@ -3517,6 +4150,162 @@
             <source>change the photo of {name}</source>
             <translation>das Foto von {name} ändern</translation>
         </message>
+        <message>
+            <source>new deal “{name}”</source>
+            <translation>neuer Deal „{name}“</translation>
+        </message>
+        <message>
+            <source>change “{name}”</source>
+            <translation>„{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>move “{name}” to {stage}</source>
+            <translation>„{name}“ nach {stage} verschieben</translation>
+        </message>
+        <message>
+            <source>“{name}” won</source>
+            <translation>„{name}“ gewonnen</translation>
+        </message>
+        <message>
+            <source>“{name}” lost</source>
+            <translation>„{name}“ verloren</translation>
+        </message>
+        <message>
+            <source>open “{name}” again</source>
+            <translation>„{name}“ wieder öffnen</translation>
+        </message>
+        <message>
+            <source>chance of “{name}”: {chance} %</source>
+            <translation>Chance von „{name}“: {chance} %</translation>
+        </message>
+        <message>
+            <source>change when “{name}” is to close</source>
+            <translation>den erwarteten Abschluss von „{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>delete “{name}”</source>
+            <translation>„{name}“ löschen</translation>
+        </message>
+        <message>
+            <source>change the exchange rate of “{name}”</source>
+            <translation>den Wechselkurs von „{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>put “{name}” in {currency}</source>
+            <translation>„{name}“ in {currency} führen</translation>
+        </message>
+        <message>
+            <source>add {item} to “{name}”</source>
+            <translation>{item} zu „{name}“ hinzufügen</translation>
+        </message>
+        <message>
+            <source>change {item} of “{name}”</source>
+            <translation>{item} von „{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>take {item} from “{name}”</source>
+            <translation>{item} aus „{name}“ nehmen</translation>
+        </message>
+        <message>
+            <source>move {item} of “{name}”</source>
+            <translation>{item} von „{name}“ verschieben</translation>
+        </message>
+        <message>
+            <source>role of {other} in “{name}”</source>
+            <translation>Rolle von {other} in „{name}“</translation>
+        </message>
+        <message>
+            <source>take {other} from “{name}”</source>
+            <translation>{other} aus „{name}“ nehmen</translation>
+        </message>
+        <message>
+            <source>“{item}” done for “{name}”</source>
+            <translation>„{item}“ erledigt für „{name}“</translation>
+        </message>
+        <message>
+            <source>“{item}” still to do for “{name}”</source>
+            <translation>„{item}“ noch zu tun für „{name}“</translation>
+        </message>
+        <message>
+            <source>new product {name}</source>
+            <translation>neues Produkt {name}</translation>
+        </message>
+        <message>
+            <source>change product {name}</source>
+            <translation>Produkt {name} ändern</translation>
+        </message>
+        <message>
+            <source>delete product {name}</source>
+            <translation>Produkt {name} löschen</translation>
+        </message>
+        <message>
+            <source>new pipeline “{pipeline}”</source>
+            <translation>neue Pipeline „{pipeline}“</translation>
+        </message>
+        <message>
+            <source>rename pipeline “{pipeline}”</source>
+            <translation>Pipeline „{pipeline}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>move pipeline “{pipeline}”</source>
+            <translation>Pipeline „{pipeline}“ verschieben</translation>
+        </message>
+        <message>
+            <source>close pipeline “{pipeline}”</source>
+            <translation>Pipeline „{pipeline}“ schließen</translation>
+        </message>
+        <message>
+            <source>open pipeline “{pipeline}” again</source>
+            <translation>Pipeline „{pipeline}“ wieder öffnen</translation>
+        </message>
+        <message>
+            <source>delete pipeline “{pipeline}”</source>
+            <translation>Pipeline „{pipeline}“ löschen</translation>
+        </message>
+        <message>
+            <source>new stage “{stage}”</source>
+            <translation>neue Phase „{stage}“</translation>
+        </message>
+        <message>
+            <source>change stage “{stage}”</source>
+            <translation>Phase „{stage}“ ändern</translation>
+        </message>
+        <message>
+            <source>move stage “{stage}”</source>
+            <translation>Phase „{stage}“ verschieben</translation>
+        </message>
+        <message>
+            <source>delete stage “{stage}”</source>
+            <translation>Phase „{stage}“ löschen</translation>
+        </message>
+        <message>
+            <source>change the plan of “{stage}”</source>
+            <translation>den Verkaufsplan von „{stage}“ ändern</translation>
+        </message>
+        <message>
+            <source>new entry “{option}”</source>
+            <translation>neuer Eintrag „{option}“</translation>
+        </message>
+        <message>
+            <source>rename “{option}”</source>
+            <translation>„{option}“ umbenennen</translation>
+        </message>
+        <message>
+            <source>move “{option}”</source>
+            <translation>„{option}“ verschieben</translation>
+        </message>
+        <message>
+            <source>offer “{option}” no more</source>
+            <translation>„{option}“ nicht mehr anbieten</translation>
+        </message>
+        <message>
+            <source>offer “{option}” again</source>
+            <translation>„{option}“ wieder anbieten</translation>
+        </message>
+        <message>
+            <source>delete “{option}”</source>
+            <translation>„{option}“ löschen</translation>
+        </message>
         <message numerus="yes">
             <source>delete %Ln contacts</source>
             <translation>
@@ -3613,6 +4402,62 @@
             <translation>
                 <numerusform>%Ln Kontakt importieren</numerusform>
                 <numerusform>%Ln Kontakte importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import %Ln deals</source>
+            <translation>
+                <numerusform>%Ln Deal importieren</numerusform>
+                <numerusform>%Ln Deals importieren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>move %Ln deals to {stage}</source>
+            <translation>
+                <numerusform>%Ln Deal nach {stage} verschieben</numerusform>
+                <numerusform>%Ln Deals nach {stage} verschieben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deals won</source>
+            <translation>
+                <numerusform>%Ln Deal gewonnen</numerusform>
+                <numerusform>%Ln Deals gewonnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deals lost</source>
+            <translation>
+                <numerusform>%Ln Deal verloren</numerusform>
+                <numerusform>%Ln Deals verloren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>open %Ln deals again</source>
+            <translation>
+                <numerusform>%Ln Deal wieder öffnen</numerusform>
+                <numerusform>%Ln Deals wieder öffnen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change when %Ln deals are to close</source>
+            <translation>
+                <numerusform>den erwarteten Abschluss von %Ln Deal ändern</numerusform>
+                <numerusform>den erwarteten Abschluss von %Ln Deals ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln deals</source>
+            <translation>
+                <numerusform>%Ln Deal löschen</numerusform>
+                <numerusform>%Ln Deals löschen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %Ln items from “{name}”</source>
+            <translation>
+                <numerusform>%Ln Posten aus „{name}“ nehmen</numerusform>
+                <numerusform>%Ln Posten aus „{name}“ nehmen</numerusform>
             </translation>
         </message>
         <message>
@@ -3798,6 +4643,134 @@
         <message>
             <source>This company is no longer there.</source>
             <translation>Diese Firma gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The lines of this deal make its amount: change them.</source>
+            <translation>Die Posten dieses Deals ergeben seinen Betrag: Ändern Sie diese.</translation>
+        </message>
+        <message>
+            <source>Say on which day the next step is due.</source>
+            <translation>Sagen Sie, an welchem Tag der nächste Schritt fällig ist.</translation>
+        </message>
+        <message>
+            <source>This deal is no longer there.</source>
+            <translation>Diesen Deal gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>“{name}” is won or lost: open it again to set its chance.</source>
+            <translation>„{name}“ ist gewonnen oder verloren: Öffnen Sie den Deal wieder, um die Chance zu setzen.</translation>
+        </message>
+        <message>
+            <source>Say who the deal is with: a person or a company.</source>
+            <translation>Sagen Sie, mit wem der Deal ist: eine Person oder eine Firma.</translation>
+        </message>
+        <message>
+            <source>This stage is no longer there. Choose another one.</source>
+            <translation>Diese Phase gibt es nicht mehr. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <source>This pipeline is no longer there.</source>
+            <translation>Diese Pipeline gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This product is no longer there.</source>
+            <translation>Dieses Produkt gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This entry is no longer there.</source>
+            <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The pipeline has no stage for that. Add one under “Pipelines and stages”.</source>
+            <translation>Die Pipeline hat dafür keine Phase. Fügen Sie eine unter „Pipelines und Phasen“ hinzu.</translation>
+        </message>
+        <message>
+            <source>Say why it was lost first.</source>
+            <translation>Sagen Sie erst, warum er verloren ging.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no chance from 1 to 99 percent.</source>
+            <translation>„{value}“ ist keine Chance von 1 bis 99 Prozent.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of days from 1 to 3650.</source>
+            <translation>„{value}“ ist keine Zahl von Tagen von 1 bis 3650.</translation>
+        </message>
+        <message>
+            <source>This is not in the list any more. Choose another entry.</source>
+            <translation>Das steht nicht mehr in der Liste. Wählen Sie einen anderen Eintrag.</translation>
+        </message>
+        <message>
+            <source>“{value}” is more than an amount can be.</source>
+            <translation>„{value}“ ist mehr, als ein Betrag sein kann.</translation>
+        </message>
+        <message>
+            <source>The items make the amount: change them instead.</source>
+            <translation>Die Posten ergeben den Betrag: Ändern Sie stattdessen diese.</translation>
+        </message>
+        <message>
+            <source>“{value}” cannot stand there.</source>
+            <translation>„{value}“ kann dort nicht stehen.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no currency. Type its three letters, such as EUR.</source>
+            <translation>„{value}“ ist keine Währung. Geben Sie ihre drei Buchstaben ein, etwa EUR.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no exchange rate. Type a number above zero.</source>
+            <translation>„{value}“ ist kein Wechselkurs. Geben Sie eine Zahl über null ein.</translation>
+        </message>
+        <message>
+            <source>{name} is priced in {currency} and the deal is in {other}: type the price, or the rate.</source>
+            <translation>{name} hat einen Preis in {currency}, der Deal ist in {other}: Geben Sie den Preis ein oder den Kurs.</translation>
+        </message>
+        <message>
+            <source>There is a product “{name}” already. Choose another name.</source>
+            <translation>Es gibt schon ein Produkt „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a pipeline “{name}” already. Choose another name.</source>
+            <translation>Es gibt schon eine Pipeline „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is a stage “{name}” already. Choose another name.</source>
+            <translation>Es gibt schon eine Phase „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in the list already.</source>
+            <translation>„{name}“ steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>One pipeline stays open, so that deals can begin somewhere.</source>
+            <translation>Eine Pipeline bleibt offen, damit Deals irgendwo beginnen können.</translation>
+        </message>
+        <message>
+            <source>Choose another pipeline for its deals.</source>
+            <translation>Wählen Sie eine andere Pipeline für ihre Deals.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the last stage of its kind, so it stays.</source>
+            <translation>„{name}“ ist die letzte Phase ihrer Art und bleibt darum.</translation>
+        </message>
+        <message>
+            <source>There are deals in “{name}”: move them first.</source>
+            <translation>In „{name}“ sind Deals: Verschieben Sie diese zuerst.</translation>
+        </message>
+        <message>
+            <source>Deals can go only to a stage of the same kind in the same pipeline, not to “{name}”.</source>
+            <translation>Deals können nur in eine Phase derselben Art in derselben Pipeline kommen, nicht nach „{name}“.</translation>
+        </message>
+        <message>
+            <source>“{name}” is needed; rename it, or offer it no more.</source>
+            <translation>„{name}“ wird gebraucht; benennen Sie es um oder bieten Sie es nicht mehr an.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the last one of its kind that is offered, so it stays.</source>
+            <translation>„{name}“ ist der letzte Eintrag seiner Art, der angeboten wird, und bleibt darum.</translation>
+        </message>
+        <message>
+            <source>“{name}” is in use: choose what takes its place.</source>
+            <translation>„{name}“ ist in Gebrauch: Wählen Sie, was an seine Stelle tritt.</translation>
         </message>
         <message>
             <source>Choose two or more to merge.</source>
@@ -4040,6 +5013,38 @@
             <translation>Geburtstag „{value}“ gibt es nicht; als Notiz behalten</translation>
         </message>
         <message>
+            <source>no name, contact or company; left out</source>
+            <translation>kein Name, kein Kontakt, keine Firma; ausgelassen</translation>
+        </message>
+        <message>
+            <source>amount “{value}” is no amount; kept as a note</source>
+            <translation>Betrag „{value}“ ist kein Betrag; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>amount “{value}” has more decimals than money; rounded</source>
+            <translation>Betrag „{value}“ hat mehr Dezimalen als Geld; gerundet</translation>
+        </message>
+        <message>
+            <source>amount “{value}” is in another currency than its row; kept as a note</source>
+            <translation>Betrag „{value}“ ist in anderer Währung als seine Zeile; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>currency “{value}” is not known; kept as a note</source>
+            <translation>Währung „{value}“ ist nicht bekannt; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>“{value}” is no day; kept as a note</source>
+            <translation>„{value}“ ist kein Tag; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>chance “{value}” is no percentage; kept as a note</source>
+            <translation>Chance „{value}“ ist kein Prozentwert; als Notiz behalten</translation>
+        </message>
+        <message>
+            <source>several contacts are called “{value}”; kept as a note</source>
+            <translation>mehrere Kontakte heißen „{value}“; als Notiz behalten</translation>
+        </message>
+        <message>
             <source>no name, e-mail, phone or company; left out</source>
             <translation>kein Name, keine E-Mail, kein Telefon, keine Firma; ausgelassen</translation>
         </message>
@@ -4080,12 +5085,256 @@
             <translation>jedes Jahr</translation>
         </message>
         <message>
+            <source>Junk: no reason needed</source>
+            <translation>Unbrauchbar: kein Grund nötig</translation>
+        </message>
+        <message>
+            <source>Why is nothing to come of it?</source>
+            <translation>Warum wird nichts daraus?</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Where do they come from?</source>
+            <translation>Woher kommen sie?</translation>
+        </message>
+        <message>
+            <source>In detail</source>
+            <translation>Genauer</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>nicht bekannt</translation>
         </message>
         <message>
+            <source>Sales</source>
+            <translation>Vertrieb</translation>
+        </message>
+        <message>
+            <source>Prospecting</source>
+            <translation>Sondierung</translation>
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation>Qualifiziert</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Angebot</translation>
+        </message>
+        <message>
+            <source>Negotiation</source>
+            <translation>Verhandlung</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Verloren</translation>
+        </message>
+        <message>
+            <source>Attempting</source>
+            <translation>Kontaktversuch</translation>
+        </message>
+        <message>
+            <source>Contacted</source>
+            <translation>Kontaktiert</translation>
+        </message>
+        <message>
+            <source>Nurture</source>
+            <translation>In Pflege</translation>
+        </message>
+        <message>
+            <source>Converted</source>
+            <translation>Umgewandelt</translation>
+        </message>
+        <message>
+            <source>Unqualified</source>
+            <translation>Nicht qualifiziert</translation>
+        </message>
+        <message>
+            <source>Junk</source>
+            <translation>Unbrauchbar</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Content and search</source>
+            <translation>Inhalte und Suche</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>Soziale Medien</translation>
+        </message>
+        <message>
+            <source>E-mail campaign</source>
+            <translation>E-Mail-Kampagne</translation>
+        </message>
+        <message>
+            <source>Paid ad</source>
+            <translation>Bezahlte Anzeige</translation>
+        </message>
+        <message>
+            <source>Trade show or event</source>
+            <translation>Messe oder Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Empfehlung</translation>
+        </message>
+        <message>
+            <source>Existing customer</source>
+            <translation>Bestandskunde</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Cold call</source>
+            <translation>Kaltanruf</translation>
+        </message>
+        <message>
+            <source>Walk-in</source>
+            <translation>Kam vorbei</translation>
+        </message>
+        <message>
+            <source>Direct mail</source>
+            <translation>Postwerbung</translation>
+        </message>
+        <message>
+            <source>Public relations</source>
+            <translation>Öffentlichkeitsarbeit</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+        <message>
+            <source>No budget</source>
+            <translation>Kein Budget</translation>
+        </message>
+        <message>
+            <source>No authority</source>
+            <translation>Keine Befugnis</translation>
+        </message>
+        <message>
+            <source>No need</source>
+            <translation>Kein Bedarf</translation>
+        </message>
+        <message>
+            <source>Bad timing</source>
+            <translation>Falscher Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>Unreachable</source>
+            <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Competitor</source>
+            <translation>Wettbewerber</translation>
+        </message>
+        <message>
+            <source>Poor fit</source>
+            <translation>Passt nicht</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Competition</source>
+            <translation>Konkurrenz</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Missing feature</source>
+            <translation>Fehlende Funktion</translation>
+        </message>
+        <message>
+            <source>Took too long</source>
+            <translation>Dauerte zu lang</translation>
+        </message>
+        <message>
+            <source>No decision-maker</source>
+            <translation>Kein Entscheider</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <source>Postponed</source>
+            <translation>Aufgeschoben</translation>
+        </message>
+        <message>
+            <source>No stock or capacity</source>
+            <translation>Kein Bestand, keine Kapazität</translation>
+        </message>
+        <message>
             <source>New business</source>
             <translation>Neues Geschäft</translation>
+        </message>
+        <message>
+            <source>Existing business</source>
+            <translation>Bestandsgeschäft</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Verlängerung</translation>
+        </message>
+        <message>
+            <source>Upsell</source>
+            <translation>Upselling</translation>
+        </message>
+        <message>
+            <source>Cross-sell</source>
+            <translation>Cross-Selling</translation>
+        </message>
+        <message>
+            <source>Asked for a quote</source>
+            <translation>Bat um ein Angebot</translation>
+        </message>
+        <message>
+            <source>Contact form</source>
+            <translation>Kontaktformular</translation>
+        </message>
+        <message>
+            <source>Asked about price</source>
+            <translation>Fragte nach dem Preis</translation>
+        </message>
+        <message>
+            <source>Replied</source>
+            <translation>Schrieb zurück</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Nahm ab</translation>
+        </message>
+        <message>
+            <source>Came to an event</source>
+            <translation>Kam zu einer Veranstaltung</translation>
+        </message>
+        <message>
+            <source>Registered</source>
+            <translation>Meldete sich an</translation>
+        </message>
+        <message>
+            <source>Clicked</source>
+            <translation>Klickte</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Öffnete</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Meldete sich ab</translation>
         </message>
         <message>
             <source>An empty file to begin with.</source>
@@ -4644,6 +5893,26 @@
             <translation>Nichts zur Einwilligung</translation>
         </message>
         <message>
+            <source>Neither lead nor customer</source>
+            <translation>Weder Lead noch Kunde</translation>
+        </message>
+        <message>
+            <source>No lead</source>
+            <translation>Kein Lead</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Keine Quelle</translation>
+        </message>
+        <message>
+            <source>No person</source>
+            <translation>Keine Person</translation>
+        </message>
+        <message>
+            <source>No day expected</source>
+            <translation>Kein Tag erwartet</translation>
+        </message>
+        <message>
             <source>{field}, by month</source>
             <translation>{field}, nach Monat</translation>
         </message>
@@ -4741,6 +6010,18 @@
             <source>With</source>
             <translation>Mit</translation>
         </message>
+        <message>
+            <source>Deal</source>
+            <translation>Deal</translation>
+        </message>
+        <message>
+            <source>Closes</source>
+            <translation>Abschluss</translation>
+        </message>
+        <message>
+            <source>The first deals as they will be</source>
+            <translation>Die ersten Deals, wie sie sein werden</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln groups of duplicates</source>
             <translation>
@@ -4806,6 +6087,1276 @@
         <message>
             <source>no amount: goes into the note</source>
             <translation>kein Betrag: kommt in die Notiz</translation>
+        </message>
+        <message>
+            <source>Decision maker</source>
+            <translation>Entscheider</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Prüfer</translation>
+        </message>
+        <message>
+            <source>Influencer</source>
+            <translation>Beeinflusser</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Anwender</translation>
+        </message>
+        <message>
+            <source>Best case</source>
+            <translation>Bester Fall</translation>
+        </message>
+        <message>
+            <source>Commit</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Omitted</source>
+            <translation>Ausgenommen</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>einmalig</translation>
+        </message>
+        <message>
+            <source>a month</source>
+            <translation>pro Monat</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>pro Jahr</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>offen</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>gewonnen</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <source>Stages</source>
+            <translation>Phasen</translation>
+        </message>
+        <message>
+            <source>and 1 more</source>
+            <translation>und 1 weitere</translation>
+        </message>
+        <message>
+            <source>no stage</source>
+            <translation>keine Phase</translation>
+        </message>
+        <message>
+            <source>1 deal</source>
+            <translation>1 Deal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln deals</source>
+            <translation>
+                <numerusform>%Ln Deal</numerusform>
+                <numerusform>%Ln Deals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stage for “{name}”</source>
+            <translation>Phase für „{name}“</translation>
+        </message>
+        <message>
+            <source>1 to choose</source>
+            <translation>1 zu wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to choose</source>
+            <translation>
+                <numerusform>%Ln zu wählen</numerusform>
+                <numerusform>%Ln zu wählen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what the stages of the file that are not known here mean.</source>
+            <translation>Wählen Sie, was die Phasen der Datei bedeuten, die hier nicht bekannt sind.</translation>
+        </message>
+        <message>
+            <source>Every stage of the file has its place.</source>
+            <translation>Jede Phase der Datei hat ihren Platz.</translation>
+        </message>
+        <message>
+            <source>New stage “{name}”</source>
+            <translation>Neue Phase „{name}“</translation>
+        </message>
+        <message>
+            <source>New stage “{name}” in {pipeline}</source>
+            <translation>Neue Phase „{name}“ in {pipeline}</translation>
+        </message>
+        <message>
+            <source>new lead {name}</source>
+            <translation>neuer Lead {name}</translation>
+        </message>
+        <message>
+            <source>make {name} a lead</source>
+            <translation>{name} zum Lead machen</translation>
+        </message>
+        <message>
+            <source>{name} is now {status}</source>
+            <translation>{name} ist jetzt {status}</translation>
+        </message>
+        <message>
+            <source>give up {name}</source>
+            <translation>{name} aufgeben</translation>
+        </message>
+        <message>
+            <source>qualify {name}</source>
+            <translation>{name} qualifizieren</translation>
+        </message>
+        <message>
+            <source>change the source of {name}</source>
+            <translation>die Quelle von {name} ändern</translation>
+        </message>
+        <message>
+            <source>change the part of {name} in the decision</source>
+            <translation>die Rolle von {name} bei der Entscheidung ändern</translation>
+        </message>
+        <message>
+            <source>change what is expected of {name}</source>
+            <translation>ändern, was von {name} erwartet wird</translation>
+        </message>
+        <message>
+            <source>convert {name}</source>
+            <translation>{name} umwandeln</translation>
+        </message>
+        <message>
+            <source>change the rules of the score</source>
+            <translation>die Regeln des Scores ändern</translation>
+        </message>
+        <message numerus="yes">
+            <source>make %Ln people leads</source>
+            <translation>
+                <numerusform>%Ln Person zum Lead machen</numerusform>
+                <numerusform>%Ln Personen zu Leads machen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leads are now {status}</source>
+            <translation>
+                <numerusform>%Ln Lead ist jetzt {status}</numerusform>
+                <numerusform>%Ln Leads sind jetzt {status}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>give up %Ln leads</source>
+            <translation>
+                <numerusform>%Ln Lead aufgeben</numerusform>
+                <numerusform>%Ln Leads aufgeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the source of %Ln people</source>
+            <translation>
+                <numerusform>die Quelle von %Ln Person ändern</numerusform>
+                <numerusform>die Quelle von %Ln Personen ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the part of %Ln people in the decision</source>
+            <translation>
+                <numerusform>die Rolle von %Ln Person bei der Entscheidung ändern</numerusform>
+                <numerusform>die Rolle von %Ln Personen bei der Entscheidung ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change what is expected of %Ln people</source>
+            <translation>
+                <numerusform>ändern, was von %Ln Person erwartet wird</numerusform>
+                <numerusform>ändern, was von %Ln Personen erwartet wird</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why nothing is to come of this lead.</source>
+            <translation>Sagen Sie, warum aus diesem Lead nichts wird.</translation>
+        </message>
+        <message>
+            <source>A half-life is 1 to 3650 days, or none.</source>
+            <translation>Eine Halbwertszeit ist 1 bis 3650 Tage, oder keine.</translation>
+        </message>
+        <message>
+            <source>Points are whole numbers from −100 to 100.</source>
+            <translation>Punkte sind ganze Zahlen von −100 bis 100.</translation>
+        </message>
+        <message>
+            <source>People who may become customers belong here until they are qualified, converted or given up. “Make a lead” in the menu Lead brings contacts here.</source>
+            <translation>Hierher gehören Menschen, die Kunden werden können, bis sie qualifiziert, umgewandelt oder aufgegeben sind. „Zum Lead machen“ im Menü Lead bringt Kontakte hierher.</translation>
+        </message>
+        <message>
+            <source>New lead</source>
+            <translation>Neuer Lead</translation>
+        </message>
+        <message>
+            <source>1 lead</source>
+            <translation>1 Lead</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leads</source>
+            <translation>
+                <numerusform>%Ln Lead</numerusform>
+                <numerusform>%Ln Leads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>was zu tun ist</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>am</translation>
+        </message>
+        <message>
+            <source>what it is about</source>
+            <translation>worum es geht</translation>
+        </message>
+        <message>
+            <source>Chance in %</source>
+            <translation>Chance in %</translation>
+        </message>
+        <message>
+            <source>1 to 99; empty: that of the stage</source>
+            <translation>1 bis 99; leer: die der Phase</translation>
+        </message>
+        <message>
+            <source>A whole number from 1 to 99.</source>
+            <translation>Eine ganze Zahl von 1 bis 99.</translation>
+        </message>
+        <message>
+            <source>This is no amount of money.</source>
+            <translation>Das ist kein Geldbetrag.</translation>
+        </message>
+        <message>
+            <source>This is no day.</source>
+            <translation>Das ist kein Tag.</translation>
+        </message>
+        <message>
+            <source>Move to</source>
+            <translation>Verschieben nach</translation>
+        </message>
+        <message>
+            <source>New deal</source>
+            <translation>Neuer Deal</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
+        </message>
+        <message>
+            <source>Plan what comes next</source>
+            <translation>Planen, was als Nächstes kommt</translation>
+        </message>
+        <message>
+            <source>Next deal with {name}</source>
+            <translation>Nächster Deal mit {name}</translation>
+        </message>
+        <message>
+            <source>Won: {name}</source>
+            <translation>Gewonnen: {name}</translation>
+        </message>
+        <message>
+            <source>Why was {name} lost?</source>
+            <translation>Warum ging {name} verloren?</translation>
+        </message>
+        <message>
+            <source>note, if you like</source>
+            <translation>Notiz, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>Days without a touch</source>
+            <translation>Tage ohne Kontakt</translation>
+        </message>
+        <message>
+            <source>Days in the stage</source>
+            <translation>Tage in der Phase</translation>
+        </message>
+        <message>
+            <source>won {day}</source>
+            <translation>gewonnen {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>rotting %n d</source>
+            <translation>
+                <numerusform>brach %n T.</numerusform>
+                <numerusform>brach %n T.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d silent</source>
+            <translation>
+                <numerusform>still %n T.</numerusform>
+                <numerusform>still %n T.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no next step</source>
+            <translation>kein nächster Schritt</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>fällig {day}</translation>
+        </message>
+        <message>
+            <source>closes {day}</source>
+            <translation>Abschluss {day}</translation>
+        </message>
+        <message>
+            <source>no close day</source>
+            <translation>kein Abschlusstag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d here</source>
+            <translation>
+                <numerusform>%n T. hier</numerusform>
+                <numerusform>%n T. hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{chance} set by hand</source>
+            <translation>{chance} von Hand gesetzt</translation>
+        </message>
+        <message>
+            <source>Possible business belongs here: with whom, how much, how likely, and what comes next.</source>
+            <translation>Hierher gehören mögliche Aufträge: mit wem, wie viel, wie wahrscheinlich und was als Nächstes kommt.</translation>
+        </message>
+        <message>
+            <source>Learned chance</source>
+            <translation>Gelernte Chance</translation>
+        </message>
+        <message>
+            <source>set by hand</source>
+            <translation>von Hand gesetzt</translation>
+        </message>
+        <message>
+            <source>Fields of a card …</source>
+            <translation>Felder einer Karte …</translation>
+        </message>
+        <message>
+            <source>Fields of a card</source>
+            <translation>Felder einer Karte</translation>
+        </message>
+        <message>
+            <source>+ Add</source>
+            <translation>+ Neu</translation>
+        </message>
+        <message>
+            <source>Half of the deals won within the last twelve months took no longer than this.</source>
+            <translation>Die Hälfte der Deals, die in den letzten zwölf Monaten gewonnen wurden, dauerte nicht länger.</translation>
+        </message>
+        <message>
+            <source>Cycle</source>
+            <translation>Zyklus</translation>
+        </message>
+        <message>
+            <source>nothing closed this quarter</source>
+            <translation>im Quartal nichts abgeschlossen</translation>
+        </message>
+        <message>
+            <source>{count} won</source>
+            <translation>{count} gewonnen</translation>
+        </message>
+        <message>
+            <source>{count} lost</source>
+            <translation>{count} verloren</translation>
+        </message>
+        <message>
+            <source>{won} · {lost} this quarter</source>
+            <translation>{won} · {lost} im Quartal</translation>
+        </message>
+        <message>
+            <source>The amounts of all open deals of this pipeline, whatever the filter shows.</source>
+            <translation>Die Beträge aller offenen Deals dieser Pipeline, gleich was der Filter zeigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in a currency without a rate are not in it.</source>
+            <translation>
+                <numerusform>%n in einer Währung ohne Kurs ist nicht dabei.</numerusform>
+                <numerusform>%n in einer Währung ohne Kurs sind nicht dabei.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>what is open</comment>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Each open deal's amount times its chance: the learned one where it is known, else that of its stage.</source>
+            <translation>Der Betrag jedes offenen Deals mal seine Chance: die gelernte, wo sie bekannt ist, sonst die seiner Phase.</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Four of five pipelines like this one end within it: each deal is won or not by its own chance, and all of them do better or worse together.</source>
+            <translation>Vier von fünf Pipelines wie dieser enden darin: Jeder Deal wird nach seiner eigenen Chance gewonnen oder nicht, und alle zusammen laufen besser oder schlechter.</translation>
+        </message>
+        <message>
+            <source>From 1 open deal.</source>
+            <translation>Aus 1 offenen Deal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>From %Ln open deals.</source>
+            <translation>
+                <numerusform>Aus %Ln offenen Deal.</numerusform>
+                <numerusform>Aus %Ln offenen Deals.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>80% range</source>
+            <translation>80-%-Spanne</translation>
+        </message>
+        <message>
+            <source>Won out of those won and lost within the last twelve months, by count.</source>
+            <translation>Gewonnene unter den gewonnenen und verlorenen der letzten zwölf Monate, nach Anzahl.</translation>
+        </message>
+        <message>
+            <source>{won} of {all}</source>
+            <translation>{won} von {all}</translation>
+        </message>
+        <message>
+            <source>Win rate</source>
+            <translation>Abschlussquote</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Convert {name}</source>
+            <translation>{name} umwandeln</translation>
+        </message>
+        <message>
+            <source>Convert</source>
+            <translation>Umwandeln</translation>
+        </message>
+        <message>
+            <source>Merge into {name}</source>
+            <translation>Zusammenführen mit {name}</translation>
+        </message>
+        <message>
+            <source>empty: none</source>
+            <translation>leer: keiner</translation>
+        </message>
+        <message>
+            <source>Deal with {name}</source>
+            <translation>Deal mit {name}</translation>
+        </message>
+        <message>
+            <source>{score} of 100, {heat}</source>
+            <translation>{score} von 100, {heat}</translation>
+        </message>
+        <message>
+            <source>{chance} %</source>
+            <translation>{chance} %</translation>
+        </message>
+        <message>
+            <source>today, 14.11. …</source>
+            <translation>heute, 14.11. …</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>PDF exportieren</translation>
+        </message>
+        <message>
+            <source>Export CSV</source>
+            <translation>CSV exportieren</translation>
+        </message>
+        <message>
+            <source>Won and lost deals are counted here. Close a deal, or choose other days.</source>
+            <translation>Hier werden gewonnene und verlorene Deals gezählt. Schließen Sie einen Deal ab oder wählen Sie einen anderen Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Open the pipeline</source>
+            <translation>Pipeline öffnen</translation>
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation>Strg+P</translation>
+        </message>
+        <message>
+            <source>Own days</source>
+            <translation>Eigener Zeitraum</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dieses Quartal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Letztes Quartal</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Letztes Jahr</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Alles bisher</translation>
+        </message>
+        <message>
+            <source>Own days …</source>
+            <translation>Eigener Zeitraum …</translation>
+        </message>
+        <message>
+            <source>vs period before</source>
+            <translation>zum Zeitraum davor</translation>
+        </message>
+        <message>
+            <source>vs last year</source>
+            <translation>zum Vorjahr</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>ohne Vergleich</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>{page} of {count}</source>
+            <translation>{page} von {count}</translation>
+        </message>
+        <message>
+            <source>How the figures are made</source>
+            <translation>Wie die Zahlen entstehen</translation>
+        </message>
+        <message>
+            <source>Sales report</source>
+            <translation>Vertriebsbericht</translation>
+        </message>
+        <message>
+            <source>{days}</source>
+            <translation>{days}</translation>
+        </message>
+        <message>
+            <source>{days}, compared with {before}</source>
+            <translation>{days}, verglichen mit {before}</translation>
+        </message>
+        <message>
+            <source>{days}, compared with the same days of {year}</source>
+            <translation>{days}, verglichen mit denselben Tagen {year}</translation>
+        </message>
+        <message>
+            <source>Won revenue is up {by} to {revenue}.</source>
+            <translation>Der gewonnene Umsatz stieg um {by} auf {revenue}.</translation>
+        </message>
+        <message>
+            <source>Won revenue is down {by} to {revenue}.</source>
+            <translation>Der gewonnene Umsatz sank um {by} auf {revenue}.</translation>
+        </message>
+        <message>
+            <source>Won revenue is unchanged at {revenue}.</source>
+            <translation>Der gewonnene Umsatz blieb bei {revenue}.</translation>
+        </message>
+        <message>
+            <source>Won revenue is {revenue}.</source>
+            <translation>Der gewonnene Umsatz beträgt {revenue}.</translation>
+        </message>
+        <message>
+            <source>Won revenue is {revenue}; nothing was won in the days it is compared with.</source>
+            <translation>Der gewonnene Umsatz beträgt {revenue}; im Vergleichszeitraum wurde nichts gewonnen.</translation>
+        </message>
+        <message>
+            <source>Nothing was won in these days.</source>
+            <translation>In diesem Zeitraum wurde nichts gewonnen.</translation>
+        </message>
+        <message>
+            <source>{won} deals were won and {lost} lost ({rate} won).</source>
+            <translation>{won} Deals wurden gewonnen und {lost} verloren ({rate} gewonnen).</translation>
+        </message>
+        <message>
+            <source>{won} deals were won and {lost} lost; too few for a rate ({rate} won).</source>
+            <translation>{won} Deals wurden gewonnen und {lost} verloren; zu wenige für eine Quote ({rate} gewonnen).</translation>
+        </message>
+        <message>
+            <source>From entry to won took {mean} on average, half within {median}.</source>
+            <translation>Vom Eintrag bis zum Gewinn dauerte es im Mittel {mean}, bei der Hälfte höchstens {median}.</translation>
+        </message>
+        <message>
+            <source>{count} won deals worth {amount} have no exchange rate and are listed apart.</source>
+            <translation>{count} gewonnene Deals über {amount} haben keinen Wechselkurs und stehen gesondert.</translation>
+        </message>
+        <message>
+            <source>{count} lost deals worth {amount} have no exchange rate and are listed apart.</source>
+            <translation>{count} verlorene Deals über {amount} haben keinen Wechselkurs und stehen gesondert.</translation>
+        </message>
+        <message>
+            <source>{count} open deals worth {amount} have no exchange rate and are listed apart.</source>
+            <translation>{count} offene Deals über {amount} haben keinen Wechselkurs und stehen gesondert.</translation>
+        </message>
+        <message>
+            <source>Won revenue by month</source>
+            <translation>Gewonnener Umsatz nach Monat</translation>
+        </message>
+        <message>
+            <source>pale: before these days</source>
+            <translation>blass: vor diesem Zeitraum</translation>
+        </message>
+        <message>
+            <source>the year before</source>
+            <translation>das Jahr davor</translation>
+        </message>
+        <message>
+            <source>Won in {days}</source>
+            <translation>Gewonnen: {days}</translation>
+        </message>
+        <message>
+            <source>Why deals were lost</source>
+            <translation>Warum Deals verloren gingen</translation>
+        </message>
+        <message>
+            <source>No deal was lost in these days.</source>
+            <translation>In diesem Zeitraum ging kein Deal verloren.</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Ohne Grund</translation>
+        </message>
+        <message>
+            <source>Lost: {reason}</source>
+            <translation>Verloren: {reason}</translation>
+        </message>
+        <message>
+            <source>Pipeline by stage</source>
+            <translation>Pipeline nach Phase</translation>
+        </message>
+        <message>
+            <source>as it stands now</source>
+            <translation>wie sie jetzt steht</translation>
+        </message>
+        <message>
+            <source>Open value</source>
+            <translation>Offener Wert</translation>
+        </message>
+        <message>
+            <source>full colour: expected</source>
+            <translation>volle Farbe: erwartet</translation>
+        </message>
+        <message>
+            <source>Open in {stage}</source>
+            <translation>Offen in {stage}</translation>
+        </message>
+        <message>
+            <source>{pipeline}: {stage}</source>
+            <translation>{pipeline}: {stage}</translation>
+        </message>
+        <message>
+            <source>The chance to win is learned for {learned} of {count} deals, that of the stage for others.</source>
+            <translation>Die Chance ist bei {learned} von {count} Deals gelernt, bei den anderen die der Phase.</translation>
+        </message>
+        <message>
+            <source>Without an exchange rate</source>
+            <translation>Ohne Wechselkurs</translation>
+        </message>
+        <message>
+            <source>Won deals</source>
+            <translation>Gewonnene Deals</translation>
+        </message>
+        <message>
+            <source>Lost deals</source>
+            <translation>Verlorene Deals</translation>
+        </message>
+        <message>
+            <source>Closed deals</source>
+            <translation>Abgeschlossene Deals</translation>
+        </message>
+        <message>
+            <source>largest first</source>
+            <translation>größte zuerst</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>Chart of won revenue, {count} columns</source>
+            <translation>Diagramm des gewonnenen Umsatzes, {count} Säulen</translation>
+        </message>
+        <message>
+            <source>Chart of open value, {count} stages</source>
+            <translation>Diagramm des offenen Werts, {count} Phasen</translation>
+        </message>
+        <message>
+            <source>{count} deals won</source>
+            <translation>{count} Deals gewonnen</translation>
+        </message>
+        <message>
+            <source>of {count} closed deals</source>
+            <translation>von {count} abgeschlossenen Deals</translation>
+        </message>
+        <message>
+            <source>of {count}; {value} by value</source>
+            <translation>von {count}; {value} nach Wert</translation>
+        </message>
+        <message>
+            <source>of {count} won deals</source>
+            <translation>von {count} gewonnenen Deals</translation>
+        </message>
+        <message>
+            <source>{count} deals, {expected} expected</source>
+            <translation>{count} Deals, {expected} erwartet</translation>
+        </message>
+        <message>
+            <source>half within {median}</source>
+            <translation>Hälfte bis {median}</translation>
+        </message>
+        <message>
+            <source>Chance to win</source>
+            <translation>Chance</translation>
+        </message>
+        <message>
+            <source>Median time</source>
+            <translation>Median der Tage</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Welche</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formel</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Gezählt</translation>
+        </message>
+        <message>
+            <source>Cases needed</source>
+            <translation>Nötige Fälle</translation>
+        </message>
+        <message>
+            <source>Won revenue</source>
+            <translation>Gewonnener Umsatz</translation>
+        </message>
+        <message>
+            <source>sum of the amounts won, at their stored rates</source>
+            <translation>Summe der gewonnenen Beträge, zu ihren gespeicherten Kursen</translation>
+        </message>
+        <message>
+            <source>won ÷ (won + lost), by count</source>
+            <translation>gewonnen ÷ (gewonnen + verloren), nach Anzahl</translation>
+        </message>
+        <message>
+            <source>Win rate by value</source>
+            <translation>Abschlussquote nach Wert</translation>
+        </message>
+        <message>
+            <source>won ÷ (won + lost), by amount</source>
+            <translation>gewonnen ÷ (gewonnen + verloren), nach Betrag</translation>
+        </message>
+        <message>
+            <source>Average deal</source>
+            <translation>Mittlerer Deal</translation>
+        </message>
+        <message>
+            <source>amounts won ÷ deals won</source>
+            <translation>gewonnene Beträge ÷ gewonnene Deals</translation>
+        </message>
+        <message>
+            <source>Sales cycle</source>
+            <translation>Verkaufszyklus</translation>
+        </message>
+        <message>
+            <source>days from entry to won: mean, and median as half of</source>
+            <translation>Tage vom Eintrag bis zum Gewinn: Mittel, und als Hälfte der Median</translation>
+        </message>
+        <message>
+            <source>sum of amount × chance to win</source>
+            <translation>Summe aus Betrag × Chance</translation>
+        </message>
+        <message>
+            <source>{population}, {period}</source>
+            <translation>{population}, {period}</translation>
+        </message>
+        <message>
+            <source>{population}, {period}, without {without0}</source>
+            <translation>{population}, {period}, ohne {without0}</translation>
+        </message>
+        <message>
+            <source>{population}, {period}, without {without0} and {without1}</source>
+            <translation>{population}, {period}, ohne {without0} und {without1}</translation>
+        </message>
+        <message>
+            <source>{formula}. Counted: {counted}. Compared from {smallest} cases on.</source>
+            <translation>{formula}. Gezählt: {counted}. Verglichen ab {smallest} Fällen.</translation>
+        </message>
+        <message>
+            <source>won deals</source>
+            <translation>gewonnene Deals</translation>
+        </message>
+        <message>
+            <source>lost deals</source>
+            <translation>verlorene Deals</translation>
+        </message>
+        <message>
+            <source>won and lost deals</source>
+            <translation>gewonnene und verlorene Deals</translation>
+        </message>
+        <message>
+            <source>open deals</source>
+            <translation>offene Deals</translation>
+        </message>
+        <message>
+            <source>closed in these days</source>
+            <translation>in diesem Zeitraum abgeschlossen</translation>
+        </message>
+        <message>
+            <source>as they stand now</source>
+            <translation>wie sie jetzt stehen</translation>
+        </message>
+        <message>
+            <source>those whose rate is not known</source>
+            <translation>solche ohne bekannten Kurs</translation>
+        </message>
+        <message>
+            <source>those without an amount</source>
+            <translation>solche ohne Betrag</translation>
+        </message>
+        <message>
+            <source>1 deal was won and {lost} lost ({rate} won).</source>
+            <translation>1 Deal wurde gewonnen und {lost} verloren ({rate} gewonnen).</translation>
+        </message>
+        <message>
+            <source>1 deal was won and {lost} lost; too few for a rate ({rate} won).</source>
+            <translation>1 Deal wurde gewonnen und {lost} verloren; zu wenige für eine Quote ({rate} gewonnen).</translation>
+        </message>
+        <message>
+            <source>1 won deal worth {amount} has no exchange rate and is listed apart.</source>
+            <translation>1 gewonnener Deal über {amount} hat keinen Wechselkurs und steht gesondert.</translation>
+        </message>
+        <message>
+            <source>1 lost deal worth {amount} has no exchange rate and is listed apart.</source>
+            <translation>1 verlorener Deal über {amount} hat keinen Wechselkurs und steht gesondert.</translation>
+        </message>
+        <message>
+            <source>1 open deal worth {amount} has no exchange rate and is listed apart.</source>
+            <translation>1 offener Deal über {amount} hat keinen Wechselkurs und steht gesondert.</translation>
+        </message>
+        <message>
+            <source>1 deal won</source>
+            <translation>1 Deal gewonnen</translation>
+        </message>
+        <message>
+            <source>of 1 closed deal</source>
+            <translation>von 1 abgeschlossenen Deal</translation>
+        </message>
+        <message>
+            <source>1 deal, {expected} expected</source>
+            <translation>1 Deal, {expected} erwartet</translation>
+        </message>
+        <message>
+            <source>of 1 won deal</source>
+            <translation>von 1 gewonnenen Deal</translation>
+        </message>
+        <message>
+            <source>{formula}. Counted: {counted}.</source>
+            <translation>{formula}. Gezählt: {counted}.</translation>
+        </message>
+        <message>
+            <source>Show in the list</source>
+            <translation>In der Liste zeigen</translation>
+        </message>
+        <message>
+            <source>Expected on</source>
+            <translation>Erwartet am</translation>
+        </message>
+        <message>
+            <source>{number}M</source>
+            <translation>{number} Mio.</translation>
+        </message>
+        <message>
+            <source>{number}k</source>
+            <translation>{number} Tsd.</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part} von {whole}</translation>
+        </message>
+        <message>
+            <source>{number} pt</source>
+            <translation>{number} Pkt.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} bis {last}</translation>
+        </message>
+        <message>
+            <source>Q{number}</source>
+            <translation>Q{number}</translation>
+        </message>
+        <message>
+            <source>0 unknown, 1 no, 2 partly, 3 yes; Enter for a note and a day</source>
+            <translation>0 unbekannt, 1 nein, 2 teilweise, 3 ja; Enter für Notiz und Tag</translation>
+        </message>
+        <message>
+            <source>{item}: {answer}</source>
+            <translation>{item}: {answer}</translation>
+        </message>
+        <message>
+            <source>Note and day …</source>
+            <translation>Notiz und Tag …</translation>
+        </message>
+        <message>
+            <source>All reasons</source>
+            <translation>Alle Gründe</translation>
+        </message>
+        <message>
+            <source>Score {score}</source>
+            <translation>Score {score}</translation>
+        </message>
+        <message>
+            <source>Would raise it most: {what}</source>
+            <translation>Am meisten brächte: {what}</translation>
+        </message>
+        <message>
+            <source>Score {score} of {name}</source>
+            <translation>Score {score} von {name}</translation>
+        </message>
+        <message>
+            <source>Would raise it most: {what} ({points})</source>
+            <translation>Am meisten brächte: {what} ({points})</translation>
+        </message>
+        <message>
+            <source>In the score</source>
+            <translation>Im Score</translation>
+        </message>
+        <message>
+            <source>{part}, {percent} % of the score</source>
+            <translation>{part}, {percent} % des Scores</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <source>Further reasons</source>
+            <translation>Weitere Gründe</translation>
+        </message>
+        <message>
+            <source>{items} known</source>
+            <translation>{items} bekannt</translation>
+        </message>
+        <message>
+            <source>Size of the company</source>
+            <translation>Größe der Firma</translation>
+        </message>
+        <message>
+            <source>Signals</source>
+            <translation>Signale</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Was getan wurde</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Stille</translation>
+        </message>
+        <message>
+            <source>After the end</source>
+            <translation>Nach dem Ende</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Passung</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Interesse</translation>
+        </message>
+        <message>
+            <source>Hot from</source>
+            <translation>Heiß ab</translation>
+        </message>
+        <message>
+            <source>Warm from</source>
+            <translation>Warm ab</translation>
+        </message>
+        <message>
+            <source>ask for the budget</source>
+            <translation>nach dem Budget fragen</translation>
+        </message>
+        <message>
+            <source>ask who decides</source>
+            <translation>fragen, wer entscheidet</translation>
+        </message>
+        <message>
+            <source>ask what they need</source>
+            <translation>nach dem Bedarf fragen</translation>
+        </message>
+        <message>
+            <source>ask when they want it</source>
+            <translation>fragen, bis wann</translation>
+        </message>
+        <message>
+            <source>note what part they have in the decision</source>
+            <translation>die Rolle bei der Entscheidung vermerken</translation>
+        </message>
+        <message>
+            <source>find out how large the company is</source>
+            <translation>die Größe der Firma herausfinden</translation>
+        </message>
+        <message>
+            <source>find out their role</source>
+            <translation>die Position herausfinden</translation>
+        </message>
+        <message>
+            <source>find out the industry</source>
+            <translation>die Branche herausfinden</translation>
+        </message>
+        <message>
+            <source>find out where they are</source>
+            <translation>den Ort herausfinden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln employees</source>
+            <translation>
+                <numerusform>%Ln Beschäftigter</numerusform>
+                <numerusform>%Ln Beschäftigte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %n days</source>
+            <translation>
+                <numerusform>Seit %n Tag still</numerusform>
+                <numerusform>Seit %n Tagen still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No more counts for: {field}</source>
+            <translation>Mehr zählt nicht: {field}</translation>
+        </message>
+        <message>
+            <source>{field}: the limit is reached</source>
+            <translation>{field}: Grenze erreicht</translation>
+        </message>
+        <message>
+            <source>Not below nothing</source>
+            <translation>Nicht unter null</translation>
+        </message>
+        <message>
+            <source>Rounded to whole points</source>
+            <translation>Auf ganze Punkte gerundet</translation>
+        </message>
+        <message>
+            <source>Show 1 more</source>
+            <translation>1 weitere zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %Ln more</source>
+            <translation>
+                <numerusform>%Ln weitere zeigen</numerusform>
+                <numerusform>%Ln weitere zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <source>Nothing waits. Plan a next step with somebody and it will stand here on its day.</source>
+            <translation>Nichts wartet. Planen Sie mit jemandem einen nächsten Schritt, dann steht er an seinem Tag hier.</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Braucht Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <source>Every open deal has a next step, a recent touch and a day that lies ahead.</source>
+            <translation>Jeder offene Deal hat einen nächsten Schritt, einen frischen Kontakt und einen Tag, der noch kommt.</translation>
+        </message>
+        <message>
+            <source>Today’s calendar</source>
+            <translation>Kalender für heute</translation>
+        </message>
+        <message>
+            <source>No appointments today, and no birthdays this week.</source>
+            <translation>Heute keine Termine, diese Woche keine Geburtstage.</translation>
+        </message>
+        <message>
+            <source>Enter opens · D done · S put off · L log · N plan the next step</source>
+            <translation>Enter öffnet · D erledigt · S verschiebt · L trägt ein · N plant den nächsten Schritt</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Planen</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Type what is to do.</source>
+            <translation>Schreiben Sie, was zu tun ist.</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In einer Woche</translation>
+        </message>
+        <message>
+            <source>In a month</source>
+            <translation>In einem Monat</translation>
+        </message>
+        <message>
+            <source>Put off until</source>
+            <translation>Verschieben auf</translation>
+        </message>
+        <message>
+            <source>Next step with {name}</source>
+            <translation>Nächster Schritt mit {name}</translation>
+        </message>
+        <message>
+            <source>Log with {name}</source>
+            <translation>Eintragen mit {name}</translation>
+        </message>
+        <message>
+            <source>hot lead</source>
+            <translation>heißer Lead</translation>
+        </message>
+        <message>
+            <source>new lead</source>
+            <translation>neuer Lead</translation>
+        </message>
+        <message>
+            <source>keep in touch</source>
+            <translation>in Kontakt bleiben</translation>
+        </message>
+        <message>
+            <source>Rotting</source>
+            <translation>Liegt brach</translation>
+        </message>
+        <message>
+            <source>Past its day</source>
+            <translation>Tag vorbei</translation>
+        </message>
+        <message>
+            <source>birthday</source>
+            <translation>Geburtstag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days silent</source>
+            <translation>
+                <numerusform>seit %n Tag still</numerusform>
+                <numerusform>seit %n Tagen still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expected %n in this stage</source>
+            <translation>
+                <numerusform>in dieser Phase erwartet: %n</numerusform>
+                <numerusform>in dieser Phase erwartet: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>was to close on {day}</source>
+            <translation>Abschluss war erwartet: {day}</translation>
+        </message>
+        <message>
+            <source>nothing is planned</source>
+            <translation>nichts ist geplant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to do</source>
+            <translation>
+                <numerusform>%Ln zu tun</numerusform>
+                <numerusform>%Ln zu tun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing to do</source>
+            <translation>nichts zu tun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln appointments</source>
+            <translation>
+                <numerusform>%Ln Termin</numerusform>
+                <numerusform>%Ln Termine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days overdue</source>
+            <translation>
+                <numerusform>seit %n Tag überfällig</numerusform>
+                <numerusform>seit %n Tagen überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since this morning</source>
+            <translation>seit heute Morgen überfällig</translation>
+        </message>
+        <message>
+            <source>last touch {when}</source>
+            <translation>letzter Kontakt {when}</translation>
+        </message>
+        <message>
+            <source>came {when}</source>
+            <translation>kam {when}</translation>
+        </message>
+        <message>
+            <source>score {score}</source>
+            <translation>Score {score}</translation>
         </message>
     </context>
 </TS>

@@ -64,7 +64,7 @@ class ColumnChooser(QDialog):
         self.list.setCurrentRow(0)
         fitting = quiet_button(tr("Those that fit"))
         fitting.clicked.connect(self._take_fitting)
-        cancel, done = button(tr("Cancel")), primary_button(tr("Done"))
+        cancel, done = button(tr("Cancel")), primary_button(tr("Done", "ready"))
         cancel.clicked.connect(self.reject)
         done.clicked.connect(self._take)
         done.setDefault(True)

@@ -33,7 +33,7 @@ class ImportLayout:
 
     def __init__(self, screen: QWidget) -> None:
         self.heading = PageHeading(tr("Import"))
-        self.steps = StepsHeader([tr("Match columns"), tr("Check"), tr("Done")])
+        self.steps = StepsHeader([tr("Match columns"), tr("Check"), tr("Done", "ready")])
         self.notice = PlainLabel(ink="bad")
         self.match = MatchPage()
         self.check = CheckPage()

@@ -128,7 +128,7 @@ def _open(totals: Totals, how: Conventions) -> Figure:
     if totals.open.apart:
         apart = tr("%n in a currency without a rate are not in it.", "", totals.open.apart)
         value, tip = f"{value} + {totals.open.apart}", f"{tip} {apart}"
-    return Figure(tr("Open"), value, tip)
+    return Figure(tr("Open", "what is open"), value, tip)
 
 
 def _expected(totals: Totals, how: Conventions) -> Figure:
