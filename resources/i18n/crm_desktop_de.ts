@@ -24,7 +24,7 @@
             <translation>D&amp;eal</translation>
         </message>
         <message>
-            <source>L&amp;ead</source>
+            <source>Le&amp;ad</source>
             <translation>&amp;Lead</translation>
         </message>
         <message>

@@ -11,6 +11,7 @@ import pytest
 
 from crm_desktop.config.resources import resource
 from crm_desktop.ui import translation
+from crm_desktop.ui.actions import MENUS
 
 ROOM = Path(translation.__file__).parent
 SOURCE = resource("i18n/crm_desktop_de.ts")
@@ -75,3 +76,11 @@ def test_what_goes_on_with_a_question_ends_in_dots(messages: list[ET.Element]) -
         if _source(each).endswith(" …") != form.endswith(" …")
     ]
     assert odd == []
+
+
+def test_each_menu_opens_by_a_letter_of_its_own(messages: list[ET.Element]) -> None:
+    german = {_source(each): _forms(each)[0] for each in messages}
+    for titles in (MENUS, [german[title] for title in MENUS]):
+        letters = [title.partition("&")[2][:1].lower() for title in titles]
+        assert all(letters), titles
+        assert len(set(letters)) == len(letters), titles
