@@ -168,7 +168,9 @@ _HEAD = f"{'':>10}{'learned':>9}{'held out':>9}{'chance':>9}{'base':>8}{'rules':
 
 
 def _line(name: str, said: Said) -> None:
-    scores = f"{said.chance:9.4f}{said.base:8.4f}{said.rules:8.4f}{said.error:8.3f}{said.pairs:7.1f}"
+    scores = (
+        f"{said.chance:9.4f}{said.base:8.4f}{said.rules:8.4f}{said.error:8.3f}{said.pairs:7.1f}"
+    )
     mark = "" if said.is_best else "  not the best"
     print(f"{name:>10}{said.learned:9}{said.held_out:9}{scores}  {said.verdict}{mark}", flush=True)
 

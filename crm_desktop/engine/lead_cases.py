@@ -190,7 +190,7 @@ class _Fit:
         if name == "answers":
             value = tuple(Answer(*each) for each in value)
         named = {"country": "places"}.get(name, name)
-        facts = LeadFacts(**{named: (value,) if named == "places" else value})
+        facts = LeadFacts()._replace(**{named: (value,) if named == "places" else value})
         return score(facts, self._compiled, "2000-01-01").fit / TENTHS
 
     def _role(self, title: str) -> str:
@@ -204,7 +204,9 @@ class _Worth:
     def __init__(self, kinds: Sequence[Sequence[Any]], compiled: Compiled) -> None:
         found: dict[Sequence[Any], int] = {}
         self._kind = np.array([found.setdefault(each, len(found)) for each in kinds], np.int64)
-        by_kind = [rules_for(Event("", *kind[:2], kind[2] or None), compiled) for kind in found]
+        by_kind = [
+            rules_for(Event._make(("", *kind[:2], kind[2] or None)), compiled) for kind in found
+        ]
         self._once = {
             id(rule): (rule.points, [at for at, (some, _) in enumerate(by_kind) if rule in some])
             for once, _ageing in by_kind

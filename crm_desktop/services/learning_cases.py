@@ -81,7 +81,9 @@ def _parsed(row: queries.Learned) -> Known | None:
     return Known(row.at, shown(model, found), found, row.seen)
 
 
-def _now(count: int, now: int) -> tuple["np.typing.NDArray[np.int64]", "np.typing.NDArray[np.int64]"]:
+def _now(
+    count: int, now: int
+) -> tuple["np.typing.NDArray[np.int64]", "np.typing.NDArray[np.int64]"]:
     return np.arange(count), np.full(count, now, dtype=np.int64)
 
 

@@ -54,7 +54,9 @@ def _proof(found: Known) -> Proof:
 
 
 def _factor(each: Addend, names: Mapping[tuple[str, str], str]) -> Factor:
-    return Factor(each.field, each.value, each.log_odds, names.get((each.field, str(each.value)), ""))
+    return Factor(
+        each.field, each.value, each.log_odds, names.get((each.field, str(each.value)), "")
+    )
 
 
 def _names(reading: Reading, of: ChanceOf) -> dict[tuple[str, str], str]:

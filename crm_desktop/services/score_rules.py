@@ -1,7 +1,7 @@
 """The rules of the score, changed by their owner: all that was changed is kept as one step."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
@@ -35,7 +35,7 @@ def offered(reading: Reading) -> Offered:
     for signal in signals:
         if signal.id not in known and not signal.is_closed:
             rule = Rule(Part.ENGAGEMENT, "signal", signal.code, 0, _USUAL_HALF_LIFE)
-            rows.append(RuleRow(-signal.id, replace(rule, option_id=signal.id, place=len(rows))))
+            rows.append(RuleRow(-signal.id, rule._replace(option_id=signal.id, place=len(rows))))
     return Offered(tuple(rows), {signal.id: signal.name for signal in signals})
 
 
@@ -47,7 +47,7 @@ def checked(rule: Rule) -> Rule:
     if rule.half_life is not None and not 1 <= rule.half_life <= _LONGEST_HALF_LIFE:
         raise CrmError("bad-half-life", value=str(rule.half_life))
     records.refuse_odd(rule.words)
-    return replace(rule, words=" ".join(rule.words.split()))
+    return rule._replace(words=" ".join(rule.words.split()))
 
 
 @dataclass(frozen=True, slots=True)

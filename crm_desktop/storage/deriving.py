@@ -56,16 +56,14 @@ class Deriving:
     def keep_odds(self, odds: Mapping[int, int | None]) -> None:
         """Make the chances of these contacts so, in percent; only who has a score has one."""
         former = self._scores(list(odds))
-        new = [
-            (odds[key], key) for key, before in former.items() if before.odds != odds[key]
-        ]
+        new = [(odds[key], key) for key, before in former.items() if before.odds != odds[key]]
         self._connection.executemany("UPDATE lead_score SET odds = ? WHERE contact_id = ?", new)
         self._connection.executemany("UPDATE contact_line SET odds = ? WHERE id = ?", new)
         self._touched.update(key for _odds, key in new)
 
     def keep_deal_odds(self, odds: Mapping[int, int | None], day: str) -> None:
         """Make the chances of these deals so, in percent, as of a day; `None`: it has none."""
-        former = dict(
+        former: dict[int, int | None] = dict(
             self.read.rows(
                 f"SELECT id, odds FROM deal_line WHERE id IN {_LISTED}", (json.dumps(list(odds)),)
             )

@@ -1,7 +1,6 @@
 """The rules of one part as rows of a table: points, half-lives and words are typed in place."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -163,13 +162,13 @@ def _typed(rule: Rule, place: Place) -> str:
 
 def _read(rule: Rule, place: Place, typed: str) -> Rule:
     if place is Place.WORDS:
-        return checked(replace(rule, words=typed))
+        return checked(rule._replace(words=typed))
     if place is Place.HALF_LIFE:
         needs = rule.field == "closed"
         if not typed and not needs:
-            return replace(rule, half_life=None)
-        return checked(replace(rule, half_life=_number(typed, "bad-half-life")))
-    return checked(replace(rule, points=_number(typed, "bad-points")))
+            return rule._replace(half_life=None)
+        return checked(rule._replace(half_life=_number(typed, "bad-half-life")))
+    return checked(rule._replace(points=_number(typed, "bad-points")))
 
 
 def _number(typed: str, code: str) -> int:
