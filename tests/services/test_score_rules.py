@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,7 +30,7 @@ def find(rows: list[RuleRow], field: str, value: str) -> RuleRow:
     return next(row for row in rows if (row.rule.field, row.rule.value) == (field, value))
 
 
-def changed(row: RuleRow, **values: object) -> RuleRow:
+def changed(row: RuleRow, **values: Any) -> RuleRow:
     return RuleRow(row.id, row.rule._replace(**values))
 
 
