@@ -190,7 +190,8 @@ class _Fit:
         if name == "answers":
             value = tuple(Answer(*each) for each in value)
         named = {"country": "places"}.get(name, name)
-        facts = LeadFacts()._replace(**{named: (value,) if named == "places" else value})
+        told: dict[str, Any] = {named: (value,) if named == "places" else value}
+        facts = LeadFacts()._replace(**told)
         return score(facts, self._compiled, "2000-01-01").fit / TENTHS
 
     def _role(self, title: str) -> str:
