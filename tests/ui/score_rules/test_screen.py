@@ -16,8 +16,8 @@ from tests.helpers.gui import add_people, do, main_window
 
 def score_of(workspace: Workspace, key: int) -> int | None:
     sql = "SELECT score FROM contact_line WHERE id = ?"
-    found = workspace.read(lambda r: r.value(sql, (key,)), CancelToken())
-    return None if found is None else int(found)
+    found: int | None = workspace.read(lambda r: r.value(sql, (key,)), CancelToken())
+    return found
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> RulesScreen:
