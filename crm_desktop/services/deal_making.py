@@ -44,14 +44,14 @@ class NewDeal:
 
         deal = self.deal
         if deal.contact is None and self.person.strip():
-            deal = replace(deal, contact=_named(write, self.person))
+            deal = replace(deal, contact=person_named(write, self.person))
         if deal.company is None and self.company.strip():
             deal = replace(deal, company=records.company_named(write, self.company))
         return deal
 
 
-def _named(write: Writer, text: str) -> int:
-    """The contact of this name, made if there is none."""
+def person_named(write: Writer, text: str) -> int:
+    """The contact of this name, made if there is none. Raises `CrmError("several-of-name")`."""
     name = records.clean_name(text)
     found = relations.named(write.read, "contact", sort_key(name))
     if len(found) > 1:

@@ -14,9 +14,9 @@ from crm_desktop.services.deal_state import change_state
 from crm_desktop.services.deal_values import checked, currency_code, typed_rate
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import deal_parts
-from crm_desktop.storage.queries.deal_parts import items, last_rate
+from crm_desktop.storage.queries.deal_parts import items, known_rates, last_rate
 
-__all__ = ["SetDealCurrency", "SetRate", "last_rate"]
+__all__ = ["SetDealCurrency", "SetRate", "known_rates", "last_rate", "rated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class SetRate:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "deal", self.deal)
-        change_state(write, self.deal, _rated(write, self.rate, self.day))
+        change_state(write, self.deal, rated(write, self.rate, self.day))
         return {"name": name, "rate": self.rate.strip()}
 
 
@@ -56,7 +56,7 @@ class SetDealCurrency:
         code, former = currency_code(self.currency), str(row["currency"])
         values: dict[str, object] = {"currency": code, "rate": "", "rate_day": ""}
         if code != read_business(write.read).currency:
-            values |= _rated(write, self.rate, self.day)
+            values |= rated(write, self.rate, self.day)
         amount = row["amount"]
         values["amount"] = amount if amount is None else _shifted(amount, former, code)
         change_state(write, self.deal, values)
@@ -69,7 +69,8 @@ class SetDealCurrency:
         return {"name": str(row["name"]), "currency": code}
 
 
-def _rated(write: Writer, rate: str, day: str) -> dict[str, object]:
+def rated(write: Writer, rate: str, day: str) -> dict[str, object]:
+    """The columns of a rate as typed, of a day, or of today. Raises `CrmError("bad-rate")`."""
     value = typed_rate(write, rate)
     today = local(write.now, read_business(write.read).time_zone).date().isoformat()
     return checked(write, {"rate": value, "rate_day": (day or today) if value else ""})

@@ -23,9 +23,17 @@ from crm_desktop.services.field_values import type_values
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.deal_parts import item_count
-from crm_desktop.storage.queries.deals import followers, ids, of_owner, pipelines, rows, there
+from crm_desktop.storage.queries.deals import (
+    count_of,
+    followers,
+    ids,
+    of_owner,
+    pipelines,
+    rows,
+    there,
+)
 
-__all__ = ["followers", "ids", "of_owner", "pipelines", "rows"]
+__all__ = ["count_of", "followers", "ids", "of_owner", "pipelines", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ class EditDeal:
     """Change columns of a deal by name, or fields of one's own by their keys, as typed.
 
     What moves it over the board has commands of its own. Raises `CrmError` (`no-name`, `bad-day`,
-    `not-in-list`, `unknown-field`, `deal-needs-someone`, `amount-of-items` where lines make it).
+    `not-in-list`, `unknown-field`, `deal-needs-someone`, `amount-from-items` where lines make it).
     """
 
     label: ClassVar[str] = "edit-deal"
@@ -71,7 +79,7 @@ class EditDeal:
         if after["contact_id"] is None and after["company_id"] is None:
             raise CrmError("deal-needs-someone")
         if after["amount"] != before["amount"] and item_count(write.read, self.deal):
-            raise CrmError("amount-of-items")
+            raise CrmError("amount-from-items")
         change_state(write, self.deal, values)
         return {"name": str(before["name"])}
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from crm_desktop.domain.deal import Category, Recurring, Role, StageKind
+from crm_desktop.domain.deal import Category, DealRow, Recurring, Role, StageKind
+from crm_desktop.ui.amounts import amount_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 _ROLES: Mapping[str, str] = {
@@ -30,6 +31,11 @@ _KINDS: Mapping[str, str] = {
 }
 
 
+def amount_of(row: DealRow) -> str:
+    """The amount in its own currency."""
+    return "–" if row.amount is None else amount_words(row.amount, row.currency)
+
+
 def role_words(role: str) -> str:
     """What somebody is in a decision; empty where that is not said."""
     return _said(_ROLES, role)
@@ -43,6 +49,12 @@ def category_words(category: str) -> str:
 def recurring_words(how_often: str) -> str:
     """How often something is sold."""
     return _said(_RECURRING, how_often)
+
+
+def recurring_named(words: str) -> str:
+    """The code of how often something is sold, by its words; once for others."""
+    typed = words.strip().casefold()
+    return next((e.value for e in Recurring if recurring_words(e).casefold() == typed), "")
 
 
 def stage_kind_words(kind: str) -> str:

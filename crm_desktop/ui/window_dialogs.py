@@ -51,6 +51,31 @@ def _fields(runner: Runner, parent: QWidget) -> QDialog:
     return FieldsDialog(runner, parent)
 
 
+def _pipelines(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.lists.pipelines import PipelinesDialog
+
+    return PipelinesDialog(runner, parent)
+
+
+def _products(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.lists.products import ProductsDialog
+
+    return ProductsDialog(runner, parent)
+
+
+def _lists(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.lists.options import OptionsDialog
+
+    return OptionsDialog(runner, parent)
+
+
+def open_new_deal(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
+    """Ask for a new deal with anybody; it is handed on."""
+    from crm_desktop.ui.selling.new_deal import begin_deal
+
+    begin_deal(runner, parent, None, lambda deal: then(Kind.DEAL, deal))
+
+
 def open_quick_add(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
     """Ask for somebody in one line; who was added is handed on."""
     from crm_desktop.ui.quick_add.dialog import QuickAddWindow
@@ -75,4 +100,7 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "file.everything": _everything,
     "edit.trash": _trash,
     "file.fields": _fields,
+    "file.pipelines": _pipelines,
+    "file.products": _products,
+    "file.lists": _lists,
 }

@@ -68,7 +68,7 @@ def test_what_recurs_counts_for_its_periods(bench: Bench, deal: int) -> None:
 
 def test_the_last_line_gone_the_amount_is_a_plain_one(bench: Bench, deal: int) -> None:
     bench.do(AddItem(deal, values={"name": "Laying", "price": 30_000}))
-    with pytest.raises(CrmError, match="amount-of-items"):
+    with pytest.raises(CrmError, match="amount-from-items"):
         bench.do(EditDeal(deal, {"amount": 5}))
     bench.do(DeleteItems((_item(bench, deal),)))
     assert row(bench, deal).amount == 30_000

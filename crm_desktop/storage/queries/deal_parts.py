@@ -82,5 +82,11 @@ def last_rate(reading: Reading, currency: str, besides: int = 0) -> tuple[str, s
     return None if found is None else (str(found[0]), str(found[1]))
 
 
+def known_rates(reading: Reading) -> dict[str, str]:
+    """The rate that was given last, by currency."""
+    found = reading.rows("SELECT currency, rate FROM deal WHERE rate <> '' ORDER BY rate_day, id")
+    return {str(currency): str(rate) for currency, rate in found}
+
+
 def _item(row: Fields) -> DealItem:
     return DealItem(*(*row[:4], Recurring(row[4]), *row[5:]))

@@ -80,6 +80,12 @@ def of_owner(reading: Reading, owner: str, key: int, limit: int) -> list[DealRow
     return rows(reading, found)
 
 
+def count_of(reading: Reading, owner: str, key: int) -> int:
+    """How many deals a contact or company has, closed ones included."""
+    sql = f"SELECT count(*) FROM deal_line WHERE {owner}_id = ?"
+    return int(reading.value(sql, (key,)))
+
+
 def pipelines(reading: Reading) -> tuple[Pipeline, ...]:
     """Every pipeline with its stages, in the user's order; closed ones last."""
     stages: dict[int, list[Stage]] = {}

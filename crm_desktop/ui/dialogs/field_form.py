@@ -45,6 +45,7 @@ class FieldForm(QWidget):
         typed, values = self.changed(), self.values()
         had_keyboard = next((n for n, field in self._fields.items() if field.hasFocus()), "")
         self._fields, self._errors = {}, {}
+        self._lines.hide()
         self._lines.deleteLater()
         self._lay_out(fields)
         self.set_values({name: text for name, text in values.items() if name in self._fields})

@@ -32,6 +32,7 @@ class Head(QWidget):
     """Shows a record's name, figures, channels, places and tags; tells what is pressed."""
 
     kind_chosen = Signal(object)  # ActivityKind to log
+    deal_requested = Signal()  # a new one with them
     line_acted = Signal(object, str, QPoint)  # ("channel" or "place", id), verb, where
     add_requested = Signal(str, QPoint)  # channel, place or tag
     tag_removed = Signal(str)
@@ -56,7 +57,8 @@ class Head(QWidget):
         for label in (self._name, self._subtitle, self._warning):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._more = icon_button("ellipsis", tr("More"))
-        self._buttons = ActionRow([_action(kind) for kind in _BUTTONS])
+        logs = [_action(kind) for kind in _BUTTONS]
+        self._buttons = ActionRow([*logs, Action("deal", tr("Deal"))])
         self.facts, self.lines, self.places = FactTiles(), LinkColumn(), LinkColumn()
         self._add_line = link_button(tr("Add phone, e-mail …"))
         self._add_place = link_button(places_words)
@@ -154,7 +156,7 @@ class Head(QWidget):
             column.addWidget(widget)
 
     def _connect(self) -> None:
-        self._buttons.action_chosen.connect(lambda key: self.kind_chosen.emit(ActivityKind(key)))
+        self._buttons.action_chosen.connect(self._press)
         self._more.clicked.connect(
             lambda: self.more_requested.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
         )
@@ -171,6 +173,12 @@ class Head(QWidget):
         self.tags.add_requested.connect(
             lambda: self.add_requested.emit("tag", self.tags.adder().mapToGlobal(QPoint()))
         )
+
+    def _press(self, key: str) -> None:
+        if key == "deal":
+            self.deal_requested.emit()
+        else:
+            self.kind_chosen.emit(ActivityKind(key))
 
     def _ask_which_channel(self) -> None:
         at = self._add_line.mapToGlobal(QPoint(0, self._add_line.height()))

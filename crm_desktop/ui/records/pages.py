@@ -27,6 +27,12 @@ def _files(runner: Runner, kind: Kind) -> PanelPage:
     return FilesPage(runner, kind.value)
 
 
+def _deals(runner: Runner, kind: Kind) -> PanelPage:
+    from crm_desktop.ui.selling.deals_page import DealsPage
+
+    return DealsPage(runner, kind)
+
+
 def _relations(runner: Runner, kind: Kind) -> PanelPage:
     from crm_desktop.ui.relations.page import RelationsPage
 
@@ -40,6 +46,7 @@ def _history(runner: Runner, kind: Kind) -> PanelPage:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(QT_TR_NOOP("Deals"), _deals),
     PageSpec(QT_TR_NOOP("Files"), _files),
     PageSpec(QT_TR_NOOP("Relations"), _relations),
     PageSpec(QT_TR_NOOP("History"), _history),

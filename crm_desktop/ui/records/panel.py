@@ -11,6 +11,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.services import deals
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui import pictures
 from crm_desktop.ui.records.details_form import DetailsForm
@@ -20,7 +21,7 @@ from crm_desktop.ui.records.pages import PAGES, MorePages
 from crm_desktop.ui.records.spec import RecordSpec, Shown
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.translation import tr
+from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.drop_place import DropPlace
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
@@ -30,6 +31,7 @@ from crm_desktop.ui.widgets.line_tabs import LineTabs
 _FIRST = 100  # done activities read at once
 _ALSO_SHOWN = (Kind.FIELD, Kind.SETTING)  # how fields of one's own are named and written
 _OWN_TABS = 2  # timeline and details
+_DEALS = _OWN_TABS + [page.text for page in PAGES].index("Deals")  # the place of that tab
 _PHOTO = 176  # pixels: four times the avatar's side, for screens of high density
 
 
@@ -114,8 +116,8 @@ class Panel(Ground):
         work = partial(_load, self.spec, self._wanted, self._limit, self._runner.now())
         self._reading = self._runner.read(self, work, self._show, self._failed)
 
-    def _show(self, answer: tuple[Shown, QImage | None]) -> None:
-        shown, photo = answer
+    def _show(self, answer: tuple[Shown, QImage | None, int]) -> None:
+        shown, photo, deal_count = answer
         is_other = self.shown is None or shown.id != self.shown.id
         self.shown = shown
         self.setUpdatesEnabled(False)
@@ -126,11 +128,17 @@ class Panel(Ground):
         given = 0 if is_other else self.timeline.rows.rowCount()
         self.timeline.rows.show(shown.planned, shown.done, self._runner.now(), given)
         self._no_past.setVisible(not shown.planned and not shown.done)
+        self._count_deals(deal_count)
         self._show_form()
         self._show_page()
         self._pages.setCurrentWidget(self._area)
         self.setUpdatesEnabled(True)
         self.shown_changed.emit(shown)
+
+    def _count_deals(self, count: int) -> None:
+        words = filled(tr("Deals {count}"), count=count) if count else tr("Deals")
+        if self.tabs.tabText(_DEALS) != words:
+            self.tabs.setTabText(_DEALS, words)
 
     def _show_form(self) -> None:
         if self.shown is None or self.tabs.currentIndex() != 1:
@@ -242,6 +250,7 @@ class Panel(Ground):
 
 def _load(
     spec: RecordSpec[Any, Any], key: int, limit: int, now: int, reading: Reading
-) -> tuple[Shown, QImage | None]:
+) -> tuple[Shown, QImage | None, int]:
     shown = spec.show(spec.detail(reading, key, limit), now)
-    return shown, pictures.from_bytes(shown.photo, QSize(_PHOTO, _PHOTO), covers=True)
+    photo = pictures.from_bytes(shown.photo, QSize(_PHOTO, _PHOTO), covers=True)
+    return shown, photo, deals.count_of(reading, spec.owner, key)

@@ -42,6 +42,7 @@ class PanelActions(QObject):
         self._spec = panel.spec
         head, log, timeline = panel.head, panel.log, panel.timeline
         head.kind_chosen.connect(self.log)
+        head.deal_requested.connect(self.begin_deal)
         head.tag_removed.connect(self._remove_tag)
         head.tag_pressed.connect(self._filter_by_tag)
         head.more_requested.connect(self._show_more)
@@ -60,6 +61,15 @@ class PanelActions(QObject):
         if self._panel.shown is not None:
             self._panel.open_log()
             self._panel.log.start(kind)
+
+    def begin_deal(self) -> None:
+        """Ask for a new deal with whom the panel shows."""
+        from crm_desktop.ui.selling.new_deal import begin_deal
+
+        shown = self._panel.shown
+        if shown is not None:
+            who = (self._spec.kind, shown.id)
+            begin_deal(self._runner, self._panel, who, lambda _deal: self._panel.show_page("Deals"))
 
     def choose_files(self) -> None:
         """Ask which files to attach."""

@@ -20,7 +20,14 @@ from crm_desktop.ui.translation import counted, tr
 _MOST_MAILS = 50
 _MOST_AT_ONCE = 10  # deleted without being asked
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
-_TABS = ("panel.timeline", "panel.details", "panel.files", "panel.relations", "panel.history")
+_TABS = (
+    "panel.timeline",
+    "panel.details",
+    "panel.deals",
+    "panel.files",
+    "panel.relations",
+    "panel.history",
+)
 _OF_LEADS = tuple(spec.id for spec in ACTIONS if spec.id.startswith("lead."))
 _LOGS = {f"log.{kind.value}": kind for kind in ActivityKind if kind is not ActivityKind.TASK} | {
     "plan.task": ActivityKind.TASK
@@ -66,6 +73,7 @@ class RecordActions:
             | pages
             | several
             | {
+                "deal.new": self._new_deal,
                 "list.add_to": partial(self._filter_by, "list.add_to"),
                 "record.edit": self._list.table.edit_current,
                 "record.details": self._edit_details,
@@ -171,6 +179,16 @@ class RecordActions:
 
     def _log(self, kind: ActivityKind) -> None:
         self._side().log(kind)
+
+    def _new_deal(self) -> None:
+        from crm_desktop.ui.selling.new_deal import begin_deal
+
+        key = self._list.current()
+        if key is not None:
+            begin_deal(self._runner, self._screen, (self._spec.kind, key), self._show_deals)
+
+    def _show_deals(self, _deal: int) -> None:
+        self._side().turn_to(_TABS.index("panel.deals"))
 
     def _copy(self) -> None:
         table = self._list.table

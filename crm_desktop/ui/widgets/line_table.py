@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect
-from PySide6.QtGui import QMouseEvent, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from crm_desktop.ui.delegates.line import LineDelegate
@@ -85,3 +85,12 @@ class LineTable(QTableView):
             if each >= 0:
                 top, height = self.rowViewportPosition(each), self.rowHeight(each)
                 self.viewport().update(QRect(0, top, self.viewport().width(), height))
+
+
+def moving_step(event: QEvent) -> int:
+    """By how many places a key moves a row: Ctrl+Up and Ctrl+Down; 0 for anything else."""
+    if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        return 0
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -1,0 +1,1 @@
+"""A deal as a whole: its panel, its items, people and plan, and how one is begun."""

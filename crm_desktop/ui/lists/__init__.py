@@ -1,0 +1,1 @@
+"""The windows in which a business keeps its pipelines, products and lists."""
