@@ -109,7 +109,6 @@ _ERRORS = {
     "bad-stage-days": QT_TR_NOOP("“{value}” is no number of days from 1 to 3650."),
     "not-in-list": QT_TR_NOOP("This is not in the list any more. Choose another entry."),
     "not-an-amount": QT_TR_NOOP("“{value}” is more than an amount can be."),
-    "amount-from-items": QT_TR_NOOP("The items make the amount: change them instead."),
     "bad-figure": QT_TR_NOOP("“{value}” cannot stand there."),
     "bad-currency": QT_TR_NOOP("“{value}” is no currency. Type its three letters, such as EUR."),
     "bad-rate": QT_TR_NOOP("“{value}” is no exchange rate. Type a number above zero."),
