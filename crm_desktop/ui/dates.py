@@ -28,8 +28,14 @@ def day(instant: int, now: int) -> str:
 def day_of(when: date, today: date) -> str:
     """A day: "14 Nov", with the year where it is another one."""
     shown = QDate(when.year, when.month, when.day)
-    form = "d MMM" if when.year == today.year else "d MMM yyyy"
-    return QLocale().toString(shown, form)
+    return written(shown, "d MMM" if when.year == today.year else "d MMM yyyy")
+
+
+def written(day: QDate, form: str) -> str:
+    """A day in a form that begins with `d`, which has a dot where the country writes one."""
+    locale = QLocale()
+    has_dot = "d." in locale.dateFormat(QLocale.FormatType.LongFormat)
+    return locale.toString(day, form.replace("d", "d.", 1) if has_dot else form)
 
 
 def day_and_time(instant: int, now: int) -> str:

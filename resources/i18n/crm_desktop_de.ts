@@ -3748,7 +3748,7 @@
         </message>
         <message>
             <source>Former customer</source>
-            <translation>Früherer Kunde</translation>
+            <translation>Ex-Kunde</translation>
         </message>
         <message>
             <source>decides</source>
@@ -5134,7 +5134,7 @@
         </message>
         <message>
             <source>Attempting</source>
-            <translation>Kontaktversuch</translation>
+            <translation>Versucht</translation>
         </message>
         <message>
             <source>Contacted</source>
@@ -5162,7 +5162,7 @@
         </message>
         <message>
             <source>Content and search</source>
-            <translation>Inhalte und Suche</translation>
+            <translation>Suche, Inhalte</translation>
         </message>
         <message>
             <source>Social media</source>
@@ -5178,7 +5178,7 @@
         </message>
         <message>
             <source>Trade show or event</source>
-            <translation>Messe oder Veranstaltung</translation>
+            <translation>Messe, Veranstaltung</translation>
         </message>
         <message>
             <source>Referral</source>
@@ -5206,7 +5206,7 @@
         </message>
         <message>
             <source>Public relations</source>
-            <translation>Öffentlichkeitsarbeit</translation>
+            <translation>Presse und PR</translation>
         </message>
         <message>
             <source>Other</source>
@@ -6389,7 +6389,7 @@
         </message>
         <message>
             <source>won {day}</source>
-            <translation>gewonnen {day}</translation>
+            <translation>am {day}</translation>
         </message>
         <message numerus="yes">
             <source>rotting %n d</source>
@@ -6521,7 +6521,7 @@
         </message>
         <message>
             <source>80% range</source>
-            <translation>80-%-Spanne</translation>
+            <translation>Spanne (80 %)</translation>
         </message>
         <message>
             <source>Won out of those won and lost within the last twelve months, by count.</source>
@@ -6725,6 +6725,14 @@
         <message>
             <source>Won revenue by month</source>
             <translation>Gewonnener Umsatz nach Monat</translation>
+        </message>
+        <message>
+            <source>Won revenue by quarter</source>
+            <translation>Gewonnener Umsatz nach Quartal</translation>
+        </message>
+        <message>
+            <source>Won revenue by year</source>
+            <translation>Gewonnener Umsatz nach Jahr</translation>
         </message>
         <message>
             <source>pale: before these days</source>

@@ -46,11 +46,11 @@ def _own() -> tuple[Column[ContactRow], ...]:
             lambda row, text: row._replace(title=text),
         ),
         Column(
-            "lifecycle", tr("Stage"), 95, 1,
+            "lifecycle", tr("Stage"), 107, 1,
             lambda row, _now: lifecycle_cell(row.lifecycle),
         ),
         Column(
-            "score", tr("Score"), 78, 2,
+            "score", tr("Score"), 74, 2,
             lambda row, _now: score_cell(row.score, row.heat),
             is_right=True,
         ),

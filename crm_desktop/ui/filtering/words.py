@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from crm_desktop.domain.filter import (
     Condition,
@@ -229,7 +229,7 @@ def day_words(text: str, today: date) -> str:
     try:
         if len(text) == _MONTH_AND_DAY and text[2] == "-":
             day = QDate(2000, int(text[:2]), int(text[3:]))
-            return QLocale().toString(day, "d MMMM") if day.isValid() else text
+            return dates.written(day, "d MMMM") if day.isValid() else text
         if len(text) == _WHOLE_DAY and text[4] == "-":
             return dates.day_of(date.fromisoformat(text), today)
     except ValueError:

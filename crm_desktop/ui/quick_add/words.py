@@ -11,6 +11,7 @@ from crm_desktop.domain.quick_add import QuickAdd
 from crm_desktop.domain.quick_amounts import Money, read_amount
 from crm_desktop.services.business import Business
 from crm_desktop.services.quick_add import Entry
+from crm_desktop.ui import dates
 from crm_desktop.ui.dialogs import day_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
@@ -140,7 +141,7 @@ def _money_words(money: Money, setting: Setting) -> str:
 
 
 def _day_words(day: date, time: str) -> str:
-    shown = QLocale().toString(QDate(day.year, day.month, day.day), _DAY)
+    shown = dates.written(QDate(day.year, day.month, day.day), _DAY)
     return f"{shown} {time}".rstrip()
 
 

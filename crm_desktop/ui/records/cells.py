@@ -34,7 +34,7 @@ def date_columns(_of: type[T]) -> tuple[Column[T], ...]:
     """The columns of days, the same for every kind of row."""
     return (
         Column(
-            "last_touch", tr("Last touch"), 115, 2,
+            "last_touch", tr("Last touch"), 119, 2,
             lambda row, now: touch_cell(row.last_touch, now),
         ),
         Column(

@@ -19,6 +19,7 @@ from crm_desktop.services.activities import (
 )
 from crm_desktop.services.today import SHOWN, today
 from crm_desktop.services.workspace import Command, Done
+from crm_desktop.ui import dates
 from crm_desktop.ui.records.log_bar import Entry
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
@@ -215,7 +216,6 @@ def _owner(line: TodayLine) -> tuple[int | None, int | None, int | None]:
 def _day_words(day: str) -> str:
     """`Friday 20 November`."""
     when = date.fromisoformat(day)
-    locale = QLocale()
     shown = QDate(when.year, when.month, when.day)
-    weekday = locale.dayName(when.isoweekday(), QLocale.FormatType.LongFormat)
-    return f"{weekday}, {locale.toString(shown, 'd MMMM')}"
+    weekday = QLocale().dayName(when.isoweekday(), QLocale.FormatType.LongFormat)
+    return f"{weekday}, {dates.written(shown, 'd MMMM')}"
