@@ -9,6 +9,7 @@ import csv
 import hashlib
 import os
 import resource
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -55,6 +56,15 @@ def demo_file(
         )
         made.replace(path)
     return path
+
+
+def copied(file: Path, folder: str) -> Path:
+    """A copy to write to, wholly on the disk: the first commit need not wait for it to get there."""
+    copy = Path(folder) / "copy.crm"
+    shutil.copy(file, copy)
+    with copy.open("rb+") as written:
+        os.fsync(written.fileno())
+    return copy
 
 
 def csv_file(contacts: int) -> Path:

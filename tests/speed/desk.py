@@ -5,29 +5,41 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QEventLoop, QObject, QTimer
 
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.rescoring import Rescoring
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Screen
 
 _LIMIT_MS = 5000
+_SCORED_MS = 120_000
 # Looking more often would take the interpreter from the readers that are waited for.
 _LOOK_MS = 2
+_TICK_MS = 5
+
+
+def clock() -> int:
+    """The time there is."""
+    return time.time_ns() // 1_000_000
 
 
 class Desk(QObject):
     """The main window over a file, and a way to wait for paints."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Callable[[], int] = clock) -> None:
         super().__init__()
-        self.workspace = Workspace(path, 1, lambda: time.time_ns() // 1_000_000)
+        self.token = CancelToken()
+        self.workspace = Workspace(path, 1, now)
         self.runner = Runner(self.workspace, ThreadPoolExecutor(2), ThreadPoolExecutor(1))
         self.window = MainWindow(self.runner)
         self.window.resize(1440, 900)
@@ -49,15 +61,49 @@ class Desk(QObject):
             QTimer.singleShot(0, self, lambda: self._watched.update({watched: time.perf_counter()}))
         return False
 
-    def until(self, holds: Callable[[], bool]) -> None:
+    def until(self, holds: Callable[[], bool], limit_ms: int = _LIMIT_MS) -> None:
         """Let the window live until this holds."""
-        end = time.perf_counter() + _LIMIT_MS / 1000
+        end = time.perf_counter() + limit_ms / 1000
         while not holds():
             if time.perf_counter() > end:
                 raise TimeoutError
             loop = QEventLoop()
             QTimer.singleShot(_LOOK_MS, loop, loop.quit)
             loop.exec()
+
+    def settle(self) -> None:
+        """Let the window score all leads, as it does on a new day, and come to rest."""
+        self.until(lambda: self.window.findChild(Rescoring) is not None)
+        self.until_scored()
+        self.rest()
+
+    def until_scored(self) -> None:
+        """Wait until every score is up to date."""
+        self.until(lambda: self.scoring.is_idle and self.runner.is_idle, _SCORED_MS)
+
+    @property
+    def scoring(self) -> Rescoring:
+        """What keeps the scores up to date."""
+        found = self.window.findChild(Rescoring)
+        if not isinstance(found, Rescoring):
+            raise TypeError(found)
+        return found
+
+    def rest(self) -> None:
+        """Wait until nothing is under way, and every answer has arrived."""
+        self.until(lambda: self.runner.is_idle)
+        # What is read may have landed, and its answer be still on its way to this thread.
+        since = time.perf_counter()
+        self.until(lambda: time.perf_counter() > since + 0.02 and self.runner.is_idle)
+
+    def go(self, key: str) -> Screen:
+        """Click on a screen in the side bar."""
+        self.window.frame.side.place_chosen.emit(key)
+        return self.window.screen_of(key)
+
+    def watch(self, widget: QObject) -> None:
+        """Note each paint of a widget, for `painted_after`."""
+        widget.installEventFilter(self)
 
     def painted_after(self, since: float, widget: QObject) -> float:
         """Milliseconds from `since` to the next paint of a widget."""
@@ -68,6 +114,48 @@ class Desk(QObject):
         self.runner.stop()
         self.window.close()
         self.workspace.close()
+
+
+class Spent(NamedTuple):
+    """What something took, in milliseconds: by the wall, and of the processor in all threads."""
+
+    wall: float
+    processor: float
+
+
+class Stopwatch:
+    """Runs from when it is made."""
+
+    def __init__(self) -> None:
+        self.began, self._spent = time.perf_counter(), time.process_time()
+
+    def read(self) -> Spent:
+        """What was taken by now."""
+        wall = (time.perf_counter() - self.began) * 1000
+        return Spent(wall, (time.process_time() - self._spent) * 1000)
+
+
+class Pauses(QObject):
+    """Listens how long the window is deaf: milliseconds between the ticks of a quick timer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._ticked)
+        self._tick.start()
+
+    def end(self) -> list[float]:
+        """The gaps until now."""
+        self._ticked()
+        self._tick.stop()
+        return self.gaps
+
+    def _ticked(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append((now - self._last) * 1000)
+        self._last = now
 
 
 class PlainModel(QAbstractTableModel):

@@ -7,7 +7,6 @@ or a plain Qt table in the same run. It works on a copy of the file, for editing
 import gc
 import os
 import random
-import shutil
 import sqlite3
 import sys
 import tempfile
@@ -31,7 +30,7 @@ from crm_desktop.storage import database
 from crm_desktop.ui import theme
 from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.widgets.line_table import LineTable
-from tests.speed.demo_file import demo_file
+from tests.speed.demo_file import copied, demo_file
 from tests.speed.desk import Desk, PlainModel
 from tests.speed.line import Line
 
@@ -58,8 +57,7 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     gc.disable()  # as the program does; it collects on the GUI thread by a timer
     sys.setswitchinterval(0.0005)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "copy.crm"
-        shutil.copy(demo_file(people, activities), path)
+        path = copied(demo_file(people, activities), folder)
         desk = Desk(path)
         with closing(database.connect(path, readonly=True)) as raw:
             made = [
