@@ -5,7 +5,7 @@ from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
 from crm_desktop.ui import lead_texts
-from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, path_words, tr
 
 _KINDS = {
     ActivityKind.CALL: QT_TR_NOOP("call"),
@@ -252,7 +252,10 @@ def error_words(error: BaseException) -> str:
         return str(error)
     table = _SOURCE_ERRORS if isinstance(error, UnreadableSource) else _ERRORS
     text = table.get(error.code) or _ERRORS.get(error.code, error.code)
-    return filled(tr(text), **error.details)
+    details = error.details
+    if "path" in details:
+        details = details | {"path": path_words(str(details["path"]))}
+    return filled(tr(text), **details)
 
 
 def is_expected(error: BaseException) -> bool:

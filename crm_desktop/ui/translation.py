@@ -35,6 +35,11 @@ def filled(text: str, /, **values: object) -> str:
     return "".join((*pieces, rest))
 
 
+def path_words(path: str) -> str:
+    """A path short enough to fill a place; it is the name at its end that says which file."""
+    return path if len(path) <= _LONGEST else "…" + path[1 - _LONGEST :]
+
+
 def QT_TR_NOOP(text: str) -> str:  # noqa: N802 - the name lupdate looks for
     """The text as it is, marked for translation."""
     return text

@@ -10,7 +10,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from crm_desktop.ui import translation
+from crm_desktop.domain.errors import FileTrouble
+from crm_desktop.ui import texts, translation
 
 ROOM = Path(translation.__file__).parent
 MARKS = {"tr", "QT_TR_NOOP"}
@@ -84,3 +85,8 @@ def test_every_count_has_forms_for_one_and_many(found: dict[str, bool]) -> None:
 def test_the_values_in_a_sentence_are_no_templates() -> None:
     sentence = translation.filled("{a} and {b}, not {c}", a="{b}", b="x" * 90)
     assert sentence == "{b} and " + "x" * 79 + "…, not "
+
+
+def test_of_a_long_path_its_name_is_told() -> None:
+    told = texts.error_words(FileTrouble("missing-file", path=f"/{'x' * 90}/studio.crm"))
+    assert told.startswith(f"There is no file …{'x' * 68}/studio.crm. ")
