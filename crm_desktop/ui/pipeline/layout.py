@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.fields import NO_FIELDS
 from crm_desktop.ui.pipeline.board import make_board
@@ -43,8 +43,13 @@ class Layout:
         above.addWidget(self.totals)
         above.addWidget(self.band)
         column.addLayout(above)
-        self.pages = QStackedLayout()
-        column.addLayout(self.pages, 1)
+        shelf = QWidget()
+        self.pages = QStackedLayout(shelf)
+        self.split = QSplitter()  # what is opened stands beside
+        self.split.addWidget(shelf)
+        self.split.setCollapsible(0, False)  # noqa: FBT003 - Qt's
+        self.split.setHandleWidth(1)
+        column.addWidget(self.split, 1)
         for page in (self.view, self.pane, self.empty):
             self.pages.addWidget(page)
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.filter_loading import load_filters
+from crm_desktop.ui.pipeline.beside import Beside
 from crm_desktop.ui.pipeline.chosen import Chosen
 from crm_desktop.ui.pipeline.deeds import BoardDeeds
 from crm_desktop.ui.pipeline.layout import Layout
@@ -43,6 +44,7 @@ class PipelineScreen(Screen):
         self.chosen = Chosen(self.view, self.pane)
         self.deeds = BoardDeeds(runner, self.view, self.reader, self.chosen)
         self.menus = PipelineMenus(runner, self.parts, self.showing, self.chosen, self.deeds)
+        self.beside = Beside(runner, self.parts.split)
         self._possible = (False, "")
         self._connect()
 
@@ -63,7 +65,9 @@ class PipelineScreen(Screen):
             always["view.group"] = partial(self.filters.run, "view.group")
         else:
             always["view.columns"] = self.menus.choose_fields
-        if self.chosen.current() is not None:
+        current = self.chosen.current()
+        if current is not None:
+            always |= self.beside.ways(current)
             always |= {key: partial(self.deeds.do, deed) for key, deed in _DEEDS.items()}
             always |= {"record.tag": self.menus.tag, "list.add_to": self.menus.add_to_list}
         return {**always, **self.filters.handlers()}
@@ -83,6 +87,7 @@ class PipelineScreen(Screen):
     def open_record(self, kind: Kind, key: int) -> None:
         if kind is Kind.DEAL:
             self._go_to(key)
+            self.beside.open(key)  # also one that is on no board any more
 
     def show_found(self, words: str) -> None:
         self.pane.filter.setText(words)
@@ -134,6 +139,8 @@ class PipelineScreen(Screen):
             left.connect(self._step_out)
         pane.table.opened.connect(self.deeds.open)
         self.deeds.open_requested.connect(self._open_deal)
+        self.beside.open_requested.connect(self.open_requested)
+        self.beside.left.connect(self._take_keyboard)
         self.deeds.popups.made.connect(self._go_to)
 
     def _show_as(self, mode: str) -> None:
@@ -149,6 +156,7 @@ class PipelineScreen(Screen):
         if not self.chosen.is_list:
             self.parts.head.heading.set_aside("")
         self.status_changed.emit(self.status())
+        self.beside.follow(self.chosen.current())
         possible = self.chosen.current() is not None, self.showing.mode
         if possible != self._possible:
             self._possible = possible
@@ -166,8 +174,10 @@ class PipelineScreen(Screen):
         page.setFocus()
 
     def _step_out(self) -> None:
-        """Escape: back to today, else clear the words, else the filter."""
-        if self.showing.day:
+        """Escape: close the deal, else back to today, else clear the words, else the filter."""
+        if self.beside.is_open:
+            self.beside.close()
+        elif self.showing.day:
             self.showing.show_as("board")
         elif self.pane.filter.text():
             self.pane.filter.clear()
@@ -184,6 +194,6 @@ class PipelineScreen(Screen):
             self.reader.ask()
 
     def _open_deal(self, key: int) -> None:
-        """Until there is more of a deal to see than its card: edit that."""
         self._go_to(key)
-        self.deeds.do("edit")
+        self.beside.open(key)
+        self.beside.enter()
