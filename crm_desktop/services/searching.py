@@ -9,12 +9,13 @@ from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
-_PEOPLE, _COMPANIES, _TAGS, _ACTIVITIES = 8, 5, 4, 6
+_PEOPLE, _COMPANIES, _DEALS, _TAGS, _ACTIVITIES = 8, 5, 5, 4, 6
 
 
 def find_records(text: str, reading: Reading) -> Hits:
-    """People, companies and tags for what was typed so far."""
-    return replace(find_people(text, reading), companies=find_companies(text, reading))
+    """People, companies, deals and tags for what was typed so far."""
+    found = find_people(text, reading)
+    return replace(found, companies=find_companies(text, reading), deals=find_deals(text, reading))
 
 
 def find_people(text: str, reading: Reading, barren: Barren | None = None) -> Hits:
@@ -34,6 +35,12 @@ def find_companies(text: str, reading: Reading, barren: Barren | None = None) ->
     return hits.companies(reading, search, _COMPANIES, barren) if search else []
 
 
+def find_deals(text: str, reading: Reading, barren: Barren | None = None) -> list[Hit]:
+    """Deals for what was typed so far; `barren` is what found nothing for former keys."""
+    search = parse(text)
+    return hits.deals(reading, search, _DEALS, barren) if search else []
+
+
 def find_activities(text: str, reading: Reading) -> list[Hit]:
     """Activities for what was typed so far, the newest first."""
     search = parse(text)
@@ -41,10 +48,10 @@ def find_activities(text: str, reading: Reading) -> list[Hit]:
 
 
 def find_known(places: Sequence[tuple[Kind, int]], reading: Reading) -> list[tuple[Kind, Hit]]:
-    """Contacts and companies by their ids, in the order given; those gone are left out."""
+    """Contacts, companies and deals by their ids, in the order given; those gone are left out."""
     found = {
         (kind, hit.id): hit
-        for kind in (Kind.CONTACT, Kind.COMPANY)
+        for kind in (Kind.CONTACT, Kind.COMPANY, Kind.DEAL)
         for hit in hits.known(reading, kind.value, [key for each, key in places if each is kind])
     }
     return [(place[0], found[place]) for place in places if place in found]

@@ -24,12 +24,18 @@ _BODY = 4_000
 _REST = {
     "contact": ("company_key", "title_key", "city_key", "email"),
     "company": ("industry_key", "city_key", "email"),
+    "deal": ("company_key", "person_key"),
 }
 _SHOWN = {
     "contact": ("title", "company", "email", "phone", "city"),
     "company": ("industry", "city", "email", "phone"),
+    "deal": ("company", "person"),
 }
-_ALWAYS = {"contact": ("title", "company"), "company": ("industry", "city")}
+_ALWAYS = {
+    "contact": ("title", "company"),
+    "company": ("industry", "city"),
+    "deal": ("company", "person"),
+}
 
 
 def people(reading: Reading, search: Search, limit: int, barren: Barren | None = None) -> list[Hit]:
@@ -42,6 +48,11 @@ def companies(
 ) -> list[Hit]:
     """Companies, those whose name holds every word first."""
     return _of_lines(reading, "company", search, limit, barren or Barren())
+
+
+def deals(reading: Reading, search: Search, limit: int, barren: Barren | None = None) -> list[Hit]:
+    """Deals, as `people`."""
+    return _of_lines(reading, "deal", search, limit, barren or Barren())
 
 
 def tags(reading: Reading, typed: str, limit: int) -> list[Hit]:
@@ -241,11 +252,11 @@ def _second(kind: str, row: Fields, search: Search) -> str:
     known = dict(zip(_SHOWN[kind], row[2:], strict=True))
     shown = [known[name] for name in _ALWAYS[kind] if known[name]]
     said = word_text(" ".join((row[1], *shown)))
-    if search.numbers and known["phone"]:
+    if search.numbers and known.get("phone"):
         shown.append(known["phone"])
     for word in (word_text(word).rstrip() for word in search.words):
         if word in said:
             continue
-        named = (known[name] for name in ("email", "city") if known[name])
+        named = (known[name] for name in ("email", "city") if known.get(name))
         shown += [text for text in named if text not in shown and word in word_text(text)][:1]
     return "\n".join(shown)

@@ -1,4 +1,4 @@
-"""The window of fields: those of contacts and of companies, each change written at once."""
+"""The window of fields: those of contacts, companies and deals, each change written at once."""
 
 from functools import partial
 
@@ -30,7 +30,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import filled, tr
 
-_RECORDS = ("contact", "company")
+_RECORDS = ("contact", "company", "deal")
 Found = tuple[list[Listed], dict[int, dict[int, int]], str]
 
 
@@ -52,7 +52,7 @@ class FieldsDialog(QDialog):
         self._ask()
 
     def record(self) -> str:
-        """Whose fields are shown: `contact` or `company`."""
+        """Whose fields are shown: `contact`, `company` or `deal`."""
         return _RECORDS[self.parts.tabs.currentIndex()]
 
     def current(self) -> Listed | None:
@@ -81,7 +81,7 @@ class FieldsDialog(QDialog):
         self._token = self._runner.read(self, partial(_read, self.record()), self._show)
 
     def _follow(self, done: Done, _asker: object) -> None:
-        if any(map(done.changes.touches, (Kind.FIELD, Kind.CONTACT, Kind.COMPANY))):
+        if any(map(done.changes.touches, (Kind.FIELD, Kind.CONTACT, Kind.COMPANY, Kind.DEAL))):
             self._ask()
 
     def _turn(self) -> None:

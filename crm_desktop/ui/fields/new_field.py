@@ -17,7 +17,7 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui.fields.boxes import currency_box, type_box
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
-from crm_desktop.ui.translation import tr
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 
@@ -25,17 +25,22 @@ _WIDTH = 400
 _OF_CHOICES = (FieldType.CHOICE, FieldType.CHOICES)
 
 
+_TITLES = {
+    "contact": QT_TR_NOOP("New field of contacts"),
+    "company": QT_TR_NOOP("New field of companies"),
+    "deal": QT_TR_NOOP("New field of deals"),
+}
+
+
 class NewField(QDialog):
-    """Makes a field of contacts or companies in one step."""
+    """Makes a field of contacts, companies or deals in one step."""
 
     made = Signal(object)  # Done
 
     def __init__(self, runner: Runner, parent: QWidget, record: str, currency: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(
-            tr("New field of contacts") if record == "contact" else tr("New field of companies")
-        )
+        self.setWindowTitle(tr(_TITLES[record]))
         self._runner, self._record = runner, record
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name"))

@@ -28,9 +28,11 @@ def field_words(field: Field) -> str:
 
 
 def count_words(record: str, count: int) -> str:
-    """So many contacts or companies."""
+    """So many contacts, companies or deals."""
     if record == "contact":
         return counted(count, tr("1 contact"), tr("%Ln contacts", "", count))
+    if record == "deal":
+        return counted(count, tr("1 deal"), tr("%Ln deals", "", count))
     return counted(count, tr("1 company"), tr("%Ln companies", "", count))
 
 

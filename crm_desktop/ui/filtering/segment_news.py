@@ -13,7 +13,7 @@ from crm_desktop.services.segments import count, segments
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.filtering.segment_acts import SegmentActs
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.translation import tr
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.place_button import Place
 from crm_desktop.ui.widgets.side_bar import SideBar
 
@@ -28,6 +28,11 @@ _COUNTED = (
     Kind.SEGMENT,
     Kind.RELATION_KIND,
 )
+_RECORDS = {
+    "contact": QT_TR_NOOP("Contacts"),
+    "company": QT_TR_NOOP("Companies"),
+    "deal": QT_TR_NOOP("Deals"),
+}
 
 
 class SegmentNews(QObject):
@@ -144,7 +149,7 @@ def key_of(segment: Segment) -> str:
 
 def record_words(segment: Segment) -> str:
     """Whom a segment is of."""
-    return tr("Contacts") if segment.record == "contact" else tr("Companies")
+    return tr(_RECORDS[segment.record])
 
 
 def _count(key: int, today: str, reading: Reading) -> int:

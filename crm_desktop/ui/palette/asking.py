@@ -14,6 +14,7 @@ from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.services.searching import (
     find_activities,
     find_companies,
+    find_deals,
     find_known,
     find_people,
 )
@@ -41,6 +42,7 @@ class Asking(QObject):
         self._barren = Barren()
         self._people: Hits | None = None
         self._companies: list[Hit] | None = None
+        self._deals: list[Hit] | None = None
         # Activities at the same time would make what was found first wait for the processor.
         # (`QTimer.singleShot` of 0 ms would come before the paint.)
         self._after_painting = QTimer(self, singleShot=True, interval=0)
@@ -51,13 +53,14 @@ class Asking(QObject):
         self.known: list[tuple[Kind, Hit]] = []
 
     def ask(self, text: str) -> None:
-        """Look for what was typed; people, companies and tags do not wait for activities."""
+        """Look for what was typed; people, companies, deals and tags do not wait for activities."""
         self.call_off()
         self.waiting = frozenset((RECORDS, ACTIVITIES))
-        self._text, self._people, self._companies = text, None, None
+        self._text, self._people, self._companies, self._deals = text, None, None, None
         # Side by side, for each looks through an index of its own.
         self._read(partial(find_people, text, barren=self._barren), self._take_people)
         self._read(partial(find_companies, text, barren=self._barren), self._take_companies)
+        self._read(partial(find_deals, text, barren=self._barren), self._take_deals)
 
     def ask_known(self, recent: Sequence[tuple[Kind, int]]) -> None:
         """Look up records by their ids."""
@@ -91,10 +94,14 @@ class Asking(QObject):
         self._companies = hits
         self._take_records()
 
+    def _take_deals(self, hits: list[Hit]) -> None:
+        self._deals = hits
+        self._take_records()
+
     def _take_records(self) -> None:
-        if self._people is None or self._companies is None:
+        if self._people is None or self._companies is None or self._deals is None:
             return
-        hits = replace(self._people, companies=self._companies)
+        hits = replace(self._people, companies=self._companies, deals=self._deals)
         self.waiting -= {RECORDS}
         self.found = replace(self.found, records=hits, records_by=parse(self._text))
         self.landed.emit(RECORDS)

@@ -22,6 +22,7 @@ from crm_desktop.ui.widgets.top_bar import SearchField
 # Where answers take longer than this, the actions are shown without them.
 _PATIENCE_MS = 150
 _RECENT = 6
+_RECORDS = (Kind.CONTACT, Kind.COMPANY, Kind.DEAL)
 
 
 class Palette(QObject):
@@ -98,7 +99,7 @@ class Palette(QObject):
     def set_known(self, recent: Sequence[tuple[Kind, int]], segments: Sequence[Place] = ()) -> None:
         """The records opened last, the newest first, as kinds and ids; the segments there are."""
         self._asking.segments = tuple(segments)
-        self._recent = [pair for pair in recent if pair[0] in (Kind.CONTACT, Kind.COMPANY)]
+        self._recent = [pair for pair in recent if pair[0] in _RECORDS]
 
     def save_state(self) -> dict[str, object]:
         """How often each action was chosen here, as plain values for JSON."""
