@@ -261,7 +261,7 @@ def test_by_the_keyboard_alone(main: MainWindow, workspace: Workspace, qtbot: Qt
     qtbot.waitUntil(lambda: is_gone(workspace, before + 1))
     made = people(workspace)[-1]
     assert (made.name, made.company) == ("Ana Ruiz", "Ruiz Tiles Ltd")
-    assert "Ana Ruiz" in main.frame.toast.text()
+    qtbot.waitUntil(lambda: "Ana Ruiz" in main.frame.toast.text())
     main.run_action("edit.undo")
     qtbot.waitUntil(lambda: is_gone(workspace, before))
 
