@@ -1,0 +1,36 @@
+"""The whole deal beside the board, by keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui.pipeline.screen import PipelineScreen
+from tests.helpers.deals import add_deals, deal_named
+from tests.helpers.gui import main_window
+
+
+def test_enter_opens_the_deal_escape_leads_back_and_closes_it(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_deals(workspace)
+    with main_window(workspace, qtbot) as window:
+        window.go("pipeline")
+        screen = window.screen_of("pipeline")
+        assert isinstance(screen, PipelineScreen)
+        qtbot.waitUntil(lambda: screen.chosen.current() is not None)
+        QTest.keyClick(screen.view, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: screen.beside.panel.view.detail is not None)
+        shown = screen.beside.panel.view.detail
+        assert shown is not None
+        assert shown.id == screen.chosen.current()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert screen.view.hasFocus()
+        QTest.keyClick(screen.view, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: screen.beside.panel.view.detail != shown)
+        QTest.keyClick(screen.view, Qt.Key.Key_Escape)
+        assert not screen.beside.is_open
+        window.open_record(Kind.DEAL, deal_named(workspace, "Label design").id)
+        assert screen.beside.is_open
