@@ -4,6 +4,8 @@ from enum import StrEnum
 from math import exp
 from typing import NamedTuple
 
+LEARNED_FROM = 100  # outcomes; with fewer the rules still weigh
+
 
 class ChanceOf(StrEnum):
     """What is learned: whether a lead is converted, whether a deal is won."""
@@ -27,6 +29,21 @@ class Proof(StrEnum):
     UNPROVED = "unproved"
     SKILL = "skill"
     NO_SKILL = "no-skill"
+
+
+class ChanceLine(NamedTuple):
+    """A chance in a line: the percent kept, of how many outcomes, and what is proved of such."""
+
+    percent: int
+    outcomes: int
+    proof: Proof
+
+    @property
+    def basis(self) -> Basis:
+        """What it rests on."""
+        if not self.outcomes:
+            return Basis.RULES
+        return Basis.LEARNED if self.outcomes >= LEARNED_FROM else Basis.BOTH
 
 
 class Factor(NamedTuple):

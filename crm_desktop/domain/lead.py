@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.chance import ChanceLine
 from crm_desktop.domain.scoring import LeadFacts, Rule
 
 
@@ -72,8 +73,12 @@ class LeadRow(NamedTuple):
 
 
 class Basis(NamedTuple):
-    """All that the score of a lead is made of, on any day; `signals` are the names of those."""
+    """All that the score of a lead is made of, on any day; `signals` are the names of those.
+
+    `chance` is the one kept beside it.
+    """
 
     facts: LeadFacts
     rules: tuple[Rule, ...]
     signals: Mapping[int, str]
+    chance: ChanceLine | None = None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.chance import ChanceLine
 from crm_desktop.domain.heat import Heat
 
 BANT = ("budget", "authority", "need", "timeline")
@@ -135,8 +136,12 @@ class Question(NamedTuple):
 
 
 class LeadReceipt(NamedTuple):
-    """A score with every reason, and what would raise it most; `signals` are named by id."""
+    """A score with every reason, and what would raise it most; `signals` are named by id.
+
+    `chance` is the one kept beside it.
+    """
 
     receipt: Receipt
     question: Question | None
     signals: Mapping[int, str]
+    chance: ChanceLine | None = None

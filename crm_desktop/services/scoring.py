@@ -11,6 +11,7 @@ from crm_desktop.domain.scoring import LeadReceipt, Rule
 from crm_desktop.engine.score_table import Compiled, compile_rules
 from crm_desktop.engine.scoring import best_question, score
 from crm_desktop.storage.deriving import Deriving
+from crm_desktop.storage.queries import learning
 from crm_desktop.storage.queries import scoring as queries
 from crm_desktop.storage.queries.options import of_list
 from crm_desktop.storage.queries.scoring import RuleRow, leads, rules, stale
@@ -33,14 +34,16 @@ def basis(reading: Reading, contact: int) -> Basis | None:
     if contact not in facts:
         return None
     signals = {each.id: each.name for each in of_list(reading, OptionList.SIGNAL)}
-    return Basis(facts[contact], found, signals)
+    return Basis(facts[contact], found, signals, learning.chance_of(reading, contact))
 
 
 def receipt(known: Basis, now: int) -> LeadReceipt:
     """The score of a lead now, with its reasons."""
     compiled = _compiled(known.rules)
     question = best_question(known.facts, compiled)
-    return LeadReceipt(score(known.facts, compiled, day_of(now)), question, known.signals)
+    return LeadReceipt(
+        score(known.facts, compiled, day_of(now)), question, known.signals, known.chance
+    )
 
 
 def may_differ_after(changes: Changes) -> bool:

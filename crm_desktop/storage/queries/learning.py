@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from crm_desktop.domain.chance import ChanceLine, Proof
 from crm_desktop.domain.lead import SCORED
 from crm_desktop.storage.reading import Fields, Reading
 
@@ -240,6 +241,19 @@ def outcomes(reading: Reading) -> Outcomes:
     )
     deals = reading.value("SELECT count(*) FROM deal_line WHERE kind IN ('won', 'lost')")
     return Outcomes(leads, deals)
+
+
+def chance_of(reading: Reading, contact: int) -> ChanceLine | None:
+    """The chance of a lead as it is kept, and what that rests on."""
+    percent = reading.value("SELECT odds FROM contact_line WHERE id = ?", (contact,))
+    if percent is None:
+        return None
+    row = reading.first(
+        "SELECT json_extract(grade, '$.seen'), json_extract(grade, '$.verdict')"
+        " FROM learned WHERE task = 'lead'"
+    )
+    seen, verdict = (0, Proof.UNJUDGED) if row is None else row
+    return ChanceLine(int(percent), int(seen or 0), Proof(verdict))
 
 
 def learned(reading: Reading, task: str) -> Learned | None:

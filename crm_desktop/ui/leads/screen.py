@@ -16,13 +16,13 @@ from crm_desktop.ui.translation import counted, tr
 OPEN = Group(parts=(Condition("open_lead", Operator.YES),))
 # Those shown first come first, with their widths; what else there is follows.
 _COLUMNS = {
-    "name": 145,
-    "company": 125,
-    "lead_status": 95,
-    "source": 92,
+    "name": 140,
+    "company": 115,
+    "lead_status": 105,
+    "source": 85,
     "score": 75,
-    "odds": 72,
-    "created_at": 85,
+    "odds": 70,
+    "created_at": 105,
     "next_due": 92,
     "last_touch": 110,
     "title": 130,

@@ -4,10 +4,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
+from crm_desktop.domain.chance import ChanceReceipt
 from crm_desktop.domain.lead import Known
 from crm_desktop.services.leads import Qualify
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.scoring.shown import LeadShown
 
 
 class LeadPanel(QObject):
@@ -28,9 +31,13 @@ class LeadPanel(QObject):
         """Open the whole receipt of the lead shown."""
         shown = self._panel.shown
         if shown is not None and shown.lead is not None:
-            from crm_desktop.ui.scoring.receipt import ReceiptWindow
+            work = partial(_chance, shown.id, self._runner.now())
+            self._runner.read(self, work, partial(self._open, shown.name, shown.lead))
 
-            ReceiptWindow(self._panel.window(), shown.name, shown.lead).open()
+    def _open(self, name: str, shown: LeadShown, chance: ChanceReceipt | None) -> None:
+        from crm_desktop.ui.scoring.receipt import ReceiptWindow
+
+        ReceiptWindow(self._panel.window(), name, shown, chance).open()
 
     def _connect(self) -> None:
         cards = self._panel.head.lead
@@ -54,3 +61,9 @@ class LeadPanel(QObject):
         anchor = QRect(row.mapTo(window, QPoint()), row.size())
         ask = partial(ask_known, self._runner, window, anchor, shown.id)
         ask(known, shown.lead.today)
+
+
+def _chance(contact: int, now: int, reading: Reading) -> ChanceReceipt | None:
+    from crm_desktop.services.learning_receipts import lead_receipt  # numpy takes a while
+
+    return lead_receipt(reading, contact, now)

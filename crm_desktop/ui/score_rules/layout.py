@@ -1,9 +1,20 @@
 """The widgets of the screen of rules and where they stand."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_desktop.domain.scoring import Part
 from crm_desktop.ui.records.editing import EditDelegate, Refusal
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.score_rules.accuracy import AccuracyPage
 from crm_desktop.ui.score_rules.model import Place, RuleModel
 from crm_desktop.ui.score_rules.preview_card import PreviewCard
 from crm_desktop.ui.translation import tr
@@ -56,37 +67,55 @@ class RuleTable(LineTable):
 class RulesLayout:
     """Tabs over a table at the left, what would change at the right."""
 
-    def __init__(self, screen: QWidget) -> None:
+    def __init__(self, screen: QWidget, runner: Runner) -> None:
         self.heading = PageHeading(tr("Scoring"))
         self.keep, self.discard = primary_button(tr("Keep")), button(tr("Discard"))
-        self.tabs = LineTabs([tr("Fit"), tr("Engagement"), tr("Limits")])
+        self.tabs = LineTabs([tr("Fit"), tr("Engagement"), tr("Limits"), tr("Chance")])
         self.tables = [RuleTable(part) for part in PARTS]
         self.hint = PlainLabel(ink="muted")
         self.preview = PreviewCard()
+        self.chance = AccuracyPage(runner)
         self._lay_out(screen)
         self.turn(0)
 
     def turn(self, tab: int) -> None:
         """Show the rules of a part."""
+        is_chance = tab == len(self.tables)
         for place, table in enumerate(self.tables):
             table.setVisible(place == tab)
+        for widget, is_shown in (
+            (self._rules, not is_chance),
+            (self.preview, not is_chance),
+            (self._chance, is_chance),
+        ):
+            widget.setVisible(is_shown)
+        if is_chance:
+            self.chance.ask()
         hints = (
             tr("Words apart by commas; a star stands for any letters, a minus rules out."),
             tr("Points are halved after each half-life; without one they do not age."),
             tr("No more than these points count; from how many a lead is hot or warm."),
+            tr(
+                "Chances are learned from what became of leads and deals, and tested in time order."
+            ),
         )
         self.hint.setText(hints[tab])
 
     def _lay_out(self, screen: QWidget) -> None:
         self.heading.add_widget(self.discard)
         self.heading.add_widget(self.keep)
-        card = Card(*self.tables)
+        self._rules = card = Card(*self.tables)
+        self._chance = QScrollArea()
+        self._chance.setWidgetResizable(True)
+        self._chance.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._chance.setWidget(self.chance)
         card.column.setContentsMargins(1, 1, 1, 1)
         left = QVBoxLayout()
         left.setSpacing(8)
         for widget in (self.tabs, self.hint):
             left.addWidget(widget)
         left.addWidget(card, 1)
+        left.addWidget(self._chance, 1)
         self.preview.setFixedWidth(_PREVIEW)
         halves = QHBoxLayout()
         halves.setSpacing(16)

@@ -20,7 +20,7 @@ class RulesScreen(Screen):
 
     def __init__(self, runner: Runner) -> None:
         super().__init__(runner)
-        self.parts = RulesLayout(self)
+        self.parts = RulesLayout(self, runner)
         self._kept: tuple[RuleRow, ...] = ()
         self._shown = (Tally(), 0, 0)
         self._previewing = Previewing(runner, self)
@@ -34,8 +34,8 @@ class RulesScreen(Screen):
 
     @property
     def table(self) -> RuleTable:
-        """The table in sight."""
-        return self.parts.tables[self.parts.tabs.currentIndex()]
+        """The table in sight, or the last one."""
+        return self.parts.tables[min(self.parts.tabs.currentIndex(), len(PARTS) - 1)]
 
     def edited(self) -> list[RuleRow]:
         """The rules that are to be another than they are."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.chance import ChanceReceipt
 from crm_desktop.domain.scoring import (
     ENGAGEMENT_SHARE,
     FIT_SHARE,
@@ -14,6 +15,7 @@ from crm_desktop.domain.scoring import (
 )
 from crm_desktop.ui import fonts
 from crm_desktop.ui.dialogs.reading_window import ReadingWindow
+from crm_desktop.ui.scoring.chance_part import ChancePart
 from crm_desktop.ui.scoring.shown import LeadShown
 from crm_desktop.ui.scoring.words import (
     day_words,
@@ -26,14 +28,16 @@ from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.key_values import hairline
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel, secondary_label, strong_label
 
-_WIDTH, _HEIGHT, _AROUND = 560, 620, 150
+_WIDTH, _HEIGHT, _AROUND, _MARGIN = 560, 560, 150, 60
 _DAY, _WORDS, _POINTS, _WORTH = range(4)
 
 
 class ReceiptWindow(ReadingWindow):
-    """Shows the receipt of somebody, as it is now."""
+    """Shows the receipts of somebody's score and chance, as they are now."""
 
-    def __init__(self, parent: QWidget, name: str, shown: LeadShown) -> None:
+    def __init__(
+        self, parent: QWidget, name: str, shown: LeadShown, chance: ChanceReceipt | None = None
+    ) -> None:
         found = shown.receipt.receipt
         title = filled(tr("Score {score} of {name}"), score=found.score, name=name)
         super().__init__(parent, title)
@@ -49,9 +53,12 @@ class ReceiptWindow(ReadingWindow):
             points = points_words(question.gain / HUNDREDTHS)
             words = filled(said, what=question_words(question), points=points)
             column.addWidget(PlainLabel(words, ink="muted"))
+        if chance is not None:
+            column.addWidget(ChancePart(chance))
         column.addStretch(1)
         self.show_body(body)
-        self.resize(_WIDTH, min(body.sizeHint().height() + _AROUND, _HEIGHT))
+        most = max(parent.window().height() - _MARGIN, _HEIGHT)
+        self.resize(_WIDTH, min(body.sizeHint().height() + _AROUND, most))
 
 
 class ReceiptTable(QWidget):

@@ -31,7 +31,7 @@ class SumLine(NamedTuple):
 
 
 def sum_lines(receipt: Receipt, signals: Mapping[int, str], today: date) -> list[SumLine]:
-    """At most five lines, those with most points first, which add up to the score."""
+    """Five lines, those with most points first, and one for the rest; they add up to the score."""
     groups: dict[str, list[Reason]] = {}
     for place, reason in enumerate(receipt.reasons):
         groups.setdefault(_group_of(reason, place), []).append(reason)
@@ -39,12 +39,11 @@ def sum_lines(receipt: Receipt, signals: Mapping[int, str], today: date) -> list
     sums = [(_words(each, signals, today), _worth(each)) for each in groups.values()]
     sums.sort(key=lambda line: -abs(line[1]))
     rest = _worth(loose) + sum(worth for _text, worth in sums[_MOST:])
-    sums = sums[:_MOST]
+    sums = sorted(sums[:_MOST], key=lambda line: -line[1])
     if abs(rest) >= HUNDREDTHS:
         sums.append((tr("Further reasons"), rest))
     points = apportioned([worth for _text, worth in sums], receipt.score)
-    lines = [SumLine(text, own) for (text, _worth), own in zip(sums, points, strict=True) if own]
-    return sorted(lines, key=lambda line: -line.points)
+    return [SumLine(text, own) for (text, _worth), own in zip(sums, points, strict=True) if own]
 
 
 def apportioned(worths: list[int], total: int) -> list[int]:

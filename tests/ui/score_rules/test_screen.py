@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.chance import Accuracy, Basis, ChanceOf, Proof, Reliability
 from crm_desktop.services.leads import MakeLeads
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.score_rules.accuracy import AccuracyCard
+from crm_desktop.ui.score_rules.bars import ReliabilityBars
 from crm_desktop.ui.score_rules.model import Place
 from crm_desktop.ui.score_rules.screen import RulesScreen
 from tests.helpers.gui import add_people, do, main_window
@@ -67,3 +70,32 @@ def test_what_is_discarded_or_cannot_be_is_not_kept(workspace: Workspace, qtbot:
         screen.parts.discard.click()
         qtbot.waitUntil(lambda: screen.edited() == [])
         assert screen.table.rules.wanted()[0].rule.points == 25
+
+
+def test_what_is_not_tested_yet_is_said_of_leads_and_deals(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    with main_window(workspace, qtbot) as window:
+        screen = opened(window, qtbot)
+        screen.parts.tabs.setCurrentIndex(3)
+        cards = screen.parts.chance.cards
+        qtbot.waitUntil(lambda: all(card.words() for card in cards.values()))
+        assert {card.words()[:15] for card in cards.values()} == {"Not tested yet:"}
+        assert not screen.parts.preview.isVisible()
+
+
+def test_chances_no_better_than_the_base_rate_are_greyed(qtbot: QtBot) -> None:
+    card = AccuracyCard(ChanceOf.LEAD)
+    qtbot.addWidget(card)
+    bars = (Reliability(0.1, 0.3, 0.2, 40, 9, 5, 12), Reliability(0.3, 0.6, 0.5, 40, 3, 15, 25))
+    found = Accuracy(
+        ChanceOf.LEAD, 0, Basis.LEARNED, Proof.NO_SKILL, 240, 80, 0.31, 0.22, 0.21, 0.23, 0.1,
+        49.0, bars, (),
+    )  # fmt: skip
+    card.show_accuracy(found)
+    assert card.words() == "No better than the base rate so far, so 31 % is shown for all."
+    card.show_accuracy(found._replace(proof=Proof.SKILL, pairs=84.6))
+    assert card.words() == "What came ranks above what did not in 85 of 100 pairs."
+    assert card.grab().width() > 0
+    drawn = card.findChildren(ReliabilityBars)[0]
+    assert drawn.accessibleName() == "30–60 %: 3 of 40 came; 10–30 %: 9 of 40 came"
