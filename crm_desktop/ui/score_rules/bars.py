@@ -42,7 +42,7 @@ class ReliabilityBars(QWidget):
         left, room = _WORDS, max(self.width() - _WORDS - 8, 40)
         for row, bar in enumerate(self._bars):
             top = row * _ROW
-            painter.setPen(colors.text)
+            painter.setPen(colors.text if self.isEnabled() else colors.muted)
             y = round(top + (_ROW - text.height) / 2)
             text.paint(painter, 0, y, bar_words(bar), _WORDS - 12)
             track = QRectF(left, top + (_ROW - _TRACK) / 2, room, _TRACK)
@@ -65,8 +65,13 @@ class ReliabilityBars(QWidget):
             return track.left() + track.width() * count / max(bar.cases, 1)
 
         band = QRectF(at(bar.low), track.top(), max(at(bar.high) - at(bar.low), 4), _TRACK)
-        painter.setBrush(colors.good_soft if is_right else colors.warning_soft)
+        ground, mark = colors.good_soft, colors.good
+        if not is_right:
+            ground, mark = colors.warning_soft, colors.warning
+        if not self.isEnabled():  # what is said of them is that they are worth nothing
+            ground, mark = colors.pressed, colors.muted
+        painter.setBrush(ground)
         painter.drawRoundedRect(band, 5, 5)
-        painter.setPen(QPen(colors.good if is_right else colors.warning, 3))
+        painter.setPen(QPen(mark, 3))
         x = at(bar.came)
         painter.drawLine(round(x), round(track.top() - 3), round(x), round(track.bottom() + 3))
