@@ -17,11 +17,16 @@ from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.files import safe_name
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import (
+    ExportForm,
+    export_companies,
+    export_contacts,
+    export_deals,
+)
 from crm_desktop.storage import founding
 from crm_desktop.storage.filling import Filling
 from crm_desktop.storage.migrations import VERSION
-from crm_desktop.storage.queries import companies, contacts, everything
+from crm_desktop.storage.queries import companies, contacts, deals, everything
 from crm_desktop.storage.reading import Reading
 
 Report = Callable[[str, int], None]  # what is being written or read, and how many so far
@@ -115,6 +120,10 @@ class _Export:
         self._report("companies.csv", 0)
         path = self._folder / "companies.csv"
         export_companies(firms, path, ExportForm.CSV, self._token)(self._reading)
+        self._report("deals.csv", 0)
+        path = self._folder / "deals.csv"
+        every = deals.ids(self._reading, ListQuestion())
+        export_deals(every, path, ExportForm.CSV, self._token)(self._reading)
 
     def _write_timeline(self) -> None:
         from crm_desktop.interop.csv_writer import write_csv

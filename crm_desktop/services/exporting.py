@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card
@@ -23,6 +23,7 @@ _ENGLISH = MappingProxyType(
         "employees": "Employees",
         "contacts": "Contacts",
         "companies": "Companies",
+        "deals": "Deals",
         "long": "Long texts",
         "cut": "… (whole on the sheet “Long texts”)",
     }
@@ -59,6 +60,15 @@ class _Goal:
         return self.form in {ExportForm.CSV, ExportForm.XLSX}
 
 
+class _Columns(NamedTuple):
+    """The columns of a table: those it is known by, those of days, those of code."""
+
+    header: tuple[str, ...]
+    marks: frozenset[str]
+    days: frozenset[str]
+    codes: frozenset[str]
+
+
 def export_contacts(
     ids: Sequence[int],
     path: Path,
@@ -80,7 +90,7 @@ def export_contacts(
         if goal.is_table:
             fields = ExportFields(reading, "contact")
             rows = _rows(ids, token, lambda part: contact_rows(reading, part, fields))
-            return _write_table(goal, fields.header(), rows)
+            return _write_table(goal, _of_cards(fields.header()), rows)
         return _write_cards(goal, _cards(ids, token, lambda part: contact_cards(reading, part)))
 
     return work
@@ -103,9 +113,31 @@ def export_companies(
         if goal.is_table:
             fields = ExportFields(reading, "company")
             rows = _rows(ids, token, lambda part: company_rows(reading, part, fields, words))
-            return _write_table(goal, fields.header(), rows)
+            return _write_table(goal, _of_cards(fields.header()), rows)
         cards = _cards(ids, token, lambda part: company_cards(reading, part, words))
         return _write_cards(goal, cards)
+
+    return work
+
+
+def export_deals(
+    ids: Sequence[int],
+    path: Path,
+    form: ExportForm,
+    token: CancelToken,
+    words: Mapping[str, str] = _ENGLISH,
+) -> Callable[[Reading], Exported]:
+    """As `export_contacts`, as a table (CSV or workbook)."""
+    goal = _Goal(path, form, token, words, words["deals"])
+
+    def work(reading: Reading) -> Exported:
+        from crm_desktop.services import export_deals as deals
+        from crm_desktop.services.export_fields import ExportFields
+
+        fields = ExportFields(reading, "deal")
+        rows = _rows(ids, token, lambda part: deals.deal_rows(reading, part, fields))
+        header = (*deals.HEADER, *fields.header())
+        return _write_table(goal, _Columns(header, deals.MARKS, deals.DAYS, frozenset()), rows)
 
     return work
 
@@ -145,20 +177,23 @@ def _said_in_words(path: Path) -> Iterator[None]:
         raise CrmError("cannot-write", path=str(path), reason=reason) from error
 
 
-def _write_table(goal: _Goal, own: Sequence[str], rows: Iterator[str]) -> Exported:
+def _of_cards(own: Sequence[str]) -> _Columns:
     """Our own columns, and after them those of the fields of one's own."""
-    from crm_desktop.interop.card_table import HEADER
+    from crm_desktop.interop.card_table import CODES, DAYS, HEADER, MARKS
+
+    return _Columns((*HEADER, *own), MARKS, DAYS, CODES)
+
+
+def _write_table(goal: _Goal, columns: _Columns, rows: Iterator[str]) -> Exported:
     from crm_desktop.interop.csv_writer import write_joined
 
-    header = (*HEADER, *own)
     with _said_in_words(goal.path):
         if goal.form is ExportForm.XLSX:
-            return _write_workbook(goal, header, rows)
-        return Exported(write_joined(goal.path, header, rows))
+            return _write_workbook(goal, columns, rows)
+        return Exported(write_joined(goal.path, columns.header, rows))
 
 
-def _write_workbook(goal: _Goal, header: Sequence[str], rows: Iterator[str]) -> Exported:
-    from crm_desktop.interop.card_table import CODES, DAYS, MARKS
+def _write_workbook(goal: _Goal, columns: _Columns, rows: Iterator[str]) -> Exported:
     from crm_desktop.interop.workbook_writer import (
         MOST_ROWS,
         Sheet,
@@ -166,8 +201,10 @@ def _write_workbook(goal: _Goal, header: Sequence[str], rows: Iterator[str]) -> 
         write_workbook,
     )
 
-    days = DAYS | {name for name in header if name.endswith(" [day]")}
-    sheet = Sheet(goal.title, header, MARKS, days, CODES, goal.words["long"], goal.words["cut"])
+    header, words = columns.header, goal.words
+    days = columns.days | {name for name in header if name.endswith(" [day]")}
+    special = (columns.marks, frozenset(days), columns.codes)
+    sheet = Sheet(goal.title, header, *special, words["long"], words["cut"])
     try:
         written = write_workbook(goal.path, sheet, rows, goal.token.check)
     except TooManyRows:

@@ -120,8 +120,8 @@ def test_a_person_finds_everything_without_the_program(bench: Bench, tmp_path: P
     exported = tmp_path / "export"
     bench.read(export_everything(exported, CancelToken(), "Read me"))
     assert {path.name for path in exported.iterdir()} == {
-        "README.txt", "contacts.csv", "contacts.vcf", "companies.csv", "activities.csv", "files",
-        "photos", "data",
+        "README.txt", "contacts.csv", "contacts.vcf", "companies.csv", "deals.csv",
+        "activities.csv", "files", "photos", "data",
     }  # fmt: skip
     assert (exported / "README.txt").read_text() == "Read me"
     assert "李 伟" in (exported / "contacts.csv").read_text("utf-8-sig")

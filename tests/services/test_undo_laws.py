@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, Phase, settings
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
 from tests.services.laws.bulk import BulkRules
+from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.merging import MergeRules
@@ -35,11 +36,18 @@ class UndoLaws(
     """All rules together."""
 
 
-TestUndoLaws = UndoLaws.TestCase
-TestUndoLaws.settings = settings(
+class DealUndoLaws(RecordRules, ActivityRules, MergeRules, DealRules):
+    """Deals, and what people and companies with deals go through."""
+
+
+_SETTINGS = settings(
     phases=[Phase.generate],  # real files: making a failure smaller takes minutes
     max_examples=15,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
+TestUndoLaws = UndoLaws.TestCase
+TestUndoLaws.settings = _SETTINGS
+TestDealUndoLaws = DealUndoLaws.TestCase
+TestDealUndoLaws.settings = _SETTINGS

@@ -10,7 +10,7 @@ def read_me(business: str) -> str:
         "",
         tr("This folder holds a whole business as CRM Desktop kept it."),
         "",
-        tr("contacts.csv, companies.csv: tables for any spreadsheet program."),
+        tr("contacts.csv, companies.csv, deals.csv: tables for any spreadsheet program."),
         tr("contacts.vcf: contact cards for phones and address books, with photos."),
         tr("activities.csv: everything that was done and is planned."),
         tr("files: what was attached, by the name of whom it belongs to. A file that hangs on"

@@ -25,6 +25,7 @@ from crm_desktop.services.exporting import (
     ExportForm,
     export_companies,
     export_contacts,
+    export_deals,
 )
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
@@ -58,6 +59,13 @@ _FORMS = (
         QT_TR_NOOP("For older phones and programs; with photos"),
     ),
 )
+_STEMS = {
+    Kind.CONTACT: QT_TR_NOOP("contacts"),
+    Kind.COMPANY: QT_TR_NOOP("companies"),
+    Kind.DEAL: QT_TR_NOOP("deals"),
+}
+# A card is of somebody.
+_CARDS = (ExportForm.VCARD4, ExportForm.VCARD3)
 _ENDINGS = {ExportForm.CSV: ".csv", ExportForm.XLSX: ".xlsx"}
 _WIDTH = 480
 _PATIENCE_MS = 300
@@ -78,11 +86,12 @@ class ExportDialog(QDialog):
         self._runner, self._kind, self._ids = runner, kind, ids
         self._token: CancelToken | None = None
         self._replaces: Path | None = None  # what the user agreed to replace
-        stem = tr("companies") if kind is Kind.COMPANY else tr("contacts")
+        stem = tr(_STEMS[kind])
         self.path = free_name(documents(), stem, ".csv")
         words = _counted(kind, len(ids))
         self.setWindowTitle(tr("Export {what}").replace("{what}", words))
-        self.forms = {form: QRadioButton(tr(name)) for form, name, _ in _FORMS}
+        self._offered = [each for each in _FORMS if kind is not Kind.DEAL or each[0] not in _CARDS]
+        self.forms = {form: QRadioButton(tr(name)) for form, name, _ in self._offered}
         self._where = ElidedLabel()
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.change = button(tr("Change …"))
@@ -125,6 +134,8 @@ class ExportDialog(QDialog):
 
     def _work(self, token: CancelToken) -> Callable[[Reading], Exported]:
         ids = WatchedIds(self._ids, self._tell)
+        if self._kind is Kind.DEAL:
+            return export_deals(ids, self.path, self.form, token, _words_of_file())
         if self._kind is Kind.COMPANY:
             return export_companies(ids, self.path, self.form, token, _words_of_file())
         return export_contacts(ids, self.path, self.form, token, _words_of_file())
@@ -223,7 +234,7 @@ class ExportDialog(QDialog):
 
     def _lay_out_forms(self, column: QVBoxLayout) -> None:
         self._group = QButtonGroup(self)
-        for form, _, hint in _FORMS:
+        for form, _, hint in self._offered:
             self._group.addButton(self.forms[form])
             column.addWidget(self.forms[form])
             words = secondary_label(tr(hint))
@@ -260,6 +271,7 @@ def _words_of_file() -> dict[str, str]:
         "employees": tr("Employees"),
         "contacts": tr("Contacts"),
         "companies": tr("Companies"),
+        "deals": tr("Deals"),
         "long": long,
         "cut": tr("… (whole on the sheet “{sheet}”)").replace("{sheet}", long),
     }
@@ -294,6 +306,8 @@ def _foot(*buttons: QWidget) -> QHBoxLayout:
 
 
 def _counted(kind: Kind, count: int) -> str:
+    if kind is Kind.DEAL:
+        return tr("1 deal") if count == 1 else tr("%Ln deals", "", count)
     if kind is Kind.COMPANY:
         return tr("1 company") if count == 1 else tr("%Ln companies", "", count)
     return tr("1 contact") if count == 1 else tr("%Ln contacts", "", count)
