@@ -29,11 +29,12 @@ from crm_desktop.storage.queries.deals import (
     ids,
     of_owner,
     pipelines,
+    roles_of,
     rows,
     there,
 )
 
-__all__ = ["count_of", "followers", "ids", "of_owner", "pipelines", "rows"]
+__all__ = ["count_of", "followers", "ids", "of_owner", "pipelines", "roles_of", "rows"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import Role
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import FieldType
+from crm_desktop.services import deals
 from crm_desktop.services.contacts import DeleteContacts
 from crm_desktop.services.deal_detail import detail
 from crm_desktop.services.deal_making import NewDeal
@@ -51,6 +52,19 @@ def test_people_have_roles_in_a_deal(bench: Bench) -> None:
     assert len(_told(bench, deal)) == 1
     with pytest.raises(CrmError, match="no-such-record"):
         bench.do(SetRole(deal, "Zed", Role.USER))
+
+
+def test_a_deal_stands_with_everybody_who_has_a_role_in_it(bench: Bench) -> None:
+    marta, ana = bench.add("Marta"), bench.add("Ana")
+    deal = begin(bench, marta)
+    begin(bench, ana, name="Own")
+    bench.do(SetRole(deal, ana, Role.EVALUATOR))
+
+    def told(key: int) -> list[str]:
+        return [each.name for each in bench.read(lambda r: deals.of_owner(r, "contact", key, 9))]
+
+    assert (told(marta), told(ana)) == (["Tiles"], ["Own", "Tiles"])
+    assert bench.read(lambda r: deals.count_of(r, "contact", ana)) == 2
 
 
 def test_a_deal_is_made_with_its_next_step_in_one_go(bench: Bench) -> None:

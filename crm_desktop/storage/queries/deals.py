@@ -25,6 +25,10 @@ ORDERS = {
     "created_at": "created_at",
 }
 _ALL = ListQuestion()
+_OF = {
+    "contact": "(contact_id = ? OR id IN (SELECT deal_id FROM deal_role WHERE contact_id = ?))",
+    "company": "company_id = ?",
+}
 _ROW = """l.id, l.name, l.stage_id, l.pipeline_id, l.kind, ifnull(l.person, ''),
     ifnull(l.company, ''), l.contact_id, l.company_id, l.amount, l.currency, l.base, l.chance,
     l.is_hand_set, l.odds, ifnull(l.close_day, ''), l.closed_at, l.next_due,
@@ -71,19 +75,30 @@ def deal_row(row: Sequence[object]) -> DealRow:
 
 
 def of_owner(reading: Reading, owner: str, key: int, limit: int) -> list[DealRow]:
-    """The deals of a contact or company, open ones first, then the last closed."""
+    """The deals of a contact or company, open ones first, then the last closed.
+
+    Those in which a contact has but a role are among them.
+    """
     found = reading.ids(
-        f"SELECT id FROM deal_line WHERE {owner}_id = ?"
+        f"SELECT id FROM deal_line WHERE {_OF[owner]}"
         " ORDER BY kind <> 'open', closed_at DESC, id DESC LIMIT ?",
-        (key, limit),
+        (*(key for _ in range(_OF[owner].count("?"))), limit),
     )
     return rows(reading, found)
 
 
 def count_of(reading: Reading, owner: str, key: int) -> int:
     """How many deals a contact or company has, closed ones included."""
-    sql = f"SELECT count(*) FROM deal_line WHERE {owner}_id = ?"
-    return int(reading.value(sql, (key,)))
+    sql = f"SELECT count(*) FROM deal_line WHERE {_OF[owner]}"
+    return int(reading.value(sql, (key,) * _OF[owner].count("?")))
+
+
+def roles_of(reading: Reading, contact: int) -> dict[int, str]:
+    """What role a contact has in which deals."""
+    found = reading.rows(
+        "SELECT deal_id, role FROM deal_role WHERE contact_id = ? ORDER BY id DESC", (contact,)
+    )
+    return dict(found)
 
 
 def pipelines(reading: Reading) -> tuple[Pipeline, ...]:

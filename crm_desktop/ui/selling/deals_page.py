@@ -1,7 +1,8 @@
 """The deals of the person or company in the panel."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,7 +14,7 @@ from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.services import deals
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui import dates
-from crm_desktop.ui.deal_words import amount_of
+from crm_desktop.ui.deal_words import amount_of, role_words
 from crm_desktop.ui.panel_page import PanelPage
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
@@ -26,6 +27,11 @@ from crm_desktop.ui.widgets.link_line import LinkColumn, LinkText
 
 _MOST = 200
 _ICONS = {StageKind.OPEN: "handshake", StageKind.WON: "circle-check", StageKind.LOST: "x"}
+
+
+class _Answer(NamedTuple):
+    deals: Sequence[DealRow]
+    roles: Mapping[int, str]
 
 
 class DealsPage(PanelPage):
@@ -67,9 +73,9 @@ class DealsPage(PanelPage):
         if self._who[0] and done.changes.touches(Kind.DEAL) and self.isVisible():
             self.show_record(*self._who)
 
-    def _show(self, found: Sequence[DealRow]) -> None:
-        now = self._runner.now()
-        self.lines.set_lines([_line(each, now) for each in found])
+    def _show(self, answer: _Answer) -> None:
+        now, found = self._runner.now(), answer.deals
+        self.lines.set_lines([_line(each, answer.roles.get(each.id, ""), now) for each in found])
         self._hint.setVisible(not found)
         self._card.setVisible(bool(found))
 
@@ -78,12 +84,14 @@ class DealsPage(PanelPage):
             self.open_requested.emit(Kind.DEAL, key)
 
 
-def _line(row: DealRow, now: int) -> LinkText:
+def _line(row: DealRow, role: str, now: int) -> LinkText:
     parts = [amount_of(row), one_line(row.stage)]
     if row.kind is StageKind.OPEN:
         parts.append(_next(row, now))
     elif row.closed_at is not None:
         parts.append(dates.day(row.closed_at, now))
+    if role:
+        parts.append(role_words(role))
     aside = " · ".join(parts)
     is_open = row.kind is StageKind.OPEN
     tip = f"{row.name}\n{aside} · {row.chance} %\n{row.next_text}".strip()
@@ -97,5 +105,6 @@ def _next(row: DealRow, now: int) -> str:
     return dates.today() if is_today else dates.day(row.next_due, now)
 
 
-def _read(owner: str, key: int, reading: Reading) -> list[DealRow]:
-    return deals.of_owner(reading, owner, key, _MOST)
+def _read(owner: str, key: int, reading: Reading) -> _Answer:
+    roles = deals.roles_of(reading, key) if owner == Kind.CONTACT else {}
+    return _Answer(deals.of_owner(reading, owner, key, _MOST), roles)
