@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.domain.contact import TagRow
@@ -31,7 +32,8 @@ class Frame:
     def __init__(self, window: QMainWindow, actions: Actions) -> None:
         self._window, self._actions = window, actions
         self.side = SideBar()
-        self.search = SearchField(tr("Search or type a command"), "Ctrl K")
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = SearchField(tr("Search or type a command"), keys.replace("+", " "))
         self.top = TopBar(self.search)
         self.stack = QStackedWidget()
         self.status = StatusLine()

@@ -1,5 +1,7 @@
 """Words and tones for leads: how far someone is, what is known of them, how hot they are."""
 
+from collections.abc import Callable, Mapping
+
 from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.lead import Lifecycle
 from crm_desktop.ui.theme import Tone
@@ -31,11 +33,11 @@ _HEATS = {
     Heat.COLD: QT_TR_NOOP("cold"),
 }
 HEAT_TONES = {Heat.HOT: Tone.GOOD, Heat.WARM: Tone.WARNING, Heat.COLD: Tone.NEUTRAL}
-_ITEMS = {
-    "budget": QT_TR_NOOP("Budget"),
-    "authority": QT_TR_NOOP("Authority"),
-    "need": QT_TR_NOOP("Need"),
-    "timeline": QT_TR_NOOP("Timeline"),
+_ITEMS: Mapping[str, Callable[[], str]] = {
+    "budget": lambda: tr("Budget"),
+    "authority": lambda: tr("Authority"),
+    "need": lambda: tr("Need"),
+    "timeline": lambda: tr("Timeline", "by when they want it"),
 }
 _ANSWERS = {
     "": QT_TR_NOOP("unknown"),
@@ -62,7 +64,7 @@ def heat_words(heat: str) -> str:
 
 def item_words(item: str) -> str:
     """An item of BANT."""
-    return tr(_ITEMS[item]) if item in _ITEMS else item
+    return _ITEMS[item]() if item in _ITEMS else item
 
 
 def answer_words(answer: str) -> str:

@@ -92,6 +92,22 @@
             <translation>Geschäft …</translation>
         </message>
         <message>
+            <source>Scoring …</source>
+            <translation>Bewertungsregeln …</translation>
+        </message>
+        <message>
+            <source>Pipelines and stages …</source>
+            <translation>Pipelines und Phasen …</translation>
+        </message>
+        <message>
+            <source>Products …</source>
+            <translation>Produkte …</translation>
+        </message>
+        <message>
+            <source>Sources, statuses, reasons …</source>
+            <translation>Quellen, Status, Gründe …</translation>
+        </message>
+        <message>
             <source>Settings …</source>
             <translation>Einstellungen …</translation>
         </message>
@@ -254,6 +270,10 @@
         <message>
             <source>How the score is made up</source>
             <translation>Wie der Score entsteht</translation>
+        </message>
+        <message>
+            <source>New deal …</source>
+            <translation>Neuer Deal …</translation>
         </message>
         <message>
             <source>Won</source>
@@ -775,6 +795,30 @@
             <translation>Währung</translation>
         </message>
         <message>
+            <source>EUR, USD …</source>
+            <translation>EUR, USD …</translation>
+        </message>
+        <message>
+            <source>1 {currency} in {own}</source>
+            <translation>1 {currency} in {own}</translation>
+        </message>
+        <message>
+            <source>Rate of</source>
+            <translation>Kurs vom</translation>
+        </message>
+        <message>
+            <source>Forecast</source>
+            <translation>Prognose</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+        <message>
+            <source>Why, in words</source>
+            <translation>Warum, in Worten</translation>
+        </message>
+        <message>
             <source>Time zone</source>
             <translation>Zeitzone</translation>
         </message>
@@ -1150,8 +1194,28 @@
             <translation>Logo auswählen …</translation>
         </message>
         <message>
+            <source>Who decides, who advises, who will use it: everybody who has a say belongs here.</source>
+            <translation>Wer entscheidet, wer berät, wer es nutzen wird: Hierher gehören alle, die mitreden.</translation>
+        </message>
+        <message>
+            <source>Add somebody …</source>
+            <translation>Jemanden hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Change the role …</source>
+            <translation>Rolle ändern …</translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Somebody in {name}</source>
+            <translation>Jemand in {name}</translation>
+        </message>
+        <message>
+            <source>no role yet</source>
+            <translation>noch keine Rolle</translation>
         </message>
         <message>
             <source>This is no picture that can be shown (PNG, JPEG, GIF, WebP).</source>
@@ -1195,7 +1259,7 @@
         </message>
         <message>
             <source>the program’s own folder</source>
-            <translation>der Ordner des Programms selbst</translation>
+            <translation>Programmordner</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -1436,6 +1500,10 @@
             <translation>Dateien</translation>
         </message>
         <message>
+            <source>{page} {count}</source>
+            <translation>{page} {count}</translation>
+        </message>
+        <message>
             <source>Save a copy …</source>
             <translation>Kopie speichern …</translation>
         </message>
@@ -1584,24 +1652,24 @@
         </message>
         <message>
             <source>makes 1 company</source>
-            <translation>ergibt 1 Firma</translation>
+            <translation>1 Firma</translation>
         </message>
         <message numerus="yes">
             <source>makes %Ln companies</source>
             <translation>
-                <numerusform>ergibt %Ln Firma</numerusform>
-                <numerusform>ergibt %Ln Firmen</numerusform>
+                <numerusform>%Ln Firma</numerusform>
+                <numerusform>%Ln Firmen</numerusform>
             </translation>
         </message>
         <message>
             <source>makes 1 contact</source>
-            <translation>ergibt 1 Kontakt</translation>
+            <translation>1 Kontakt</translation>
         </message>
         <message numerus="yes">
             <source>makes %Ln contacts</source>
             <translation>
-                <numerusform>ergibt %Ln Kontakt</numerusform>
-                <numerusform>ergibt %Ln Kontakte</numerusform>
+                <numerusform>%Ln Kontakt</numerusform>
+                <numerusform>%Ln Kontakte</numerusform>
             </translation>
         </message>
         <message>
@@ -2681,8 +2749,68 @@
             <translation>Beziehungen</translation>
         </message>
         <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Lead statuses</source>
+            <translation>Lead-Status</translation>
+        </message>
+        <message>
+            <source>Why lost</source>
+            <translation>Warum verloren</translation>
+        </message>
+        <message>
+            <source>Deal types</source>
+            <translation>Arten von Deals</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartend</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>New entry …</source>
+            <translation>Neuer Eintrag …</translation>
+        </message>
+        <message>
             <source>Lists</source>
             <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Zählt als</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Neuer Eintrag</translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation>Wieder anbieten</translation>
+        </message>
+        <message>
+            <source>Offer no more</source>
+            <translation>Nicht mehr anbieten</translation>
+        </message>
+        <message>
+            <source>Delete “{name}”</source>
+            <translation>„{name}“ löschen</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Benutzt</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Angeboten</translation>
+        </message>
+        <message>
+            <source>no more</source>
+            <translation>nicht mehr</translation>
         </message>
         <message>
             <source>Roles in deals</source>
@@ -3282,6 +3410,10 @@
             <translation>Telefon, E-Mail hinzufügen …</translation>
         </message>
         <message>
+            <source>By hand …</source>
+            <translation>Von Hand …</translation>
+        </message>
+        <message>
             <source>+ Tag</source>
             <translation>+ Schlagwort</translation>
         </message>
@@ -3301,8 +3433,32 @@
             <translation>Kopieren</translation>
         </message>
         <message>
+            <source>In deals</source>
+            <translation>In Deals</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>New product …</source>
+            <translation>Neues Produkt …</translation>
+        </message>
+        <message>
+            <source>What you sell belongs here: it becomes the items of deals by a few letters.</source>
+            <translation>Hierher gehört, was Sie verkaufen: Mit wenigen Buchstaben wird es zu Posten von Deals.</translation>
+        </message>
+        <message>
             <source>Edit …</source>
             <translation>Bearbeiten …</translation>
+        </message>
+        <message>
+            <source>New product</source>
+            <translation>Neues Produkt</translation>
+        </message>
+        <message>
+            <source>{price} / {unit}</source>
+            <translation>{price} / {unit}</translation>
         </message>
         <message>
             <source>Put first</source>
@@ -3529,8 +3685,36 @@
             <translation>Ergebnis</translation>
         </message>
         <message>
+            <source>New pipeline …</source>
+            <translation>Neue Pipeline …</translation>
+        </message>
+        <message>
+            <source>Delete the pipeline</source>
+            <translation>Pipeline löschen</translation>
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Art</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Own record</source>
+            <translation>Eigene Bilanz</translation>
+        </message>
+        <message>
+            <source>New stage …</source>
+            <translation>Neue Phase …</translation>
+        </message>
+        <message>
+            <source>Deals that are there already keep their chance.</source>
+            <translation>Deals, die schon dort sind, behalten ihre Chance.</translation>
+        </message>
+        <message>
+            <source>Pipelines and stages</source>
+            <translation>Pipelines und Phasen</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -3569,6 +3753,42 @@
             <translation>Menge</translation>
         </message>
         <message>
+            <source>New item</source>
+            <translation>Neuer Posten</translation>
+        </message>
+        <message>
+            <source>Item {name}</source>
+            <translation>Posten {name}</translation>
+        </message>
+        <message>
+            <source>a product, or anything</source>
+            <translation>ein Produkt oder irgendetwas</translation>
+        </message>
+        <message>
+            <source>pieces, hours, m² …</source>
+            <translation>Stück, Stunden, m² …</translation>
+        </message>
+        <message>
+            <source>Price in {currency}</source>
+            <translation>Preis in {currency}</translation>
+        </message>
+        <message>
+            <source>Discount in %</source>
+            <translation>Rabatt in %</translation>
+        </message>
+        <message>
+            <source>Tax in %</source>
+            <translation>Steuer in %</translation>
+        </message>
+        <message>
+            <source>Counts how many times</source>
+            <translation>Zählt wie viele Male</translation>
+        </message>
+        <message>
+            <source>12 months, 1 year</source>
+            <translation>12 Monate, 1 Jahr</translation>
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Kosten</translation>
         </message>
@@ -3595,6 +3815,18 @@
         <message>
             <source>Expected days</source>
             <translation>Erwartete Tage</translation>
+        </message>
+        <message>
+            <source>how long a deal stays</source>
+            <translation>wie lange ein Deal bleibt</translation>
+        </message>
+        <message>
+            <source>Deals here are</source>
+            <translation>Deals hier sind</translation>
+        </message>
+        <message>
+            <source>a line for each thing</source>
+            <translation>eine Zeile je Sache</translation>
         </message>
         <message>
             <source>Why unqualified</source>
@@ -3788,7 +4020,12 @@
         </message>
         <message>
             <source>Timeline</source>
+            <comment>by when they want it</comment>
             <translation>Zeitrahmen</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3799,9 +4036,8 @@
             <translation>teilweise</translation>
         </message>
         <message>
-            <source>Timeline</source>
-            <comment>what was said and done</comment>
-            <translation>Verlauf</translation>
+            <source>Deals {count}</source>
+            <translation>Deals {count}</translation>
         </message>
         <message>
             <source>Details</source>
@@ -3810,6 +4046,10 @@
         <message>
             <source>Choose someone from the list.</source>
             <translation>Wählen Sie jemanden aus der Liste.</translation>
+        </message>
+        <message>
+            <source>Choose a deal.</source>
+            <translation>Wählen Sie einen Deal.</translation>
         </message>
         <message>
             <source>Nothing noted yet.</source>
@@ -4705,10 +4945,6 @@
             <translation>„{value}“ ist mehr, als ein Betrag sein kann.</translation>
         </message>
         <message>
-            <source>The items make the amount: change them instead.</source>
-            <translation>Die Posten ergeben den Betrag: Ändern Sie stattdessen diese.</translation>
-        </message>
-        <message>
             <source>“{value}” cannot stand there.</source>
             <translation>„{value}“ kann dort nicht stehen.</translation>
         </message>
@@ -5162,11 +5398,11 @@
         </message>
         <message>
             <source>Content and search</source>
-            <translation>Suche, Inhalte</translation>
+            <translation>Web-Suche</translation>
         </message>
         <message>
             <source>Social media</source>
-            <translation>Soziale Medien</translation>
+            <translation>Social Media</translation>
         </message>
         <message>
             <source>E-mail campaign</source>
@@ -5174,7 +5410,7 @@
         </message>
         <message>
             <source>Paid ad</source>
-            <translation>Bezahlte Anzeige</translation>
+            <translation>Anzeige</translation>
         </message>
         <message>
             <source>Trade show or event</source>
@@ -5206,7 +5442,7 @@
         </message>
         <message>
             <source>Public relations</source>
-            <translation>Presse und PR</translation>
+            <translation>Presse</translation>
         </message>
         <message>
             <source>Other</source>
@@ -5243,6 +5479,14 @@
         <message>
             <source>Price</source>
             <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <source>Tax</source>
+            <translation>Steuer</translation>
         </message>
         <message>
             <source>Competition</source>
@@ -5568,12 +5812,28 @@
             <translation>Neue Möglichkeit</translation>
         </message>
         <message>
+            <source>Products and services with quantity and price: together they make the amount.</source>
+            <translation>Produkte und Leistungen mit Menge und Preis: Zusammen ergeben sie den Betrag.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Add item …</source>
+            <translation>Posten hinzufügen …</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Nach oben</translation>
         </message>
         <message>
             <source>Move down</source>
             <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Delete the item</source>
+            <translation>Posten löschen</translation>
         </message>
         <message>
             <source>What you keep of everyone beside what is there already belongs here: a budget, a size, how you met.</source>
@@ -6145,6 +6405,14 @@
             <translation>verloren</translation>
         </message>
         <message>
+            <source>{stage}, the deal is here</source>
+            <translation>{stage}, hier ist der Deal</translation>
+        </message>
+        <message>
+            <source>{stage}: {chance} %</source>
+            <translation>{stage}: {chance} %</translation>
+        </message>
+        <message>
             <source>Stages</source>
             <translation>Phasen</translation>
         </message>
@@ -6372,12 +6640,24 @@
             <translation>Gewonnen: {name}</translation>
         </message>
         <message>
+            <source>1 to 99</source>
+            <translation>1 bis 99</translation>
+        </message>
+        <message>
+            <source>Chance of {name}</source>
+            <translation>Chance von {name}</translation>
+        </message>
+        <message>
             <source>Why was {name} lost?</source>
             <translation>Warum ging {name} verloren?</translation>
         </message>
         <message>
             <source>note, if you like</source>
             <translation>Notiz, wenn Sie möchten</translation>
+        </message>
+        <message>
+            <source>Delete the deal</source>
+            <translation>Deal löschen</translation>
         </message>
         <message>
             <source>Days without a touch</source>
@@ -6536,6 +6816,49 @@
             <translation>Abschlussquote</translation>
         </message>
         <message>
+            <source>{state} on {day}</source>
+            <translation>{state} am {day}</translation>
+        </message>
+        <message>
+            <source>Stage {stage}: {chance} %</source>
+            <translation>Phase {stage}: {chance} %</translation>
+        </message>
+        <message>
+            <source>learned chance {chance} %</source>
+            <translation>gelernte Chance {chance} %</translation>
+        </message>
+        <message>
+            <source>expected {amount}</source>
+            <translation>erwartet {amount}</translation>
+        </message>
+        <message>
+            <source>Set by hand: {chance} %</source>
+            <translation>Von Hand gesetzt: {chance} %</translation>
+        </message>
+        <message>
+            <source>Back to {chance} %</source>
+            <translation>Zurück zu {chance} %</translation>
+        </message>
+        <message>
+            <source>No exchange rate from {currency} to {own}: not in any sum</source>
+            <translation>Kein Wechselkurs von {currency} zu {own}: in keiner Summe</translation>
+        </message>
+        <message>
+            <source>Plan what comes next, and when.</source>
+            <translation>Planen Sie, was als Nächstes kommt und wann.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days are expected in this stage</source>
+            <translation>
+                <numerusform>%Ln Tag ist in dieser Phase erwartet</numerusform>
+                <numerusform>%Ln Tage sind in dieser Phase erwartet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forecast, by hand</source>
+            <translation>Prognose, von Hand</translation>
+        </message>
+        <message>
             <source>1 day</source>
             <translation>1 Tag</translation>
         </message>
@@ -6545,6 +6868,22 @@
                 <numerusform>%Ln Tag</numerusform>
                 <numerusform>%Ln Tage</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>seit heute</translation>
+        </message>
+        <message>
+            <source>In this stage</source>
+            <translation>In dieser Phase</translation>
+        </message>
+        <message>
+            <source>In {currency}</source>
+            <translation>In {currency}</translation>
+        </message>
+        <message>
+            <source>rate unknown</source>
+            <translation>Kurs unbekannt</translation>
         </message>
         <message>
             <source>Convert {name}</source>
@@ -6812,7 +7151,7 @@
         </message>
         <message>
             <source>and {count} more</source>
-            <translation>und {count} weitere</translation>
+            <translation>und noch {count}</translation>
         </message>
         <message>
             <source>Chart of won revenue, {count} columns</source>
@@ -7115,12 +7454,40 @@
             <translation>Nach dem Ende</translation>
         </message>
         <message>
+            <source>Scoring</source>
+            <translation>Bewertungsregeln</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
             <source>Fit</source>
             <translation>Passung</translation>
         </message>
         <message>
             <source>Engagement</source>
             <translation>Interesse</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Words apart by commas; a star stands for any letters, a minus rules out.</source>
+            <translation>Wörter durch Kommas getrennt; ein Stern steht für beliebige Buchstaben, ein Minus schließt aus.</translation>
+        </message>
+        <message>
+            <source>Points are halved after each half-life; without one they do not age.</source>
+            <translation>Punkte halbieren sich nach jeder Halbwertszeit; ohne eine altern sie nicht.</translation>
+        </message>
+        <message>
+            <source>No more than these points count; from how many a lead is hot or warm.</source>
+            <translation>Mehr als diese Punkte zählen nicht; ab wie vielen ein Lead heiß oder warm ist.</translation>
         </message>
         <message>
             <source>Hot from</source>
@@ -7173,12 +7540,64 @@
                 <numerusform>%Ln Beschäftigte</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Owner or chief</source>
+            <translation>Inhaber oder Chef</translation>
+        </message>
+        <message>
+            <source>Vice president</source>
+            <translation>Vizepräsident</translation>
+        </message>
+        <message>
+            <source>Director or head</source>
+            <translation>Direktor oder Leiter</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Manager</translation>
+        </message>
+        <message>
+            <source>Any other title</source>
+            <translation>Jede andere Position</translation>
+        </message>
+        <message>
+            <source>Target industry</source>
+            <translation>Zielbranche</translation>
+        </message>
+        <message>
+            <source>Second industry</source>
+            <translation>Zweite Branche</translation>
+        </message>
+        <message>
+            <source>Main region</source>
+            <translation>Hauptregion</translation>
+        </message>
+        <message>
+            <source>Second region</source>
+            <translation>Zweite Region</translation>
+        </message>
+        <message>
+            <source>At most for: {field}</source>
+            <translation>Höchstens für: {field}</translation>
+        </message>
+        <message>
+            <source>from {least} employees</source>
+            <translation>ab {least} Beschäftigten</translation>
+        </message>
+        <message>
+            <source>{least}–{most} employees</source>
+            <translation>{least}–{most} Beschäftigte</translation>
+        </message>
         <message numerus="yes">
             <source>Silent for %n days</source>
             <translation>
                 <numerusform>Seit %n Tag still</numerusform>
                 <numerusform>Seit %n Tagen still</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>What does not age, once the lead is closed</source>
+            <translation>Was nicht altert, sobald der Lead abgeschlossen ist</translation>
         </message>
         <message>
             <source>No more counts for: {field}</source>
@@ -7237,11 +7656,16 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>Planen</translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Put off</source>
             <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <comment>to plan something</comment>
+            <translation>Planen</translation>
         </message>
         <message>
             <source>Type what is to do.</source>
@@ -7309,8 +7733,8 @@
         <message numerus="yes">
             <source>expected %n in this stage</source>
             <translation>
-                <numerusform>in dieser Phase erwartet: %n</numerusform>
-                <numerusform>in dieser Phase erwartet: %n</numerusform>
+                <numerusform>erwartet: %n</numerusform>
+                <numerusform>erwartet: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -7365,6 +7789,125 @@
         <message>
             <source>score {score}</source>
             <translation>Score {score}</translation>
+        </message>
+        <message>
+            <source>{percent} tax</source>
+            <translation>{percent} Steuer</translation>
+        </message>
+        <message>
+            <source>One-off</source>
+            <translation>Einmalig</translation>
+        </message>
+        <message>
+            <source>Each month</source>
+            <translation>Jeden Monat</translation>
+        </message>
+        <message>
+            <source>Each year</source>
+            <translation>Jedes Jahr</translation>
+        </message>
+        <message>
+            <source>Net, the amount of the deal</source>
+            <translation>Netto, der Betrag des Deals</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>Brutto</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <translation>Marge</translation>
+        </message>
+        <message>
+            <source>What is to be done in each stage belongs here, the same for every deal.</source>
+            <translation>Hierher gehört, was in jeder Phase zu tun ist, bei jedem Deal das Gleiche.</translation>
+        </message>
+        <message>
+            <source>Change the plan …</source>
+            <translation>Verkaufsplan ändern …</translation>
+        </message>
+        <message>
+            <source>{stage}, now</source>
+            <translation>{stage}, jetzt</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>Stattdessen</translation>
+        </message>
+        <message>
+            <source>New stage</source>
+            <translation>Neue Phase</translation>
+        </message>
+        <message>
+            <source>New pipeline</source>
+            <translation>Neue Pipeline</translation>
+        </message>
+        <message>
+            <source>Rename pipeline</source>
+            <translation>Pipeline umbenennen</translation>
+        </message>
+        <message>
+            <source>{name} (closed)</source>
+            <translation>{name} (geschlossen)</translation>
+        </message>
+        <message>
+            <source>{chance} %, {won} of {entered} won</source>
+            <translation>{chance} %, {won} von {entered} gewonnen</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Worüber</translation>
+        </message>
+        <message>
+            <source>Words looked for</source>
+            <translation>Gesuchte Wörter</translation>
+        </message>
+        <message>
+            <source>was {before}</source>
+            <translation>war {before}</translation>
+        </message>
+        <message>
+            <source>Moves most</source>
+            <translation>Am stärksten bewegt</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Was sich ändern würde</translation>
+        </message>
+        <message>
+            <source>Nobody has a score yet: make leads of some contacts.</source>
+            <translation>Noch hat niemand einen Score: Machen Sie Kontakte zu Leads.</translation>
+        </message>
+        <message>
+            <source>Counted {done} of {whole} …</source>
+            <translation>{done} von {whole} gezählt …</translation>
+        </message>
+        <message>
+            <source>Nobody would move. Type other points, half-lives or words at the left.</source>
+            <translation>Niemand würde sich bewegen. Geben Sie links andere Punkte, Halbwertszeiten oder Wörter ein.</translation>
+        </message>
+        <message>
+            <source>1 lead would score differently.</source>
+            <translation>1 Lead hätte einen anderen Score.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln leads would score differently.</source>
+            <translation>
+                <numerusform>%Ln Lead hätte einen anderen Score.</numerusform>
+                <numerusform>%Ln Leads hätten einen anderen Score.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>What you may sell them belongs here.</source>
+            <translation>Hierher gehört, was Sie ihnen verkaufen könnten.</translation>
+        </message>
+        <message>
+            <source>unknown: the deal is listed apart</source>
+            <translation>unbekannt: der Deal steht gesondert</translation>
         </message>
     </context>
 </TS>

@@ -102,8 +102,9 @@ class StagesCard(Card):
         box.setAccessibleName(words)
         box.activated.connect(partial(self._choose, stage.key, box))
         self.boxes[stage.key] = box
-        name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         told, arrow = ElidedLabel(aside, ink="muted"), ElidedLabel("→", ink="muted")
+        for each in (name, told):
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         arrow.setFixedWidth(_ARROW_WIDTH)
         for place, widget in enumerate((name, told, arrow, box)):
             self._grid.addWidget(widget, row, place)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crm_desktop.domain.board import Column, LaneKind
@@ -59,7 +60,8 @@ def open_card_menu(
 def _add(menu: QMenu, rows: Sequence[tuple[str, str, str, str]], do: Do) -> None:
     for deed, icon_name, text, key in rows:
         words = button_text(tr(text))
-        action = menu.addAction(icon(icon_name), f"{words}\t{key}" if key else words)
+        said = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = menu.addAction(icon(icon_name), f"{words}\t{said}" if key else words)
         action.setData(deed)
         action.triggered.connect(partial(_do, do, deed))
 

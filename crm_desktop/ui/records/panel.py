@@ -49,13 +49,7 @@ class Panel(Ground):
         self.timeline = Timeline()
         self.form = DetailsForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
-        self.tabs = LineTabs(
-            [
-                tr("Timeline", "what was said and done"),
-                tr("Details"),
-                *(tr(page.text) for page in PAGES),
-            ]
-        )
+        self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
         self.more = MorePages(runner, spec.kind)
         self._runner = runner
         self._wanted: int | None = None

@@ -1,20 +1,29 @@
 """A line of the day, painted: box, chip or time, words, and what it is worth."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from datetime import date
 
-from crm_desktop.ui import fonts, theme
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from crm_desktop.ui import dates, fonts, theme
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.painting import PILL_PADDING, paint_hairline, paint_pill_ground
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.today.model import ITEM_ROLE, Index
-from crm_desktop.ui.today.words import Item
+from crm_desktop.ui.today.words import Item, attention_chips
 
 SIDE, BOX, _GAP = 10, 14, 10
-_LEAD = 112  # the column of chips at the left
+_LEAD = 112  # the column of chips at the left, where their words need no more
 _TIME = 64
 _LEAST = 60  # what the words keep beside a chip
+_LONG_DAY = date(2000, 9, 28)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -84,7 +93,7 @@ class LineDelegate(QStyledItemDelegate):
             top = row.top() + (row.height() - self._plain.height) / 2
             self._plain.paint(painter, left, top, item.lead, room)
             return
-        self._paint_chip(painter, left, row, item.lead, item.lead_tone, room)
+        self._paint_chip(painter, left, row, item.lead, item.lead_tone, room - 2 * PILL_PADDING)
 
     def _paint_end(
         self, painter: QPainter, row: QRect, item: Item, colors: theme.Theme, left: int
@@ -137,5 +146,10 @@ class LineDelegate(QStyledItemDelegate):
 
 
 def lead_width(*, is_time: bool) -> int:
-    """How wide the column before the words is: of times, or of chips."""
-    return _TIME if is_time else _LEAD
+    """How wide the column before the words is: of times and days, or of chips."""
+    if is_time:
+        day = dates.day_of(_LONG_DAY, _LONG_DAY)
+        return max(_TIME, QFontMetrics(QApplication.font()).horizontalAdvance(day) + _GAP)
+    metrics = QFontMetrics(fonts.secondary())
+    widest = max(metrics.horizontalAdvance(text) for text in attention_chips())
+    return max(_LEAD, widest + 2 * PILL_PADDING + _GAP)

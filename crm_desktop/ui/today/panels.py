@@ -33,7 +33,7 @@ class WhenPanel(RaisedPanel):
         self.text.setAccessibleName(asks)
         self.text.setVisible(bool(asks))
         self.when = WhenFields(today)
-        self.save = primary_button(tr("Plan") if asks else tr("Put off"))
+        self.save = primary_button(tr("Plan", "to plan something") if asks else tr("Put off"))
         self._asks = bool(asks)
         self._error = PlainLabel(ink="bad")
         self._error.hide()

@@ -27,6 +27,11 @@ _CHIPS = {
 }
 
 
+def attention_chips() -> list[str]:
+    """The words that may stand before a deal that needs attention."""
+    return [tr(_CHIPS[why][0]) for why in (Why.ROTTEN, Why.ROTTING, Why.NO_STEP, Why.LATE)]
+
+
 class Item(NamedTuple):
     """A line as it is painted: from the left a chip or time, the words, then a chip or figure."""
 
