@@ -5860,6 +5860,10 @@
             <translation>Neues Feld für Firmen</translation>
         </message>
         <message>
+            <source>New field of deals</source>
+            <translation>Neues Feld für Deals</translation>
+        </message>
+        <message>
             <source>one on each line</source>
             <translation>eine je Zeile</translation>
         </message>
