@@ -26,7 +26,9 @@ def test_enter_opens_the_deal_escape_leads_back_and_closes_it(
         shown = screen.beside.panel.view.detail
         assert shown is not None
         assert shown.id == screen.chosen.current()
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        inside = QApplication.focusWidget()
+        assert inside is not None
+        QTest.keyClick(inside, Qt.Key.Key_Escape)
         assert screen.view.hasFocus()
         QTest.keyClick(screen.view, Qt.Key.Key_Down)
         qtbot.waitUntil(lambda: screen.beside.panel.view.detail != shown)
