@@ -198,17 +198,8 @@ class Panel(Ground):
 
     def _lay_out(self) -> None:
         self._past, self._details = QWidget(), QWidget()
-        past = QVBoxLayout(self._past)
-        past.setContentsMargins(0, 0, 0, 0)
-        past.setSpacing(8)
-        past.addWidget(self.log)
-        past.addWidget(self._no_past)
-        past.addWidget(self.timeline)
-        past.addStretch(1)
-        details = QVBoxLayout(self._details)
-        details.setContentsMargins(0, 0, 0, 0)
-        details.addWidget(self.form)
-        details.addStretch(1)
+        _stand_in(self._past, self.log, self._no_past, self.timeline)
+        _stand_in(self._details, self.form)
         self._details.hide()
         self.log.hide()
         self._inside = QWidget()
@@ -240,6 +231,16 @@ class Panel(Ground):
         self._fill.timeout.connect(self._near_end)
         self.timeline.rows.modelReset.connect(self._fill.start)
         bar.rangeChanged.connect(self._near_end)
+
+
+def _stand_in(place: QWidget, *widgets: QWidget) -> None:
+    """Put these below each other, at the top of a place."""
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
 
 
 def _load(
