@@ -55,5 +55,5 @@ def person_named(write: Writer, text: str) -> int:
     name = records.clean_name(text)
     found = relations.named(write.read, "contact", sort_key(name))
     if len(found) > 1:
-        raise CrmError("several-of-name", name=name)
+        raise CrmError("several-of-name", name=name, key="person")
     return found[0] if found else write.insert("contact", {"name": name, "created_at": write.now})

@@ -45,8 +45,8 @@ class TypeDeal:
         rest = {key: value for key, value in self.values.items() if key not in _MONEY}
         found: dict[str, object] = {}
         for key, value in rest.items():
-            column, read = _READS.get(key, (key, _as_it_is))
-            found[column] = read(write, self.deal, value)
+            column, _ = _READS.get(key, (key, _as_it_is))
+            found[column] = _read(write, self.deal, key, value)
         EditDeal(self.deal, found).run(write, token)
         return {"name": name}
 
@@ -80,11 +80,12 @@ class TypeNewDeal:
         values: dict[str, object] = {}
         for key in ("type", "source"):
             if key in said:
-                column, read = _READS[key]
-                values[column] = read(write, 0, said[key])
+                values[_READS[key][0]] = _read(write, 0, key, said[key])
         if code != own:
             values |= rated(write, str(said.get("rate", "")), "")
         stage, person, company = (said.get(key) for key in ("stage", "person", "company"))
+        if isinstance(stage, str):
+            raise CrmError("stage-gone", key="stage")
         deal = AddDeal(
             str(said.get("name", "")),
             person if isinstance(person, int) else None,
@@ -92,7 +93,7 @@ class TypeNewDeal:
             stage if isinstance(stage, int) else None,
             _money(write, str(said.get("amount", "")), code),
             code,
-            str(_day(write, 0, said.get("close_day", ""))),
+            str(_read(write, 0, "close_day", said.get("close_day", ""))),
             values,
         )
         new = NewDeal(
@@ -100,7 +101,7 @@ class TypeNewDeal:
             person if isinstance(person, str) else "",
             company if isinstance(company, str) else "",
             str(said.get("step", "")),
-            str(_day(write, 0, said.get("step_day", ""))),
+            str(_read(write, 0, "step_day", said.get("step_day", ""))),
         )
         return new.run(write, token)
 
@@ -125,6 +126,16 @@ def _rate(write: Writer, stored: str) -> str:
     return stored.replace(".", ",") if conventions(write.read).decimal_comma else stored
 
 
+def _read(write: Writer, deal: int, key: str, value: str | int) -> object:
+    """What was typed, as it is stored; what it cannot be is told of its field (`key`)."""
+    _, read = _READS.get(key, (key, _as_it_is))
+    try:
+        return read(write, deal, value)
+    except CrmError as error:
+        error.details.setdefault("key", key)
+        raise
+
+
 def _as_it_is(_write: Writer, _deal: int, value: str | int) -> object:
     return value
 
@@ -138,7 +149,7 @@ def _money(write: Writer, text: str, currency: str) -> int | None:
         return None
     found = read_money(text, currency, decimal_comma=conventions(write.read).decimal_comma)
     if found is None:
-        raise CrmError("bad-amount", value=text[:40], currency=currency)
+        raise CrmError("bad-amount", value=text[:40], currency=currency, key="amount")
     return found
 
 
@@ -173,6 +184,7 @@ _Read = Callable[[Writer, int, str | int], object]
 _READS: dict[str, tuple[str, _Read]] = {
     "amount": ("amount", _amount),
     "close_day": ("close_day", _day),
+    "step_day": ("step_day", _day),
     "person": ("contact_id", _person),
     "company": ("company_id", _company),
     "type": ("type_id", partial(_entry, OptionList.DEAL_TYPE)),

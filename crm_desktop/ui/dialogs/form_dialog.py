@@ -24,6 +24,15 @@ _ERROR_FIELDS = {
     "title-needs-company": "company",
     "nothing-typed": "value",
     "bad-day": "day",
+    "bad-currency": "currency",
+    "bad-rate": "rate",
+    "deal-needs-someone": "person",
+    "bad-chance": "chance",
+    "other-currency": "price",
+    "product-exists": "name",
+    "stage-exists": "name",
+    "pipeline-exists": "name",
+    "option-exists": "name",
     "no-such-record": "other",
     "several-of-name": "other",
     "related-to-itself": "other",
@@ -97,7 +106,7 @@ class FormDialog(QDialog):
         self.save_button.setEnabled(True)
         code = error.code if isinstance(error, CrmError) else ""
         key = str(error.details.get("key", "")) if isinstance(error, CrmError) else ""
-        self.form.show_error(_ERROR_FIELDS.get(code, key), error_words(error))
+        self.form.show_error(key or _ERROR_FIELDS.get(code, ""), error_words(error))
 
 
 def _scrolled(form: FieldForm) -> QScrollArea:

@@ -117,7 +117,7 @@ class PipelinesDialog(QDialog):
         self.parts.show_pipelines([_tab_words(each) for each in answer.pipelines], ids, self._at)
         pipeline = self.pipeline()
         if pipeline is not None:
-            self.parts.close.setText(tr("Open again") if pipeline.is_closed else tr("Close"))
+            self.parts.close.setText(tr("Open again") if pipeline.is_closed else tr("Close it"))
             rows = [_row(each, answer.records.get(each.id)) for each in pipeline.stages]
             self.parts.stages.show_rows(rows)
 

@@ -24,7 +24,7 @@ class PipelinesLayout:
         self.tabs = LineTabs()
         self.new = link_button(tr("New pipeline …"))
         self.rename = link_button(tr("Rename …"))
-        self.close = link_button(tr("Close"))
+        self.close = link_button(tr("Close it"))
         self.delete = icon_button("trash-2", tr("Delete the pipeline"))
         titles = (
             tr("Stage"), tr("Kind"), tr("Chance"), tr("Days"), tr("Deals"), tr("Own record"),

@@ -35,6 +35,7 @@ from crm_desktop.ui.selling.lines import (
 from crm_desktop.ui.translation import filled, tr
 
 _CODE = 3
+_LINE = 36  # the height of one more field
 
 
 class Start(NamedTuple):
@@ -129,8 +130,8 @@ class NewDealDialog(FormDialog):
         for key, known in (("person", self._people), ("company", self._companies)):
             name = typed[key].strip()
             values[key] = known.get(name, name)
-        stage = self._stages.get(typed["stage"].strip())
-        values["stage"] = stage if stage is not None else ""
+        stage = typed["stage"].strip()
+        values["stage"] = self._stages.get(stage, stage)
         return TypeNewDeal(values)
 
     def _follow_currency(self) -> None:
@@ -140,6 +141,7 @@ class NewDealDialog(FormDialog):
         foreign = code if len(code) == _CODE and code != own else ""
         if foreign == self._foreign:
             return
+        taller = bool(foreign) - bool(self._foreign)
         self._foreign = foreign
         rate = self._known.rates.get(foreign, "")
         if self._known.how.decimal_comma:
@@ -147,6 +149,7 @@ class NewDealDialog(FormDialog):
         with QSignalBlocker(self.form):  # what is shown again is not typed
             self.form.set_fields(self._fields())
             self.form.set_values({"rate": rate})
+        self.resize(self.width(), self.height() + taller * _LINE)
 
     def _people_like(self, start: str, reading: Reading) -> list[str]:
         shown = {
