@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>Expected close …</source>
-            <translation>Erwarteter Abschluss …</translation>
+            <translation>Abschlusstag …</translation>
         </message>
         <message>
             <source>Search or run anything</source>
@@ -385,7 +385,7 @@
         </message>
         <message>
             <source>Show the details</source>
-            <translation>Einzelheiten zeigen</translation>
+            <translation>Details zeigen</translation>
         </message>
         <message>
             <source>Show the files</source>
@@ -1461,7 +1461,7 @@
         </message>
         <message>
             <source>time</source>
-            <translation>Uhrzeit</translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2108,7 +2108,7 @@
         </message>
         <message>
             <source>Expected to close</source>
-            <translation>Erwarteter Abschluss</translation>
+            <translation>Abschlusstag</translation>
         </message>
         <message>
             <source>Already here</source>
@@ -2762,7 +2762,7 @@
         </message>
         <message>
             <source>Deal types</source>
-            <translation>Arten von Deals</translation>
+            <translation>Deal-Arten</translation>
         </message>
         <message>
             <source>waiting</source>
@@ -2990,7 +2990,7 @@
         </message>
         <message>
             <source>Expected close</source>
-            <translation>Erwarteter Abschluss</translation>
+            <translation>Abschlusstag</translation>
         </message>
         <message>
             <source>Closed on</source>
@@ -3606,7 +3606,7 @@
         </message>
         <message>
             <source>Expected close changed</source>
-            <translation>Erwarteter Abschluss geändert</translation>
+            <translation>Abschlusstag geändert</translation>
         </message>
         <message>
             <source>File</source>
@@ -3830,11 +3830,11 @@
         </message>
         <message>
             <source>Why unqualified</source>
-            <translation>Warum nicht qualifiziert</translation>
+            <translation>Warum unqualifiziert</translation>
         </message>
         <message>
             <source>Why unqualified, in words</source>
-            <translation>Warum nicht qualifiziert, in Worten</translation>
+            <translation>Warum unqualifiziert, in Worten</translation>
         </message>
         <message>
             <source>Currency expected</source>
@@ -4041,7 +4041,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation>Einzelheiten</translation>
+            <translation>Details</translation>
         </message>
         <message>
             <source>Choose someone from the list.</source>
@@ -4420,7 +4420,7 @@
         </message>
         <message>
             <source>change when “{name}” is to close</source>
-            <translation>den erwarteten Abschluss von „{name}“ ändern</translation>
+            <translation>den Abschlusstag von „{name}“ ändern</translation>
         </message>
         <message>
             <source>delete “{name}”</source>
@@ -4682,8 +4682,8 @@
         <message numerus="yes">
             <source>change when %Ln deals are to close</source>
             <translation>
-                <numerusform>den erwarteten Abschluss von %Ln Deal ändern</numerusform>
-                <numerusform>den erwarteten Abschluss von %Ln Deals ändern</numerusform>
+                <numerusform>den Abschlusstag von %Ln Deal ändern</numerusform>
+                <numerusform>den Abschlusstag von %Ln Deals ändern</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7743,7 +7743,7 @@
         </message>
         <message>
             <source>was to close on {day}</source>
-            <translation>Abschluss war erwartet: {day}</translation>
+            <translation>Abschlusstag war {day}</translation>
         </message>
         <message>
             <source>nothing is planned</source>
@@ -7856,7 +7856,7 @@
         </message>
         <message>
             <source>{chance} %, {won} of {entered} won</source>
-            <translation>{chance} %, {won} von {entered} gewonnen</translation>
+            <translation>{chance} %: {won} von {entered}</translation>
         </message>
         <message>
             <source>About</source>
