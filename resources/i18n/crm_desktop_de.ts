@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Part in the decision …</source>
-            <translation>Rolle bei der Entscheidung …</translation>
+            <translation>Entscheidungsrolle …</translation>
         </message>
         <message>
             <source>Expected amount …</source>
@@ -979,8 +979,8 @@
             <translation>Dieser Ordner enthält ein ganzes Geschäft, wie CRM Desktop es geführt hat.</translation>
         </message>
         <message>
-            <source>contacts.csv, companies.csv: tables for any spreadsheet program.</source>
-            <translation>contacts.csv, companies.csv: Tabellen für jedes Tabellenprogramm.</translation>
+            <source>contacts.csv, companies.csv, deals.csv: tables for any spreadsheet program.</source>
+            <translation>contacts.csv, companies.csv, deals.csv: Tabellen für jedes Tabellenprogramm.</translation>
         </message>
         <message>
             <source>contacts.vcf: contact cards for phones and address books, with photos.</source>
@@ -1061,6 +1061,10 @@
         <message>
             <source>contacts</source>
             <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>deals</source>
+            <translation>Deals</translation>
         </message>
         <message>
             <source>Export {what}</source>
@@ -2954,7 +2958,7 @@
         </message>
         <message>
             <source>Part in the decision</source>
-            <translation>Rolle bei der Entscheidung</translation>
+            <translation>Entscheidungsrolle</translation>
         </message>
         <message>
             <source>Chance in percent</source>
@@ -7494,6 +7498,10 @@
             <translation>Mehr als diese Punkte zählen nicht; ab wie vielen ein Lead heiß oder warm ist.</translation>
         </message>
         <message>
+            <source>Chances are learned from what became of leads and deals, and tested in time order.</source>
+            <translation>Chancen werden daraus gelernt, was aus Leads und Deals wurde, und in zeitlicher Folge geprüft.</translation>
+        </message>
+        <message>
             <source>Hot from</source>
             <translation>Heiß ab</translation>
         </message>
@@ -7519,7 +7527,7 @@
         </message>
         <message>
             <source>note what part they have in the decision</source>
-            <translation>die Rolle bei der Entscheidung vermerken</translation>
+            <translation>die Entscheidungsrolle vermerken</translation>
         </message>
         <message>
             <source>find out how large the company is</source>
@@ -7912,6 +7920,191 @@
         <message>
             <source>unknown: the deal is listed apart</source>
             <translation>unbekannt: der Deal steht gesondert</translation>
+        </message>
+        <message>
+            <source>Told such a chance, how many came</source>
+            <translation>Wie viele bei so einer Chance kamen</translation>
+        </message>
+        <message>
+            <source>Not learned from: {fields}</source>
+            <translation>Nicht gelernt aus: {fields}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tested on %Ln outcomes it had not seen.</source>
+            <translation>
+                <numerusform>Geprüft an %Ln Ausgang, der nicht bekannt war.</numerusform>
+                <numerusform>Geprüft an %Ln Ausgängen, die nicht bekannt waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chance to buy {percent} %</source>
+            <translation>Kaufchance {percent} %</translation>
+        </message>
+        <message>
+            <source>Would move it most: {field}</source>
+            <translation>Am meisten bewegte: {field}</translation>
+        </message>
+        <message>
+            <source>What was learned is no better than the base rate, so that is shown.</source>
+            <translation>Das Gelernte ist nicht besser als die Grundrate; darum steht diese hier.</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>The usual case</source>
+            <translation>Der übliche Fall</translation>
+        </message>
+        <message>
+            <source>Further fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+        <message>
+            <source>Never quite sure</source>
+            <translation>Nie ganz sicher</translation>
+        </message>
+        <message>
+            <source>Chance, as the odds multiply</source>
+            <translation>Chance, aus dem Produkt</translation>
+        </message>
+        <message>
+            <source>Points of fit</source>
+            <translation>Punkte der Passung</translation>
+        </message>
+        <message>
+            <source>Points of engagement</source>
+            <translation>Punkte des Interesses</translation>
+        </message>
+        <message>
+            <source>Days since they came forward</source>
+            <translation>Tage seit der letzten Meldung</translation>
+        </message>
+        <message>
+            <source>Days since the last touch</source>
+            <translation>Tage seit dem letzten Kontakt</translation>
+        </message>
+        <message>
+            <source>Days since it began</source>
+            <translation>Tage seit dem Beginn</translation>
+        </message>
+        <message>
+            <source>How often they came forward</source>
+            <translation>Wie oft gemeldet</translation>
+        </message>
+        <message>
+            <source>Customer before</source>
+            <translation>Schon Kunde</translation>
+        </message>
+        <message>
+            <source>Type of deal</source>
+            <translation>Art des Deals</translation>
+        </message>
+        <message>
+            <source>Time in the stage</source>
+            <translation>Zeit in der Phase</translation>
+        </message>
+        <message>
+            <source>How often it was put off</source>
+            <translation>Wie oft verschoben</translation>
+        </message>
+        <message>
+            <source>Amount against the usual</source>
+            <translation>Betrag gegen den üblichen</translation>
+        </message>
+        <message>
+            <source>Days past the expected close</source>
+            <translation>Tage nach dem Abschlusstag</translation>
+        </message>
+        <message>
+            <source>Deals won before</source>
+            <translation>Zuvor gewonnene Deals</translation>
+        </message>
+        <message>
+            <source>Share won before</source>
+            <translation>Zuvor gewonnener Anteil</translation>
+        </message>
+        <message>
+            <source>filled in once it was over</source>
+            <translation>erst am Ende ausgefüllt</translation>
+        </message>
+        <message>
+            <source>says something else by now</source>
+            <translation>sagt inzwischen anderes</translation>
+        </message>
+        <message>
+            <source>only new values</source>
+            <translation>nur neue Werte</translation>
+        </message>
+        <message>
+            <source>about {percent} % of all leads buy</source>
+            <translation>etwa {percent} % aller Leads kaufen</translation>
+        </message>
+        <message>
+            <source>chance to buy {percent} %</source>
+            <translation>Kaufchance {percent} %</translation>
+        </message>
+        <message>
+            <source>by rules</source>
+            <translation>nach Regeln</translation>
+        </message>
+        <message>
+            <source>rules + 1 outcome</source>
+            <translation>Regeln + 1 Ausgang</translation>
+        </message>
+        <message numerus="yes">
+            <source>rules + %Ln outcomes</source>
+            <translation>
+                <numerusform>Regeln + %Ln Ausgang</numerusform>
+                <numerusform>Regeln + %Ln Ausgänge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>learned from %Ln outcomes</source>
+            <translation>
+                <numerusform>gelernt aus %Ln Ausgang</numerusform>
+                <numerusform>gelernt aus %Ln Ausgängen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>× {factor}</source>
+            <translation>× {factor}</translation>
+        </message>
+        <message>
+            <source>Leads that become customers</source>
+            <translation>Leads, die Kunden werden</translation>
+        </message>
+        <message>
+            <source>Deals that are won</source>
+            <translation>Deals, die gewonnen werden</translation>
+        </message>
+        <message>
+            <source>Not tested yet: that needs some twenty outcomes, of both kinds.</source>
+            <translation>Noch nicht geprüft: Dazu braucht es etwa zwanzig Ausgänge, von beiden Arten.</translation>
+        </message>
+        <message>
+            <source>No better than the base rate so far, so {rate} % is shown for all.</source>
+            <translation>Bisher nicht besser als die Grundrate; darum steht bei allen {rate} %.</translation>
+        </message>
+        <message>
+            <source>What came ranks above what did not in {pairs} of 100 pairs.</source>
+            <translation>In {pairs} von 100 Paaren steht, was kam, über dem, was nicht kam.</translation>
+        </message>
+        <message>
+            <source>In {pairs} of 100 pairs what came ranks above what did not: not proved yet.</source>
+            <translation>In {pairs} von 100 Paaren steht, was kam, über dem, was nicht kam: noch nicht bewiesen.</translation>
+        </message>
+        <message>
+            <source>Error (Brier) {brier}; base rate alone {base}, rules alone {rules}</source>
+            <translation>Fehler (Brier) {brier}; Grundrate allein {base}, Regeln allein {rules}</translation>
+        </message>
+        <message>
+            <source>{least}–{most} %: {came} of {cases} came</source>
+            <translation>{least}–{most} %: {came} von {cases} kamen</translation>
+        </message>
+        <message>
+            <source>{field} ({why})</source>
+            <translation>{field} ({why})</translation>
         </message>
     </context>
 </TS>
