@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Search or run anything</source>
-            <translation>Alles suchen oder ausführen</translation>
+            <translation>Suchen oder ausführen</translation>
         </message>
         <message>
             <source>Filter this list</source>
@@ -7923,7 +7923,7 @@
         </message>
         <message>
             <source>Told such a chance, how many came</source>
-            <translation>Wie viele bei so einer Chance kamen</translation>
+            <translation>Wie viele Erfolge es bei so einer Chance wurden</translation>
         </message>
         <message>
             <source>Not learned from: {fields}</source>
@@ -8088,11 +8088,11 @@
         </message>
         <message>
             <source>What came ranks above what did not in {pairs} of 100 pairs.</source>
-            <translation>In {pairs} von 100 Paaren steht, was kam, über dem, was nicht kam.</translation>
+            <translation>In {pairs} von 100 Paaren steht der Erfolg über dem Misserfolg.</translation>
         </message>
         <message>
             <source>In {pairs} of 100 pairs what came ranks above what did not: not proved yet.</source>
-            <translation>In {pairs} von 100 Paaren steht, was kam, über dem, was nicht kam: noch nicht bewiesen.</translation>
+            <translation>In {pairs} von 100 Paaren steht der Erfolg über dem Misserfolg: noch nicht bewiesen.</translation>
         </message>
         <message>
             <source>Error (Brier) {brier}; base rate alone {base}, rules alone {rules}</source>
@@ -8100,7 +8100,7 @@
         </message>
         <message>
             <source>{least}–{most} %: {came} of {cases} came</source>
-            <translation>{least}–{most} %: {came} von {cases} kamen</translation>
+            <translation>{least}–{most} %: {came} von {cases}</translation>
         </message>
         <message>
             <source>{field} ({why})</source>
