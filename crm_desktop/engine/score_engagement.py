@@ -1,7 +1,11 @@
 """How much a lead does, by the rules: what came from them and from us, fading with time."""
 
+from operator import itemgetter
+
 from crm_desktop.domain.scoring import TENTHS, Event, LeadFacts, Part, Reason, Rule
 from crm_desktop.engine.score_table import Compiled, Found, bounded
+
+_first = itemgetter(0)
 
 
 def engagement_reasons(facts: LeadFacts, rules: Compiled, today: str) -> list[Reason]:
@@ -14,10 +18,7 @@ def engagement_reasons(facts: LeadFacts, rules: Compiled, today: str) -> list[Re
         if ageless:
             _note_once(once, ageless, event, facts.closed, rules, now)
         if ageing:
-            age = now - rules.day(event.day)
-            reasons += _extreme_reasons(
-                [_aged(rule, event, age, rule.half_life) for rule in ageing]
-            )
+            reasons += _extreme_reasons(ageing, event, now - rules.day(event.day))
     if facts.is_unsubscribed:
         for rule in rules.unsubscribed:
             once.setdefault(id(rule), _reason(rule, "", "", rule.points * TENTHS))
@@ -63,24 +64,32 @@ def _note_once(
 
 
 def _aged(rule: Rule, event: Event, age: int, half_life: int | None) -> Reason:
+    return _reason(rule, event.kind, event.day, _faded(rule, age, half_life))
+
+
+def _faded(rule: Rule, age: int, half_life: int | None) -> int:
+    """The tenths that a rule gives for what was so many days ago."""
     points = rule.points * TENTHS
     if half_life and age > 0:
-        faded = int(abs(points) * 0.5 ** (age / half_life) + 0.5)
-        points = faded if points > 0 else -faded
-    return _reason(rule, event.kind, event.day, points)
+        left = int(abs(points) * 0.5 ** (age / half_life) + 0.5)
+        return left if points > 0 else -left
+    return points
 
 
 def _reason(rule: Rule, detail: str, day: str, points: int) -> Reason:
     return Reason(Part.ENGAGEMENT, rule.field, rule.value, detail, points, day, rule.option_id)
 
 
-def _extreme_reasons(reasons: list[Reason]) -> list[Reason]:
-    if len(reasons) == 1:
-        return reasons if reasons[0].points else []
-    best = max(reasons, key=lambda reason: reason.points)
-    worst = min(reasons, key=lambda reason: reason.points)
-    found = [best] if best.points > 0 else []
-    return [*found, worst] if worst.points < 0 else found
+def _extreme_reasons(ageing: Found, event: Event, age: int) -> list[Reason]:
+    """What gives most and what takes most by now; most of what happened counts no longer."""
+    found = [(points, rule) for rule in ageing if (points := _faded(rule, age, rule.half_life))]
+    if not found:
+        return []
+    points, rule = max(found, key=_first)
+    best = [(points, rule)] if points > 0 else []
+    points, rule = min(found, key=_first)
+    worst = [(points, rule)] if points < 0 else []
+    return [_reason(rule, event.kind, event.day, points) for points, rule in best + worst]
 
 
 def _silence(facts: LeadFacts, rules: Compiled, now: int) -> list[Reason]:

@@ -61,14 +61,16 @@ class Desk(QObject):
             QTimer.singleShot(0, self, lambda: self._watched.update({watched: time.perf_counter()}))
         return False
 
-    def until(self, holds: Callable[[], bool], limit_ms: int = _LIMIT_MS) -> None:
+    def until(
+        self, holds: Callable[[], bool], limit_ms: int = _LIMIT_MS, look_ms: int = _LOOK_MS
+    ) -> None:
         """Let the window live until this holds."""
         end = time.perf_counter() + limit_ms / 1000
         while not holds():
             if time.perf_counter() > end:
                 raise TimeoutError
             loop = QEventLoop()
-            QTimer.singleShot(_LOOK_MS, loop, loop.quit)
+            QTimer.singleShot(look_ms, loop, loop.quit)
             loop.exec()
 
     def settle(self) -> None:
@@ -79,7 +81,7 @@ class Desk(QObject):
 
     def until_scored(self) -> None:
         """Wait until every score is up to date."""
-        self.until(lambda: self.scoring.is_idle and self.runner.is_idle, _SCORED_MS)
+        self.until(lambda: self.scoring.is_idle and self.runner.is_idle, _SCORED_MS, 50)
 
     @property
     def scoring(self) -> Rescoring:
@@ -89,12 +91,15 @@ class Desk(QObject):
             raise TypeError(found)
         return found
 
-    def rest(self) -> None:
-        """Wait until nothing is under way, and every answer has arrived."""
+    def rest(self, quiet_ms: int = 20) -> None:
+        """Wait until nothing is under way and every answer has arrived, for so long at least.
+
+        What was read may have landed and its answer be still on its way to this thread; and the
+        segments are counted a moment after a change.
+        """
         self.until(lambda: self.runner.is_idle)
-        # What is read may have landed, and its answer be still on its way to this thread.
         since = time.perf_counter()
-        self.until(lambda: time.perf_counter() > since + 0.02 and self.runner.is_idle)
+        self.until(lambda: time.perf_counter() > since + quiet_ms / 1000 and self.runner.is_idle)
 
     def go(self, key: str) -> Screen:
         """Click on a screen in the side bar."""

@@ -34,6 +34,7 @@ from tests.speed.line import Line
 
 _TIMES = 20
 _SHOWN_MS, _ALL_S, _GAP_MS = 150, 6, 50
+_APART_MS = 400
 _SCORED = "lifecycle IN ('lead', 'prospect')"
 _MORE = f"""SELECT id FROM contact WHERE NOT {_SCORED} ORDER BY lifecycle, id
     LIMIT max(0, ? - (SELECT count(*) FROM contact WHERE {_SCORED}))"""
@@ -104,7 +105,6 @@ def _one(desk: Desk) -> Line:
             shown, listed = _answer(desk, screen, row)
             in_panel.append(shown)
             in_list.append(listed)
-            desk.rest()
             spent.append(watch.read().processor)
     panel, listed = median(in_panel), median(in_list)
     return Line(
@@ -133,7 +133,7 @@ def _open(desk: Desk, screen: RecordScreen, row: int) -> bool:
     model, key = screen.list.model, screen.list.model.ids()[row]
     screen.list.table.setCurrentIndex(model.index(row, 0))
     desk.until(lambda: _panel(screen).shown is not None and _panel(screen).shown.id == key)
-    desk.rest()
+    desk.rest(_APART_MS)
     lead = _panel(screen).shown.lead
     if lead is None:
         return False

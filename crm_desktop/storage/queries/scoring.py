@@ -84,7 +84,9 @@ def stale(reading: Reading, today: str) -> "array[int]":
 def leads_among(reading: Reading, contacts: Iterable[int]) -> "array[int]":
     """Those of the contacts who have a score."""
     return reading.ids(
-        f"{_LEADS} AND +id IN (SELECT value FROM json_each(?))", (json.dumps(list(contacts)),)
+        # From those asked about, for they are few and the leads many.
+        f"SELECT c.id {_WANTED} contact c ON c.id = w.value WHERE c.lifecycle IN ({_LIFECYCLES})",
+        (json.dumps(list(contacts)),),
     )
 
 
