@@ -59,7 +59,7 @@ def demo_file(
 
 
 def copied(file: Path, folder: str) -> Path:
-    """A copy to write to, wholly on the disk: the first commit need not wait for it to get there."""
+    """A copy to write to, wholly on the disk, so that no commit waits for it to get there."""
     copy = Path(folder) / "copy.crm"
     shutil.copy(file, copy)
     with copy.open("rb+") as written:

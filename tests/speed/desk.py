@@ -17,12 +17,13 @@ from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.relearning import Relearning
 from crm_desktop.ui.rescoring import Rescoring
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
 
 _LIMIT_MS = 5000
-_SCORED_MS = 120_000
+_WHOLE_MS = 120_000
 # Looking more often would take the interpreter from the readers that are waited for.
 _LOOK_MS = 2
 _TICK_MS = 5
@@ -54,7 +55,7 @@ class Desk(QObject):
         for widget in (self.table.viewport(), self.panel.timeline.viewport()):
             widget.installEventFilter(self)
         self.until(lambda: self.model.rowCount() > 0 and self.panel.shown is not None)
-        self.until(lambda: self.runner.is_idle)
+        self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -73,15 +74,9 @@ class Desk(QObject):
             QTimer.singleShot(look_ms, loop, loop.quit)
             loop.exec()
 
-    def settle(self) -> None:
-        """Let the window score all leads, as it does on a new day, and come to rest."""
-        self.until(lambda: self.window.findChild(Rescoring) is not None)
-        self.until_scored()
-        self.rest()
-
     def until_scored(self) -> None:
         """Wait until every score is up to date."""
-        self.until(lambda: self.scoring.is_idle and self.runner.is_idle, _SCORED_MS, 50)
+        self.until(lambda: self.scoring.is_idle and self.runner.is_idle, _WHOLE_MS, 50)
 
     @property
     def scoring(self) -> Rescoring:
@@ -91,13 +86,21 @@ class Desk(QObject):
             raise TypeError(found)
         return found
 
+    @property
+    def learning(self) -> Relearning:
+        """What keeps the chances up to date."""
+        found = self.window.findChild(Relearning)
+        if not isinstance(found, Relearning):
+            raise TypeError(found)
+        return found
+
     def rest(self, quiet_ms: int = 20) -> None:
         """Wait until nothing is under way and every answer has arrived, for so long at least.
 
         What was read may have landed and its answer be still on its way to this thread; and the
         segments are counted a moment after a change.
         """
-        self.until(lambda: self.runner.is_idle)
+        self.until(lambda: self.runner.is_idle, _WHOLE_MS)
         since = time.perf_counter()
         self.until(lambda: time.perf_counter() > since + quiet_ms / 1000 and self.runner.is_idle)
 
@@ -114,6 +117,13 @@ class Desk(QObject):
         """Milliseconds from `since` to the next paint of a widget."""
         self.until(lambda: self._watched.get(widget, 0.0) > since)
         return (self._watched[widget] - since) * 1000
+
+    def _settle(self) -> None:
+        """Let the window score all leads and learn, as it does on a new day, and come to rest."""
+        self.until(lambda: self.window.findChild(Relearning) is not None)
+        self.until_scored()
+        self.until(lambda: self.learning.is_idle, _WHOLE_MS, 50)
+        self.rest()
 
     def close(self) -> None:
         self.runner.stop()
@@ -141,26 +151,31 @@ class Stopwatch:
 
 
 class Pauses(QObject):
-    """Listens how long the window is deaf: milliseconds between the ticks of a quick timer."""
+    """Listens how long the window is deaf: milliseconds between the ticks of a quick timer.
+
+    `gaps` are by the wall, `busy` what of them this thread was at work.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.busy: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._ticked)
         self._tick.start()
 
-    def end(self) -> list[float]:
-        """The gaps until now."""
+    def end(self) -> "Pauses":
+        """Listen no longer."""
         self._ticked()
         self._tick.stop()
-        return self.gaps
+        return self
 
     def _ticked(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.busy.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
 
 class PlainModel(QAbstractTableModel):

@@ -7,10 +7,10 @@ as PDF. It works on a copy of the file, for the changes are written.
 
 import gc
 import os
+import re
 import sqlite3
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -39,7 +39,6 @@ from tests.speed.desk import Desk, Pauses, Spent, Stopwatch
 from tests.speed.line import Line
 
 _VISITS = 10
-_PAGES = 4
 _TILES_MS, _CHARTS_MS, _PAUSE_MS, _PDF_MS = 150, 900, 150, 1000
 _PLAIN = """SELECT kind, count(*), sum(base), sum(closed_at - created_at) FROM deal_line
     WHERE closed_at >= ? AND closed_at < ? GROUP BY kind"""
@@ -55,11 +54,11 @@ _REASONS = """SELECT d.lost_reason_id, count(*), sum(l.base) FROM deal_line l
 
 
 class Visit(NamedTuple):
-    """One visit: until the figures are painted, until all charts are, the longest pause."""
+    """One visit: until the figures are painted, until all charts are, and the pauses."""
 
     tiles: Spent
     charts: Spent
-    pause: float
+    pauses: Pauses
 
 
 def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
@@ -73,7 +72,6 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     with tempfile.TemporaryDirectory() as folder:
         path = copied(demo_file(people, activities), folder)
         desk = Desk(path)
-        desk.settle()
         visits = [_visit(desk, paints)]
         for number in range(_VISITS):
             desk.go("contacts")
@@ -134,7 +132,7 @@ def _visit(desk: Desk, paints: _Paints) -> Visit:
     desk.until(lambda: screen.page is not former and _is_painted(screen, paints))
     tiles = watch.read()
     desk.until(lambda: _charts_wanted(screen) <= len(paints.charts))
-    visit = Visit(tiles, watch.read(), max(pauses.end()))
+    visit = Visit(tiles, watch.read(), pauses.end())
     desk.rest(200)
     return visit
 
@@ -186,13 +184,17 @@ def _shown(visits: list[Visit]) -> list[Line]:
         _line("… to all charts", first.charts, Spent(*charts), _CHARTS_MS),
         Line(
             "… the longest pause of the window",
-            f"first {first.pause:.0f} ms, later {max(visit.pause for visit in later):.0f} ms",
-            "",
+            f"first {_longest([first]):.0f} ms, later {_longest(later):.0f} ms",
+            f"longest at work {max(max(visit.pauses.busy) for visit in visits):.0f} ms",
             "",
             f"≤ {_PAUSE_MS} ms",
-            max(visit.pause for visit in visits) <= _PAUSE_MS,
+            _longest(visits) <= _PAUSE_MS,
         ),
     ]
+
+
+def _longest(visits: list[Visit]) -> float:
+    return max(max(visit.pauses.gaps) for visit in visits)
 
 
 def _line(what: str, first: Spent, later: Spent, bound: float) -> Line:
@@ -249,20 +251,13 @@ def _pdf(desk: Desk, folder: Path) -> Line:
     taken = []
     for number in range(4):
         path = folder / f"{number}.pdf"
-        pauses, watch = Pauses(), Stopwatch()
+        watch = Stopwatch()
         write_report(desk.runner, screen, page.report, "PT", path)
         desk.until(partial(_is_written, desk, path))
-        taken.append((*watch.read(), max(pauses.end())))
-    pages = path.read_bytes().count(b"/Type /Page\n")
-    first, (wall, spent, _) = taken[0], [median(each) for each in zip(*taken[1:], strict=True)]
-    return Line(
-        f"the report as PDF, {pages} pages",
-        f"first {first[0]:.0f} ms, later {wall:.0f} ms",
-        f"of the processor {first[1]:.0f}, {spent:.0f} ms",
-        "",
-        f"≤ {_PDF_MS} ms",
-        max(first[0], wall) <= _PDF_MS and pages == _PAGES,
-    )
+        taken.append(watch.read())
+    pages = len(re.findall(rb"/Type /Page\s", path.read_bytes()))
+    later = Spent(*(median(each) for each in zip(*taken[1:], strict=True)))
+    return _line(f"the report as PDF, {pages} pages", taken[0], later, _PDF_MS)
 
 
 def _is_written(desk: Desk, path: Path) -> bool:

@@ -1,7 +1,7 @@
 """Scores of leads: one change until its score is shown, and all of them anew behind the screen.
 
 All are scored anew as on the morning of a new day, with the list of leads in sight; what that reads
-and writes stands beside plain statements for the same rows. It works on a copy of the file, in
+and writes stands beside plain statements for the same rows, in time of the processor. It works on a copy of the file, in
 which contacts are made leads until there are enough of them.
 """
 
@@ -68,7 +68,6 @@ def lines(leads: int = 60_000, people: int = 100_000, activities: int = 1_000_00
         _make_leads(path, leads)
         day = _Day()
         desk = Desk(path, day.now)
-        desk.settle()
         warm_up(desk.token)
         made = [_one(desk), *_all(desk, day, path, leads)]
         desk.close()
@@ -191,27 +190,28 @@ def _all(desk: Desk, day: _Day, path: Path, leads: int) -> list[Line]:
     desk.scoring.begin()
     desk.until(lambda: not desk.scoring.is_idle)
     desk.until_scored()
-    taken, gaps = watch.read(), pauses.end()
+    taken = watch.read()
+    pauses.end()
     kinds = _kinds(path)
     with closing(database.connect(path)) as raw:
         scored = raw.execute("SELECT max(scored_day), count(*) FROM lead_score").fetchone()
         raw_spent = _raw(raw, kinds)
     if scored[1] < leads:
         raise AssertionError(scored)
-    late = quantiles(gaps, n=100)[-1]
+    late = quantiles(pauses.gaps, n=100)[-1]
     return [
         Line(
             f"{scored[1]:,} leads scored anew",
-            f"{taken.wall / 1000:.1f} s, {taken.processor / 1000:.1f} of processor",
+            f"{taken.processor / 1000:.1f} s of processor, {taken.wall / 1000:.1f} wall",
             f"plain statements {raw_spent / 1000:.1f} s",
             f"{taken.processor / raw_spent:.1f}",
             f"≤ {_ALL_S} s",
-            taken.wall <= _ALL_S * 1000,
+            taken.processor <= _ALL_S * 1000,
         ),
         Line(
             "… the window meanwhile, between ticks",
-            f"99 %: {late:.0f} ms, longest {max(gaps):.0f} ms",
-            "",
+            f"99 %: {late:.0f} ms, longest {max(pauses.gaps):.0f} ms",
+            f"longest at work {max(pauses.busy):.0f} ms",
             "",
             f"99 % ≤ {_GAP_MS} ms",
             late <= _GAP_MS,

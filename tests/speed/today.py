@@ -55,7 +55,6 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     with tempfile.TemporaryDirectory() as folder:
         path = copied(demo_file(people, activities), folder)
         desk = Desk(path, _noon())
-        desk.settle()
         made = [_visits(desk), _reading(desk, path)]
         desk.close()
     return made
