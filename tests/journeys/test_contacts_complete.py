@@ -160,7 +160,7 @@ def test_a_file_is_attached_looked_at_renamed_deleted_and_had_back(
     at_work.choose_file(note)
     at_work.look_at(at_work.window)
     at_work.until(lambda: previewed(at_work) == "Blue tiles, 40 m²")
-    at_work.press("Alt+3")
+    at_work.press("Alt+4")
     at_work.tab_to("Files")
     at_work.press("F2")
     at_work.dialog(FormDialog)
@@ -291,7 +291,7 @@ def test_duplicates_are_told_apart_or_merged_and_parted_again_after_other_change
 
 def part_again(person: Person, name: str) -> None:
     """Change the one that was merged, and then take the merge back from its history."""
-    person.press("Ctrl+1")
+    person.press("Ctrl+2")
     person.run(name)
     person.until(lambda: person.shown().startswith(name))
     person.press("C")

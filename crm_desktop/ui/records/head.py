@@ -133,10 +133,7 @@ class Head(QWidget):
         top.setSpacing(12)
         top.addWidget(self._avatar)
         top.addLayout(names, 1)
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
-        actions.addWidget(self._buttons, 1)
-        actions.addWidget(self._more)
+        self._buttons.append(self._more)
         adders = QWidget()
         flow = FlowLayout(adders, spacing=12)
         flow.addWidget(self._add_line)
@@ -151,8 +148,7 @@ class Head(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addLayout(actions)
-        for widget in (card, self.facts, self.tags):
+        for widget in (self._buttons, card, self.facts, self.tags):
             column.addWidget(widget)
 
     def _connect(self) -> None:

@@ -108,6 +108,10 @@ class ActionRow(QWidget):
             self._flow.addWidget(made)
             self._buttons[action.key] = made
 
+    def append(self, widget: QWidget) -> None:
+        """Show a widget after the buttons."""
+        self._flow.addWidget(widget)
+
     def button(self, key: str) -> QPushButton:
         """The button of an action, to enable it or give it a menu."""
         return self._buttons[key]
