@@ -8,6 +8,7 @@ from tests.services.laws.bulk import BulkRules
 from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
+from tests.services.laws.leads import LeadRules
 from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.quick_add import QuickAddRules
@@ -27,6 +28,7 @@ class UndoLaws(
     ImportRules,
     RelationRules,
     MergeRules,
+    LeadRules,
     TouchRules,
     SegmentRules,
     DuplicateRules,

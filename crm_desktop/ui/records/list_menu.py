@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.actions import ACTIONS, words
 from crm_desktop.ui.icons import icon
 
@@ -14,13 +15,19 @@ _OFFERED = frozenset(
     " log.call log.note plan.task".split()
 )
 
+# What is offered of people alone.
+_OF_PEOPLE = frozenset("lead.make lead.status lead.convert lead.disqualify".split())
 
-def open_list_menu(table: QAbstractItemView, at: QPoint, run: Callable[[str], None]) -> None:
-    """Open it at a place of the table; `run` is told the action chosen."""
+
+def open_list_menu(
+    table: QAbstractItemView, at: QPoint, kind: Kind, run: Callable[[str], None]
+) -> None:
+    """Open it at a place of a table of such records; `run` is told the action chosen."""
+    offered = _OFFERED | _OF_PEOPLE if kind is Kind.CONTACT else _OFFERED
     menu = QMenu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for spec in ACTIONS:
-        if spec.id in _OFFERED:
+        if spec.id in offered:
             action = menu.addAction(icon(spec.icon), words(spec))
             action.triggered.connect(partial(_run, run, spec.id))
     menu.popup(table.viewport().mapToGlobal(at))

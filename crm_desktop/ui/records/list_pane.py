@@ -208,7 +208,7 @@ class ListPane(Ground):
 
     def _open_menu(self, at: QPoint) -> None:
         if self._current is not None:
-            open_list_menu(self.table, at, self.action_requested.emit)
+            open_list_menu(self.table, at, self._spec.kind, self.action_requested.emit)
 
     def _tell_current(self, *_indexes: QModelIndex) -> None:
         ids, index = self.model.row_ids(), self.table.currentIndex()
