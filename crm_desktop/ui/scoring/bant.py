@@ -19,11 +19,12 @@ from crm_desktop.ui.painting import (
     pill_width,
 )
 from crm_desktop.ui.plain_text import one_line, plain_tool_tip
+from crm_desktop.ui.scoring.about import about_words
 from crm_desktop.ui.scoring.shown import LeadShown
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.card import Card
-from crm_desktop.ui.widgets.label import strong_label
+from crm_desktop.ui.widgets.label import PlainLabel, strong_label
 
 _TONES = {"": Tone.NEUTRAL, "no": Tone.BAD, "partly": Tone.WARNING, "yes": Tone.GOOD}
 _SIDE, _GAP = 8, 10
@@ -133,7 +134,10 @@ class BantRow(QAbstractButton):
 
 
 class BantCard(Card):
-    """The four items; `changed` tells an item with its answer, its note and its day."""
+    """The four items, and what else is known of the lead.
+
+    `changed` tells an item with its answer, its note and its day.
+    """
 
     changed = Signal(object)  # Known
     edit_requested = Signal(object)  # Known, whose note and day are to be asked for
@@ -146,11 +150,18 @@ class BantCard(Card):
             row.answered.connect(self._answered(row))
             row.edit_requested.connect(self._asked(row))
             row.stepped.connect(self._stepping(place))
+        self._about = PlainLabel(ink="muted")
+        self._about.setFont(fonts.secondary())
+        self._about.setContentsMargins(_SIDE, 6, _SIDE, 0)
+        self.column.addWidget(self._about)
 
     def show_lead(self, shown: LeadShown) -> None:
         """Show what is known, one of each item in their order."""
         for row, known in zip(self._rows, shown.lead.answers, strict=True):
             row.show_known(known, shown.today)
+        words = about_words(shown.lead)
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
 
     def row(self, item: str) -> BantRow:
         """The row of an item."""

@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.chance import ChanceLine, Proof
 from crm_desktop.domain.heat import Heat
-from crm_desktop.domain.scoring import Part, Reason, Receipt
+from crm_desktop.domain.lead import Known, LeadRow
+from crm_desktop.domain.scoring import BANT, Part, Reason, Receipt
+from crm_desktop.ui.scoring.about import about_words
 from crm_desktop.ui.scoring.chance_words import chance_words
 from crm_desktop.ui.scoring.summing import sum_lines
 from crm_desktop.ui.scoring.words import points_words
@@ -72,3 +74,18 @@ def test_points_and_chances_in_words() -> None:
         ChanceLine(31, 240, Proof.NO_SKILL): "about 31 % of all leads buy",
     }
     assert {chance: chance_words(chance) for chance in lines} == lines
+
+
+def test_what_else_is_known_of_a_lead_is_said_in_a_line() -> None:
+    known = tuple(Known(item, "", "", "") for item in BANT)
+    lead = LeadRow(
+        "lead", 3, "Contacted", "open", 14, "Event", "Porto Casa", "", "", "influencer",
+        420_000, "EUR", known,
+    )  # fmt: skip
+    assert about_words(lead) == (
+        "Contacted · from Event, Porto Casa · expected €4,200 · has influence"
+    )
+    lost = lead._replace(
+        source_name="", source_detail="", amount=None, decision="", reason_name="No need", note="x"
+    )
+    assert about_words(lost) == "Contacted · No need: x"
