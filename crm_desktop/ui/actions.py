@@ -243,6 +243,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("panel.files", _VIEW, QT_TR_NOOP("Show the files"), "Alt+4", "paperclip"),
     ActionSpec("panel.relations", _VIEW, QT_TR_NOOP("Show the relations"), "Alt+5", "users"),
     ActionSpec("panel.history", _VIEW, QT_TR_NOOP("Show the history"), "Alt+6", "undo-2"),
+    ActionSpec("panel.items", _VIEW, QT_TR_NOOP("Show the items"), "Alt+7", "table"),
+    ActionSpec("panel.people", _VIEW, QT_TR_NOOP("Show the people"), "Alt+8", "users"),
+    ActionSpec("panel.plan", _VIEW, QT_TR_NOOP("Show the sales plan"), "Alt+9", "square-check"),
     ActionSpec(
         "segment.save_as", _SEGMENT, QT_TR_NOOP("Save as segment …"), "Ctrl+Shift+S", "plus"
     ),

@@ -52,7 +52,9 @@ _MORE: tuple[tuple[str, Callable[[Runner], PanelPage]], ...] = (
     (QT_TR_NOOP("Files"), _files),
     (QT_TR_NOOP("History"), _history),
 )
-FILES = len(_FIRST) + 3  # the place of that tab
+# As the window's actions name them, in the order of the tabs.
+PAGES = ("timeline", "details", "items", "people", "plan", "files", "history")
+FILES = PAGES.index("files")
 
 
 class DealPages(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.ui.deals.pages import PAGES
 from crm_desktop.ui.deals.panel import DealPanel
 from crm_desktop.ui.runner import Runner
 
@@ -83,8 +84,15 @@ class Beside(QObject):
             self._panel.hide()
 
     def ways(self, current: int) -> dict[str, Callable[[], None]]:
-        """The actions that note something for the current deal."""
-        return {action: partial(self._log, current, kind) for action, kind in _LOGS.items()}
+        """The actions that note something for the current deal, or show a page of it."""
+        ways: dict[str, Callable[[], None]] = {
+            f"panel.{page}": partial(self._turn_to, current, at) for at, page in enumerate(PAGES)
+        }
+        return ways | {action: partial(self._log, current, kind) for action, kind in _LOGS.items()}
+
+    def _turn_to(self, current: int, tab: int) -> None:
+        self.open(current)
+        self.panel.turn_to(tab)
 
     def _enter_if_wanted(self, _detail: object = None) -> None:
         if self._is_entering and self.is_open:

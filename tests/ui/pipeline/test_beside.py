@@ -36,3 +36,17 @@ def test_enter_opens_the_deal_escape_leads_back_and_closes_it(
         assert not screen.beside.is_open
         window.open_record(Kind.DEAL, deal_named(workspace, "Label design").id)
         assert screen.beside.is_open
+
+
+def test_the_pages_of_the_deal_have_keys(workspace: Workspace, qtbot: QtBot) -> None:
+    add_deals(workspace)
+    with main_window(workspace, qtbot) as window:
+        window.go("pipeline")
+        screen = window.screen_of("pipeline")
+        assert isinstance(screen, PipelineScreen)
+        qtbot.waitUntil(lambda: screen.chosen.current() is not None)
+        for action, words in (("panel.items", "Items"), ("panel.plan", "Plan")):
+            window.run_action(action)
+            tabs = screen.beside.panel.view.pages.tabs
+            assert tabs.tabText(tabs.currentIndex()).startswith(words)
+        qtbot.waitUntil(lambda: screen.beside.panel.view.detail is not None)
