@@ -11,7 +11,7 @@ from crm_desktop.ui.deals.pages import PAGES
 from crm_desktop.ui.deals.panel import DealPanel
 from crm_desktop.ui.runner import Runner
 
-_WIDTH = 420
+_WIDTH = 450  # the tabs of a deal side by side
 _LOGS = {
     "log.call": ActivityKind.CALL,
     "log.email": ActivityKind.EMAIL,
