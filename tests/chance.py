@@ -164,7 +164,8 @@ def _each_seed(folder: Path, seeds: Iterable[int], size: int) -> Iterator[_Seed]
         path.unlink()
 
 
-_HEAD = f"{'':>10}{'learned':>9}{'held out':>9}{'chance':>9}{'base':>8}{'rules':>8}{'error':>8}{'pairs':>7}"
+_COLUMNS = ("learned", "held out", "chance", "base", "rules", "error", "pairs")
+_HEAD = " " * 10 + "".join(f"{name:>9}" for name in _COLUMNS)
 
 
 def _line(name: str, said: Said) -> None:
@@ -172,7 +173,10 @@ def _line(name: str, said: Said) -> None:
         f"{said.chance:9.4f}{said.base:8.4f}{said.rules:8.4f}{said.error:8.3f}{said.pairs:7.1f}"
     )
     mark = "" if said.is_best else "  not the best"
-    print(f"{name:>10}{said.learned:9}{said.held_out:9}{scores}  {said.verdict}{mark}", flush=True)
+    print(
+        f"{name:>10}{said.learned:9}{said.held_out:9}{scores}{rest}  {said.verdict}{mark}",
+        flush=True,
+    )
 
 
 def _sum_up(of: ChanceOf, found: list[_Seed]) -> bool:

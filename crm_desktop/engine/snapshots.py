@@ -60,9 +60,12 @@ def settled(data: Cases, today: int) -> Cases:
 def _looks(
     of: _Open, over: Integers, begun: Integers, ages: Sequence[float], most: int
 ) -> tuple[Integers, Integers]:
-    """Who is looked at, and when: in the order of ages."""
-    owner = np.tile(over, len(ages))
-    turn = np.tile(np.arange(len(over)), len(ages)) + np.repeat(np.arange(len(ages)), len(over))
+    """Who is looked at, and when: in the order of ages.
+
+    Where that is too much each is looked at now and then, as the lot falls, always the same way.
+    """
+    owner, lots = np.tile(over, len(ages)), np.random.default_rng(1).permutation(len(over))
+    turn = np.tile(lots, len(ages)) + np.repeat(np.arange(len(ages)), len(over))
     moment = np.concatenate([begun[over] + int(age * DAY_MS) for age in ages])
     kept = of.are_open(owner, moment)
     kept &= turn % max(1, -(-int(kept.sum()) // most)) == 0

@@ -26,6 +26,21 @@ _WEEK = 7 * DAY_MS
 
 
 @dataclass(frozen=True, slots=True)
+class Lesson:
+    """What was learned of leads or of deals, ready to be kept."""
+
+    of: ChanceOf
+    model: Model
+    grade: Grade
+    seen: int
+
+    def keep(self, write: Deriving) -> None:
+        """Make it what chances are told by from now on."""
+        model, found = model_to_json(self.model), grade_to_json(self.grade)
+        write.keep_learned(self.of, model, found, self.seen)
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """What is to be learned from: the cases of a day, and how many outcomes there were then."""
 
@@ -35,35 +50,17 @@ class Material:
     seen: int
     today: int
 
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """What was learned of leads or of deals, ready to be kept."""
-
-    of: ChanceOf
-    model: Model
-    grade: Grade
-    seen: int
+    def learn(self, token: CancelToken) -> Lesson:
+        """What that teaches, and how well it would have served. Takes seconds if there is much."""
+        model = fit(self.task, self.cases, self.today)
+        token.check()
+        return Lesson(self.of, model, grade(self.task, self.cases, self.today), self.seen)
 
 
 def gather(reading: Reading, of: ChanceOf, now: int) -> Material:
     """What became of all leads or deals so far, with what was known of them before."""
     today = day_number(now)
     return Material(of, task_of(reading, of), past(reading, of, today), _seen(reading, of), today)
-
-
-def learn(found: Material, token: CancelToken) -> Lesson:
-    """What that teaches, and how well it would have served. Takes seconds where there is much."""
-    model = fit(found.task, found.cases, found.today)
-    token.check()
-    return Lesson(found.of, model, grade(found.task, found.cases, found.today), found.seen)
-
-
-def keep(lesson: Lesson, write: Deriving) -> None:
-    """Make it what chances are told by from now on."""
-    write.keep_learned(
-        lesson.of, model_to_json(lesson.model), grade_to_json(lesson.grade), lesson.seen
-    )
 
 
 def due(reading: Reading, now: int) -> list[ChanceOf]:

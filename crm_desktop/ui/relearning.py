@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -51,6 +52,14 @@ class _Waiting:
         return _Waiting(*(_taken(waiting, count) for _kind, waiting in self._kinds))
 
 
+class _Lesson(Protocol):
+    def keep(self, write: Deriving) -> None: ...
+
+
+class _Material(Protocol):
+    def learn(self, token: CancelToken) -> _Lesson: ...
+
+
 class Relearning(QObject):
     """Tells the chance anew of whatever a write touched, of all once something was learned.
 
@@ -62,7 +71,7 @@ class Relearning(QObject):
         self._runner = runner
         self._day = ""
         self._waiting = _Waiting()
-        self._is_busy = False
+        self._is_busy = self._is_looking = False
         self._lessons: list[ChanceOf] = []
         self._untold: dict[Kind, set[int]] = {Kind.CONTACT: set(), Kind.DEAL: set()}
         runner.changed.connect(self._follow)
@@ -77,7 +86,10 @@ class Relearning(QObject):
     def is_idle(self) -> bool:
         """Whether every chance is up to date, and told."""
         waits = self._beginning.isActive() or self._asking.isActive() or any(self._untold.values())
-        return not (self._is_busy or self._lessons or waits) and self._waiting.is_empty
+        return (
+            not (self._is_busy or self._is_looking or self._lessons or waits)
+            and self._waiting.is_empty
+        )
 
     def begin(self, after_ms: int = _BEGIN_MS) -> None:
         """Look what is to be told or learned, once the window has settled."""
@@ -99,8 +111,15 @@ class Relearning(QObject):
         day = scoring.day_of(self._runner.now())
         if day != self._day:
             self._day = day
+            self._is_looking = True
+            self._runner.read(self, partial(_due, now=self._runner.now()), self._looked)
+
+    def _looked(self, due: list[ChanceOf]) -> None:
+        """Learn first, where that is due: all is told afterwards, once."""
+        self._is_looking = False
+        self.learn(due)
+        if not self._lessons:
             self._tell_all()
-            self._ask()
 
     def _ask(self) -> None:
         self._runner.read(self, partial(_due, now=self._runner.now()), self.learn)
@@ -110,11 +129,11 @@ class Relearning(QObject):
         work = partial(_gather, of=of, now=self._runner.now())
         self._runner.read(self, work, self._study, self._give_up)
 
-    def _study(self, material: object) -> None:
-        self._runner.work(self, partial(_learn, material), self._keep, self._give_up)
+    def _study(self, material: _Material) -> None:
+        self._runner.work(self, material.learn, self._keep, self._give_up)
 
-    def _keep(self, lesson: object) -> None:
-        self._runner.derive(self, partial(_keep, lesson), self._learned, self._give_up)
+    def _keep(self, lesson: _Lesson) -> None:
+        self._runner.derive(self, lesson.keep, self._learned, self._give_up)
 
     def _learned(self, _done: Done) -> None:
         self._lessons.pop(0)
@@ -128,9 +147,11 @@ class Relearning(QObject):
         self._runner.failed.emit(error, self)
 
     def _tell_all(self) -> None:
+        self._is_looking = True
         self._runner.read(self, _open_ones, self._add)
 
     def _add(self, found: tuple[Iterable[int], Iterable[int]]) -> None:
+        self._is_looking = False
         self._waiting.contacts.update(dict.fromkeys(found[0]))
         self._waiting.deals.update(dict.fromkeys(found[1]))
         self._go_on()
@@ -205,24 +226,10 @@ def _open_ones(reading: Reading) -> tuple[Iterable[int], Iterable[int]]:
     )
 
 
-def _gather(reading: Reading, of: ChanceOf, now: int) -> object:
+def _gather(reading: Reading, of: ChanceOf, now: int) -> _Material:
     from crm_desktop.services import learning
 
     return learning.gather(reading, of, now)
-
-
-def _learn(material: object, token: CancelToken) -> object:
-    from crm_desktop.services import learning
-
-    assert isinstance(material, learning.Material)
-    return learning.learn(material, token)
-
-
-def _keep(lesson: object, write: Deriving) -> None:
-    from crm_desktop.services import learning
-
-    assert isinstance(lesson, learning.Lesson)
-    learning.keep(lesson, write)
 
 
 def _rescore(

@@ -50,9 +50,7 @@ class Rescoring(QObject):
 
     def _follow(self, done: Done, asker: object) -> None:
         changes = done.changes
-        if done.step is None or not scoring.may_differ_after(
-            changes
-        ):  # what is derived adds nothing
+        if done.step is None or not scoring.may_differ_after(changes):  # derived, or no score's
             return
         if scoring.is_about_all(changes):
             self._runner.read(self, scoring.leads, self._add)

@@ -71,8 +71,7 @@ def test_what_ends_is_learned_from(runner: Runner, workspace: Workspace, qtbot: 
     relearning.begin(0)
     qtbot.waitUntil(lambda: None not in odds(workspace, "contact_line"))
     junk = option(workspace, OptionList.LEAD_STATUS, "junk")
-    runner.write(runner, SetLeadStatus(tuple(people[:1]), junk))
+    do(workspace, SetLeadStatus(tuple(people[:1]), junk))
     sql = "SELECT json_extract(grade, '$.seen') FROM learned WHERE task = 'lead'"
     relearning.learn()
     qtbot.waitUntil(lambda: workspace.read(lambda r: r.value(sql), CancelToken()) == 1)
-    qtbot.waitUntil(lambda: relearning.is_idle, timeout=10_000)
