@@ -1,6 +1,7 @@
 """Learning the chance of winning from all closed deals, in the background of the window.
 
-Times are of the processor, for the machine may have other things to do: what is read, what is computed from it, and how long the window is deaf meanwhile.
+Times are of the processor, for the machine may have other things to do: what is read, what is
+computed from it, and how long the window is deaf meanwhile.
 """
 
 import gc

@@ -1,8 +1,8 @@
 """Scores of leads: one change until its score is shown, and all of them anew behind the screen.
 
 All are scored anew as on the morning of a new day, with the list of leads in sight; what that reads
-and writes stands beside plain statements for the same rows, in time of the processor. It works on a copy of the file, in
-which contacts are made leads until there are enough of them.
+and writes stands beside plain statements for the same rows, in time of the processor. It works on a
+copy of the file, in which contacts are made leads until there are enough of them.
 """
 
 import gc
