@@ -7855,6 +7855,10 @@
             <translation>Neue Pipeline</translation>
         </message>
         <message>
+            <source>Close it</source>
+            <translation>Pipeline schließen</translation>
+        </message>
+        <message>
             <source>Rename pipeline</source>
             <translation>Pipeline umbenennen</translation>
         </message>
