@@ -169,14 +169,11 @@ _HEAD = " " * 10 + "".join(f"{name:>9}" for name in _COLUMNS)
 
 
 def _line(name: str, said: Said) -> None:
-    scores = (
-        f"{said.chance:9.4f}{said.base:8.4f}{said.rules:8.4f}{said.error:8.3f}{said.pairs:7.1f}"
-    )
+    counts = f"{said.learned:9}{said.held_out:9}"
+    scores = f"{said.chance:9.4f}{said.base:9.4f}{said.rules:9.4f}"
+    rest = f"{said.error:9.3f}{said.pairs:9.1f}"
     mark = "" if said.is_best else "  not the best"
-    print(
-        f"{name:>10}{said.learned:9}{said.held_out:9}{scores}{rest}  {said.verdict}{mark}",
-        flush=True,
-    )
+    print(f"{name:>10}{counts}{scores}{rest}  {said.verdict}{mark}", flush=True)
 
 
 def _sum_up(of: ChanceOf, found: list[_Seed]) -> bool:
