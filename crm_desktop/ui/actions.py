@@ -157,6 +157,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("lead.decision", _LEAD, QT_TR_NOOP("Part in the decision …"), "", "users"),
     ActionSpec("lead.expected", _LEAD, QT_TR_NOOP("Expected amount …"), "", "tag"),
     ActionSpec("lead.receipt", _LEAD, QT_TR_NOOP("How the score is made up"), "", "chart-column"),
+    ActionSpec("score.accuracy", _LEAD, QT_TR_NOOP("How well the chances do"), "", "chart-column"),
     ActionSpec("deal.new", _DEAL, QT_TR_NOOP("New deal …"), "Ctrl+Shift+J", "handshake", "D"),
     ActionSpec("deal.won", _DEAL, QT_TR_NOOP("Won"), "", "circle-check"),
     ActionSpec("deal.lost", _DEAL, QT_TR_NOOP("Lost …"), "", "x"),

@@ -77,6 +77,7 @@ class Navigation(QObject):
             **{f"go.{spec.key}": partial(self._go_whole, spec.key) for spec in screens.PLACES},
             "record.duplicates": partial(self.go, "duplicates"),
             "file.scoring": partial(self.go, "scoring"),
+            "score.accuracy": self._show_chances,
         }
 
     def handlers(self) -> Handlers:
@@ -120,6 +121,10 @@ class Navigation(QObject):
             self.show_tag(key.removeprefix("tag:"))
         else:
             self.action_requested.emit(key)
+
+    def _show_chances(self) -> None:
+        self.go("scoring")
+        self.screen_of("scoring").handlers()["score.accuracy"]()
 
     def _open_segment(self, place: str) -> None:
         _, record, key = place.split(":")

@@ -25,7 +25,12 @@ class AccuracyCard(Card):
     def __init__(self, of: ChanceOf) -> None:
         self._heading = SectionHeading(of_words(of))
         self._proof, self._error = PlainLabel(), PlainLabel(ink="muted")
-        self._title = secondary_label(tr("Told such a chance, how many came"))
+        self._title = secondary_label(
+            tr(
+                "Told such a chance, how many came, looked at at several ages. Four times of five"
+                " luck alone stays within the band."
+            )
+        )
         self._bars, self._unused = ReliabilityBars(), PlainLabel(ink="muted")
         super().__init__(
             self._heading, self._proof, self._error, self._title, self._bars, self._unused

@@ -65,12 +65,10 @@ class ReliabilityBars(QWidget):
             return track.left() + track.width() * count / max(bar.cases, 1)
 
         band = QRectF(at(bar.low), track.top(), max(at(bar.high) - at(bar.low), 4), _TRACK)
-        ground, mark = colors.good_soft, colors.good
-        if not is_right:
-            ground, mark = colors.warning_soft, colors.warning
+        mark = colors.good if is_right else colors.warning
         if not self.isEnabled():  # what is said of them is that they are worth nothing
-            ground, mark = colors.pressed, colors.muted
-        painter.setBrush(ground)
+            mark = colors.muted
+        painter.setBrush(theme.mix(mark, colors.panel, 0.65))
         painter.drawRoundedRect(band, 5, 5)
         painter.setPen(QPen(mark, 3))
         x = at(bar.came)

@@ -12,7 +12,7 @@ from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.score_rules.layout import PARTS, RulesLayout, RuleTable
 from crm_desktop.ui.score_rules.previewing import Previewing
-from crm_desktop.ui.screen import Screen
+from crm_desktop.ui.screen import Handlers, Screen
 
 
 class RulesScreen(Screen):
@@ -31,6 +31,13 @@ class RulesScreen(Screen):
         if self._is_stale:
             self._ask()
         self.table.setFocus()
+
+    def handlers(self) -> Handlers:
+        return {"score.accuracy": self.show_chances}
+
+    def show_chances(self) -> None:
+        """Turn to how well the chances do."""
+        self.parts.tabs.setCurrentIndex(len(PARTS))
 
     @property
     def table(self) -> RuleTable:

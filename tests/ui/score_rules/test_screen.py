@@ -76,8 +76,9 @@ def test_what_is_not_tested_yet_is_said_of_leads_and_deals(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
     with main_window(workspace, qtbot) as window:
-        screen = opened(window, qtbot)
-        screen.parts.tabs.setCurrentIndex(3)
+        window.run_action("score.accuracy")
+        screen = window.screen_of("scoring")
+        assert isinstance(screen, RulesScreen)
         cards = screen.parts.chance.cards
         qtbot.waitUntil(lambda: all(card.words() for card in cards.values()))
         assert {card.words()[:15] for card in cards.values()} == {"Not tested yet:"}
