@@ -84,10 +84,10 @@ class _Run:
 
     def _study(self, found: Material) -> None:
         self.read, self.seen = self._watch.read(), found.seen
-        self._desk.runner.work(self._desk, partial(learning.learn, found), self._keep)
+        self._desk.runner.work(self._desk, found.learn, self._keep)
 
     def _keep(self, lesson: Lesson) -> None:
-        self._desk.runner.derive(self._desk, partial(learning.keep, lesson), self._learned)
+        self._desk.runner.derive(self._desk, lesson.keep, self._learned)
 
     def _learned(self, _done: Done) -> None:
         self.whole = self._watch.read()
