@@ -96,7 +96,7 @@ class DealDeeds(QObject):
 
     def log(self, kind: ActivityKind) -> None:
         """Open the log bar for a kind of activity."""
-        if self._view.detail is not None:
+        if self._view.wanted is not None:
             self._view.open_log()
             self._view.log.start(kind)
 
@@ -183,17 +183,14 @@ class DealDeeds(QObject):
             self._runner.write(self, command, lambda _done: self._view.turn_to(FILES))
 
     def _save_entry(self, entry: Entry) -> None:
-        detail = self._view.detail
-        if detail is None:
-            return
+        deal = self._view.wanted
         if entry.is_plan:
-            command: Command = PlanActivity(
-                entry.kind, entry.text, entry.day, entry.time, deal=detail.id
-            )
+            when = (entry.day, entry.time)
+            command: Command = PlanActivity(entry.kind, entry.text, *when, deal=deal)
         else:
             minutes = int(entry.minutes) if entry.minutes.strip() else None
             done = (entry.kind, entry.text, None, None, "", entry.direction, minutes)
-            command = LogActivity(*done, deal=detail.id)
+            command = LogActivity(*done, deal=deal)
         self._runner.write(self, command, lambda _done: self._leave_log(), self._log_refused)
 
     def _log_refused(self, error: BaseException) -> None:

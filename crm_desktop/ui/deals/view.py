@@ -40,7 +40,10 @@ class _Answer(NamedTuple):
 
 
 class DealView(Ground):
-    """Shows one deal; what is done to it is wired by `DealDeeds`."""
+    """Shows one deal; what is done to it is wired by `DealDeeds`.
+
+    `wanted` is the deal that is to be shown, `detail` what is known of it, a moment later.
+    """
 
     open_requested = Signal(object, object)  # the kind and id of another record
     escaped = Signal()
@@ -56,7 +59,7 @@ class DealView(Ground):
         self.form = FieldForm([])
         self.pages = DealPages(runner)
         self._fields: list[str] = []
-        self._wanted: int | None = None
+        self.wanted: int | None = None
         self._limit = _FIRST
         self._reading = CancelToken()
         self._nobody = EmptyState("handshake", tr("Choose a deal."))
@@ -67,10 +70,10 @@ class DealView(Ground):
 
     def show_record(self, key: int | None) -> None:
         """Read and show this deal; an answer still on its way is dropped."""
-        if key != self._wanted:
+        if key != self.wanted:
             self._limit = _FIRST
             self.close_log()
-        self._wanted = key
+        self.wanted = key
         self._read()
 
     def take_keyboard(self) -> None:
@@ -87,7 +90,8 @@ class DealView(Ground):
         self.pages.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_log(self) -> None:
-        """Bring the log bar into sight."""
+        """Bring the log bar into sight, also before the deal is read: one types on at once."""
+        self._stack.setCurrentWidget(self._area)
         self.pages.tabs.setCurrentIndex(0)
         self.log.show()
         self._reveal.start()
@@ -105,10 +109,10 @@ class DealView(Ground):
 
     def _read(self) -> None:
         self._reading.cancel()
-        if self._wanted is None:
+        if self.wanted is None:
             self._show_nobody()
             return
-        work = partial(_load, self._wanted, self._limit)
+        work = partial(_load, self.wanted, self._limit)
         self._reading = self._runner.read(self, work, self._show, self._failed)
 
     def _show(self, answer: _Answer) -> None:
@@ -150,7 +154,7 @@ class DealView(Ground):
             self._runner.failed.emit(error, self)
 
     def _follow(self, done: Done, _asker: object) -> None:
-        changes, key = done.changes, self._wanted
+        changes, key = done.changes, self.wanted
         is_here = key in changes.ids.get(Kind.DEAL, ()) or changes.bulk
         if key is not None and (is_here or any(map(changes.touches, _ALSO_SHOWN))):
             self._read()

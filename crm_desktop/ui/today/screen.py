@@ -123,7 +123,8 @@ class TodayScreen(Screen):
 
     def _has_keyboard(self) -> bool:
         focus = QApplication.focusWidget()
-        return focus is not None and focus is not self.window() and focus.isVisible()
+        # This screen itself keeps it only until there are lines.
+        return focus not in (None, self, self.window()) and focus.isVisible()
 
     def _step(self, place: int, way: int) -> None:
         cards = self.parts.cards
