@@ -10,6 +10,7 @@ from crm_desktop.services.activities import (
     EditActivity,
     LogActivity,
     PlanActivity,
+    SnoozeActivity,
 )
 from tests.services.laws.machine import DAYS, WORDS, LawMachine
 
@@ -24,14 +25,18 @@ class ActivityRules(LawMachine):
         company = self.some("company", data) if with_company else None
         contact = self.some("contact", data)
         self.do(LogActivity(kind, words, contact, company, "", Direction.OUT, 5))
+        deal, signal = self.some("deal", data), self.some("option", data)
+        self.do(LogActivity(kind, words, deal=deal, signal=signal))
 
     @rule(data=st.data(), words=WORDS, day=DAYS)
     def plan(self, data: st.DataObject, words: str, day: str) -> None:
         self.do(PlanActivity(ActivityKind.TASK, words, day, "09:30", self.some("contact", data)))
+        self.do(PlanActivity(ActivityKind.CALL, words, day, deal=self.some("deal", data)))
 
-    @rule(data=st.data(), words=WORDS)
-    def change_activity(self, data: st.DataObject, words: str) -> None:
+    @rule(data=st.data(), words=WORDS, day=DAYS)
+    def change_activity(self, data: st.DataObject, words: str, day: str) -> None:
         activity = self.some("activity", data)
+        self.do(SnoozeActivity(activity, day))
         self.do(EditActivity(activity, words))
         self.do(CompleteActivity(activity))
 

@@ -5,13 +5,13 @@ from hypothesis.stateful import rule
 
 from crm_desktop.domain.card import Photo
 from crm_desktop.services.files import AttachFiles, DeleteFiles, RenameFile, SetPhoto
-from tests.services.laws.machine import OWNERS, WORDS, LawMachine
+from tests.services.laws.machine import OWNERS, RECORDS, WORDS, LawMachine
 
 
 class FileRules(LawMachine):
     """Files and photos."""
 
-    @rule(data=st.data(), content=st.binary(max_size=9), owner=st.sampled_from(OWNERS))
+    @rule(data=st.data(), content=st.binary(max_size=9), owner=st.sampled_from(RECORDS))
     def attach(self, data: st.DataObject, content: bytes, owner: str) -> None:
         path = self.folder / "offer.txt"
         path.write_bytes(content)

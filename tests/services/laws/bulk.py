@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from crm_desktop.services.bulk import DeleteCompanies, DeleteContacts, EditMany, TagMany, UntagMany
-from tests.services.laws.machine import COMPANIES, NAMES, OWNERS, WORDS, LawMachine
+from tests.services.laws.machine import COMPANIES, NAMES, OWNERS, RECORDS, WORDS, LawMachine
 
 _KEYS = "note nickname birthday industry employees company title city touch_days consent".split()
 _VALUES = st.sampled_from(["", "12", "given", "1984-03-09", "yes"]) | WORDS | COMPANIES
@@ -19,7 +19,7 @@ class BulkRules(LawMachine):
         key = data.draw(st.sampled_from([*_KEYS, "do_not_contact", field]))
         self.do(EditMany(owner, self._some_of(owner, data), key, value))
 
-    @rule(data=st.data(), owner=st.sampled_from(OWNERS), name=NAMES)
+    @rule(data=st.data(), owner=st.sampled_from(RECORDS), name=NAMES)
     def tag_many(self, data: st.DataObject, owner: str, name: str) -> None:
         ids = self._some_of(owner, data)
         self.do(TagMany(owner, ids, name))

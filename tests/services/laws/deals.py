@@ -23,9 +23,17 @@ from crm_desktop.services.options import (
     CloseOption,
     DeleteOption,
     MoveOption,
+    OpenOption,
     RenameOption,
 )
-from crm_desktop.services.pipelines import AddPipeline, ClosePipeline, DeletePipeline, OpenPipeline
+from crm_desktop.services.pipelines import (
+    AddPipeline,
+    ClosePipeline,
+    DeletePipeline,
+    MovePipeline,
+    OpenPipeline,
+    RenamePipeline,
+)
 from crm_desktop.services.products import AddProduct, DeleteProduct, EditProduct
 from crm_desktop.services.sales_plan import EditPlaybook, TickOff, TickOn
 from crm_desktop.services.stages import AddStage, DeleteStage, EditStage, MoveStage
@@ -115,6 +123,8 @@ class DealRules(LawMachine):
     @rule(data=st.data(), name=WORDS)
     def change_pipelines(self, data: st.DataObject, name: str) -> None:
         self.do(AddPipeline(name, self.some("pipeline", data)))
+        self.do(RenamePipeline(self.some("pipeline", data), name + "x"))
+        self.do(MovePipeline(self.some("pipeline", data), 0))
         self.do(ClosePipeline(self.some("pipeline", data)))
         self.do(OpenPipeline(self.some("pipeline", data)))
         self.do(DeletePipeline(self.some("pipeline", data), self.some("pipeline", data)))
@@ -126,4 +136,5 @@ class DealRules(LawMachine):
         self.do(RenameOption(option, name))
         self.do(MoveOption(option, 1))
         self.do(CloseOption(self.some("option", data)))
+        self.do(OpenOption(self.some("option", data)))
         self.do(DeleteOption(option, self.some("option", data) if into else None))

@@ -3,7 +3,9 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.leads import (
+    AddLead,
     ConvertLead,
     Disqualify,
     MakeLeads,
@@ -14,13 +16,18 @@ from crm_desktop.services.leads import (
     SetLeadStatus,
     SetSource,
 )
-from tests.services.laws.machine import COMPANIES, WORDS, LawMachine
+from crm_desktop.services.score_rules import KeepRules, offered
+from tests.services.laws.machine import COMPANIES, NAMES, WORDS, LawMachine
 
 _STATUSES, _SOURCES, _REASONS = range(1, 7), range(9, 23), range(23, 31)  # as every file has them
 
 
 class LeadRules(LawMachine):
     """People who may become customers."""
+
+    @rule(name=NAMES, company=COMPANIES, words=WORDS)
+    def add_lead(self, name: str, company: str, words: str) -> None:
+        self.do(AddLead(AddContact(name, company, words), {"source_detail": words}))
 
     @rule(data=st.data(), status=st.sampled_from(_STATUSES))
     def work_leads(self, data: st.DataObject, status: int) -> None:
@@ -53,3 +60,10 @@ class LeadRules(LawMachine):
         contact = self.some("contact", data)
         into = self.some("contact", data) if is_merged else None
         self.do(ConvertLead(contact, NewDeal("Tiles", amount=1), company, into))
+
+    @rule(data=st.data(), points=st.integers(-101, 101), words=WORDS)
+    def weigh(self, data: st.DataObject, points: int, words: str) -> None:
+        rows = data.draw(st.permutations(self.bench.read(offered).rows))[:2]
+        changed = (row.rule._replace(points=points, words=words) for row in rows)
+        pairs = zip(rows, changed, strict=True)
+        self.do(KeepRules(tuple(row._replace(rule=rule) for row, rule in pairs)))

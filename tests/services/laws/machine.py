@@ -21,6 +21,7 @@ CELLS = st.sampled_from(
     ["", "ana@x.example", "@x.example", "a@x.example; b@x.example", '"', "=1+1", "vip; b", "a,b\n"]
 )
 OWNERS = ("contact", "company")
+RECORDS = (*OWNERS, "deal")
 DAYS = st.dates().map(lambda day: day.isoformat())
 
 

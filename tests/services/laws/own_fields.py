@@ -13,7 +13,7 @@ from crm_desktop.services.fields import (
     MoveField,
     RenameField,
 )
-from tests.services.laws.machine import OWNERS, WORDS, LawMachine
+from tests.services.laws.machine import RECORDS, WORDS, LawMachine
 
 _TYPED = st.sampled_from(["", "yes", "12.5", "€ 12", "2026-11-14", "a", "b; a", "x.example", "?"])
 
@@ -22,7 +22,7 @@ class FieldRules(LawMachine):
     """Fields made, filled, changed and taken away."""
 
     @rule(
-        record=st.sampled_from(OWNERS),
+        record=st.sampled_from(RECORDS),
         name=WORDS,
         kind=st.sampled_from(FieldType),
     )
@@ -42,7 +42,7 @@ class FieldRules(LawMachine):
         keys += [0] * (len(names) - len(keys))
         self.do(EditChoices(field, tuple(zip(keys, names, strict=False))))
 
-    @rule(data=st.data(), record=st.sampled_from(OWNERS), text=_TYPED)
+    @rule(data=st.data(), record=st.sampled_from(RECORDS), text=_TYPED)
     def set_field(self, data: st.DataObject, record: str, text: str) -> None:
         ids = self.bench.read(lambda r: r.ids("SELECT id FROM field WHERE record = ?", (record,)))
         for field in ids:

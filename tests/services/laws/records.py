@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from crm_desktop.domain.card import Photo
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.companies import (
     AddCompany,
@@ -11,6 +12,7 @@ from crm_desktop.services.companies import (
     EditCompanyCell,
 )
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, EditContactCell
+from crm_desktop.services.logo import SetBusiness
 from tests.helpers.hanging import HangAll
 from tests.services.laws.machine import COMPANIES, NAMES, WORDS, LawMachine
 
@@ -72,3 +74,4 @@ class RecordRules(LawMachine):
     @rule(words=WORDS)
     def change_business(self, words: str) -> None:
         self.do(EditBusiness({"business_name": words, "country": "PT"}))
+        self.do(SetBusiness({"currency": "EUR"}, Photo("image/png", words.encode())))

@@ -13,7 +13,7 @@ from crm_desktop.services.segments import (
     RenameSegment,
     SaveSegment,
 )
-from tests.services.laws.machine import NAMES, OWNERS, WORDS, LawMachine
+from tests.services.laws.machine import NAMES, RECORDS, WORDS, LawMachine
 
 
 class SegmentRules(LawMachine):
@@ -21,7 +21,7 @@ class SegmentRules(LawMachine):
 
     @rule(
         data=st.data(),
-        owner=st.sampled_from(OWNERS),
+        owner=st.sampled_from(RECORDS),
         words=WORDS,
         kind=st.sampled_from(SegmentKind),
     )
@@ -39,7 +39,7 @@ class SegmentRules(LawMachine):
     def delete_segment(self, data: st.DataObject) -> None:
         self.do(DeleteSegment(self.some("segment", data)))
 
-    @rule(data=st.data(), owner=st.sampled_from(OWNERS), name=NAMES)
+    @rule(data=st.data(), owner=st.sampled_from(RECORDS), name=NAMES)
     def change_list(self, data: st.DataObject, owner: str, name: str) -> None:
         ids = (self.some(owner, data), self.some(owner, data))
         self.do(AddToList(owner, ids, name=name))
