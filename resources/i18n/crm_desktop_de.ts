@@ -400,6 +400,18 @@
             <translation>Historie zeigen</translation>
         </message>
         <message>
+            <source>Show the items</source>
+            <translation>Posten zeigen</translation>
+        </message>
+        <message>
+            <source>Show the people</source>
+            <translation>Personen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the sales plan</source>
+            <translation>Verkaufsplan zeigen</translation>
+        </message>
+        <message>
             <source>Save as segment …</source>
             <translation>Als Segment speichern …</translation>
         </message>
@@ -8109,6 +8121,10 @@
         <message>
             <source>{field} ({why})</source>
             <translation>{field} ({why})</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>über {source}</translation>
         </message>
     </context>
 </TS>
