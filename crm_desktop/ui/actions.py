@@ -163,6 +163,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("deal.lost", _DEAL, QT_TR_NOOP("Lost …"), "", "x"),
     ActionSpec("deal.reopen", _DEAL, QT_TR_NOOP("Open again"), "", "undo-2"),
     ActionSpec("deal.chance", _DEAL, QT_TR_NOOP("Chance by hand …"), "", "chart-column"),
+    ActionSpec("deal.receipt", _DEAL, QT_TR_NOOP("How the chance is made up"), "", "chart-column"),
     ActionSpec("deal.close_day", _DEAL, QT_TR_NOOP("Expected close …"), "", "calendar"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(

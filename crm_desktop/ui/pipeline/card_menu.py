@@ -24,6 +24,7 @@ _ONE = (
     ("open", "square-kanban", QT_TR_NOOP("Open"), "Return"),
     ("edit", "pencil", QT_TR_NOOP("Edit in place"), "F2"),
     ("chance", "chart-column", QT_TR_NOOP("Chance by hand …"), ""),
+    ("receipt", "chart-column", QT_TR_NOOP("How the chance is made up"), ""),
 )
 _ALL = (
     ("close-day", "calendar", QT_TR_NOOP("Expected close …"), ""),

@@ -17,6 +17,7 @@ from crm_desktop.ui.pipeline.chosen import Chosen
 from crm_desktop.ui.pipeline.view import BoardView
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.scoring.deal_chance import open_deal_chance
 from crm_desktop.ui.translation import counted, tr
 
 
@@ -65,6 +66,12 @@ class CardPopups(QObject):
             popup.open_with(
                 self._chosen.anchor(row.id), values, card_forms.read_chance(row.id), "chance"
             )
+
+    def open_receipt(self) -> None:
+        """Show what the learned chance is made of."""
+        row = self._row()
+        if row is not None and row.kind is StageKind.OPEN:
+            open_deal_chance(self._runner, self._view.window(), row.id, row.name)
 
     def set_close_day(self) -> None:
         """Ask for the day on which the deals that are meant are to close."""

@@ -59,6 +59,7 @@ class BoardDeeds(QObject):
             "edit": self.popups.edit,
             "new": self.popups.begin,
             "chance": self.popups.set_chance,
+            "receipt": self.popups.open_receipt,
             "close-day": self.popups.set_close_day,
             "won": self.win,
             "lost": self.lose,

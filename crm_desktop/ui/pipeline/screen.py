@@ -25,6 +25,7 @@ _DEEDS = {
     "deal.lost": "lost",
     "deal.reopen": "reopen",
     "deal.chance": "chance",
+    "deal.receipt": "receipt",
     "deal.close_day": "close-day",
 }
 _FILTERS = ("list.where", "list.edit_filter")

@@ -22,13 +22,13 @@ _LEAST = 0.05  # log-odds: what adds less is not worth a line of its own
 class ChancePart(QWidget):
     """What is usual, what each field does to the odds, and what that comes to."""
 
-    def __init__(self, found: ChanceReceipt) -> None:
+    def __init__(self, found: ChanceReceipt, title: str = "") -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(4)
-        title = filled(tr("Chance to buy {percent} %"), percent=found.percent)
-        column.addWidget(strong_label(title))
+        to_buy = filled(tr("Chance to buy {percent} %"), percent=found.percent)
+        column.addWidget(strong_label(title or to_buy))
         column.addWidget(PlainLabel(_basis(found), ink="muted"))
         rows = FigureRows()
         rows.set_rows(_rows(found))

@@ -42,6 +42,12 @@ _FIELDS = {
     "orders": QT_TR_NOOP("Deals won before"),
     "record": QT_TR_NOOP("Share won before"),
 }
+_CLIENTS = {
+    "": QT_TR_NOOP("no"),
+    "customer": QT_TR_NOOP("yes"),
+    "former": QT_TR_NOOP("once"),
+}
+_TIMES = ("stage_age", "size")  # told as so many times what is usual
 _WHY = {
     "leak": QT_TR_NOOP("filled in once it was over"),
     "drift": QT_TR_NOOP("says something else by now"),
@@ -129,12 +135,22 @@ def unused_words(unused: Unused) -> str:
 def _value_words(factor: Factor) -> str:
     value = factor.name or factor.value
     if isinstance(value, float):
-        return tr("unknown") if isnan(value) else QLocale().toString(round(value))
+        return tr("unknown") if isnan(value) else _number_words(factor.field, value)
     if factor.field in BANT and value in ANSWERS:
         return answer_words(value)
     if factor.field == "decision" and value:
         return decision_words(value)
+    if factor.field == "client":
+        return tr(_CLIENTS.get(value, value))
     return value or tr("unknown")
+
+
+def _number_words(field: str, value: float) -> str:
+    if field in _TIMES:
+        return filled(tr("{times} ×"), times=QLocale().toString(value, "f", 1))
+    if field == "record":
+        return filled(tr("{percent} %"), percent=round(100 * value))
+    return QLocale().toString(round(value))
 
 
 def _three(value: float) -> str:
