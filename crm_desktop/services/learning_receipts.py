@@ -5,12 +5,15 @@ from typing import Any
 
 from crm_desktop.domain.chance import Basis, ChanceOf, ChanceReceipt, Factor, Proof
 from crm_desktop.domain.option import OptionList
+from crm_desktop.domain.scoring import BANT
 from crm_desktop.engine.chance_model import Addend, asks, explain
 from crm_desktop.services.learning_cases import Known, known, present
 from crm_desktop.storage.queries import deals, options
 from crm_desktop.storage.queries import learning as queries
 from crm_desktop.storage.reading import Reading
 
+# What one can find out; how long they have been silent is no question to put.
+_ASKED = frozenset((*BANT, *"decision source industry country role employees type size".split()))
 _LISTS = {
     "status": OptionList.LEAD_STATUS,
     "source": OptionList.SOURCE,
@@ -34,7 +37,7 @@ def _receipt(reading: Reading, of: ChanceOf, key: int, now: int) -> ChanceReceip
     found = known(reading, of)
     row = {name: _plain(values[0]) for name, values in present(reading, of, (key,), now).items()}
     told, names = explain(found.model, row), _names(reading, of)
-    question = next(iter(asks(found.model, row)), None)
+    question = next((ask for ask in asks(found.model, row) if ask.field in _ASKED), None)
     return ChanceReceipt(
         min(max(round(100 * told.chance), 1), 99),
         round(100 * told.usual),
