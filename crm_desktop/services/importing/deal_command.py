@@ -62,8 +62,11 @@ def _meet_tags(store: Store, plans: list[DealPlan]) -> None:
 def _store(
     plans: list[DealPlan], store: Store, deals: DealStore, merger: DealMerger, tally: Tally
 ) -> None:
-    """New deals first, all at once; then those that are here already, row by row."""
+    """People and new deals first, all at once; then those that are here already, row by row."""
     merges = []
+    for plan in plans:  # whoever a row makes, any other row may name
+        if plan.prepared is not None:
+            deals.add_person(plan, plan.prepared)
     for plan in plans:
         if plan.prepared is None:
             tally.rejects.append(plan.row)

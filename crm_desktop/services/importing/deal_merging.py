@@ -46,9 +46,6 @@ class DealMerger:
 
     def _fill(self, plan: DealPlan, row: PreparedDeal, before: dict[str, object]) -> bool:
         deal = row.deal
-        self._deals.add_person(plan, row)
-        if plan.makes_contact:
-            self._store.flush()
         values: dict[str, object] = {
             name: getattr(deal, name) for name in _TEXTS if not before[name] and getattr(deal, name)
         }

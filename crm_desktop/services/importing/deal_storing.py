@@ -36,10 +36,15 @@ class DealStore:
         }
         self._customers: dict[int, int] = {}
 
+    def add_person(self, plan: DealPlan, row: PreparedDeal) -> None:
+        """The contact of a row, where it is a new one."""
+        if plan.makes_contact and plan.contact is not None and row.person is not None:
+            places = (plan.company,) if row.person.affiliations and plan.company else ()
+            self._store.add_record(row.person, plan.contact, places)
+
     def add(self, plan: DealPlan, row: PreparedDeal) -> None:
         """A new deal with everything that its row says."""
         deal, station = row.deal, self.stages.station(row.deal)
-        self.add_person(plan, row)
         created, closed = self.times(deal, station)
         stage, notes = station.stage, [*row.notes, *self._left_over(deal, station)]
         by_hand = self.is_by_hand(deal, station)
@@ -122,11 +127,6 @@ class DealStore:
         if deal.next_step and station.stage.kind is not StageKind.OPEN:
             lines.append(("next-step", deal.next_step))
         return [f"{self._words.get(name, name)}: {text}" for name, text in lines]
-
-    def add_person(self, plan: DealPlan, row: PreparedDeal) -> None:
-        if plan.makes_contact and plan.contact is not None and row.person is not None:
-            places = (plan.company,) if row.person.affiliations and plan.company else ()
-            self._store.add_record(row.person, plan.contact, places)
 
     def times(self, deal: DealCard, station: Station) -> tuple[int, int | None]:
         """When it began and when it was closed, as far as the file tells; none of it later on."""

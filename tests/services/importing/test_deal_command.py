@@ -63,6 +63,20 @@ def test_a_deal_comes_in_with_all_that_its_row_says(bench: ImportBench) -> None:
     assert rows(bench, "SELECT value FROM channel") == [("ada@acme.example",)]
 
 
+def test_whom_a_deal_that_is_here_brings_others_may_name_and_all_of_it_goes_back(
+    bench: ImportBench,
+) -> None:
+    bench.bring_in_table("Deal,Company,Value\r\nRoof,Acme,1200\r\n")
+    before = bench.facts()
+    bench.bring_in_table(
+        "Deal,Company,Contact\r\nRoof,Acme,Ada\r\nWall,Acme,Bo\r\nDoor,Acme,Ada\r\n"
+    )
+    named = rows(bench, "SELECT name, person FROM deal_line ORDER BY name")
+    assert named == [("Door", "Ada"), ("Roof", "Ada"), ("Wall", "Bo")]
+    bench.undo()
+    assert bench.facts() == before
+
+
 def test_deals_won_and_lost_have_a_past(bench: ImportBench) -> None:
     bench.bring_in_table(HEADER + WALL + DOOR)
     assert rows(

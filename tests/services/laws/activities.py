@@ -25,7 +25,7 @@ class ActivityRules(LawMachine):
         company = self.some("company", data) if with_company else None
         contact = self.some("contact", data)
         self.do(LogActivity(kind, words, contact, company, "", Direction.OUT, 5))
-        deal, signal = self.some("deal", data), self.some("option", data)
+        deal, signal = self.some("deal", data), data.draw(st.none() | st.integers(46, 57))
         self.do(LogActivity(kind, words, deal=deal, signal=signal))
 
     @rule(data=st.data(), words=WORDS, day=DAYS)
