@@ -66,11 +66,10 @@ def test_a_deal_comes_in_with_all_that_its_row_says(bench: ImportBench) -> None:
 def test_whom_a_deal_that_is_here_brings_others_may_name_and_all_of_it_goes_back(
     bench: ImportBench,
 ) -> None:
-    bench.bring_in_table("Deal,Company,Value\r\nRoof,Acme,1200\r\n")
+    header = "Deal,Company,Contact,Value,Stage\r\n"
+    bench.bring_in_table(f"{header}Roof,Acme,,1200,Proposal\r\n")
     before = bench.facts()
-    bench.bring_in_table(
-        "Deal,Company,Contact\r\nRoof,Acme,Ada\r\nWall,Acme,Bo\r\nDoor,Acme,Ada\r\n"
-    )
+    bench.bring_in_table(f"{header}Roof,Acme,Ada,,\r\nWall,Acme,Bo,,\r\nDoor,Acme,Ada,,\r\n")
     named = rows(bench, "SELECT name, person FROM deal_line ORDER BY name")
     assert named == [("Door", "Ada"), ("Roof", "Ada"), ("Wall", "Bo")]
     bench.undo()
