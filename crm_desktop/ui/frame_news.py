@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from crm_desktop.domain.changes import Changes, Kind
@@ -13,6 +13,8 @@ from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.widgets.place_button import Place
+
+_PATIENCE_MS = 100  # a change is rarely alone, and a count may not keep what is looked at waiting
 
 
 class FrameNews(QObject):
@@ -26,6 +28,8 @@ class FrameNews(QObject):
         self.undo = UndoState(None, None)
         self.segments: Sequence[Place] = ()  # as the side bar and the search box name them
         self._shows_segments = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._count_leads)
         runner.changed.connect(self._on_changed)
 
     def ask_all(self) -> None:
@@ -44,9 +48,12 @@ class FrameNews(QObject):
         if changes.touches(Kind.TAG) or changes.touches(Kind.SETTING):
             self._runner.read(self, _business_and_tags, self._show_business)
         if changes.touches(Kind.CONTACT) or changes.touches(Kind.OPTION):
-            self._runner.read(self, _open_leads, self._show_leads)
+            self._patience.start()
         if not self._shows_segments and Kind.SEGMENT in changes.ids:
             self.ask_segments()
+
+    def _count_leads(self) -> None:
+        self._runner.read(self, _open_leads, self._show_leads)
 
     def _show_undo(self, state: UndoState) -> None:
         self.undo = state

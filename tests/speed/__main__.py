@@ -1,7 +1,7 @@
 """The table of speeds: every figure beside its reference of the same run.
 
 `python -m tests.speed [start search lists filtering bulk importing exporting duplicates resting
-growth board]`; all of them without names. The exit code tells whether every bound held. The first
+growth board today scores learning report]`; all of them without names. The exit code tells whether every bound held. The first
 run makes the demo files, which takes some minutes.
 """
 
@@ -10,8 +10,9 @@ import subprocess
 import sys
 
 PARTS = (
-    "start search lists filtering bulk importing exporting duplicates resting growth board".split()
-)
+    "start search lists filtering bulk importing exporting duplicates resting growth board today"
+    " scores learning report"
+).split()
 
 
 def main(names: list[str]) -> int:

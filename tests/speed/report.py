@@ -248,14 +248,13 @@ def _pdf(desk: Desk, folder: Path) -> Line:
     page = screen.page
     if page is None:
         raise ValueError("no report")
-    taken = []
-    for number in range(4):
-        path = folder / f"{number}.pdf"
+    taken, paths = [], [folder / f"{number}.pdf" for number in range(4)]
+    for path in paths:
         watch = Stopwatch()
         write_report(desk.runner, screen, page.report, "PT", path)
         desk.until(partial(_is_written, desk, path))
         taken.append(watch.read())
-    pages = len(re.findall(rb"/Type /Page\s", path.read_bytes()))
+    pages = len(re.findall(rb"/Type /Page\s", paths[-1].read_bytes()))
     later = Spent(*(median(each) for each in zip(*taken[1:], strict=True)))
     return _line(f"the report as PDF, {pages} pages", taken[0], later, _PDF_MS)
 

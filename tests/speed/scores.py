@@ -95,7 +95,9 @@ def _make_leads(path: Path, wanted: int) -> None:
 
 def _one(desk: Desk) -> Line:
     screen = _leads(desk)
-    in_panel, in_list, spent = [], [], []
+    in_panel: list[float] = []
+    in_list: list[float] = []
+    spent: list[float] = []
     for row in range(200):
         if len(in_list) == _TIMES:
             break
@@ -131,9 +133,10 @@ def _open(desk: Desk, screen: RecordScreen, row: int) -> bool:
     """Open a lead; whether an answer would move its score, which no limit cuts yet."""
     model, key = screen.list.model, screen.list.model.ids()[row]
     screen.list.table.setCurrentIndex(model.index(row, 0))
-    desk.until(lambda: _panel(screen).shown is not None and _panel(screen).shown.id == key)
+    desk.until(lambda: _shown(screen) == key)
     desk.rest(_APART_MS)
-    lead = _panel(screen).shown.lead
+    shown = _panel(screen).shown
+    lead = shown.lead if shown is not None else None
     if lead is None:
         return False
     reasons = lead.receipt.receipt.reasons
@@ -157,6 +160,11 @@ def _answer(desk: Desk, screen: RecordScreen, row: int) -> tuple[float, float]:
     if _score_cell(screen, row) != str(_score(panel)):
         raise AssertionError(model.index(row, 0).data())
     return shown, (time.perf_counter() - start) * 1000
+
+
+def _shown(screen: RecordScreen) -> int | None:
+    shown = _panel(screen).shown
+    return shown.id if shown is not None else None
 
 
 def _panel(screen: RecordScreen) -> Panel:
