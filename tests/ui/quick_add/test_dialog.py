@@ -79,7 +79,7 @@ def test_what_was_understood_stands_below_the_line(
         "emails": "ana@ruiz.example",
         "phones": "+34 600 111 222",
         "source": "met at Porto Casa",
-        "value": "1,200.00\u00a0€",
+        "value": "€1,200.00",
         "task": "wants quote",
         "day": "27 November 2026",
         "tags": "roof",
