@@ -37,6 +37,7 @@ from crm_desktop.services.taking_back import TakeBackStep
 from crm_desktop.services.touching import SetTouch
 from crm_desktop.services.trash import RestoreRecords
 from crm_desktop.services.workspace import Command, Done, Workspace
+from tests.services.crash_sales import Sales
 
 
 class Child:
@@ -50,6 +51,7 @@ class Child:
         more: list[Callable[[str, int], None]] = [
             self._merge_and_part, self._import, self._fill_field, self._attach, self._relate,
             self._list, self._touch, self._change_many, self._delete_many,
+            *Sales(self._workspace, self._folder).deeds,
         ]  # fmt: skip
         random.Random(mark).shuffle(more)  # so that every one of them is the one killed
         self._more = more

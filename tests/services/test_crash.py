@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.services.contacts import AddContact
+from crm_desktop.services.deals import AddDeal
 from crm_desktop.storage import database
 from tests.helpers.bench import Bench
+from tests.services import crash_sales
 
 # What was done last to a person may be undone in the next round; that it was done stays noted.
 _NOTED = """SELECT 1 FROM journal_note n JOIN journal_step s ON s.id = n.step_id
@@ -37,6 +39,7 @@ _QUERIES = {
         AND consent = 'refused'""",
     "all-tagged": "SELECT 1 FROM tag WHERE name = ?",
     "all-untagged": "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM tag WHERE name = ?)",
+    **crash_sales.QUERIES,
 }
 # What is done to many at once is there for all of them or for none.
 _WHOLE = {
@@ -88,13 +91,19 @@ def _check(file: Path, said: list[str]) -> int:
         assert {number for (number,) in connection.execute(_TAGGED)} <= {0, _MANY}
         notes = "SELECT count(DISTINCT note) FROM contact WHERE name LIKE 'Many %'"
         assert connection.execute(notes).fetchone()[0] <= 1, "half a change of many"
+        for sql in crash_sales.AT_MOST_ONE:
+            assert connection.execute(sql).fetchone()[0] <= 1, sql
+        for sql in crash_sales.NEVER:
+            assert connection.execute(sql).fetchone() is None, sql
+        deals = connection.execute("SELECT count(*) FROM deal WHERE name LIKE 'Imported %'")
+        assert deals.fetchone()[0] in (0, _MANY_DEALS)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         lines = connection.execute("SELECT count(*) FROM contact_line").fetchone()[0]
         assert lines == connection.execute("SELECT count(*) FROM contact").fetchone()[0]
     return len(said)
 
 
-_MANY = 2_000
+_MANY, _MANY_DEALS = 2_000, 300
 
 
 @pytest.fixture
@@ -105,6 +114,9 @@ def table(tmp_path: Path) -> Path:
         f"Imported {n},imported{n}@x.example,+351 912 {n:06},{n % 12 + 34}\n" for n in range(_MANY)
     )
     path.write_text(f"Name,E-mail,Phone,Shoe size\n{''.join(rows)}", "utf-8")
+    deals = (f"Imported {n},Acme,Ada {n % 9},{n},Proposal\n" for n in range(_MANY_DEALS))
+    header = "Deal,Company,Contact,Value,Stage"
+    path.with_name(crash_sales.DEALS_TABLE).write_text(f"{header}\n{''.join(deals)}", "utf-8")
     return path
 
 
@@ -113,6 +125,9 @@ def file(tmp_path: Path) -> Path:
     """A business of thousands."""
     bench = Bench(tmp_path / "crash.crm")
     bench.do_all(AddContact(f"Many {number}") for number in range(_MANY))
+    bench.do(crash_sales.weigh(bench.workspace, "at first"))
+    customer = bench.add("Nobody else")
+    bench.do_all(AddDeal(f"Many {number}", customer) for number in range(_MANY_DEALS))
     bench.workspace.close()
     return bench.workspace.path
 
