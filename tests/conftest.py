@@ -1,9 +1,11 @@
 """What every test stands on: no screen, a home of its own, nothing of the person who runs it."""
 
+import gc
 import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,18 @@ for _name, _place in {
 }.items():
     os.environ[_name] = str(_HOME / _place)
     (_HOME / _place).mkdir(mode=0o700, exist_ok=True)
+
+
+_TESTS = count(1)
+_WHOLE = 200  # tests between two looks at everything
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """As in the program: no other thread may clear away what is Qt's."""
+    gc.disable()
+    yield
+    gc.collect(1 if next(_TESTS) % _WHOLE else 2)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,9 +1,5 @@
 """Chances follow what is written, and are learned anew when enough has come to an end."""
 
-import gc
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
@@ -17,15 +13,6 @@ from crm_desktop.ui.runner import Runner
 from tests.helpers.gui import add_people, do
 
 NEGOTIATION = 4
-
-
-@pytest.fixture(autouse=True)
-def collected_here() -> Iterator[None]:
-    """As in the program: what learns fills the memory on its thread, but must not clear it."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
 
 
 def odds(workspace: Workspace, table: str) -> list[int | None]:
