@@ -272,6 +272,10 @@
             <translation>Wie der Score entsteht</translation>
         </message>
         <message>
+            <source>How well the chances do</source>
+            <translation>Wie gut die Chancen treffen</translation>
+        </message>
+        <message>
             <source>New deal …</source>
             <translation>Neuer Deal …</translation>
         </message>
@@ -286,6 +290,10 @@
         <message>
             <source>Chance by hand …</source>
             <translation>Chance von Hand …</translation>
+        </message>
+        <message>
+            <source>How the chance is made up</source>
+            <translation>Wie die Chance entsteht</translation>
         </message>
         <message>
             <source>Expected close …</source>
@@ -7938,8 +7946,8 @@
             <translation>unbekannt: der Deal steht gesondert</translation>
         </message>
         <message>
-            <source>Told such a chance, how many came</source>
-            <translation>Wie viele Erfolge es bei so einer Chance wurden</translation>
+            <source>Told such a chance, how many came, looked at at several ages. Four times of five luck alone stays within the band.</source>
+            <translation>Wie viele Erfolge es bei so einer Chance wurden, zu mehreren Zeitpunkten betrachtet. Der Zufall allein bleibt in vier von fünf Fällen im Band.</translation>
         </message>
         <message>
             <source>Not learned from: {fields}</source>
@@ -8123,8 +8131,16 @@
             <translation>{field} ({why})</translation>
         </message>
         <message>
+            <source>{times} ×</source>
+            <translation>{times} ×</translation>
+        </message>
+        <message>
             <source>from {source}</source>
             <translation>über {source}</translation>
+        </message>
+        <message>
+            <source>Chance to be won {percent} %</source>
+            <translation>Gewinnchance {percent} %</translation>
         </message>
     </context>
 </TS>
