@@ -16,6 +16,7 @@ from crm_desktop.services.importing.policy import StageChoice, StageKey
 _WORD = re.compile(r"[^\W\d_]+")
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 _LEAST = 4  # letters by which one word begins like another
+_READ = 200  # characters of a name; nobody calls a stage by more
 # What the usual stages are called elsewhere; words of one line mean one stage.
 _SAME = [
     {fold(word) for word in line.split()}
@@ -178,14 +179,18 @@ def _first(stages: Sequence[Stage], kind: StageKind) -> int:
 
 def _alike(stages: Sequence[Stage], name: str) -> int:
     """The only open stage one of whose words is meant by a word of the name."""
-    words = _WORD.findall(fold(name))
+    words = _words(name)
     found = {
         stage.id
         for stage in stages
         if stage.kind is StageKind.OPEN
-        and any(_means(word, own) for word in words for own in _WORD.findall(fold(stage.name)))
+        and any(_means(word, own) for word in words for own in _words(stage.name))
     }
     return found.pop() if len(found) == 1 else 0
+
+
+def _words(name: str) -> set[str]:
+    return set(_WORD.findall(fold(name[:_READ])))
 
 
 def _means(word: str, own: str) -> bool:

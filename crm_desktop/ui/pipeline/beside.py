@@ -35,6 +35,7 @@ class Beside(QObject):
         self._runner, self._split = runner, split
         self._panel: DealPanel | None = None
         self._shown: int | None = None
+        self._current: int | None = None
         self._is_entering = False
 
     @property
@@ -73,8 +74,14 @@ class Beside(QObject):
             self._enter_if_wanted()
 
     def follow(self, key: int | None) -> None:
-        """Another deal is the current one; where none is, the last one stays."""
-        if self.is_open and key is not None and key != self._shown:
+        """Another deal is the current one; where none is, the last one stays.
+
+        The first card of a board that has just come takes no place: what was opened may be on no
+        board, as deals lost long ago.
+        """
+        former, self._current = self._current, key
+        is_another = former is not None and key not in (former, self._shown)
+        if self.is_open and key is not None and is_another:
             self._shown = key
             self.panel.show_record(key)
 

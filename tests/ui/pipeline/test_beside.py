@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.services.deals import LoseDeals
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.pipeline.screen import PipelineScreen
+from tests.helpers.board import settled
 from tests.helpers.deals import add_deals, deal_named
-from tests.helpers.gui import main_window
+from tests.helpers.gui import do, main_window
 
 
 def test_enter_opens_the_deal_escape_leads_back_and_closes_it(
@@ -50,3 +52,20 @@ def test_the_pages_of_the_deal_have_keys(workspace: Workspace, qtbot: QtBot) -> 
             tabs = screen.beside.panel.view.pages.tabs
             assert tabs.tabText(tabs.currentIndex()).startswith(words)
         qtbot.waitUntil(lambda: screen.beside.panel.view.detail is not None)
+
+
+def test_a_deal_on_no_board_stays_open_until_one_steps_to_another(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_deals(workspace)
+    lost = deal_named(workspace, "Website").id
+    do(workspace, LoseDeals((lost,), 31))
+    with main_window(workspace, qtbot) as window:
+        window.open_record(Kind.DEAL, lost)
+        screen = window.screen_of("pipeline")
+        assert isinstance(screen, PipelineScreen)
+        settled(screen, qtbot)
+        assert screen.chosen.current() is not None
+        assert screen.beside.panel.view.wanted == lost
+        QTest.keyClick(screen.view, Qt.Key.Key_Down)
+        assert screen.beside.panel.view.wanted == screen.chosen.current()
