@@ -192,6 +192,7 @@ def _score_cell(screen: RecordScreen, row: int) -> str:
 
 
 def _all(desk: Desk, day: _Day, path: Path, leads: int) -> list[Line]:
+    desk.learning.deleteLater()  # on a new day the chances are told anew, too: another figure
     desk.rest()
     day.ahead = DAY_MS
     pauses, watch = Pauses(), Stopwatch()
