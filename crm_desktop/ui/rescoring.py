@@ -11,14 +11,15 @@ from crm_desktop.services.workspace import Done
 from crm_desktop.ui.runner import Runner
 
 _AT_ONCE = 300  # scored within one write, so that a command of the user waits for no more
-_MINUTE_MS, _TELL_MS = 60_000, 2_000
+# To tell of many has every view ask anew, which takes from the scoring itself.
+_MINUTE_MS, _TELL_MS = 60_000, 4_000
 _NAMED = 100  # of more than this, views are told that there are many
 
 
 class Rescoring(QObject):
     """Scores anew whoever a write touched; everybody after the rules changed, and on a new day.
 
-    What scores differently is told at once where it is few; of many every other second.
+    What scores differently is told at once where it is few; of many every four seconds.
     """
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
