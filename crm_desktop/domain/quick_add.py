@@ -8,9 +8,16 @@ from crm_desktop.domain.figures import conventions_of
 from crm_desktop.domain.quick_amounts import Money, take_amounts
 from crm_desktop.domain.quick_channels import take_channels, take_numbers
 from crm_desktop.domain.quick_clauses import ClauseReader
+from crm_desktop.domain.quick_forms import take_form
 from crm_desktop.domain.quick_letter import take_letter
 from crm_desktop.domain.quick_sheet import Part, Piece, Sheet
 
+# Where what is to be done begins with an infinitive that ends in `r`.
+_ROMANCE = frozenset(
+    "FR BE LU MC CH ES PT BR MX AR CL CO PE UY PY BO EC VE CR PA GT HN SV NI DO CU PR AO MZ CV"
+    " IT AD"
+    " CI SN CM MA TN DZ".split()
+)
 LONGEST = 4_000  # characters that are read; what follows is a note
 _LOCAL = re.compile(r"([^\W\d_]{2,})[._]([^\W\d_]{2,})@.*")
 
@@ -43,11 +50,18 @@ def read(text: str, today: date, country: str, currency: str) -> QuickAdd:
     """What a text says, read as people of `country` (ISO 3166) write and count in `currency`."""
     sheet = Sheet(text[:LONGEST].replace("\r\n", "\n").replace("\u2028", "\n"))
     how = conventions_of(country, currency)
-    is_letter = take_letter(sheet)
+    is_form = take_form(sheet)
+    is_letter = not is_form and take_letter(sheet)
     take_channels(sheet)
-    value = take_amounts(sheet, currency, decimal_comma=how.decimal_comma)
+    value = take_amounts(sheet, currency, decimal_comma=how.decimal_comma, is_letter=is_letter)
     take_numbers(sheet)
-    clauses = ClauseReader(sheet, today, month_first=how.day_first is False, is_letter=is_letter)
+    clauses = ClauseReader(
+        sheet,
+        today,
+        month_first=how.day_first is False,
+        is_letter=is_letter,
+        is_romance=country in _ROMANCE,
+    )
     clauses.read()
     return _whole(sheet, clauses, value, text[LONGEST:])
 

@@ -12,12 +12,15 @@ _WEB = re.compile(
     r"|(?<![\w@./-])[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]{2,})*\.[a-z]{2,}(?:/[^\s,;|]*)?(?![\w@.])"
 )
 _TAG = re.compile(r"(?<![\w&#/])#([^\W_][\w-]*)")
-_PHONE = re.compile(r"(?<![\w.,/#-])(?:\+|\(|\d)[\d ()./-]{4,24}\d(?![\w/]|[.,-]\d)")
-_ONLY_POSTCODE = re.compile(r"\d{4}-\d{3}|\d{5}-\d{4}")
+_PHONE = re.compile(
+    r"(?<![\w.,/#-])(?:\(\+|\+|\(|\d)(?:(?! [-–] )[\d ()./-]){4,24}\d(?![\w/]|[.,-]\d)"
+    r"(?:,? ?(?:ext|extension|x|int|dw|poste|ramal)\.? ?\d{1,5}\b)?"
+)
+_ONLY_POSTCODE = re.compile(r"\d{5}-\d{3}|\d{4}-\d{3}|\d{5}-\d{4}")
 _DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})\.?")
 _FEWEST, _MOST = 7, 15  # digits of a number
 _FEWEST_NAMED = 6  # with a zero or a plus in front, or with a label
-_LONGEST_LABEL = 24
+_LONGEST_LABEL = 40
 
 
 def take_channels(sheet: Sheet) -> None:
@@ -25,11 +28,12 @@ def take_channels(sheet: Sheet) -> None:
     for match in _EMAIL.finditer(sheet.plain):
         sheet.find(Part.EMAIL, match.start(1), match.end(1))
         _cross_out_label(sheet, match.start())
-        sheet.cross_out(match.start(), match.end())
+        sheet.cross_out(match.start(), match.end(), is_apart=True)
     for match in _WEB.finditer(sheet.plain):
         if _is_as_written(sheet, match):
             sheet.find(Part.WEB, match.start(), match.end())
             _cross_out_label(sheet, match.start())
+            sheet.cross_out(match.start(), match.end(), is_apart=True)
     for match in _TAG.finditer(sheet.plain):
         if not match[1].isdigit():
             sheet.find(
@@ -40,19 +44,24 @@ def take_channels(sheet: Sheet) -> None:
 def take_numbers(sheet: Sheet) -> None:
     """Find every telephone number; amounts must have been crossed out before."""
     for match in _PHONE.finditer(sheet.plain):
-        number = match[0]
+        number, start = match[0], match.start()
+        if ")" in number and "(" not in number:
+            start += number.index(")") + 1
+            number = sheet.plain[start : match.end()].lstrip()
+            start = match.end() - len(number)
         count = sum(map(str.isdigit, number))
-        label = _label().search(sheet.plain[max(match.start() - _LONGEST_LABEL, 0) : match.start()])
+        label = _label().search(sheet.plain[max(start - _LONGEST_LABEL, 0) : start])
         fewest = _FEWEST_NAMED if label or number[0] in "+0(" else _FEWEST
         is_other = _ONLY_POSTCODE.fullmatch(number) or _DATE.fullmatch(number)
         if fewest <= count <= _MOST and not is_other:
-            sheet.find(Part.PHONE, match.start(), match.end())
-            _cross_out_label(sheet, match.start())
+            sheet.find(Part.PHONE, start, match.end())
+            _cross_out_label(sheet, start)
+            sheet.cross_out(start, match.end(), is_apart=True)
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w'-]){CHANNEL_LABELS}\b\.? ?:? ?$")
+    return re.compile(rf"(?<![\w.'-])\(?{CHANNEL_LABELS}\b\.?\)? ?:? ?$")
 
 
 def _cross_out_label(sheet: Sheet, start: int) -> None:

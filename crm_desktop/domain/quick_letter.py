@@ -4,10 +4,13 @@ import re
 from typing import NamedTuple
 
 from crm_desktop.domain.quick_sheet import Part, Sheet, plain
-from crm_desktop.domain.quick_words import CLOSINGS, SENT_FROM
+from crm_desktop.domain.quick_words import CLOSINGS, REGISTERS, SENT_FROM
 
 _QUOTE = re.compile(r"[>| \t]*>[> \t]*|\s*-{2,}\s*$|\s*_{3,}\s*$")
+_REGISTER = re.compile(REGISTERS)
+_BAR = re.compile(r" ?[|·•;] ")
 _FEWEST = 3  # lines of a signature
+_MOST_OF_SHORT = 2  # words of `LG Hannes`
 _MOST_WORDS = 5  # of a greeting
 
 
@@ -32,6 +35,9 @@ def take_letter(sheet: Sheet) -> bool:
     if closing >= 0:
         sheet.cross_out(lines[closing].start, lines[closing].end)
     left = lines[closing + 1 :]
+    for line in left:
+        if _REGISTER.search(sheet.plain, *line):
+            sheet.find(Part.NOTE, *line, _BAR.sub(", ", sheet.words(*line)))
     _drop_short_name(sheet, left)
     return closing >= 0 or len(left) >= _FEWEST
 
@@ -52,8 +58,13 @@ def _lines(sheet: Sheet) -> list[Line]:
 
 
 def _is_closing(sheet: Sheet, line: Line) -> bool:
-    words = plain(sheet.words(*line)).strip(" ,.!")
-    if words in CLOSINGS:
+    said = plain(sheet.words(*line))
+    return any(_closes(each.strip(" ,.!")) for each in said.split(" / "))
+
+
+def _closes(words: str) -> bool:
+    first = words.partition(" ")[0]
+    if words in CLOSINGS or (first in CLOSINGS and len(words.split()) <= _MOST_OF_SHORT):
         return True
     is_short = len(words.split()) <= _MOST_WORDS and not any(c.isdigit() or c == "@" for c in words)
     return is_short and any(len(each) > 4 and words.startswith(f"{each} ") for each in CLOSINGS)

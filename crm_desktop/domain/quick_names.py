@@ -1,79 +1,82 @@
-"""Whether words are somebody's name, a company's, what somebody is, or where."""
+"""Whether words are somebody's name, a company's, or a place's."""
 
 import re
 from functools import cache
 
+from crm_desktop.domain.quick_given import HONORIFICS, given_names
 from crm_desktop.domain.quick_sheet import plain
+from crm_desktop.domain.quick_stems import begins_with_trade, is_department, is_trade
 from crm_desktop.domain.quick_words import (
     AT,
     HOUSEHOLDS,
     LEGAL,
+    LEGAL_FIRST,
+    LEGAL_SHORT,
     LINKS,
     PERHAPS_AT,
     POSTCODES,
     STREETS,
-    TITLES,
-    TRADES,
 )
 
 NONE, WEAK, STRONG = 0, 1, 2
-_SHORT = 4  # letters of a stem that must be a whole word: `bar` is no part of `Barbara`
-_LEGAL = re.compile(rf"(?:^|[ ,]){LEGAL}\.?(?: |,|$)|&| (?:et|y|e) (?:fils|hijos|filhos|cie)\b")
-_COMPOUND = re.compile(
-    r"\w{3,}(?:bau|technik|handel|werke?|reisen|verlag|service|systeme?|haus|kanzlei|markt)$"
-)
-_TITLE_END = re.compile(
-    r"(?:manager|director|officer|executive|consultant|assistant|engineer|specialist|owner|buyer"
-    r"|president|supervisor|designer|analyst|adviser|advisor|lead)$"
-)
-_TITLE_COMPOUND = re.compile(
-    r"\w{3,}(?:leiter|meister|berater|fuhrer|techniker|manager|ingenieur|assistent|vertreter)(?:in)?$"
+_FEW = 4  # words of a name typed without capitals
+_LEGAL_WORDS = re.compile(
+    r"\b(?:s\. ?de ?r\.? ?l|sp\.? ?z ?\.?o\.? ?o|s\. ?[alcp](?:\. ?[aulr])?\b|e\. ?[kuv]\b|a/s\b"
+    r"|s\.r\.o|d\.o\.o"
+    r"|[abn]\.[ve]|c\.a|a\.e)\b\.?|\w ?& (?:co|cie|partner|sohne?|sons?|fils|hijos|filhos)\b"
+    r"| (?:et|y|e|und|and) (?:fils|hijos|filhos|cie|associes|asociados|associados|partner|sohne?)\b"
 )
 # What people are by trade ends like this in one language or another.
-_OCCUPATION = re.compile(
-    r"[^\W\d]{3,}(?:er|or|ora|ers|ist|iste|ista|ero|era|eiro|eira|dor|dora|ier|iere|eur|euse|rice|trice"
-    r"|ologe|ologin|ologist|logo|loga|ian|ien|ienne|ant|ante|ent|ente|in|man|woman|frau|mann)"
-)
-_HOUSE = re.compile(r"[^\d]{3,} \d{1,4} ?[a-z]?")
-_WORD = re.compile(r"[\w'’.&+-]+")
+_HOUSE = re.compile(r"(?!ext|int|poste|ramal)[^\d]{3,} \d{1,4} ?[a-z]?")
+_WORD = re.compile(r"[\w'’.&+/-]+")
 _MOST_WORDS = 8
 _LONGEST = 300  # characters of a name with its company
 _STREET, _POSTCODE = re.compile(STREETS), re.compile(POSTCODES)
-_MOST_OF_TITLE = 6
 
 
 def company_evidence(words: str) -> int:
     """How surely words are a company's name: `STRONG` by its legal form, `WEAK` by its trade."""
-    small = plain(words)
-    if _LEGAL.search(small):
-        return STRONG
-    found = _WORD.findall(small)
-    if not found or found[0] in HOUSEHOLDS:
+    if len(words) > _LONGEST:
         return NONE
-    return WEAK if any(map(_is_trade, found)) else NONE
+    small = plain(words)
+    found = words.split()
+    if not found or small.split()[0].strip(".") in HOUSEHOLDS or is_couple(words):
+        return NONE
+    if is_department(words):
+        return NONE
+    if has_form(words) or _LEGAL_WORDS.search(small) or " & " in small:
+        return STRONG
+    return WEAK if any(map(is_trade, _WORD.findall(small))) else NONE
 
 
-def begins_with_trade(words: str) -> bool:
-    """Whether the first word says what a company does: `Hotel Miramar`."""
-    found = _WORD.findall(plain(words))
-    return bool(found) and found[0] not in HOUSEHOLDS and _is_trade(found[0])
+def is_legal(word: str) -> bool:
+    """Whether a word behind a comma is a company's legal form."""
+    key = re.sub(r"[./]", "", plain(word))
+    return key in LEGAL or (key in LEGAL_SHORT and (word.isupper() or "." in word))
 
 
-def is_title(words: str) -> bool:
-    """Whether words say what somebody is in a company."""
-    found = _WORD.findall(plain(words))
-    if not found or len(found) > _MOST_OF_TITLE or company_evidence(words) == STRONG:
+def is_couple(words: str) -> bool:
+    """Whether two people are named together: `Raj & Anita Desai`."""
+    sides = re.split(r" ?[&+] ?| (?:and|und|u\.|y|e|et|i) ", plain(words), maxsplit=1)
+    both = [side.split() for side in sides if side.split()]
+    return len(both) == 2 and all(side[0].strip(".") in given_names() for side in both)
+
+
+def begins_with_person(words: str) -> bool:
+    """Whether the first word is a first name or a form of address."""
+    first = words.strip().partition(" ")[0]
+    return plain(first).strip(".,") in given_names() or is_honorific(first)
+
+
+def is_honorific(word: str) -> bool:
+    """Whether a word is a form of address; one of a letter or two needs its dot or a capital."""
+    key = plain(word).replace(".", "")
+    is_clear = (
+        len(key) > 2 or key in ("mr", "ms", "dr", "sr") or word.endswith(".") or word[:1].isupper()
+    )
+    if word == "HR":
         return False
-    first = found[0]
-    stem = max((len(each) for each in TITLES if first.startswith(each)), default=0)
-    if stem and stem >= _trade_stem(first) and len(first) <= stem + 5:
-        return True
-    return bool(_TITLE_COMPOUND.fullmatch(first) or _TITLE_END.search(found[-1]))
-
-
-def is_occupation(words: str) -> bool:
-    """Whether one small word is what somebody is by trade: `florist`, `fontanero`."""
-    return words.islower() and bool(_OCCUPATION.fullmatch(plain(words)))
+    return key in HONORIFICS and is_clear and (len(key) > 1 or "." in word)
 
 
 def is_address(words: str, *, with_postcode: bool) -> bool:
@@ -91,30 +94,54 @@ def is_name_like(words: str) -> bool:
     found = words.split()
     if not 0 < len(found) <= _MOST_WORDS or not any(c.isalpha() and not c.islower() for c in words):
         return False
-    if not _begins_large(found[0]) and plain(found[0]) not in LINKS:
+    if not _begins_large(found[0]) and plain(found[0]) not in LINKS and not is_honorific(found[0]):
         return False
-    return all(_begins_large(word) or plain(word) in LINKS or word in "&+" for word in found)
+    return all(_is_part_of_name(word) for word in found)
 
 
 def is_plain_name(words: str) -> bool:
     """Whether words typed without capitals can be a name: few, and without figures."""
-    few = 0 < len(words.split()) <= _SHORT
+    few = 0 < len(words.split()) <= _FEW
     return few and any(map(str.isalpha, words)) and not any(map(str.isdigit, words))
 
 
-def split_at_company(words: str) -> tuple[int, int] | None:
+def is_half_name(words: str) -> bool:
+    """Whether a trade stands small before a name, or a legal form behind it: `taller Ruiz`."""
+    found = words.split()
+    is_named = found[-1][:1].isupper()
+    return found[0][:1].isupper() or (begins_with_trade(words) and is_named)
+
+
+def name_at_start(words: str) -> int:
+    """How many characters at the beginning are written as a name."""
+    end = 0
+    for found in re.finditer(r"\S+", words):
+        if not _is_part_of_name(found[0]):
+            break
+        if plain(found[0]) not in LINKS:
+            end = found.end()
+    return end
+
+
+def split_at_company(words: str, *, says_case: bool = True) -> tuple[int, int] | None:
     """From where to where the link between a person and the company stands, if any does."""
     if len(words) > _LONGEST:
         return None
     small = plain(words)
     for match in _always().finditer(small):
         after = words[match.end() :].strip()
-        if after and (is_name_like(after) or words.islower()):
+        person = words[: match.start()].strip()
+        if says_case and person and not _begins_large(person):
+            continue
+        if after and (is_name_like(after) or not says_case or company_evidence(after) == STRONG):
             return match.span()
     for match in _perhaps().finditer(small):
         person, after = words[: match.start()], words[match.end() :]
+        if not after.split() or is_department(after):
+            continue
         least = STRONG if plain(after.split()[0]) in LINKS else WEAK  # `Julien de la Tour`
-        if person.strip() and company_evidence(after) >= least and not company_evidence(person):
+        is_named = " " in person.strip() or begins_with_person(person)
+        if is_named and company_evidence(after) >= least and not company_evidence(person):
             return match.span()
     return None
 
@@ -129,24 +156,35 @@ def _perhaps() -> re.Pattern[str]:
     return re.compile(rf"(?<= )(?:{'|'.join(map(re.escape, PERHAPS_AT))}) +(?=\S)")
 
 
+def has_form(words: str) -> bool:
+    """Whether a legal form stands in a name."""
+    found = words.split()
+    keys = [re.sub(r"[./,]", "", plain(word)) for word in found]
+    if len(found) > 1 and keys[0] in LEGAL_FIRST:
+        return True
+    rest = list(zip(found, keys, strict=True))[1:]
+    if any(key in LEGAL for _, key in rest):
+        return True
+    last = rest[-1:] if not any(key in LEGAL_SHORT for _, key in rest[:-1]) else rest
+    return any(
+        key in LEGAL_SHORT
+        and word.isascii()
+        and (word.isupper() or "." in word.strip(".") or key in ("ag", "kg"))
+        for word, key in last
+    )
+
+
 def _begins_large(word: str) -> bool:
     first = word.lstrip("\"'“„«(¿")[:1]
     return not first.islower() and (first.isalnum())
 
 
-def _is_trade(word: str) -> bool:
-    return _trade_stem(word) > 0 or bool(_COMPOUND.fullmatch(word))
-
-
-@cache
-def _stems() -> frozenset[str]:
-    return frozenset(TRADES)
-
-
-def _trade_stem(word: str) -> int:
-    """The length of the longest stem of a trade with which a word begins."""
-    for length in range(len(word), 1, -1):
-        is_whole = length == len(word) or (length == len(word) - 1 and word[-1] == "s")
-        if word[:length] in _stems() and (length > _SHORT or is_whole):
-            return length
-    return 0
+def _is_part_of_name(word: str) -> bool:
+    is_small_form = "'" in word and _begins_large(plain(word).partition("'")[0] and word[2:])
+    return (
+        _begins_large(word)
+        or plain(word) in LINKS
+        or word in "&+"
+        or is_honorific(word)
+        or is_small_form
+    )

@@ -7,6 +7,13 @@ from enum import StrEnum
 from crm_desktop.domain.folding import fold
 
 _SPACES = re.compile(r"\s+")
+_EDGES = " ,;:|·•-–—*=~>\ufe0f\u200d"
+_QUOTED = re.compile("[\"'„“”«»‚‘’](.+)[\"'“”«»‘’]")
+_LONE_BAR = re.compile(r"^/+(?: |$)|(?: /+)+$")
+_DANGLING = re.compile(r"(?: [.!]+|(?<=[^\W\d_]{5})[.!]+|!+)$")
+SYMBOLS = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff"
+_SYMBOL = re.compile(f"[{SYMBOLS}\ufe0f\u200d]+")
+APART = ";"  # stands in the folded text where something between two clauses was taken out
 
 
 class Part(StrEnum):
@@ -50,14 +57,17 @@ class Sheet:
     def find(self, part: Part, start: int, end: int, text: str | None = None) -> None:
         """Take note of a part; its place is crossed out."""
         shown = self.words(start, end) if text is None else text
-        if shown:
+        if part in (Part.TASK, Part.NOTE):
+            shown = _DANGLING.sub("", shown)
+        if any(map(str.isalnum, shown)):
             self.pieces.append(Piece(part, shown, start, end))
         self.cross_out(start, end)
 
-    def cross_out(self, start: int, end: int) -> None:
-        """Nothing more is read here."""
+    def cross_out(self, start: int, end: int, *, is_apart: bool = False) -> None:
+        """Nothing more is read here; with `is_apart` clauses end here, too."""
         blank = " " * (end - start)
-        self.plain = f"{self.plain[:start]}{blank}{self.plain[end:]}"
+        sign = f"{APART}{blank[1:]}" if is_apart and blank else blank
+        self.plain = f"{self.plain[:start]}{sign}{self.plain[end:]}"
         self._rest = f"{self._rest[:start]}{blank}{self._rest[end:]}"
 
     def text_left(self, start: int, end: int) -> str:
@@ -66,7 +76,12 @@ class Sheet:
 
     def words(self, start: int, end: int) -> str:
         """What is left between two places, in one line."""
-        return _SPACES.sub(" ", self._rest[start:end]).strip(" ,;:|·•-–")
+        left = (
+            _SPACES.sub(" ", _SYMBOL.sub(" ", self._rest[start:end])).strip(_EDGES).lstrip(".!? ")
+        )
+        left = _LONE_BAR.sub("", left).strip(_EDGES) if "/" in left else left
+        quoted = _QUOTED.fullmatch(left)
+        return quoted[1] if quoted else left
 
     def all(self, part: Part) -> list[str]:
         """The texts of a part, in the order of the text."""

@@ -1,169 +1,173 @@
-"""The words of five languages by which quick add tells what is what, folded: no case, no accents.
+"""The words of five languages by which quick add reads, folded: no case, no accents.
 
 English, German, French, Spanish and Portuguese stand together, since one person writes in several.
 """
 
-# A name with one of these stems at the beginning of a word is a company's.
-TRADES = tuple(
-    "academ academia academie akademie amt ayuntamiento behorde brewer cabeleireir camara church"
-    " coiffure coiffeur comune concession council eglise feuerwehr fitness friseur gimnasio ginasio"
-    " haulage igreja iglesia junta kindergarten kirche landratsamt laundry mairie ministerio"
-    " minist ministry nagelstudio optique otica parish peluquer prefeitura primary rathaus salons"
-    " stadt university"
-    " advis agenc agenz agentur agri alimenta anwalt apotheke architekt arquitect asesor associa"
-    " association atelier audio auto avocat avoca abogad advogad backerei bakery bank bar bau"
-    " bijou bistro blumen bodega bois bookshop boot boulanger boutique brew bros build butcher"
-    " cabinet cafe camping carpint carrelage casa catering center centre centro ceramic chateau"
-    " chauffage chemical clim clinic college colegio commerc comunica communica company concept"
-    " conseil construc consult cosmet couture couverture creations cycle dach dachdecker deco"
-    " dental design diseno dienst digital distribu druck ecole elektr electric elektronik elevador"
-    " empresa energi energy engineer enterprise entreprise escola escuela estate estudio event"
-    " exporta fabri faculd farm farmacia feinkost fensterbau ferreteria ferme filhos films finan"
-    " firma fischerei fleisch fleur flor foods form forge formation fromage foundation fund gallery"
-    " garage gard garten gastronom gebruder gemeinde gestion gmbh grafi graphic grill group"
-    " grup gruppe gymnas handel handwerk hausverwaltung haustechnik hijos holding holz hospital"
-    " hotel imbiss immo import imprenta imprimerie industr informatic informatik ingenier"
-    " ingenieur innenausbau inmobili instal institut insuran interior it jardin joaill joinery"
-    " joi joyer kanzlei kfz kitchen klima klinik konditor kosmetik kultur kuche labor labs"
-    " landtechnik law legal leder librairie libreria livraria llantas logist maler maquina"
-    " marketing masonry maschin mason media medical medizin metal meubl menuiser mobel"
-    " moda mode motor mobili mueble moveis museum musik music nails natur nursery oficina"
-    " optic optik orchard orgelbau outfit panaderia padaria partner patisserie pastelaria peinture"
-    " pension perfum pescad pharmac photo foto pinturas pintura pizz plomberie plumbing pneus post"
-    " praxis print product projekt properties publish quincaill raumaus realty reformas reisen"
-    " reinigung renov repair restaur ristor roofing sagewerk salon sanit schlosserei schmiede"
-    " school schreiner schule schuh secur securite seguran seguros sercos servic shipping shop"
-    " software solar solution soluc sons sohne spedition store studio"
-    " supermerc suppl systems system taller talho tapis taxi tech technik techno tecno tejado"
-    " telecom telhado textil tiefbau tienda tiles tipografia tischler toiture tour trading"
-    " traiteur transport travel uhren universi verlag verein versicher viagens viajes"
-    " vins vin wein weinbau werbe werbeagentur werkstatt werft windows winery workshop works"
-    " wohnbau yacht zimmerei"
-    .split()
-)  # fmt: skip
-# Stems of what people are.
-TITLES = tuple(
-    "abogad abteilungsleit accountant actor administrad advisor advogad agent analyst anwalt"
-    " apothek architect architekt arquitect arquitet artist assistant assistent asesor"
-    " assistente asistente"
-    " associate attorney avocat backer baker blacksmith broker buchhalt buyer carpenter ceo cfo"
-    " chef"
-    " chefe chief coach comptable comercial consultant consultor contable contador controller coo"
-    " coordinat coordonn cto curator dentist dentista designer desarrollador developpeur"
-    " developer direct direktor director diretor doctor editor einkauf electrician elektriker"
-    " encarregad engenheir engineer executive founder fondat fundador fotograf gardener gerant"
-    " gerente geschaft geschaftsfuhr gestor grundsachbearbeit head infirm ingenier ingenieur"
-    " inhaber inspector jefa jefe jornalista journalist jurist kaufm koch kundenbetreu landlord"
-    " lawyer lecturer lehrer leiter leitung makler manager marketingleit mechanic mecanic meister"
-    " musician musik notaire notar notari nurse officer owner painter partner photograph"
-    " pilot plumber pracownik praktikant president presiden presidente principal procurist"
-    " professor profesor programm proprietaire proprietari dueno dono produktmanag projektleit"
-    " prokurist psycholog receptionist rechtsanwalt recruiter redakteur referent representant"
-    " responsable responsavel salesman sachbearbeit secretar secretaire sekret singer socia socio"
-    " solicitor specialist steuerberat superviseur supervisor surveyor teacher techniker technicien"
-    " tecnic teamleit tierarzt trainer treasurer verkauf verkaufs vertrieb vertriebsleit veterinar"
-    " veterinari vicepresid vorstand vice werkstattleit writer zahnarzt"
-    .split()
-)  # fmt: skip
 # Wishes and things to do: with one of these a clause begins that is a task.
 TASKS = frozenset(
-    "wants want wanted needs need wishes wish asks asked ask requests requested would likes-to"
-    " looking interested call ring phone email mail send remind follow visit meet meeting quote"
-    " offer order sample samples pay demo appointment book invoice deliver prepare check contact"
-    " write schedule discuss show bring return reply answer get sign renew chase arrange proposal"
-    " will mochte braucht benotigt wunscht sucht fragt bittet hatte interessiert anrufen anruf"
-    " ruckruf zuruckrufen schicken senden zusenden besuchen besuch treffen termin angebot muster"
-    " erinnern nachfassen melden liefern bestellen bestellt rechnung zahlen bezahlen zeigen"
-    " besichtigung vorbereiten prufen schreiben kontaktieren vertrag besprechen vorfuhrung"
-    " veut voudrait souhaite desire demande cherche besoin interesse interessee appeler rappeler"
-    " relancer relance envoyer visiter rdv reunion rendez-vous devis offre commander payer facture"
-    " livrer rappel proposer preparer contacter ecrire montrer verifier passer doit attend"
-    " aimerait discuter signer echantillon"
-    " quiere necesita busca pide solicita desea interesado interesada llamar enviar visitar cita"
-    " presupuesto oferta pedido muestra pagar factura entregar recordar quedar volver firma firmar"
-    " escribir mandar preparar contactar probar demostracion cotizacion ensenar mostrar"
-    " quer precisa procura pede deseja gostaria interessado interessada ligar visita orcamento"
-    " proposta encomenda amostra fatura pagamento lembrar encontro voltar assinar assina escrever"
-    " demonstracao provar telefonar agendar consulta marcar reuniao entrega"
-    .split()
-)  # fmt: skip
+    (
+        "lunch dinner breakfast coffee-with kickoff interview mittagessen dejeuner almuerzo"
+        " almoco comida zoom teams skype offerte ofertar kostenvoranschlag wartungstermin"
+        " telefonieren abholen abklaren absagen agendar aimerais aimerait amostra anfragen"
+        " angebot anruf anrufen"
+        " answer appeler appointment arrange ask asked asks assina assinar attend aufmass aufmaß"
+        " ausmessen benotige benotigen benotigt besichtigen besichtigung besoin besprechen"
+        " bestatigen bestellen bestellt besuch besuchen bezahlen bitte bitten bittet book brauche"
+        " brauchen braucht brauchte brauchten bring busca buscamos buscan busco call callback"
+        " cancel"
+        " catch chase chat check cherche cherchons cita collect commander confirm consulta contact"
+        " contactar contacter cotizacion decide deliver demande demandent demo demonstracao"
+        " demostracion desea desean deseja desejam desire devis discuss discuter dispatch doit"
+        " draft"
+        " drucken due echantillon ecrire einladen email encomenda encontro ensenar entrega entregar"
+        " enviar envoyer erinnern erwartet escrever escribir factura facture fatura faudrait faut"
+        " fetch finish firma firmar fix follow forward fragt get give gostaria gostariam gostava"
+        " gostavam hatte hopes inspect install interesada interesadas interesado interesados"
+        " interessada interessadas interessado interessados interesse interessee interessees"
+        " interesses interessiert interested invoice keen klaren kontaktieren lembrar liefern liga"
+        " ligar ligue likes-to livrer llamar looking mail mailen mandar marcar measure meet meeting"
+        " melden messen mochte mochten montrer mostrar muestra muster nachfassen nachfragen"
+        " nachhaken necesita necesitamos necesitan necesito need needing needs nudge oferta offer"
+        " offre orcamentar orcamento order organisieren pagamento pagar passer pay payer pede pedem"
+        " pedido pergunta perguntam phone pick pide piden ping planen planning please pls plz pop"
+        " pourriez pouvez ppto precisa precisam precisamos preciso pregunta preguntan preparar"
+        " prepare preparer presu presupuesto pretende pretendem probar procura procuram procuramos"
+        " procuro proposal proposer proposta provar prufen quedar quer querem queria queriam quero"
+        " quiere quieren quiero quisiera quote rappel rappeler rdv rearrange rebook recherche"
+        " rechnung recoge recogen recordar relance relancer remember remind rendez-vous renew"
+        " repair"
+        " reply requested requests require required requires reschedule return reuniao reunion"
+        " review ring rings ruckruf sample samples schedule schicken schreiben send senden share"
+        " ship show sign signer site-visit solicita solicitan solicito souhaite souhaitent"
+        " souhaitons speak suche suchen sucht swing talk telefonar telefonat telefontermin telko"
+        " termin text texten to-do todo treffen update vereinbaren verifier vertrag veut veux viene"
+        " vienen viewing visit visita visitar visiter voltar volver vorbeikommen vorbeischauen"
+        " vorbereiten vorfuhrung vorstellen voudraient voudrais voudrait voulons want wanted wants"
+        " wartet whatsapp wiedervorlage will wish wishes wollen would write wunsche wunscht zahlen"
+        " zeigen zuruckrufen zusagen zusenden"
+    ).split()
+)
 # Beginnings of several words that are wishes too.
 WISHES = (
-    "would like", "follow up", "looking for", "interested in", "asks for", "hatte gern",
-    "a besoin", "le gustaria", "la gustaria", "esta interesad", "esta interessad",
-    "est interesse", "ist interessiert", "please call", "please send", "bitte", "por favor",
-    "s'interesse", "se interesa", "tem interesse", "is looking", "is interested",
+    "would like", "follow up", "follow-up", "looking for", "interested in", "asks for", "keen on",
+    "keen to", "hatte gern", "call back", "get back", "a besoin", "le gustaria", "la gustaria",
+    "me gustaria", "nos gustaria", "esta interesad", "estoy interesad", "esta interessad",
+    "estou interessad", "est interesse", "ist interessiert", "please call", "please send",
+    "bitte", "por favor", "s'interesse", "se interesa", "tem interesse", "is looking",
+    "is interested", "hat interesse", "interesse an", "le interesa", "les interesa",
+    "me interesa", "nos interesa", "could you", "can you", "could we", "can we", "would you",
+    "konnten sie", "konnt ihr", "kannst du", "il me faut", "il me faudrait", "il nous faudrait",
+    "i'd like", "we'd like", "she'd like", "he'd like", "me hari", "me podri", "podeis",
+    "podrias", "me puedes", "podes", "podem", "pourrais-tu", "peux-tu", "wollen sie", "macht ihr",
+    "do you do", "il nous faut", "il lui faut", "il faut", "pourriez-vous", "pouvez-vous",
+    "tengo interes", "tiene interes", "j'aurais besoin", "j'ai besoin", "on a besoin", "podria",
+    "podrian", "pode enviar", "poderia", "esta a procura", "estou a procura", "a procura de",
+    "a la recherche", "en busca de", "lui ", "ihm ", "ihr ",
 )  # fmt: skip
 # Things one does, wherever in a clause they stand: `Muster senden`, `plans à envoyer`.
 DEEDS = frozenset(
-    "anrufen schicken senden zusenden besuchen zuruckrufen nachfassen erinnern melden liefern"
-    " bestellen bezahlen envoyer rappeler appeler relancer payer livrer llamar enviar pagar"
-    " entregar"
-    " ligar entregar telefonar".split()
+    (
+        "anrufen schicken zuschicken verschicken senden zusenden mailen besuchen zuruckrufen"
+        " nachfassen nachhaken erinnern melden liefern bestellen bezahlen abholen vorbeikommen"
+        " vorbeischauen vereinbaren klaren abklaren vorbereiten bestatigen vorstellen einladen"
+        " drucken planen organisieren ausmessen texten montieren nachfragen bearbeiten erstellen"
+        " wants needs needed required wanted gesucht benotigt envoyer rappeler appeler relancer"
+        " payer livrer facturer llamar enviar"
+        " pagar entregar ligar telefonar anfragen"
+    ).split()
 )
-# How somebody was met or came: the beginning of a clause about the source.
-SOURCES = (
-    "met at", "met in", "met on", "met through", "met via", "met during", "met by", "met with",
-    "referred by", "referral from", "recommended by", "introduced by", "found us", "saw us",
-    "saw our", "came via", "came through", "came from", "heard of us", "heard about us", "via",
-    "source:", "knows us from", "contact from", "through",
-    "kennengelernt", "getroffen", "empfohlen von", "empfohlen durch", "uber empfehlung",
-    "auf empfehlung", "empfehlung von", "gesehen auf", "gesehen bei", "gefunden auf",
-    "gefunden uber", "aufmerksam", "kam uber", "kommt uber", "quelle:", "vermittelt von",
-    "vermittelt durch", "kontakt von", "kontakt uber",
-    "rencontre a", "rencontree a", "rencontre au", "rencontree au", "rencontre chez",
-    "rencontree chez", "rencontre sur", "rencontree sur", "rencontre lors", "rencontree lors",
-    "croise a", "croisee a", "croise au", "croisee au", "croise sur", "croisee sur",
-    "recommande par", "recommandee par", "conseille par", "conseillee par", "vu a", "vue a",
-    "vu au", "vue au", "vu sur", "vue sur", "nous a trouve", "nous a vu", "nous a connu",
-    "par l'intermediaire", "de la part de", "presente par", "presentee par", "source :",
-    "conocido en", "conocida en", "conocido por", "conocida por", "conocido a traves",
-    "lo conoci", "la conoci", "le conoci", "conoci a", "conoci en", "recomendado por",
-    "recomendada por", "nos encontro", "nos vio", "nos conocio", "visto en", "vista en",
-    "a traves de", "referido por", "referida por", "presentado por", "presentada por", "fuente:",
-    "de parte de", "por recomendacion", "vino por", "vino de parte",
-    "conheci na", "conheci no", "conheci em", "conhecido na", "conhecido no", "conhecido em",
-    "conhecida na", "conhecida no", "conhecida em", "conheci-o", "conheci-a", "conheci atraves",
-    "indicado por", "indicada por", "indicacao de", "encontrou-nos", "encontramo-nos", "vi no",
-    "vi na", "vi em", "viu-nos", "visto no", "visto na", "atraves de", "apresentado por",
-    "apresentada por", "origem:", "nos encontrou", "por recomendacao", "veio por", "veio atraves",
-)  # fmt: skip
+# With one of these behind a name something is said of somebody.
+VERBS = (
+    r"(?:wants?|needs?|would like|wishes|asked|asks|called|rang|phoned|emailed|wrote|came"
+    r"|stopped by"
+    r"|walked in|is looking|is interested|looking for|interested in|has|likes|visited"
+    r"|will|mochte|braucht|benotigt|sucht|hatte gern|fragt|bittet|hat|rief|ruft|kam|meldet|wunscht"
+    r"|veut|voudrait|souhaite|cherche|demande|a besoin|a appele|a rappele|a contacte|est interesse"
+    r"|est passee?|est venue?|quiere|necesita|busca|pide|solicita|llamo|viene|vino|esta"
+    r" interesad[oa]"
+    r"|paso por|quer|precisa|procura|pede|ligou|veio|gostaria|gostava|tem|queria)"
+)
+# Infinitives end like this in French, Spanish and Portuguese, and a few nouns do.
+INFINITIVE = (
+    r"[a-z]{2,}(?:[aei]r|dre|(?:l|cr|constru|condu|tradu|produ|d)ire|oir|ttre"
+    r"|[aei]r(?:l[aeo]s?|me|nos|-(?:l?[aeo]s?|lhes?|me)))|ir|ver"
+)
+NO_INFINITIVES = frozenset(
+    (
+        "atelier dossier chantier papier hiver cahier courrier cuir soir avoir loisir fer mer hier"
+        " premier dernier quartier calendrier fichier metier palier escalier mobilier hotelier"
+        " infirmier menuisier plombier patissier cuisinier jardinier cher lugar hogar mujer bar"
+        " mar par solar altar taller alquiler ayer primer tercer mejor ser militar escolar familiar"
+        " popular particular regular singular celular azucar dolar chofer lider mulher qualquer"
+        " sequer talher colher auxiliar andar jantar bazar dealer water order offer power corner"
+        " paper letter summer winter under over after never number computer her per her chair"
+        " repair hair fair air stair pair fire wire hire tire entire car star gerber bader zimmer"
+        " fenster messer lager leiter keller lehrer maler garten unter immer nur fur vor wer der er"
+        " aber oder filter laser meter liter poster roller trainer designer manager partner layer"
+        " boiler trailer dinner planner banner printer scanner shower cooker shutter router server"
+    ).split()
+)
 # Between a person and the company: always, or where what follows is a company's name.
 AT = (
-    "from the company", "from", "at", "with", "@",
+    "from the company", "from", "at", "with", "@", "working for", "working at",
     "von der firma", "von firma", "bei der firma", "bei",
     "de l'entreprise", "de la societe", "de la maison", "de chez", "chez",
     "de la empresa", "de la compania", "de la firma", "en",
     "da empresa", "da firma", "na empresa", "na", "no",
 )  # fmt: skip
-PERHAPS_AT = ("of", "von", "vom", "de", "del", "du", "da", "do", "das", "dos", "para a")
+PERHAPS_AT = ("of", "von", "vom", "v.", "de", "del", "du", "da", "do", "das", "dos")
 # Words that are written small within names.
 LINKS = frozenset(
-    "and und y e et o of the de da do das dos del della di du des la le les las los el van von der"
-    " den zu zum zur ter al bin ibn af av i al-".split()
+    "and und u y e et o of the de da do das dos del della di du des d la le les los las el van von"
+    " der den zu zum zur ter ten te al bin ibn bint ben af av i al- vom dem s' op 't aan v.d. v."
+    " u. jun. sen. jr. sr.".split()
 )
-HOUSEHOLDS = frozenset("family familie famille familia".split())
+HOUSEHOLDS = frozenset("family familie famille familia fam".split())
+# Whose friend or relative somebody is.
+RELATIONS = frozenset(
+    (
+        "friend mate cousin brother sister neighbour neighbor colleague wife husband son daughter"
+        " mother father mum mom dad aunt uncle partner bekannter bekannte bekannten freund freundin"
+        " freunde nachbar nachbarin nachbarn kollege kollegin bruder schwester sohn tochter mutter"
+        " vater schwager schwagerin tante onkel ami amie amis copain copine cousine voisin voisine"
+        " voisins frere soeur collegue mari femme maman papa mere pere fils fille amigo amiga"
+        " amigos"
+        " primo prima vecino vecina vecinos hermano hermana cunado cunada colega hijo hija madre"
+        " padre marido mujer novio novia vizinho vizinha irma irmao filho filha mae pai mulher"
+        " namorado namorada conhecido conhecida tia tio cunhado cunhada"
+    ).split()
+)
 # Letters that follow a name after a comma.
-DEGREES = frozenset("md phd mba ba ma bsc msc jr sr esq dds cpa llm".split())
-LEGAL = (
-    r"(?:inc|incorporated|llc|llp|ltd|limited|plc|gmbh(?: & co\.? kg)?|ag|kg|ohg|gbr|ug|e\.? ?k"
-    r"|e\.? ?u|s\.? ?a\.? ?r\.? ?l|sas|eurl|s\.? ?a|s\.? ?l\.? ?u|s\.? ?l|lda|ltda|unipessoal lda)"
+DEGREES = frozenset("md phd mba ba ma bsc msc jr sr esq dds cpa llm mrics filho neto".split())
+# Legal forms without their dots; some are words of a language as well.
+LEGAL = frozenset(
+    (
+        "inc incorporated llc llp ltd limited plc dac gmbh mbh gesmbh ggmbh kgaa ohg gbr egen partg"
+        " partgmbb sarl sarlu sas sasu eurl sprl srl srls spa snc scop gaec earl slu sll sac saci"
+        " bvba bv nv vof aps oyj zrt kft doo spzoo sro lda ltda unip unipessoal eireli kk pvt pty"
+        " pte fze fzco fzc scoop sagl cie corp corporation sdn bhd hijos filhos sohne fils stiftung"
+    ).split()
+)
+LEGAL_SHORT = frozenset(
+    "cb ag kg ug ek ev eu eg se sa sl sc co as ab oy ou ca ae cv cia sci ei".split()
+)
+LEGAL_FIRST = frozenset(
+    "sarl sas sasu eurl sci gaec ste fa firma firm company grupo groupe".split()
 )
 # Greetings at the end of a letter; what stands before is its text.
 CLOSINGS = (
     "best regards", "kind regards", "warm regards", "regards", "best wishes", "all the best",
     "many thanks", "thanks", "thank you", "cheers", "yours sincerely", "yours faithfully",
-    "yours truly", "sincerely", "best",
-    "mit freundlichen", "mit freundlichem", "mit besten", "mit herzlichen", "viele grusse",
-    "viele gruße", "freundliche grusse", "freundliche gruße", "beste grusse", "beste gruße",
-    "liebe grusse", "liebe gruße", "herzliche grusse", "herzliche gruße", "schone grusse",
-    "schone gruße", "gruß", "gruss", "grusse", "gruße", "lg", "vg", "mfg", "hochachtungsvoll",
-    "danke", "vielen dank",
-    "cordialement", "bien cordialement", "tres cordialement", "bien a vous", "bonne journee",
-    "bonne reception", "merci", "salutations", "sinceres salutations", "meilleures salutations",
-    "amicalement", "bien amicalement", "veuillez agreer", "a bientot", "respectueusement",
-    "saludos", "un saludo", "un cordial saludo", "cordiales saludos", "reciba un", "atentamente",
-    "muy atentamente", "gracias", "muchas gracias", "un abrazo", "cordialmente",
+    "yours truly", "sincerely", "best", "mit freundlichen", "mit freundlichem", "mit besten",
+    "mit herzlichen", "viele grusse", "viele gruße", "freundliche grusse", "freundliche gruße",
+    "beste grusse", "beste gruße", "liebe grusse", "liebe gruße", "herzliche grusse",
+    "herzliche gruße", "schone grusse", "schone gruße", "gruß", "gruss", "grusse", "gruße", "lg",
+    "vg", "mfg", "hochachtungsvoll", "danke", "vielen dank", "cordialement", "bien cordialement",
+    "tres cordialement", "bien a vous", "bonne journee", "bonne reception", "merci",
+    "salutations", "sinceres salutations", "meilleures salutations", "amicalement",
+    "bien amicalement", "veuillez agreer", "a bientot", "respectueusement", "saludos",
+    "un saludo", "un cordial saludo", "cordiales saludos", "reciba un", "atentamente",
+    "muy atentamente", "gracias", "muchas gracias", "un abrazo", "cordialmente", "att", "abs",
     "cumprimentos", "com os melhores", "melhores cumprimentos", "com os meus", "atenciosamente",
     "atentamente,", "abraco", "um abraco", "abracos", "obrigado", "obrigada", "saudacoes",
     "cordiais saudacoes",
@@ -174,23 +178,40 @@ SENT_FROM = (
 )  # fmt: skip
 # What stands before a number, an address or a site, and is told by it.
 CHANNEL_LABELS = (
-    r"(?:e-?mail|mail|courriel|correo(?: electronico)?|correio(?: eletronico)?|email"
-    r"|phone|office|mobile|mob|cell|direct|home|work|telephone|telefon|telefono|telefone|telemovel"
-    r"|tel|telf|tlf|telm|tlm|fon|handy|mobil|buro|privat|geschaftlich|zentrale|durchwahl|direkt"
-    r"|fax|telefax|telecopie|portable|port|fixe|bureau|movil|cel|celular|oficina|fijo|escritorio"
-    r"|web|website|webseite|homepage|site|internet|www|sitio|pagina|t|m|p|f|e|w)"
+    r"(?:(?:my|her|his|mein|meine|seine?|ihre?|mon|ma|mi|su|o meu|meu|minha) )?"
+    r"(?:e-?mail(?:-adresse)?|mail|courriel|correo(?: electronico)?|correio(?: eletronico)?"
+    r"|phone|office|mobile|mob|cell|direct|home|work|landline|telephone|telefon|telefono|telefone"
+    r"|telemovel|tel|telf|tfno|tlf|telm|tlm|tm|fon|fone|handy|mobil|buro|privat|geschaftlich"
+    r"|zentrale|durchwahl|direkt|dd|fax|telefax|telecopie|portable|port|fixe|bureau|movil|cel"
+    r"|celular|oficina|fijo|escritorio|fixo|whats ?app|wa|wsp|wpp|zap|whats|signal|telegram"
+    r"|(?:phone |mobile )?number|(?:handy|telefon|mobil)?nummer|nr|numero|num|contacto|contato"
+    r"|kontakt|web|website|webseite|homepage|site|internet|www|sitio|pagina"
+    r"|on|under|unter|al|au|ao|t|m|p|f|e|w)"
+    r"(?: (?:is|ist|est|es|e|on))?"
 )
 STREETS = (
-    r"(?:\d+\w?,? (?:[\w'.-]+ ){0,4}(?:lane|street|road|avenue|ave|drive|close|way|square|court"
-    r"|terrace|row|boulevard|blvd|hill|park|st|rd)\b"
-    r"|(?:\d+\w?,? (?:bis |ter )?)?(?:rue|avenue|av|bd|boulevard|place|quai|chemin|allee|impasse"
-    r"|route|calle|avda|avenida|plaza|paseo|camino|carretera|rambla|poligono|ronda|rua|largo|praca"
-    r"|travessa|estrada|zona industrial|via)\b\.? \w"
-    r"|(?:c/|r\.|pl\.|pca\.) ?\w"
-    r"|[\w.-]*(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ring|markt)(?: \d+ ?[a-z]?)$"
-    r"|(?:am|an der|im|auf dem|zum|zur) [\w-]+ \d+ ?[a-z]?$|bp \d+|p\.? ?o\.? box)"
+    r"(?:(?:(?:flat|unit|suite|plot|\d+(?:st|nd|rd|th) floor) ?\w*,? )?"
+    r"\d+[a-z]?,? (?:[\w'.-]+ ){0,4}(?:lane|street|road|avenue|ave|drive|close|way|square|court"
+    r"|gardens|crescent|mews|grove|green|walk|view|terrace|row|boulevard|blvd|hill|park|st|rd)\b"
+    r"|(?:\d+[a-z]?,? (?:bis |ter )?)?(?:rue|avenue|av|bd|boulevard|place|quai|chemin|allee"
+    r"|impasse|route|calle|avda|avenida|plaza|paseo|camino|carretera|rambla|poligono|ronda|rua"
+    r"|largo|praca|praceta|cours|gran via|lieu-dit|residence|travessa|estrada|rodovia|alameda"
+    r"|zona industrial|zi|za|zac|via)\b\.? \w"
+    r"|(?:c/|r\.|pl\.|pca\.|rod\.|av\.|avda\.|ctra\.|urb\.|pol\. ind\.) ?\w"
+    r"|(?:[\w.-]+ )?[\w.-]*(?:straße|strasse|str\.|gasse|weg|platz|allee|damm|ufer|ring|markt)"
+    r" \d+ ?[a-z]?(?:[/-]\d+)*(?:$|[ ,])"
+    r"|(?:am|an der|im|auf dem|zum|zur|unter den|unter der|in der|auf der) [\w-]+ \d+ ?[a-z]?$"
+    r"|bp \d+|p\.? ?o\.? box"
+    r"|plot \d+|flat \d+|unit \d+|suite \d+)"
 )
 POSTCODES = (
-    r"(?:\b(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{3,4})? [^\W\d]{2,}"
-    r"|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b[a-z]{2} \d{5}\b)"
+    r"(?:\b(?:[a-z]{1,2}-)?\d{4,5}(?:-\d{3,4})? [^\W\d]{2,}|\b\d{5} [a-z] [^\W\d]{2,}"
+    r"|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\b[a-z]{2} \d{5}\b|\b(?:cep|cp|plz) ?:? ?\d)"
+)
+# An entry in a register, at the end of a letter.
+REGISTERS = (
+    r"\b(?:hr[ab] ?\d+|amtsgericht|sitz der gesellschaft|handelsregister|registered office|siege"
+    r" social|capital social|registo comercial|registro mercantil|ust-?id|steuernummer|rcs|siret"
+    r"|siren|tva|cif|nif|cnpj|vat (?:no|reg)"
+    r"|registered in|company no|iban|bic)\b"
 )

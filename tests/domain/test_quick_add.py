@@ -1,4 +1,13 @@
-"""Three hundred lines as people jot them down, in five languages, against what they mean."""
+"""Lines as people jot them down, in five languages, against what they mean.
+
+Of 300 lines the rules were made. Then 200 harder ones were labelled before anything was run on
+them; the parser of that day read 55.2 % of the fields of `second` right and 51.8 % of `third`.
+`second` was worked with, `third` kept shut and only counted: when the rules had 99.7 % of `second`,
+they had 86.5 % of `third`. After that it was opened and worked with as well. `unseen`, 75 lines,
+was labelled before `third` was opened, and gave 87.6 % at its first count: that is what to expect
+of such lines when they are met for the first time. Its failures have not been looked at since, but
+words in it came into the lists by which the rules were made, so what it gives now says less.
+"""
 
 import time
 from collections import Counter
@@ -19,6 +28,8 @@ TODAY = date(2026, 11, 22)  # a Sunday
 LANGUAGES = {"en": "GB", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT"}
 _OWN_CURRENCY = {"en": "GBP"}
 _MOST_WRONG = 0.05
+_MOST_WRONG_UNSEEN = 0.10
+MORE = {"second": 20, "third": 20, "unseen": 15}  # lines of each language
 
 
 def _read(text: str, language: str) -> QuickAdd:
@@ -27,11 +38,26 @@ def _read(text: str, language: str) -> QuickAdd:
 
 def _lines(language: str) -> list[tuple[str, dict[str, str]]]:
     """The lines of a language, each with the fields that it means."""
+    return [*_of_file(language), *(line for name in MORE for line in _more(name, language))]
+
+
+def _of_file(name: str) -> list[tuple[str, dict[str, str]]]:
     found = []
-    for line in (DATA / f"{language}.tsv").read_text("utf-8").splitlines():
+    for line in (DATA / f"{name}.tsv").read_text("utf-8").splitlines():
         text, *fields = line.split("\t")
         meant = dict(field.split("=", 1) for field in fields)
         found.append((text.replace("⏎", "\n"), meant))
+    return found
+
+
+def _more(name: str, language: str) -> list[tuple[str, dict[str, str]]]:
+    """The lines of a language in a file of all five, where it stands before each line."""
+    found = []
+    for line in (DATA / f"{name}.tsv").read_text("utf-8").splitlines():
+        mark, text, *fields = line.split("\t")
+        if mark == language:
+            meant = dict(field.split("=", 1) for field in fields)
+            found.append((text.replace("⏎", "\n"), meant))
     return found
 
 
@@ -66,8 +92,12 @@ def _number(amount: int, currency: str) -> str:
 @cache
 def _judged(language: str) -> tuple[int, tuple[str, ...]]:
     """How many fields a language has, meant or found, and which of them are wrong."""
+    return _judge(_lines(language), language)
+
+
+def _judge(lines: list[tuple[str, dict[str, str]]], language: str) -> tuple[int, tuple[str, ...]]:
     count, wrong = 0, []
-    for text, meant in _lines(language):
+    for text, meant in lines:
         found = _fields(_read(text, language))
         for name in meant.keys() | found.keys():
             count += 1
@@ -76,11 +106,13 @@ def _judged(language: str) -> tuple[int, tuple[str, ...]]:
     return count, tuple(wrong)
 
 
-def test_there_are_sixty_lines_of_each_language_and_eight_of_them_signatures() -> None:
+def test_there_are_as_many_lines_of_each_language() -> None:
     for language in LANGUAGES:
-        lines = _lines(language)
+        lines = _of_file(language)
         assert len(lines) == 60
         assert sum("\n" in text for text, _ in lines) == 8
+        for name, count in MORE.items():
+            assert len(_more(name, language)) == count
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,6 +130,13 @@ def test_the_table_of_what_is_right() -> None:
         print(f"{language}: {count - len(wrong)} of {count} fields, {1 - len(wrong) / count:.1%}")
     print("wrong:", dict(kinds))
     assert sum(kinds.values()) <= _MOST_WRONG * sum(_judged(each)[0] for each in LANGUAGES)
+
+
+def test_nine_of_ten_fields_are_right_in_the_lines_whose_failures_were_not_looked_at() -> None:
+    judged = [_judge(_more("unseen", language), language) for language in LANGUAGES]
+    count, wrong = sum(count for count, _ in judged), sum(len(wrong) for _, wrong in judged)
+    print(f"unseen: {count - wrong} of {count} fields, {1 - wrong / count:.1%}")
+    assert wrong <= count * _MOST_WRONG_UNSEEN
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -190,11 +229,15 @@ def test_an_amount_alone(text: str, meant: tuple[int, str] | None) -> None:
     [
         ("call on 3/12", "GB", "2026-12-03"),
         ("call on 3/12", "US", "2027-03-12"),
-        ("am 15. anrufen", "DE", None),
+        ("am 15. anrufen", "DE", "2026-12-15"),
         ("Termin am 15.", "DE", "2026-12-15"),
         ("llamar el 30", "ES", "2026-11-30"),
         ("dinner for 12", "GB", None),
-        ("dans quinze jours", "FR", None),
+        ("dans quinze jours", "FR", "2026-12-07"),
+        ("nächste Woche Mi Termin", "DE", "2026-11-25"),
+        ("presupuesto para mediados de enero", "ES", "2027-01-15"),
+        ("invoice of 12/11 not paid", "GB", None),
+        ("classes every tuesday", "GB", None),
         ("ligar segunda", "PT", "2026-11-23"),
         ("31.2. anrufen", "DE", None),
     ],
