@@ -36,6 +36,12 @@ for _name, _place in {
     (_HOME / _place).mkdir(mode=0o700, exist_ok=True)
 
 
+def pytest_collection_finish() -> None:
+    """What was loaded by now stays: to look through it again and again takes seconds."""
+    gc.collect()
+    gc.freeze()
+
+
 _TESTS = count(1)
 _WHOLE = 200  # tests between two looks at everything
 
