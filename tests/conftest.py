@@ -5,7 +5,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -40,18 +39,6 @@ def pytest_collection_finish() -> None:
     """What was loaded by now stays: to look through it again and again takes seconds."""
     gc.collect()
     gc.freeze()
-
-
-_TESTS = count(1)
-_WHOLE = 200  # tests between two looks at everything
-
-
-@pytest.fixture(autouse=True)
-def _collected_here() -> Iterator[None]:
-    """As in the program: no other thread may clear away what is Qt's."""
-    gc.disable()
-    yield
-    gc.collect(1 if next(_TESTS) % _WHOLE else 2)
 
 
 @pytest.fixture(scope="session", autouse=True)

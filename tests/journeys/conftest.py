@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.collecting import collected_here
 from tests.journeys.person import Person
+
+__all__ = ["collected_here"]
 
 
 @pytest.fixture

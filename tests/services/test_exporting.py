@@ -81,7 +81,7 @@ def same_afterwards(bench: ImportBench, form: ExportForm) -> None:
     other.workspace.close()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(PEOPLE, min_size=1, max_size=4), st.sampled_from(list(ExportForm)))
 def test_what_goes_out_comes_back_the_same(cards: list[Card], form: ExportForm) -> None:
     folder = Path(tempfile.mkdtemp())

@@ -57,7 +57,7 @@ class DealUndoLaws(
 
 _SETTINGS = settings(
     phases=[Phase.generate],  # real files: making a failure smaller takes minutes
-    max_examples=15,
+    max_examples=12,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

@@ -14,7 +14,10 @@ from shiboken6 import isValid
 
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.runner import Runner
+from tests.helpers.collecting import collected_here
 from tests.helpers.gui import a_runner, new_workspace
+
+__all__ = ["collected_here"]
 
 
 @pytest.fixture(autouse=True)
