@@ -18,8 +18,7 @@ from tests.helpers.gui import do
 
 
 def a_dialog(qtbot: QtBot, runner: Runner) -> BusinessDialog:
-    made = BusinessDialog(runner)
-    qtbot.addWidget(made)
+    made = BusinessDialog(runner)  # it is deleted when it closes, so nobody else may close it
     made.show()
     qtbot.waitUntil(made.save_button.isEnabled)
     return made
