@@ -9,6 +9,8 @@ from crm_desktop.services import contacts
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import AddContact, EditContact
+from crm_desktop.services.deals import AddDeal
+from crm_desktop.services.leads import MakeLeads, Qualify
 from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.workspace import Command, Workspace
@@ -33,6 +35,10 @@ def steps(first: int, second: int) -> tuple[Command, ...]:
         ),
         LogActivity(ActivityKind.CALL, "Wants delivery before Christmas.", second, minutes=12),
         PlanActivity(ActivityKind.TASK, "Send samples", "2026-12-01", "10:00", contact=first),
+        MakeLeads((second,)),
+        Qualify(second, "budget", "yes", "About 4k.", "2026-11-20"),
+        AddDeal("Tile catalogue", first, amount=420_000, close_day="2026-12-24"),
+        AddDeal("Signage", first, amount=90_000, currency="USD", values={"rate": "0.9"}),
         EditBusiness({"business_name": "Harbour Studio"}),
     )
 
