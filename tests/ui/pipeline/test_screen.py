@@ -204,6 +204,12 @@ def test_a_deal_is_dragged_to_another_month_and_keeps_its_day(
     assert len(stand(screen)[str(NO_DAY)]) == 9
 
 
+def is_won(screen: PipelineScreen, deal: int) -> bool:
+    """Whether the list shows a deal as won."""
+    row = screen.chosen.row(deal)
+    return row is not None and row.kind is StageKind.WON
+
+
 def test_the_list_shows_the_same_deals_and_edits_them_in_place(
     screen: PipelineScreen, workspace: Workspace, qtbot: QtBot
 ) -> None:
@@ -217,6 +223,8 @@ def test_the_list_shows_the_same_deals_and_edits_them_in_place(
     screen.handlers()["deal.won"]()
     qtbot.waitUntil(lambda: deal_named(workspace, "Website").kind is StageKind.WON)
     assert len(screen.pane.model.ids()) == 10  # what is closed stays in the list
+    settled(screen, qtbot)
+    qtbot.waitUntil(lambda: is_won(screen, website))
     table = screen.pane.table
     column = [each.key for each in screen.pane.model.columns].index("close_day")
     row = screen.pane.model.row_of(website)
