@@ -186,7 +186,7 @@ class Claims:
     def _is_of_family(self, words: str) -> bool:
         """`Tom Baker, Baker Joinery`: the name of a trade is his own."""
         of_them = {word for each in self.found for word in plain(each.text).split()[1:]}
-        return words[:1].isupper() and plain(words).split()[0] in of_them
+        return words[:1].isupper() and next(iter(plain(words).split()), "") in of_them
 
     def _is_told_by_place(self, words: str) -> bool:
         """Whether what stands here is what the person before is, by its place."""

@@ -51,7 +51,7 @@ def is_title(words: str) -> bool:
     small = _bare(re.sub(r"^\d\. ", "", words))
     found = _WORD.findall(small)
     is_few = 0 < len(found) <= _MOST_OF_TITLE and not any(map(str.isdigit, small))
-    if not is_few or (len(found) > 1 and is_honorific(words.split(maxsplit=1)[0])):
+    if not is_few or (len(found) > 1 and is_honorific(next(iter(words.split()), ""))):
         return False
     if is_department(words):
         return True
@@ -95,7 +95,7 @@ def is_relation(words: str) -> bool:
 def is_occupation(words: str) -> bool:
     """Whether one small word is what somebody is by trade: `florist`, `fontanero`."""
     bare = _bare(words)
-    if words.islower() and " " in bare and len(bare.split()) <= 3:  # `law student`
+    if words.islower() and " " in bare and 0 < len(bare.split()) <= 3:  # `law student`
         return bool(beginnings(bare.split()[-1], TITLES)) and not is_trade(bare.split()[-1])
     is_noun = len(bare) > _LONG and " " not in bare and bare.endswith(_GERMAN)
     return (words.islower() or is_noun) and bool(_OCCUPATION.fullmatch(bare))

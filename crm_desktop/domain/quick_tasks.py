@@ -41,7 +41,7 @@ def is_task(words: str, *, is_romance: bool) -> bool:
         return False
     if found[0] in TASKS or said.startswith(WISHES) or any(word in DEEDS for word in found):
         return True
-    return is_romance and _is_infinitive(words.split(maxsplit=1)[0], found[0])
+    return is_romance and _is_infinitive(next(iter(words.split()), ""), found[0])
 
 
 def is_courtesy(words: str) -> bool:
@@ -52,14 +52,14 @@ def is_courtesy(words: str) -> bool:
 def whom(words: str) -> str:
     """Whom a task is about, where it says so: `Ana Ruiz` in `call Ana Ruiz`."""
     rest = words
-    while rest and plain(rest.split()[0]) in TASKS:
+    while rest and plain(next(iter(rest.split()), "")) in TASKS:
         rest = rest.partition(" ")[2]
     if rest == words:
         return ""
     to = _MEETS.match(plain(rest))
     rest = rest[to.end() :] if to else rest
     who = rest[: name_at_start(rest)]
-    if rest and is_honorific(rest.split()[0]) and len(who.split()) < 2:
+    if rest and is_honorific(next(iter(rest.split()), "")) and len(who.split()) < 2:
         who = _STOP.split(rest)[0].strip(" ,")
     company = _AT.search(plain(who))
     return who[: company.start()] if company else who

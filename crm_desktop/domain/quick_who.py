@@ -100,7 +100,7 @@ def _weight(
 
 
 def _person(sheet: Sheet, one: Candidate) -> float:
-    words = one.text.split()
+    words = one.text.split() or [""]  # blanks of some scripts are a text, too
     evidence = names.company_evidence(one.text)
     first = plain(words[0]).strip(".")
     weight = 2.0 + 3 * one.is_told - 20 * one.is_company - 1.5 * one.is_aside
@@ -118,10 +118,12 @@ def _person(sheet: Sheet, one: Candidate) -> float:
 
 def _company(sheet: Sheet, one: Candidate, person: Candidate | None) -> float:
     evidence = names.company_evidence(one.text)
-    first = plain(one.text.split()[0]).strip(".")
+    first = plain(next(iter(one.text.split()), "")).strip(".")
     weight = 20.0 * one.is_company - 3 * one.is_told - 0.5
     weight += (0, 2, 6)[evidence] + 1.5 * stems.begins_with_trade(one.text)
-    weight += 4 * is_host(sheet, one.text) - 4 * names.is_honorific(one.text.split()[0])
+    weight += 4 * is_host(sheet, one.text) - 4 * names.is_honorific(
+        next(iter(one.text.split()), "")
+    )
     weight -= 2.5 * (first in given_names() and " " in one.text and not evidence)
     weight -= 6 * (plain(one.text) in cities()) + 2 * roles.is_title(one.text)
     weight -= 1 * (" " not in one.text and one.text[:1].isupper() and not one.text.isupper())
