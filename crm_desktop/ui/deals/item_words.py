@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale
-
 from crm_desktop.domain.deal import Recurring
 from crm_desktop.domain.deal_item import DealItem, Totals
 from crm_desktop.domain.figures import Conventions, write_number
-from crm_desktop.ui.amounts import amount_words
+from crm_desktop.ui.amounts import amount_words, has_comma
 from crm_desktop.ui.deal_words import recurring_words
 from crm_desktop.ui.deals.shown import typed_amount
 from crm_desktop.ui.translation import filled, tr
@@ -78,5 +76,4 @@ def _typed(value: int, places: int, how: Conventions) -> str:
 
 
 def _number(value: int, places: int) -> str:
-    comma = QLocale().decimalPoint() == ","
-    return write_number(value, places, decimal_comma=comma, is_grouped=True)
+    return write_number(value, places, decimal_comma=has_comma(), is_grouped=True)

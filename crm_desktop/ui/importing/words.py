@@ -6,6 +6,7 @@ from crm_desktop.domain.figures import write_money
 from crm_desktop.services.importing.likeness import Reason
 from crm_desktop.services.importing.source import SHARE, Column, TableOf, Target
 from crm_desktop.ui import texts
+from crm_desktop.ui.amounts import has_comma
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 _TARGETS = {
@@ -160,7 +161,7 @@ def records_words(of: TableOf) -> str:
 
 def money_words(amount: int, currency: str) -> str:
     """An amount as the country writes it."""
-    return write_money(amount, currency, decimal_comma=QLocale().decimalPoint() == ",")
+    return write_money(amount, currency, decimal_comma=has_comma())
 
 
 def iso_day_words(day: str) -> str:

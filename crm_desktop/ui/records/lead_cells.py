@@ -1,10 +1,9 @@
 """Cells about leads, as every list of people shows them."""
 
-from PySide6.QtCore import QLocale
-
 from crm_desktop.domain.figures import write_money
 from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.lead import Lifecycle
+from crm_desktop.ui.amounts import has_comma
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.lead_words import HEAT_TONES, LIFECYCLE_TONES, heat_words, lifecycle_words
 from crm_desktop.ui.translation import filled, tr
@@ -36,5 +35,5 @@ def money_cell(amount: int | None, currency: str) -> Cell:
     """An amount as the country writes it."""
     if amount is None:
         return EMPTY
-    comma = QLocale().decimalPoint() == ","
-    return Cell(write_money(amount, currency, decimal_comma=comma), right=True, figures=True)
+    words = write_money(amount, currency, decimal_comma=has_comma())
+    return Cell(words, right=True, figures=True)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.figures import read_money, write_money
@@ -10,6 +10,7 @@ from crm_desktop.domain.lead import Known, LeadRow
 from crm_desktop.services.business import read_business
 from crm_desktop.services.leads import Qualify, SetExpected
 from crm_desktop.services.workspace import Command
+from crm_desktop.ui.amounts import has_comma
 from crm_desktop.ui.dialogs import day_words
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.dialogs.form_field import FormField
@@ -71,14 +72,10 @@ def money_read(typed: str, currency: str) -> int | Wrong | None:
     """An amount as it was typed, in minor units."""
     if not typed.strip():
         return None
-    found = read_money(typed, currency, decimal_comma=_has_comma())
+    found = read_money(typed, currency, decimal_comma=has_comma())
     return Wrong("amount", tr("This is no amount of money.")) if found is None else found
 
 
 def money_typed(amount: int, currency: str) -> str:
     """An amount as one would type it."""
-    return write_money(amount, currency, decimal_comma=_has_comma(), with_sign=False)
-
-
-def _has_comma() -> bool:
-    return QLocale().decimalPoint() == ","
+    return write_money(amount, currency, decimal_comma=has_comma(), with_sign=False)

@@ -109,9 +109,8 @@ class ReportWords:
         exact = round(value)
         if abs(exact) < _EXACT * unit and exact % unit:
             return write_money(exact, currency, decimal_comma=self._has_comma)
-        words = write_money(round(value / unit) * unit, currency, decimal_comma=self._has_comma)
-        decimals = ("," if self._has_comma else ".") + "0" * decimals_of(currency)
-        return words.replace(decimals, "") if decimals_of(currency) else words
+        whole = round(value / unit) * unit
+        return write_money(whole, currency, decimal_comma=self._has_comma, is_short=True)
 
     def _number(self, value: float) -> str:
         return self._locale.toString(round(value))
