@@ -5,18 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QGuiApplication
 
 from crm_desktop.domain.activity import ActivityKind, ActivityLine
 from crm_desktop.domain.deal import Stage, StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.option import Option, OptionList
-from crm_desktop.services.activities import (
-    CompleteActivity,
-    DeleteActivity,
-    LogActivity,
-    PlanActivity,
-)
 from crm_desktop.services.deal_typing import TypeChance
 from crm_desktop.services.deals import (
     DeleteDeals,
@@ -33,7 +26,6 @@ from crm_desktop.ui.deals import form
 from crm_desktop.ui.deals.pages import FILES
 from crm_desktop.ui.deals.shown import values
 from crm_desktop.ui.deals.view import DealView
-from crm_desktop.ui.dialogs.activity_editor import ActivityEditor
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
@@ -41,6 +33,7 @@ from crm_desktop.ui.icons import icon
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.head import more_menu
 from crm_desktop.ui.records.log_bar import Entry
+from crm_desktop.ui.records.log_deeds import act_on_line, entry_command
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import filled, tr
@@ -183,14 +176,7 @@ class DealDeeds(QObject):
             self._runner.write(self, command, lambda _done: self._view.turn_to(FILES))
 
     def _save_entry(self, entry: Entry) -> None:
-        deal = self._view.wanted
-        if entry.is_plan:
-            when = (entry.day, entry.time)
-            command: Command = PlanActivity(entry.kind, entry.text, *when, deal=deal)
-        else:
-            minutes = int(entry.minutes) if entry.minutes.strip() else None
-            done = (entry.kind, entry.text, None, None, "", entry.direction, minutes)
-            command = LogActivity(*done, deal=deal)
+        command = entry_command(entry, deal=self._view.wanted)
         self._runner.write(self, command, lambda _done: self._leave_log(), self._log_refused)
 
     def _log_refused(self, error: BaseException) -> None:
@@ -201,14 +187,7 @@ class DealDeeds(QObject):
         self._view.take_keyboard()
 
     def _act_on_activity(self, verb: str, line: ActivityLine) -> None:
-        if verb == "done":
-            self._write(CompleteActivity(line.id))
-        elif verb == "delete":
-            self._write(DeleteActivity(line.id))
-        elif verb == "copy":
-            QGuiApplication.clipboard().setText(line.body or line.subject)
-        else:
-            ActivityEditor(self._runner, self._view, line).open()
+        act_on_line(self._runner, self._view, verb, line)
 
     def _save_field(self, name: str) -> None:
         changed = self._view.form.changed()

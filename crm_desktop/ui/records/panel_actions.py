@@ -6,23 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from crm_desktop.domain.activity import ActivityKind, ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.services.activities import (
-    CompleteActivity,
-    DeleteActivity,
-    LogActivity,
-    PlanActivity,
-)
 from crm_desktop.services.tags import RemoveTag
 from crm_desktop.services.workspace import Command
-from crm_desktop.ui.dialogs.activity_editor import ActivityEditor
 from crm_desktop.ui.records.head import more_menu
 from crm_desktop.ui.records.log_bar import Entry
+from crm_desktop.ui.records.log_deeds import act_on_line, entry_command
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
@@ -118,16 +112,7 @@ class PanelActions(QObject):
         return (key, None) if self._spec.kind is Kind.CONTACT else (None, key)
 
     def _save_entry(self, entry: Entry) -> None:
-        contact, company = self._owner()
-        if entry.is_plan:
-            command: Command = PlanActivity(
-                entry.kind, entry.text, entry.day, entry.time, contact, company
-            )
-        else:
-            minutes = int(entry.minutes) if entry.minutes.strip() else None
-            command = LogActivity(
-                entry.kind, entry.text, contact, company, "", entry.direction, minutes
-            )
+        command = entry_command(entry, *self._owner())
         self._runner.write(self, command, lambda _done: self._leave_log(), self._log_refused)
 
     def _log_refused(self, error: BaseException) -> None:
@@ -140,14 +125,7 @@ class PanelActions(QObject):
             self.list_requested.emit()
 
     def _act_on_activity(self, verb: str, line: ActivityLine) -> None:
-        if verb == "done":
-            self._write(CompleteActivity(line.id))
-        elif verb == "delete":
-            self._write(DeleteActivity(line.id))
-        elif verb == "copy":
-            QGuiApplication.clipboard().setText(line.body or line.subject)
-        else:
-            ActivityEditor(self._runner, self._panel, line).open()
+        act_on_line(self._runner, self._panel, verb, line)
 
     def _remove_tag(self, tag: str) -> None:
         if self._panel.shown is not None:

@@ -13,7 +13,6 @@ from crm_desktop.domain.dates import local
 from crm_desktop.domain.today import Today, TodayLine, Why
 from crm_desktop.services.activities import (
     CompleteActivity,
-    LogActivity,
     PlanActivity,
     SnoozeActivity,
 )
@@ -21,6 +20,7 @@ from crm_desktop.services.today import SHOWN, today
 from crm_desktop.services.workspace import Command, Done
 from crm_desktop.ui import dates
 from crm_desktop.ui.records.log_bar import Entry
+from crm_desktop.ui.records.log_deeds import entry_command
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.today.layout import LinesCard, TodayLayout
@@ -190,17 +190,7 @@ class TodayScreen(Screen):
         self._write(PlanActivity(ActivityKind.TASK, words, day, time, contact, company, deal))
 
     def _write_entry(self, line: TodayLine, entry: Entry) -> None:
-        contact, company, deal = _owner(line)
-        if entry.is_plan:
-            when = (entry.day, entry.time)
-            self._write(PlanActivity(entry.kind, entry.text, *when, contact, company, deal))
-            return
-        minutes = int(entry.minutes) if entry.minutes.strip() else None
-        self._write(
-            LogActivity(
-                entry.kind, entry.text, contact, company, "", entry.direction, minutes, deal=deal
-            )
-        )
+        self._write(entry_command(entry, *_owner(line)))
 
     def _write(self, command: Command) -> None:
         self.runner.write(self, command)
