@@ -15,11 +15,10 @@ _GAP = 1 << 20
 
 def stage_of(reading: Reading, stage: int) -> Stage:
     """A stage by its id. Raises `CrmError("stage-gone")`."""
-    for pipeline in deals.pipelines(reading):
-        for each in pipeline.stages:
-            if each.id == stage:
-                return each
-    raise CrmError("stage-gone")
+    found = deals.stage(reading, stage)
+    if found is None:
+        raise CrmError("stage-gone")
+    return found
 
 
 def first_open_stage(write: Writer, pipeline: int | None) -> int:

@@ -25,6 +25,7 @@ from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.deal_parts import item_count
 from crm_desktop.storage.queries.deals import (
     count_of,
+    first_of_kind,
     followers,
     ids,
     of_owner,
@@ -262,10 +263,7 @@ def _close(
     for key in wanted:
         token.check()
         pipeline = stage_of(write.read, _int(write.row("deal", key)["stage_id"])).pipeline_id
-        stage = next(
-            (s for p in pipelines(write.read) if p.id == pipeline for s in p.stages
-             if s.kind is kind), None,
-        )  # fmt: skip
+        stage = first_of_kind(write.read, pipeline, kind)
         if stage is None:
             raise CrmError("no-stage", kind=kind.value)
         (place,) = places_in(write, stage.id, None, [key])

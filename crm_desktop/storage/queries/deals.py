@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from crm_desktop.domain.deal import DealRow, Pipeline, Stage, StageKind
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import lines, standing
-from crm_desktop.storage.reading import Reading, marks
+from crm_desktop.storage.reading import Fields, Reading, marks
 
 ORDERS = {
     "name": "name_key",
@@ -25,6 +25,7 @@ ORDERS = {
     "created_at": "created_at",
 }
 _ALL = ListQuestion()
+_STAGES = "SELECT id, pipeline_id, name, kind, chance, days, place FROM stage"
 _OF = {
     "contact": "(contact_id = ? OR id IN (SELECT deal_id FROM deal_role WHERE contact_id = ?))",
     "company": "company_id = ?",
@@ -101,15 +102,25 @@ def roles_of(reading: Reading, contact: int) -> dict[int, str]:
     return dict(found)
 
 
+def stage(reading: Reading, key: int) -> Stage | None:
+    """A stage by its id."""
+    row = reading.first(f"{_STAGES} WHERE id = ?", (key,))
+    return None if row is None else _stage(row)
+
+
+def first_of_kind(reading: Reading, pipeline: int, kind: StageKind) -> Stage | None:
+    """The first stage of a kind in a pipeline."""
+    sql = f"{_STAGES} WHERE pipeline_id = ? AND kind = ? ORDER BY place, id LIMIT 1"
+    row = reading.first(sql, (pipeline, kind.value))
+    return None if row is None else _stage(row)
+
+
 def pipelines(reading: Reading) -> tuple[Pipeline, ...]:
     """Every pipeline with its stages, in the user's order; closed ones last."""
     stages: dict[int, list[Stage]] = {}
-    for row in reading.rows(
-        "SELECT id, pipeline_id, name, kind, chance, days, place FROM stage"
-        " ORDER BY pipeline_id, place, id"
-    ):
-        stage = Stage(*(*row[:3], StageKind(row[3]), *row[4:]))
-        stages.setdefault(stage.pipeline_id, []).append(stage)
+    for row in reading.rows(f"{_STAGES} ORDER BY pipeline_id, place, id"):
+        each = _stage(row)
+        stages.setdefault(each.pipeline_id, []).append(each)
     return tuple(
         Pipeline(key, name, bool(is_closed), tuple(stages.get(key, ())))
         for key, name, is_closed in reading.rows(
@@ -164,3 +175,7 @@ def there(reading: Reading, deals: Sequence[int]) -> Sequence[int]:
         (json.dumps(list(deals)),),
     )
     return list(dict.fromkeys(found))
+
+
+def _stage(row: Fields) -> Stage:
+    return Stage(*(*row[:3], StageKind(row[3]), *row[4:]))
