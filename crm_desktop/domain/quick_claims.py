@@ -6,7 +6,7 @@ from crm_desktop.domain import quick_names as names
 from crm_desktop.domain import quick_openings as openings
 from crm_desktop.domain import quick_roles as roles
 from crm_desktop.domain import quick_stems as stems
-from crm_desktop.domain.quick_sheet import Part, Sheet, plain
+from crm_desktop.domain.quick_sheet import Part, Sheet, first_word, plain
 from crm_desktop.domain.quick_split import Span
 from crm_desktop.domain.quick_titles import split_title
 from crm_desktop.domain.quick_who import Candidate, is_host
@@ -186,7 +186,7 @@ class Claims:
     def _is_of_family(self, words: str) -> bool:
         """`Tom Baker, Baker Joinery`: the name of a trade is his own."""
         of_them = {word for each in self.found for word in plain(each.text).split()[1:]}
-        return words[:1].isupper() and next(iter(plain(words).split()), "") in of_them
+        return words[:1].isupper() and first_word(plain(words)) in of_them
 
     def _is_told_by_place(self, words: str) -> bool:
         """Whether what stands here is what the person before is, by its place."""

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from crm_desktop.domain.quick_given import HONORIFICS, given_names
-from crm_desktop.domain.quick_sheet import plain
+from crm_desktop.domain.quick_sheet import first_word, plain
 from crm_desktop.domain.quick_stems import begins_with_trade, is_department, is_trade
 from crm_desktop.domain.quick_words import (
     AT,
@@ -40,7 +40,7 @@ def company_evidence(words: str) -> int:
         return NONE
     small = plain(words)
     found = words.split()
-    if not found or _first(small).strip(".") in HOUSEHOLDS or is_couple(words):
+    if not found or first_word(small).strip(".") in HOUSEHOLDS or is_couple(words):
         return NONE
     if is_department(words):
         return NONE
@@ -139,7 +139,7 @@ def split_at_company(words: str, *, says_case: bool = True) -> tuple[int, int] |
         person, after = words[: match.start()], words[match.end() :]
         if not after.split() or is_department(after):
             continue
-        least = STRONG if plain(_first(after)) in LINKS else WEAK  # `Julien de la Tour`
+        least = STRONG if plain(first_word(after)) in LINKS else WEAK  # `Julien de la Tour`
         is_named = " " in person.strip() or begins_with_person(person)
         if is_named and company_evidence(after) >= least and not company_evidence(person):
             return match.span()
@@ -188,8 +188,3 @@ def _is_part_of_name(word: str) -> bool:
         or is_honorific(word)
         or is_small_form
     )
-
-
-def _first(words: str) -> str:
-    """The first word; signs that fold to nothing leave none."""
-    return next(iter(words.split()), "")

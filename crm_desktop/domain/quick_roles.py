@@ -3,7 +3,7 @@
 import re
 
 from crm_desktop.domain.quick_names import STRONG, company_evidence, is_honorific
-from crm_desktop.domain.quick_sheet import plain
+from crm_desktop.domain.quick_sheet import first_word, plain
 from crm_desktop.domain.quick_stems import beginnings, is_department, is_trade, trade_stem
 from crm_desktop.domain.quick_trades import DEPARTMENTS, TITLES
 from crm_desktop.domain.quick_words import LINKS, RELATIONS
@@ -51,7 +51,7 @@ def is_title(words: str) -> bool:
     small = _bare(re.sub(r"^\d\. ", "", words))
     found = _WORD.findall(small)
     is_few = 0 < len(found) <= _MOST_OF_TITLE and not any(map(str.isdigit, small))
-    if not is_few or (len(found) > 1 and is_honorific(next(iter(words.split()), ""))):
+    if not is_few or (len(found) > 1 and is_honorific(first_word(words))):
         return False
     if is_department(words):
         return True

@@ -108,3 +108,8 @@ def _one(letter: str) -> str:
         return folded
     small = letter.lower()
     return small if len(small) == 1 else letter
+
+
+def first_word(text: str) -> str:
+    """The first word; signs that fold to nothing, and blanks, leave none."""
+    return next(iter(text.split()), "")

@@ -3,7 +3,7 @@
 import re
 
 from crm_desktop.domain.quick_names import is_honorific, name_at_start
-from crm_desktop.domain.quick_sheet import plain
+from crm_desktop.domain.quick_sheet import first_word, plain
 from crm_desktop.domain.quick_words import DEEDS, INFINITIVE, NO_INFINITIVES, TASKS, VERBS, WISHES
 
 _WORD = re.compile(r"[\w'’-]+")
@@ -41,7 +41,7 @@ def is_task(words: str, *, is_romance: bool) -> bool:
         return False
     if found[0] in TASKS or said.startswith(WISHES) or any(word in DEEDS for word in found):
         return True
-    return is_romance and _is_infinitive(next(iter(words.split()), ""), found[0])
+    return is_romance and _is_infinitive(first_word(words), found[0])
 
 
 def is_courtesy(words: str) -> bool:
@@ -52,14 +52,14 @@ def is_courtesy(words: str) -> bool:
 def whom(words: str) -> str:
     """Whom a task is about, where it says so: `Ana Ruiz` in `call Ana Ruiz`."""
     rest = words
-    while rest and plain(next(iter(rest.split()), "")) in TASKS:
+    while rest and plain(first_word(rest)) in TASKS:
         rest = rest.partition(" ")[2]
     if rest == words:
         return ""
     to = _MEETS.match(plain(rest))
     rest = rest[to.end() :] if to else rest
     who = rest[: name_at_start(rest)]
-    if rest and is_honorific(next(iter(rest.split()), "")) and len(who.split()) < 2:
+    if rest and is_honorific(first_word(rest)) and len(who.split()) < 2:
         who = _STOP.split(rest)[0].strip(" ,")
     company = _AT.search(plain(who))
     return who[: company.start()] if company else who

@@ -7,7 +7,7 @@ from crm_desktop.domain import quick_names as names
 from crm_desktop.domain import quick_roles as roles
 from crm_desktop.domain import quick_stems as stems
 from crm_desktop.domain.quick_given import cities, given_names
-from crm_desktop.domain.quick_sheet import Part, Piece, Sheet, plain
+from crm_desktop.domain.quick_sheet import Part, Piece, Sheet, first_word, plain
 from crm_desktop.domain.quick_words import HOUSEHOLDS
 
 _MOST = 8  # names that are weighed
@@ -118,12 +118,10 @@ def _person(sheet: Sheet, one: Candidate) -> float:
 
 def _company(sheet: Sheet, one: Candidate, person: Candidate | None) -> float:
     evidence = names.company_evidence(one.text)
-    first = plain(next(iter(one.text.split()), "")).strip(".")
+    first = plain(first_word(one.text)).strip(".")
     weight = 20.0 * one.is_company - 3 * one.is_told - 0.5
     weight += (0, 2, 6)[evidence] + 1.5 * stems.begins_with_trade(one.text)
-    weight += 4 * is_host(sheet, one.text) - 4 * names.is_honorific(
-        next(iter(one.text.split()), "")
-    )
+    weight += 4 * is_host(sheet, one.text) - 4 * names.is_honorific(first_word(one.text))
     weight -= 2.5 * (first in given_names() and " " in one.text and not evidence)
     weight -= 6 * (plain(one.text) in cities()) + 2 * roles.is_title(one.text)
     weight -= 1 * (" " not in one.text and one.text[:1].isupper() and not one.text.isupper())

@@ -6,9 +6,7 @@ from typing import NamedTuple
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 
-DAY_MS = 86_400_000
 ROTTEN = 1.5  # times the days expected in a stage: from then on it is red
-HOT, WARM = 80, 50
 
 
 class Why(StrEnum):

@@ -6,11 +6,11 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance_fields import DEAL_FIELDS, deal_task
 from crm_desktop.engine.chance_model import Columns, Floats, Integers
 from crm_desktop.engine.chance_task import FieldSpec, Task
 from crm_desktop.engine.timelines import (
-    DAY_MS,
     Timeline,
     Truths,
     day_of,

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.scoring import BANT, FULL, TENTHS, Answer, Event, LeadFacts, Rule
 from crm_desktop.engine.chance_fields import LEAD_FIELDS, lead_task
 from crm_desktop.engine.chance_model import Columns, Floats, Integers
@@ -14,7 +15,6 @@ from crm_desktop.engine.score_engagement import rules_for
 from crm_desktop.engine.score_table import Compiled, compile_rules
 from crm_desktop.engine.scoring import score
 from crm_desktop.engine.timelines import (
-    DAY_MS,
     Timeline,
     Truths,
     numbers,

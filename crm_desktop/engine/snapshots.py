@@ -11,11 +11,12 @@ from typing import Protocol
 
 import numpy as np
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance_model import Columns, Integers
 from crm_desktop.engine.chance_task import Cases
 from crm_desktop.engine.deal_cases import DealHistory
 from crm_desktop.engine.lead_cases import LOST, WON, LeadHistory
-from crm_desktop.engine.timelines import DAY_MS, Truths, day_of
+from crm_desktop.engine.timelines import Truths, day_of
 
 LEAD_AGES = (1.0, 7.0, 21.0, 50.0, 120.0)  # days
 DEAL_AGES = (0.01, 7.0, 21.0, 50.0, 120.0)

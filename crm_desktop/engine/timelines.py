@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance_model import Floats, Integers
 
-DAY_MS = 86_400_000
 _EPOCH = 719_163  # the ordinal of 1 January 1970
 Truths = NDArray[np.bool_]
 _BITS = 42  # of a moment

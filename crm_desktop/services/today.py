@@ -4,10 +4,9 @@ from datetime import date, timedelta
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.dates import instant_of, local
+from crm_desktop.domain.dates import DAY_MS, instant_of, local
+from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.today import (
-    DAY_MS,
-    HOT,
     Part,
     Today,
     TodayLine,
@@ -115,9 +114,9 @@ def _plan(row: Fields, day: date, now: int) -> TodayLine:
 
 
 def _lead(row: Fields) -> TodayLine:
-    key, name, company, score, made, status, touched = row
+    key, name, company, score, heat, made, status, touched = row
     why = Why.IDLE_LEAD
-    if score is not None and score >= HOT:
+    if heat == Heat.HOT:
         why = Why.HOT_LEAD
     elif status == "new" and touched is None:
         why = Why.NEW_LEAD

@@ -3,8 +3,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.deal_cases import DealHistory, DealTables, Stages
-from crm_desktop.engine.timelines import DAY_MS, day_of
+from crm_desktop.engine.timelines import day_of
 
 NOW = 1_795_082_400_000
 STAGES = Stages(((1, 0.1), (2, 0.5)), {1: 10.0})

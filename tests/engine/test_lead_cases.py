@@ -4,12 +4,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.score_rules import DEFAULT_RULES
 from crm_desktop.domain.scoring import TENTHS, Answer, Event, LeadFacts
 from crm_desktop.engine.lead_cases import LOST, NEITHER, OPEN, WON, LeadHistory, LeadTables
 from crm_desktop.engine.score_table import compile_rules
 from crm_desktop.engine.scoring import score
-from crm_desktop.engine.timelines import DAY_MS, day_of
+from crm_desktop.engine.timelines import day_of
 
 NOW = 1_795_082_400_000
 DAY = int(day_of(np.array([NOW]))[0])

@@ -1,9 +1,9 @@
 import numpy as np
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance_task import Cases
 from crm_desktop.engine.deal_cases import DealHistory, DealTables, Stages
 from crm_desktop.engine.snapshots import DEAL_AGES, deal_cases, settled
-from crm_desktop.engine.timelines import DAY_MS
 
 NOW = 1_795_082_400_000
 STAGES = Stages(((1, 0.1), (2, 0.5)), {1: 14.0})

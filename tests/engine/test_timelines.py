@@ -1,6 +1,7 @@
 import numpy as np
 
-from crm_desktop.engine.timelines import DAY_MS, Timeline, day_of, numbers, reals, texts_of
+from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.engine.timelines import Timeline, day_of, numbers, reals, texts_of
 
 RANDOM = np.random.default_rng(3)
 OWNERS, EVENTS, ROWS = 40, 300, 200

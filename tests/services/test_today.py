@@ -1,5 +1,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,8 +12,10 @@ from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import DAY_MS, local
+from crm_desktop.domain.scoring import Part
 from crm_desktop.domain.today import Today, Why, why_of_deal
 from crm_desktop.domain.touch import Touch
+from crm_desktop.services import scoring
 from crm_desktop.services.activities import (
     CompleteActivity,
     LogActivity,
@@ -23,6 +26,9 @@ from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.deal_state import set_lifecycle
 from crm_desktop.services.deals import AddDeal, SetCloseDay
+from crm_desktop.services.leads import MakeLeads
+from crm_desktop.services.score_rules import KeepRules
+from crm_desktop.services.scoring import RuleRow
 from crm_desktop.services.today import to_do_count, today
 from crm_desktop.services.touching import SetTouch
 from crm_desktop.storage.journal import Writer
@@ -120,6 +126,17 @@ def test_birthdays_and_meetings_are_in_the_calendar(bench: Bench) -> None:
         (Why.BIRTHDAY, "2026-11-25"),
     ]
     assert not found.to_do.lines
+
+
+def test_a_lead_is_hot_from_where_the_rules_say(bench: Bench) -> None:
+    lead = bench.add("Ana Ruiz", "Ruiz Tiles", "Owner")
+    bench.do(MakeLeads((lead,)))
+    bench.workspace.derive(partial(scoring.rescore, [lead], []), bench.token())
+    assert [line.why for line in _today(bench).to_do.lines] == [Why.NEW_LEAD]
+    rules = bench.read(scoring.rules)
+    hot = next(row for row in rules if (row.rule.part, row.rule.field) == (Part.CAP, "hot"))
+    bench.do(KeepRules([RuleRow(hot.id, hot.rule._replace(points=1))]))
+    assert [line.why for line in _today(bench).to_do.lines] == [Why.HOT_LEAD]
 
 
 def test_keeping_in_touch_is_to_do_once_the_time_has_passed(bench: Bench) -> None:

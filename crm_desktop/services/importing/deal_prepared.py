@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 
 from crm_desktop.domain.card import DealCard, SourceRow
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.figures import decimals_of
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.services.importing.prepared import Fitted, Prepared, company_key, prepare
 
 ROW_SOURCE = "deal-row"  # under which a row's own content is the id of its deal
 _NOON = 12 * 3_600_000
-_DAY_MS = 86_400_000
 
 
 @dataclass(slots=True)
@@ -83,4 +83,4 @@ def noon_of(day: str) -> int:
 
 def day_of(instant: int) -> str:
     """The day of an instant that `noon_of` made."""
-    return datetime.fromtimestamp(instant // _DAY_MS * 86_400, UTC).date().isoformat()
+    return datetime.fromtimestamp(instant // DAY_MS * 86_400, UTC).date().isoformat()

@@ -17,6 +17,7 @@ from crm_desktop.domain.fields import NO_VALUES, OwnFields, Values
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.storage.deal_rows import CURRENCY
+from crm_desktop.storage.heat_sql import HEAT
 from crm_desktop.storage.queries import activities, fields, lines, standing
 from crm_desktop.storage.reading import Fields, Reading, marks
 
@@ -44,13 +45,11 @@ _OWN = ("id name prefix given middle family suffix nickname birthday note create
 _ALL = ListQuestion()
 _COMMON = 14  # columns before the fields of one's own
 _HAS_FIELDS = fields.HAS_ANY.format(record="contact")
-_LIMIT = "ifnull((SELECT min(points) FROM score_rule WHERE part = 'cap' AND field = '{}'), {})"
 _ROW = (
     "id, name, company, title, email, phone, city, tags, last_touch, next_due, created_at,"
     " ifnull(birthday, ''), touch_due, do_not_contact, ifnull(lifecycle, ''), ifnull(status, ''),"
     " ifnull(source, ''), score, odds, open_deals,"
-    f" CASE WHEN score IS NULL THEN '' WHEN score >= {_LIMIT.format('hot', 80)} THEN 'hot'"
-    f" WHEN score >= {_LIMIT.format('warm', 50)} THEN 'warm' ELSE 'cold' END, {CURRENCY}"
+    f" {HEAT}, {CURRENCY}"
 )
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
-from crm_desktop.domain.today import DAY_MS, ROTTEN
+from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.domain.today import ROTTEN
+from crm_desktop.storage.heat_sql import HEAT
 from crm_desktop.storage.reading import Fields, Reading, marks
 
 # Of plans long overdue the newest are looked at: who has thousands of them looks no further back.
@@ -60,12 +62,12 @@ def deal_count(reading: Reading, today: str, now: int) -> int:
 def idle_leads(reading: Reading, limit: int) -> list[Fields]:
     """Open leads without a next step, the best score first, then the newest.
 
-    Id, name, company, score, made at, code of the status, last touch.
+    Id, name, company, score, how warm that is, made at, code of the status, last touch.
     """
     places = _open_places(reading)
     return reading.rows(
-        "SELECT l.id, l.name, ifnull(l.company, ''), l.score, l.created_at, ifnull(u.code, ''),"
-        " l.last_touch FROM contact_line l INDEXED BY contact_line_idle"
+        f"SELECT l.id, l.name, ifnull(l.company, ''), l.score, {HEAT}, l.created_at,"
+        " ifnull(u.code, ''), l.last_touch FROM contact_line l INDEXED BY contact_line_idle"
         " LEFT JOIN option u ON u.list = 'lead_status' AND u.place = l.status_place"
         f" WHERE {_IDLE_LEAD.format(places=marks(places))}"
         " ORDER BY l.score DESC, l.created_at DESC LIMIT ?",
