@@ -3,9 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import DAY_MS
-from crm_desktop.domain.deal import Category, DealRow, StageKind, category_of, weighted
+from crm_desktop.domain.deal import Category, StageKind, category_of, weighted
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.option import OptionList
 from crm_desktop.services import deals
@@ -22,10 +21,8 @@ from crm_desktop.services.deals import (
     SetDealChance,
     WinDeals,
 )
-from crm_desktop.storage.queries import options
 from tests.helpers.bench import Bench
-
-PROSPECTING, QUALIFIED, PROPOSAL, NEGOTIATION, WON, LOST = range(1, 7)
+from tests.helpers.deal_bench import LOST, NEGOTIATION, PROPOSAL, PROSPECTING, begin, option, row
 
 
 @pytest.fixture
@@ -41,20 +38,8 @@ def marta(bench: Bench) -> int:
     return bench.add("Marta Oliveira", "Oliveira Tiles")
 
 
-def begin(bench: Bench, contact: int, amount: int | None = 100_000, **more: object) -> int:
-    """The id of a new deal of a contact."""
-    done = bench.do(AddDeal("Tiles", contact, amount=amount, **more))  # type: ignore[arg-type] # of its fields
-    return max(done.changes.created & done.changes.ids[Kind.DEAL])
-
-
-def row(bench: Bench, deal: int) -> DealRow:
-    return bench.read(lambda reading: deals.rows(reading, [deal]))[0]
-
-
 def reason(bench: Bench, code: str = "price") -> int:
-    found = bench.read(lambda reading: options.by_code(reading, OptionList.LOST_REASON, code))
-    assert found is not None
-    return found
+    return option(bench, OptionList.LOST_REASON, code)
 
 
 def test_a_deal_begins_in_the_first_stage_with_the_company_of_its_person(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
@@ -29,6 +29,7 @@ from crm_desktop.ui.widgets.drop_place import DropPlace
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import secondary_label
+from crm_desktop.ui.widgets.standing import standing
 
 _FIRST = 100  # done activities read at once
 _ALSO_SHOWN = (Kind.FIELD, Kind.SETTING, Kind.PIPELINE, Kind.OPTION)
@@ -174,13 +175,11 @@ class DealView(Ground):
         self._area.ensureVisible(at.x(), at.y(), 0, place.height())
 
     def _lay_out(self) -> None:
-        past = _column(8, self.log, self._no_past, self.timeline)
+        past = standing(self.log, self._no_past, self.timeline, spacing=8)
         self.log.hide()
-        self.pages.set_first(past, _column(0, self.form))
-        self._inside = _column(12, self.head, self.pages.tabs, self.pages)
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.setContentsMargins(16, 16, 16, 16)
+        self.pages.set_first(past, standing(self.form, spacing=0))
+        self._inside = standing(self.head, self.pages.tabs, self.pages, spacing=12)
+        self._inside.setContentsMargins(16, 16, 16, 16)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -199,17 +198,6 @@ class DealView(Ground):
         self._area.verticalScrollBar().valueChanged.connect(self._near_end)
         for part in (self.head, self.pages):
             part.open_requested.connect(self.open_requested)
-
-
-def _column(spacing: int, *widgets: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(spacing)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return made
 
 
 def _load(key: int, limit: int, reading: Reading) -> _Answer:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
@@ -27,6 +27,7 @@ from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import secondary_label
 from crm_desktop.ui.widgets.line_tabs import LineTabs
+from crm_desktop.ui.widgets.standing import standing
 
 _FIRST = 100  # done activities read at once
 _ALSO_SHOWN = (Kind.FIELD, Kind.SETTING)  # how fields of one's own are named and written
@@ -197,18 +198,13 @@ class Panel(Ground):
         self._area.ensureVisible(at.x(), at.y(), 0, place.height())
 
     def _lay_out(self) -> None:
-        self._past, self._details = QWidget(), QWidget()
-        _stand_in(self._past, self.log, self._no_past, self.timeline)
-        _stand_in(self._details, self.form)
+        self._past = standing(self.log, self._no_past, self.timeline, spacing=8)
+        self._details = standing(self.form, spacing=8)
         self._details.hide()
         self.log.hide()
-        self._inside = QWidget()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        for widget in (self.head, self.tabs, self._past, self._details, self.more):
-            column.addWidget(widget)
-        column.addStretch(1)
+        shown = (self.head, self.tabs, self._past, self._details, self.more)
+        self._inside = standing(*shown, spacing=12)
+        self._inside.setContentsMargins(16, 16, 16, 16)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -231,16 +227,6 @@ class Panel(Ground):
         self._fill.timeout.connect(self._near_end)
         self.timeline.rows.modelReset.connect(self._fill.start)
         bar.rangeChanged.connect(self._near_end)
-
-
-def _stand_in(place: QWidget, *widgets: QWidget) -> None:
-    """Put these below each other, at the top of a place."""
-    column = QVBoxLayout(place)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
 
 
 def _load(

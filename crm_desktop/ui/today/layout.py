@@ -14,6 +14,7 @@ from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import PageHeading, SectionHeading
 from crm_desktop.ui.widgets.label import PlainLabel
+from crm_desktop.ui.widgets.standing import standing
 
 _SIDE = 380  # the width of the calendar's column
 
@@ -86,7 +87,10 @@ class TodayLayout:
             self._scroll.ensureVisible(at.x(), at.y(), 0, place.height() * 2)
 
     def _lay_out(self, screen: QWidget) -> None:
-        left, right = _column(self.to_do, self.attention), _column(self.calendar)
+        left, right = (
+            standing(self.to_do, self.attention, spacing=12),
+            standing(self.calendar, spacing=12),
+        )
         right.setFixedWidth(_SIDE)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -107,14 +111,3 @@ class TodayLayout:
         column.addWidget(self.heading)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.hint)
-
-
-def _column(*cards: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    for card in cards:
-        column.addWidget(card)
-    column.addStretch(1)
-    return made
