@@ -56,8 +56,7 @@ class LineDelegate(QStyledItemDelegate):
         found = index.data(CELL_ROLE)
         cell = found if isinstance(found, Cell) else EMPTY
         kept = self._fonts
-        text = kept.strong if cell.strong else kept.plain
-        width = text.line(cell.text, 1_000)[1] + 2 * PADDING
+        width = _letters(kept, cell).line(cell.text, 1_000)[1] + 2 * PADDING
         if cell.tone is not Tone.NONE:
             width += 2 * PILL_PADDING
         for chip in cell.chips:
@@ -141,6 +140,11 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+def _letters(kept: _Fonts, cell: Cell) -> TextCache:
+    """The font that a cell is painted in, and so measured in."""
+    return kept.strong if cell.strong else kept.figures if cell.figures else kept.plain
+
+
 def _fonts_for(font: QFont) -> _Fonts:
     return _Fonts(
         TextCache(font),
@@ -163,7 +167,7 @@ def _paint_ground(
 def _paint_text(
     painter: QPainter, inner: QRect, cell: Cell, colors: theme.Theme, kept: _Fonts
 ) -> None:
-    text = kept.strong if cell.strong else kept.figures if cell.figures else kept.plain
+    text = _letters(kept, cell)
     x, room = inner.left(), inner.width()
     if cell.icon:
         ratio = icons.pixel_ratio(painter)

@@ -148,3 +148,12 @@ def test_the_header_says_its_words_and_order(qtbot: QtBot) -> None:
     header.setSortIndicatorShown(True)
     header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
     assert header.grab().toImage() != before
+
+
+def test_a_figure_is_measured_in_the_font_that_paints_it(qtbot: QtBot) -> None:
+    table = LineTable()
+    qtbot.addWidget(table)
+    table.setModel(Lines([[Cell("1,111,111", figures=True)], [Cell("1,111,111")]]))
+    figures = table.sizeHintForIndex(table.model().index(0, 0)).width()
+    plain = table.sizeHintForIndex(table.model().index(1, 0)).width()
+    assert figures > plain  # a 1 of a column is as wide as any digit
