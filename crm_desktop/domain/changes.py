@@ -22,6 +22,12 @@ class Kind(StrEnum):
     PRODUCT = "product"
     OPTION = "option"  # an entry of one of the editable lists
     RULE = "rule"  # of the scores
+    TICKET = "ticket"
+    ARTICLE = "article"
+    TEMPLATE = "template"
+    LEVEL = "level"  # of service, and the hours and holidays it is counted in
+    SURVEY = "survey"
+    RESPONSE = "response"
 
 
 class Changes(NamedTuple):

@@ -13,6 +13,9 @@ class OptionList(StrEnum):
     LOST_REASON = "lost_reason"
     DEAL_TYPE = "deal_type"
     SIGNAL = "signal"
+    TICKET_STATUS = "ticket_status"
+    TICKET_TYPE = "ticket_type"
+    TICKET_CATEGORY = "ticket_category"  # of articles, too
 
 
 class Option(NamedTuple):

@@ -121,7 +121,7 @@ class DeleteActivity:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         args = _args_of(write, self.activity)
-        write.delete("activity", self.activity)
+        records.delete_activities(write, [self.activity])
         return args
 
 

@@ -13,7 +13,10 @@ from crm_desktop.storage.reading import Reading
 
 
 class Business(NamedTuple):
-    """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256."""
+    """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256.
+
+    A ticket solved so many days ago (`close_after_days`) is closed for good.
+    """
 
     business_name: str = ""
     country: str = ""
@@ -23,6 +26,7 @@ class Business(NamedTuple):
     week_start: int = 1
     fiscal_year_start: int = 1
     logo: str = ""
+    close_after_days: int = 7
 
 
 def read_business(reading: Reading) -> Business:

@@ -1,14 +1,16 @@
-"""What a business begins with: pipeline, lead status, sources, reasons, signals, rules of scores.
+"""What a business begins with: pipeline, lists of sales and service, rules of scores, levels.
 
 They are the user's own rows from then on. Their ids are the same in every file, small numbers that
 no row made later has.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import count
 from types import MappingProxyType
 
+from crm_desktop.domain.clock import DEFAULT_LEVELS
 from crm_desktop.domain.score_rules import DEFAULT_RULES
+from crm_desktop.domain.work_calendar import DEFAULT_HOURS, hours_to_json
 
 Row = dict[str, object]
 
@@ -49,6 +51,19 @@ _LISTS = {
         "asked-quote contact-form asked-price replied answered event registered clicked opened"
         " unsubscribed"
     ),
+}
+_SERVICE_IDS = 101  # of the entries of its lists, from here on
+_TICKET_STATUS = {
+    "new": "new",
+    "open": "open",
+    "waiting": "waiting",
+    "hold": "hold",
+    "solved": "solved",
+    "closed": "closed",
+}
+_SERVICE_LISTS = {
+    "ticket_type": "question incident problem request complaint",
+    "ticket_category": "order invoice delivery fault account advice other",
 }
 # The names, by the list and code of each; the user interface brings those of the user's language.
 ENGLISH: Mapping[str, str] = MappingProxyType(
@@ -116,12 +131,41 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "signal.clicked": "Clicked",
         "signal.opened": "Opened",
         "signal.unsubscribed": "Unsubscribed",
+        "ticket_status.new": "New",
+        "ticket_status.open": "Open",
+        "ticket_status.waiting": "Waiting for customer",
+        "ticket_status.hold": "On hold",
+        "ticket_status.solved": "Solved",
+        "ticket_status.closed": "Closed",
+        "ticket_type.question": "Question",
+        "ticket_type.incident": "Incident",
+        "ticket_type.problem": "Problem",
+        "ticket_type.request": "Request",
+        "ticket_type.complaint": "Complaint",
+        "ticket_category.order": "Order",
+        "ticket_category.invoice": "Invoice and payment",
+        "ticket_category.delivery": "Delivery",
+        "ticket_category.fault": "Fault",
+        "ticket_category.account": "Account and access",
+        "ticket_category.advice": "Advice",
+        "ticket_category.other": "Other",
+        "service_level.low": "Low priority",
+        "service_level.normal": "Normal priority",
+        "service_level.high": "High priority",
+        "service_level.urgent": "Urgent",
+        "survey.csat": "Satisfaction with a ticket",
+        "survey.nps": "Would you recommend us?",
     }
 )
 
 
 def rows(words: Mapping[str, str] = ENGLISH) -> Iterator[tuple[str, Row]]:
     """Table and values of every row a business begins with, what others point to first."""
+    for beginning in BEGINNINGS.values():
+        yield from beginning(words)
+
+
+def _of_sales(words: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
     sales = {"id": SALES, "name": words["pipeline.sales"], "place": 0, "is_closed": 0}
     yield "pipeline", sales
     for place, (code, (kind, chance, days)) in enumerate(_STAGES.items()):
@@ -136,6 +180,28 @@ def rows(words: Mapping[str, str] = ENGLISH) -> Iterator[tuple[str, Row]]:
                 signals[str(row["code"])] = row["id"]
             yield table, row
     yield from _rules(signals)
+
+
+def _of_service(words: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
+    ids = count(_SERVICE_IDS)
+    yield from _options(ids, "ticket_status", _TICKET_STATUS, words)
+    for name, codes in _SERVICE_LISTS.items():
+        yield from _options(ids, name, dict.fromkeys(codes.split(), ""), words)
+    for place, level in enumerate(DEFAULT_LEVELS):
+        named = {"id": place + 1, "name": words[f"service_level.{level.priority}"]}
+        reply, solve = level.limits
+        limits = {"priority": level.priority, "reply_limit": reply, "solve_limit": solve}
+        yield "service_level", {**named, **limits, "place": place}
+    yield "work_week", {"id": 1, "from_day": "", "hours": hours_to_json(DEFAULT_HOURS)}
+    for place, code in enumerate(("csat", "nps")):
+        yield "survey", {"id": place + 1, "code": code, "name": words[f"survey.{code}"],
+                         "place": place}  # fmt: skip
+
+
+# By the table that tells whether a business has got them.
+BEGINNINGS: Mapping[str, Callable[[Mapping[str, str]], Iterator[tuple[str, Row]]]] = (
+    MappingProxyType({"pipeline": _of_sales, "work_week": _of_service})
+)
 
 
 def _rules(signals: Mapping[str, object]) -> Iterator[tuple[str, Row]]:

@@ -45,11 +45,14 @@ def prepare(
         from crm_desktop.services import backing_up
 
         backing_up.make_copy(path, backups, now, Why.UPGRADE)
-    if not database.open_for_work(path, found):
+    lacking = database.open_for_work(path, found)
+    if lacking:
         from crm_desktop.services import defaults
         from crm_desktop.storage import founding
 
-        founding.add_lists(path, defaults.rows(words() if words else defaults.ENGLISH))
+        names = words() if words else defaults.ENGLISH
+        for table in lacking:
+            founding.add_lists(path, defaults.BEGINNINGS[table](names))
 
 
 def is_sound(path: Path) -> bool:

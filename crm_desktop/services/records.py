@@ -12,7 +12,9 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import bulk, owned
 
 # What is somebody else's, too, is only parted from the one that goes.
-_SHARED = ("deal", "activity")
+_SHARED = ("deal", "ticket", "activity")
+# What goes with the activity that it hangs on.
+_OF_ACTIVITIES = ("mail", "attachment")
 _AT_ONCE = 1000
 
 
@@ -71,7 +73,7 @@ def add_channel(write: Writer, owner: str, key: int, kind: ChannelKind, text: st
 
 
 def delete_records(write: Writer, kind: str, ids: Sequence[int], token: CancelToken) -> None:
-    """Take contacts, companies or deals away with everything that hangs on them alone.
+    """Take records away with everything that hangs on them alone; a ticket with its messages.
 
     Raises `StaleWrite` where one is gone already.
     """
@@ -79,14 +81,23 @@ def delete_records(write: Writer, kind: str, ids: Sequence[int], token: CancelTo
         token.check()
         part = list(dict.fromkeys(ids[start : start + _AT_ONCE]))
         tables = owned.hanging(kind)
-        for table in filter(tables.__contains__, _SHARED):
+        for table in filter(tables.__contains__, _SHARED) if kind != "ticket" else ():
             shared = bulk.shared(write.read, table, kind, part)
             write.update_many(table, {key: {f"{kind}_id": None} for key in shared})
-        if "deal" in tables:
-            delete_records(write, "deal", bulk.children(write.read, "deal", kind, part), token)
+        for table in filter(tables.__contains__, ("ticket", "deal")):
+            delete_records(write, table, bulk.children(write.read, table, kind, part), token)
+        if "activity" in tables:
+            delete_activities(write, bulk.children(write.read, "activity", kind, part))
         for table in tables:
             write.delete_many(table, bulk.children(write.read, table, kind, part))
         write.delete_many(kind, part)
+
+
+def delete_activities(write: Writer, activities: Sequence[int]) -> None:
+    """Take activities away with what came with them: the rest of a mail, its files."""
+    for table in _OF_ACTIVITIES:
+        write.delete_many(table, bulk.children(write.read, table, "activity", activities))
+    write.delete_many("activity", activities)
 
 
 def set_channel_cell(write: Writer, owner: str, key: int, column: str, text: str) -> None:

@@ -10,6 +10,7 @@ from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
 _PEOPLE, _COMPANIES, _DEALS, _TAGS, _ACTIVITIES = 8, 5, 5, 4, 6
+_TICKETS, _ARTICLES = 5, 4
 
 
 def find_records(text: str, reading: Reading) -> Hits:
@@ -41,6 +42,18 @@ def find_deals(text: str, reading: Reading, barren: Barren | None = None) -> lis
     return hits.deals(reading, search, _DEALS, barren) if search else []
 
 
+def find_tickets(text: str, reading: Reading, barren: Barren | None = None) -> list[Hit]:
+    """Tickets for what was typed so far; `barren` is what found nothing for former keys."""
+    search = parse(text)
+    return hits.tickets(reading, search, _TICKETS, barren) if search else []
+
+
+def find_articles(text: str, reading: Reading, barren: Barren | None = None) -> list[Hit]:
+    """Articles for what was typed so far; `barren` is what found nothing for former keys."""
+    search = parse(text)
+    return hits.articles(reading, search, _ARTICLES, barren) if search else []
+
+
 def find_activities(text: str, reading: Reading) -> list[Hit]:
     """Activities for what was typed so far, the newest first."""
     search = parse(text)
@@ -48,10 +61,10 @@ def find_activities(text: str, reading: Reading) -> list[Hit]:
 
 
 def find_known(places: Sequence[tuple[Kind, int]], reading: Reading) -> list[tuple[Kind, Hit]]:
-    """Contacts, companies and deals by their ids, in the order given; those gone are left out."""
+    """Records by kind and id, in the order given; those gone are left out."""
     found = {
         (kind, hit.id): hit
-        for kind in (Kind.CONTACT, Kind.COMPANY, Kind.DEAL)
+        for kind in (Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET, Kind.ARTICLE)
         for hit in hits.known(reading, kind.value, [key for each, key in places if each is kind])
     }
     return [(place[0], found[place]) for place in places if place in found]

@@ -7,6 +7,7 @@ from typing import ClassVar
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.history import Left
+from crm_desktop.services import ticket_state
 from crm_desktop.services.deal_state import follow_histories
 from crm_desktop.storage.giving_back import GivingBack
 from crm_desktop.storage.journal import Writer
@@ -31,6 +32,8 @@ class TakeBackStep:
             raise CrmError("step-gone")
         giving = GivingBack(write, token)
         giving.take_back(self.step)
-        follow_histories(write, history.rows_of_step(write.read, self.step))
+        changed = history.rows_of_step(write.read, self.step)
+        follow_histories(write, changed)
+        ticket_state.follow_histories(write, changed["ticket"])
         self.report(tuple(giving.left))
         return {**found.args, "what": found.label, "step": str(self.step)}

@@ -71,24 +71,61 @@ FACTS: dict[str, Columns] = {
     "deal_history": _columns("currency rate close_day", "deal_id at stage_id amount chance"),
     "contact_history": _columns("lifecycle", "contact_id at lead_status_id"),
     "qualification": _columns("item answer note day", "contact_id"),
+    "ticket": _columns(
+        "name sort_key priority channel resolution note",
+        "number status_id type_id category_id product_id contact_id company_id deal_id"
+        " reply_limit solve_limit solved_at created_at",
+    ),
+    "ticket_history": _columns("priority", "ticket_id at status_id reply_limit solve_limit"),
+    "ticket_link": _columns("kind", "ticket_id other_ticket_id"),
+    "time_entry": _columns("note", "ticket_id started_at minutes is_billable"),
+    "article": _columns("name sort_key body state", "category_id created_at changed_at"),
+    "article_use": _columns("", "article_id ticket_id at"),
+    "template": _columns("name folded subject body", "place is_closed"),
     "tag": _columns("name folded tone"),
-    "tagging": _columns("", "tag_id contact_id company_id", ("", "deal_id")),
+    "tagging": _columns("", "tag_id contact_id company_id", ("", "deal_id"), ("", "ticket_id")),
     "activity": _columns(
         "kind direction subject body outcome due_day due_time due_zone",
         "minutes done_at due_at contact_id company_id created_at",
         ("", "deal_id signal_id"),
+        ("", "ticket_id"),
     ),
-    "external_id": _columns("source external", "contact_id company_id", ("", "deal_id")),
+    "mail": _columns("message_id in_reply_to refs sender recipients cc handing", "activity_id"),
+    "external_id": _columns(
+        "source external", "contact_id company_id", ("", "deal_id"), ("", "ticket_id")
+    ),
     "score_rule": _columns("part field value words", "points half_life option_id place"),
     "field": _columns("record name folded type currency", "place"),
     "choice": _columns("name folded", "field_id place"),
     "field_value": _columns(
-        "text", "field_id contact_id company_id choice_id number", ("", "deal_id")
+        "text",
+        "field_id contact_id company_id choice_id number",
+        ("", "deal_id"),
+        ("", "ticket_id"),
     ),
-    "attachment": _columns("name blob", "contact_id company_id created_at", ("", "deal_id")),
+    "attachment": _columns(
+        "name blob",
+        "contact_id company_id created_at",
+        ("", "deal_id"),
+        ("", "ticket_id activity_id article_id"),
+    ),
     "relation_kind": _columns("record name inverse role"),
     "relation": _columns("note", "kind_id contact_id other_contact_id company_id other_company_id"),
     "segment": _columns("record kind name folded filter view", "place"),
-    "segment_member": _columns("", "segment_id contact_id company_id", ("", "deal_id")),
+    "segment_member": _columns(
+        "", "segment_id contact_id company_id", ("", "deal_id"), ("", "ticket_id")
+    ),
+    "service_level": _columns(
+        "name folded priority",
+        "place is_closed type_id contact_id company_id tag_id reply_limit solve_limit",
+    ),
+    "work_week": _columns("from_day hours"),
+    "holiday": _columns("day name uid"),
+    "survey": _columns("name folded code", "place is_closed"),
+    "question": _columns("kind text choices", "survey_id low high place"),
+    "response": _columns(
+        "source comment", "survey_id at contact_id company_id ticket_id product_id score"
+    ),
+    "answer": _columns("text", "response_id question_id number"),
     "not_duplicate": _columns("", "contact_id other_contact_id company_id other_company_id"),
 }

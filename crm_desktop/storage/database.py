@@ -20,6 +20,8 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 # Up to this size a file is checked whole before it is shown; larger ones in the background.
 CHECKED_AT_ONCE = 16 * 1024 * 1024
+# Tables that never become empty again: they tell which lists a business has got.
+BEGINNINGS = ("pipeline", "work_week")
 # A file that another program holds is named within this time, not waited for.
 OPENING_PATIENCE_MS = 1500
 
@@ -100,10 +102,10 @@ def version(path: Path) -> int:
         raise
 
 
-def open_for_work(path: Path, found: int) -> bool:
+def open_for_work(path: Path, found: int) -> tuple[str, ...]:
     """Make sure the file can be written and is at the newest version; climbs an older one.
 
-    Gives whether the file has the lists that a business begins with; an older one may not.
+    Gives the tables of `BEGINNINGS` that are empty: an older file has yet to get its lists.
     `found` is what `version` said. The caller has made a safety copy of a file that is older.
     Raises `FileTrouble`: `read-only-file`, `locked-file`, `upgrade-failed` …; the file is then
     as it was.
@@ -118,12 +120,16 @@ def open_for_work(path: Path, found: int) -> bool:
             connection.execute("PRAGMA journal_mode = WAL")
             if found < migrations.VERSION:
                 migrations.climb(connection, found)
-            return connection.execute("SELECT 1 FROM pipeline LIMIT 1").fetchone() is not None
+            return tuple(table for table in BEGINNINGS if _is_empty(connection, table))
     except FAULTS as error:
         said = trouble(error, path)
         if said is error and found < migrations.VERSION:
             raise FileTrouble("upgrade-failed", path=str(path), version=found) from error
         raise said from error
+
+
+def _is_empty(connection: sqlite3.Connection, table: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is None
 
 
 def is_sound(connection: sqlite3.Connection, check: str = "quick_check") -> bool:

@@ -21,6 +21,7 @@ class Deriving:
         self._connection = connection
         self._touched: set[int] = set()  # contacts
         self._deals: set[int] = set()
+        self._tickets: set[int] = set()
 
     def keep_scores(self, rows: Sequence[ScoreRow]) -> None:
         """Make the scores of these contacts so, writing no more than what differs.
@@ -85,9 +86,17 @@ class Deriving:
             (task, self.now, model, grade, seen),
         )
 
+    def age_tickets(self) -> None:
+        """Close what was solved long enough ago, and put on record which limits were passed."""
+        from crm_desktop.storage import text_index, ticket_clocks
+
+        old = ticket_clocks.close_solved(self._connection, self.now)
+        text_index.refresh_tickets(self._connection, old, now=self.now)
+        self._tickets.update(old, ticket_clocks.note_breaches(self._connection, self.now))
+
     def changes(self) -> Changes:
-        """Which contacts and deals read differently now."""
-        found = {Kind.CONTACT: self._touched, Kind.DEAL: self._deals}
+        """Which contacts, deals and tickets read differently now."""
+        found = {Kind.CONTACT: self._touched, Kind.DEAL: self._deals, Kind.TICKET: self._tickets}
         return Changes({kind: frozenset(ids) for kind, ids in found.items() if ids})
 
     def _scores(self, contacts: Sequence[int]) -> dict[int, ScoreRow]:

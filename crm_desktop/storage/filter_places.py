@@ -208,6 +208,71 @@ BUILT_IN["deal"] = {
     ),
     "files": Place(FieldKind.YES_NO, "attachment", "deal_id", "deal_id IS NOT NULL"),
 }
+_TICKET_WITH = "SELECT id FROM ticket WHERE +{end}_id IN ({{inner}})"
+
+
+def _of_ticket(kind: FieldKind, what: str, source: str = "ticket_line") -> Place:
+    guard = "" if kind is FieldKind.TEXT or kind is FieldKind.COUNT else f"{what} IS NOT NULL"
+    return Place(kind, source, "id", what, guard)
+
+
+def _listed_of_ticket(column: str, options: str) -> Place:
+    guard = f"{column} IS NOT NULL"
+    return Place(FieldKind.CHOICE, "ticket", "id", column, guard, options=options)
+
+
+def _moment_of_ticket(name: str) -> Place:
+    return Place(FieldKind.DAY, "ticket_line", "id", name, is_instant=True)
+
+
+BUILT_IN["ticket"] = {
+    "name": _of_ticket(FieldKind.TEXT, "name", "ticket"),
+    "number": _of_ticket(FieldKind.COUNT, "number"),
+    "person": Place(
+        FieldKind.TEXT, "contact", "id", "name", around=_TICKET_WITH.format(end="contact")
+    ),
+    "company": Place(
+        FieldKind.TEXT, "company", "id", "name", around=_TICKET_WITH.format(end="company")
+    ),
+    "status": _listed_of_ticket("status_id", OptionList.TICKET_STATUS.value),
+    "ticket_state": Place(FieldKind.CHOICE, "ticket_line", "id", "state", "state <> ''"),
+    "priority": Place(FieldKind.CHOICE, "ticket", "id", "priority", "priority <> ''"),
+    "type": _listed_of_ticket("type_id", OptionList.TICKET_TYPE.value),
+    "category": _listed_of_ticket("category_id", OptionList.TICKET_CATEGORY.value),
+    "channel": Place(FieldKind.CHOICE, "ticket", "id", "channel", "channel <> ''"),
+    "product": _listed_of_ticket("product_id", "product"),
+    "resolution": Place(FieldKind.CHOICE, "ticket", "id", "resolution", "resolution <> ''"),
+    "due": _moment_of_ticket("due"),
+    "reply_due": _moment_of_ticket("reply_due"),
+    "solve_due": _moment_of_ticket("solve_due"),
+    "created_at": _moment_of_ticket("created_at"),
+    "last_touch": _moment_of_ticket("last_touch"),
+    "replied_at": _moment_of_ticket("replied_at"),
+    "solved_at": _moment_of_ticket("solved_at"),
+    "status_since": _moment_of_ticket("status_since"),
+    "waits": Place(
+        FieldKind.YES_NO,
+        "ticket_line",
+        "id",
+        "last_direction = 'in' AND state IN ('new', 'open')",
+    ),
+    "messages": _of_ticket(FieldKind.COUNT, "messages"),
+    "replies": _of_ticket(FieldKind.COUNT, "replies"),
+    "reopened": _of_ticket(FieldKind.COUNT, "reopened"),
+    "minutes": _of_ticket(FieldKind.COUNT, "minutes"),
+    "csat": _of_ticket(FieldKind.COUNT, "csat"),
+    "note": _of_ticket(FieldKind.TEXT, "note", "ticket"),
+    "tags": Place(FieldKind.TAGS, "tagging", "ticket_id", "tag_id", "ticket_id IS NOT NULL"),
+    "lists": Place(
+        FieldKind.LISTS, "segment_member", "ticket_id", "segment_id", "ticket_id IS NOT NULL"
+    ),
+    "files": Place(FieldKind.YES_NO, "attachment", "ticket_id", "ticket_id IS NOT NULL"),
+}
+for _record in ("contact", "company"):
+    _open = f"{_record}_id IS NOT NULL AND state NOT IN ('solved', 'closed')"
+    BUILT_IN[_record]["open_ticket"] = Place(
+        FieldKind.YES_NO, "ticket_line", f"{_record}_id", _open, _open
+    )
 for _record in ("contact", "company"):
     _open = f"{_record}_id IS NOT NULL AND kind = 'open'"
     BUILT_IN[_record]["open_deal"] = Place(
@@ -228,6 +293,7 @@ ACTIVITY_OWNERS = {
         " (SELECT contact_id FROM {source} WHERE contact_id IS NOT NULL AND {held})",
     ),
     "deal": ("SELECT deal_id FROM {source} WHERE deal_id IS NOT NULL AND {held}",),
+    "ticket": ("SELECT ticket_id FROM {source} WHERE ticket_id IS NOT NULL AND {held}",),
 }
 
 

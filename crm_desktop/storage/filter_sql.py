@@ -112,7 +112,7 @@ class _Asking:
 
     def _activities(self, place: Place, condition: Condition) -> Clause:
         is_done = place.kind is FieldKind.ACTIVITY
-        is_of_line = self._record != "deal"  # whose line knows of more touches
+        is_of_line = self._record not in ("deal", "ticket")  # whose line knows of more touches
         if is_done and is_of_line and not place.values and condition.operator in _LAST_TOUCH:
             # What is asked holds for the last one if it does for any.
             line = place._replace(what="last_touch")

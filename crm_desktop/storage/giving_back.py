@@ -22,19 +22,25 @@ _SILENT = frozenset(("sort_key", "folded", "normal", "is_primary", "due_at", "du
 
 # Links that a row can do without, and of which it needs at least one.
 _OWNERS = {
-    "activity": ("contact_id", "company_id", "deal_id"),
+    "activity": ("contact_id", "company_id", "deal_id", "ticket_id"),
     "deal": ("contact_id", "company_id"),
+    "attachment": ("contact_id", "company_id", "deal_id", "ticket_id", "activity_id", "article_id"),
 }
+_CHOSEN = ("type_id", "category_id", "product_id")
 _LOOSE = {
     "contact": ("photo", "lead_status_id", "source_id", "lead_reason_id"),
     "company": ("photo",),
     "activity": (*_OWNERS["activity"], "signal_id"),
     "deal": (*_OWNERS["deal"], "last_open_stage_id", "lost_reason_id", "type_id", "source_id"),
     "deal_item": ("product_id",),
+    "ticket": (*_CHOSEN, "contact_id", "company_id", "deal_id"),
+    "article": ("category_id",),
+    "attachment": _OWNERS["attachment"],
+    "response": ("contact_id", "company_id", "ticket_id", "product_id"),
     "contact_history": ("lead_status_id",),
 }
 # What was is not unsaid: a state that is taken back is followed by another one.
-HISTORIES = {"deal_history": "deal", "contact_history": "contact"}
+HISTORIES = {"deal_history": "deal", "contact_history": "contact", "ticket_history": "ticket"}
 
 
 class GivingBack:

@@ -33,11 +33,17 @@ _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "pipeline": ("name", "folded", fold),
     "stage": ("name", "folded", fold),
     "product": ("name", "folded", fold),
+    "ticket": ("name", "sort_key", sort_key),
+    "article": ("name", "sort_key", sort_key),
+    "template": ("name", "folded", fold),
+    "survey": ("name", "folded", fold),
+    "service_level": ("name", "folded", fold),
 }
 # Records are only ever added to, outside undo: their tables and columns.
 _RECORDS = {
     "import_log": "id at file_name source rows created updated skipped rejected".split(),
     "import_mapping": "fingerprint mapping used_at".split(),
+    "breach": "ticket_id kind at noted_at".split(),
 }
 
 
@@ -50,7 +56,7 @@ class Writer:
         self.now = now
         self.read = Reading(connection)
         self.notes = Notes(connection, step or ids.take(), now)
-        self.touches = Touches(connection)
+        self.touches = Touches(connection, now)
         self._connection = connection
         self._ids = ids
 

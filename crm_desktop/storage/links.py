@@ -20,12 +20,17 @@ _ONCE: dict[str, tuple[str, ...]] = {
     "pipeline": ("folded",),
     "stage": ("pipeline_id", "folded"),
     "product": ("folded",),
-    "tagging": ("tag_id", "contact_id", "company_id", "deal_id"),
-    "segment_member": ("segment_id", "contact_id", "company_id", "deal_id"),
+    "tagging": ("tag_id", "contact_id", "company_id", "deal_id", "ticket_id"),
+    "segment_member": ("segment_id", "contact_id", "company_id", "deal_id", "ticket_id"),
     "deal_role": ("deal_id", "contact_id", "role"),
     "deal_check": ("deal_id", "playbook_item_id"),
     "qualification": ("contact_id", "item"),
-    "field_value": ("field_id", "contact_id", "company_id", "deal_id", "choice_id"),
+    "field_value": ("field_id", "contact_id", "company_id", "deal_id", "ticket_id", "choice_id"),
+    "ticket": ("number",),
+    "ticket_link": ("kind", "ticket_id", "other_ticket_id"),
+    "work_week": ("from_day",),
+    "template": ("folded",),
+    "survey": ("folded",),
 }
 
 

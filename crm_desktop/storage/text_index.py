@@ -6,14 +6,15 @@ keeps a copy of every page it changes, in memory, and has the text index write w
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from typing import Any, NamedTuple, Protocol
 
 from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.domain.phones import searchable_digits
-from crm_desktop.storage import deal_rows
+from crm_desktop.storage import deal_rows, ticket_rows
 
 _AT_ONCE = 1000
 _MANY = 10_000
@@ -99,6 +100,8 @@ SELECT o.id, o.name || ' ' || o.nickname,
         WHERE m.contact_id = o.id), '') || ' ' || ifnull({_TAGS.format(owner="contact")}, '')
         || ' ' || ifnull({_CHANNEL_WORDS.format(owner="contact")}, '')
         || ' ' || ifnull({_FIELD_WORDS.format(owner="contact")}, '')
+        || ' ' || ifnull((SELECT group_concat(comment, ' ') FROM response
+            WHERE contact_id = o.id), '')
         || ' ' || o.source_detail || ' ' || substr(o.note, 1, 4000),
     ifnull({_NUMBERS.format(owner="contact")}, '')
 {_WANTED.format(owner="contact")}
@@ -125,16 +128,21 @@ class _Derived(NamedTuple):
 
 _CONTACT = _Derived("contact", _CONTACT_COLUMNS, _CONTACT_LINE, _CONTACT_TEXT)
 _COMPANY = _Derived("company", _COMPANY_COLUMNS, _COMPANY_LINE, _COMPANY_TEXT)
-_DEAL_PARTS = {
-    "tags": _TAGS.format(owner="deal"),
-    "fields": _FIELD_WORDS.format(owner="deal"),
-    "wanted": _WANTED.format(owner="deal"),
-}
-_DEAL = _Derived(
-    "deal",
-    deal_rows.COLUMNS,
-    deal_rows.LINE.format(**_DEAL_PARTS),
-    deal_rows.TEXT.format(**_DEAL_PARTS),
+
+
+def _derived(kind: str, columns: str, line: str, text: str) -> _Derived:
+    parts = {
+        "tags": _TAGS.format(owner=kind),
+        "fields": _FIELD_WORDS.format(owner=kind),
+        "wanted": _WANTED.format(owner=kind),
+    }
+    return _Derived(kind, columns, line.format(**parts), text.format(**parts))
+
+
+_DEAL = _derived("deal", deal_rows.COLUMNS, deal_rows.LINE, deal_rows.TEXT)
+_TICKET = _derived("ticket", ticket_rows.COLUMNS, ticket_rows.LINE, ticket_rows.TEXT)
+_ARTICLE = _derived(
+    "article", ticket_rows.ARTICLE_COLUMNS, ticket_rows.ARTICLE_LINE, ticket_rows.ARTICLE_TEXT
 )
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
@@ -161,6 +169,23 @@ def refresh_deals(
 ) -> None:
     """Write the lines and search text of these deals anew, before those of their people."""
     _refresh(connection, _DEAL, ids, all_new=all_new)
+
+
+def refresh_tickets(
+    connection: sqlite3.Connection, ids: Iterable[int], *, now: int, all_new: bool = False
+) -> None:
+    """Write the lines, clocks and search text of these tickets anew, as they are `now`."""
+    from crm_desktop.storage.ticket_clocks import with_clocks
+
+    finish = partial(with_clocks, connection, now=now)
+    _refresh(connection, _TICKET, ids, all_new=all_new, finish=finish)
+
+
+def refresh_articles(
+    connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
+) -> None:
+    """Write the lines and search text of these articles anew."""
+    _refresh(connection, _ARTICLE, ids, all_new=all_new)
 
 
 @contextmanager
@@ -219,7 +244,12 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
 
 
 def _refresh(
-    connection: sqlite3.Connection, derived: _Derived, ids: Iterable[int], *, all_new: bool
+    connection: sqlite3.Connection,
+    derived: _Derived,
+    ids: Iterable[int],
+    *,
+    all_new: bool,
+    finish: Callable[[list[Any]], list[Any]] = list,
 ) -> None:
     kind = derived.kind
     line = _Target(
@@ -229,7 +259,7 @@ def _refresh(
     left = iter(ids)
     while part := list(islice(left, _AT_ONCE)):
         wanted = (json.dumps(part),)
-        lines = connection.execute(derived.lines, wanted).fetchall()
+        lines = finish(connection.execute(derived.lines, wanted).fetchall())
         texts = [
             (key, fold_for_index(name), fold_for_index(words), searchable_digits(numbers))
             for key, name, words, numbers in connection.execute(derived.texts, wanted)

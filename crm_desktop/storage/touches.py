@@ -3,6 +3,7 @@
 import sqlite3
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from crm_desktop.domain.changes import Changes, Kind
@@ -17,9 +18,16 @@ _ENDS = {
     "contact": ("contact_id", "other_contact_id"),
     "company": ("company_id", "other_company_id"),
     "deal": ("deal_id",),
+    "ticket": ("ticket_id", "other_ticket_id"),
+    "article": ("article_id",),
 }
 # What hangs on a record without standing in its line or its search text.
-_UNLISTED = frozenset({"attachment", "relation", "segment_member", "not_duplicate", "deal_role"})
+_UNLISTED = frozenset(
+    "attachment relation segment_member not_duplicate deal_role ticket_link article_use"
+    " service_level".split()
+)
+# … but a file is a touch of a deal, and an article tells how often it was used.
+_LISTED = frozenset((("deal", "attachment"), ("article", "article_use")))
 # The kind of record a row of a table is, or is a part of, and the column that names it.
 _KINDS = {
     "contact": (Kind.CONTACT, "id"),
@@ -39,6 +47,17 @@ _KINDS = {
     "product": (Kind.PRODUCT, "id"),
     "option": (Kind.OPTION, "id"),
     "score_rule": (Kind.RULE, "id"),
+    "ticket": (Kind.TICKET, "id"),
+    "mail": (Kind.ACTIVITY, "activity_id"),
+    "article": (Kind.ARTICLE, "id"),
+    "template": (Kind.TEMPLATE, "id"),
+    "service_level": (Kind.LEVEL, "id"),
+    "work_week": (Kind.LEVEL, "id"),
+    "holiday": (Kind.LEVEL, "id"),
+    "survey": (Kind.SURVEY, "id"),
+    "question": (Kind.SURVEY, "survey_id"),
+    "response": (Kind.RESPONSE, "id"),
+    "answer": (Kind.RESPONSE, "response_id"),
 }
 
 
@@ -57,21 +76,30 @@ class _Shown(NamedTuple):
 
 _TAGGED = tuple(
     _Shown(("name",), owner, "tagging", f"{owner}_id", "tag_id")
-    for owner in ("contact", "company", "deal")
+    for owner in ("contact", "company", "deal", "ticket")
 )
+# What the clocks of all tickets go by.
+_HOURS = frozenset(("work_week", "holiday"))
 _SHOWN_IN: dict[str, tuple[_Shown, ...]] = {
     "company": (
         _Shown(("name",), "contact", "membership", "contact_id", "company_id"),
         _Shown(("name",), "deal", "deal", "id", "company_id"),
+        _Shown(("name",), "ticket", "ticket", "id", "company_id"),
     ),
+    "contact": (_Shown(("name",), "ticket", "ticket", "id", "contact_id"),),
+    "product": (_Shown(("name",), "ticket", "ticket", "id", "product_id"),),
     "tag": _TAGGED,
     "choice": tuple(
         _Shown(("name",), owner, "field_value", f"{owner}_id", "choice_id")
-        for owner in ("contact", "company", "deal")
+        for owner in ("contact", "company", "deal", "ticket")
     ),
     "option": (
         _Shown(("name", "place"), "contact", "contact", "id", "lead_status_id"),
         _Shown(("name", "place"), "contact", "contact", "id", "source_id"),
+        _Shown(("place", "type"), "ticket", "ticket", "id", "status_id"),
+        _Shown(("name",), "ticket", "ticket", "id", "type_id"),
+        _Shown(("name",), "ticket", "ticket", "id", "category_id"),
+        _Shown(("name",), "article", "article", "id", "category_id"),
     ),
     "stage": (
         _Shown(("kind", "place", "pipeline_id"), "deal", "deal", "id", "stage_id"),
@@ -84,8 +112,8 @@ _AT_ONCE = 10_000
 class Touches:
     """The contacts, companies and activities whose derived rows a step must write anew."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, now: int) -> None:
+        self._connection, self._now = connection, now
         self._records = {name: Touched(connection, name) for name in _ENDS}
         self._shown: dict[Kind, set[int]] = {kind: set() for kind in Kind}
         self._created: set[int] = set()
@@ -96,6 +124,7 @@ class Touches:
         self._renamed: dict[_Shown, set[int]] = {}
         self._unindexed: set[int] = set()  # activities whose words the index lacks for now
         self._unindexed_ranges: list[tuple[int, int]] = []
+        self._are_hours_new = False
 
     def before(self, table: str, row: Row) -> None:
         """Told before a row changes or goes: its words leave the index while they are known."""
@@ -131,6 +160,7 @@ class Touches:
         self, table: str, columns: Sequence[str], rows: list[tuple[object, ...]]
     ) -> None:
         first, last = _number(rows[0][0]), _number(rows[-1][0])
+        self._are_hours_new |= table in _HOURS
         if table in self._records:
             ranges = self._fresh[table]
             ranges[-1:] = [(ranges[-1][0] if ranges else first, last)]
@@ -149,6 +179,7 @@ class Touches:
 
     def range(self, table: str, first: int, last: int, *, is_gone: bool) -> None:
         """Told while the rows of a range are there: before they go, or after they came back."""
+        self._are_hours_new |= table in _HOURS
         if table == "activity":
             if is_gone:
                 text_index.forget_activities(self._connection, first, last)
@@ -168,7 +199,7 @@ class Touches:
 
     def settle(self) -> Changes:
         """Write the derived rows anew and say what changed."""
-        contacts, companies, deals = (self._records[name] for name in _ENDS)
+        contacts, companies, deals, tickets, articles = (self._records[name] for name in _ENDS)
         for table, ranges in self._fresh.items():
             for first, last in ranges:
                 self._records[table].add_column("id", table, first, last)
@@ -180,6 +211,13 @@ class Touches:
         self._refresh("contact", text_index.refresh_contacts)
         self._add_linked(contacts, companies, ("company_id", "membership", "contact_id"))
         self._refresh("company", text_index.refresh_companies)
+        self._refresh("ticket", partial(text_index.refresh_tickets, now=self._now))
+        self._add_linked(tickets, articles, ("article_id", "article_use", "ticket_id"))
+        self._refresh("article", text_index.refresh_articles)
+        if self._are_hours_new:
+            from crm_desktop.storage import ticket_clocks
+
+            ticket_clocks.refresh(self._connection)
         for first, last in self._unindexed_ranges:
             text_index.add_activities(self._connection, first, last)
         for key in self._unindexed - self._deleted:
@@ -233,6 +271,8 @@ class Touches:
         elif table in _KINDS:
             kind, column = _KINDS[table]
             self._shown[kind].add(_number(row[column]))
+            is_zone = table == "setting" and row["name"] == "time_zone"
+            self._are_hours_new |= is_zone or table in _HOURS
         for owner, column in _ends_among(row):
             if key := row[column]:
                 if _is_unlisted(owner, table):
@@ -275,8 +315,7 @@ def _ends_among(columns: Collection[str]) -> list[tuple[str, str]]:
 
 
 def _is_unlisted(owner: str, table: str) -> bool:
-    """A file is a touch of a deal, so it stands in the line of that."""
-    return table in _UNLISTED and (owner, table) != ("deal", "attachment")
+    return table in _UNLISTED and (owner, table) not in _LISTED
 
 
 def _number(value: object) -> int:

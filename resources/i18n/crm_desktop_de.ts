@@ -5493,6 +5493,82 @@
             <translation>Nicht erreichbar</translation>
         </message>
         <message>
+            <source>Waiting for customer</source>
+            <translation>Wartet auf Kunden</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Solved</source>
+            <translation>Gelöst</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Störung</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Beschwerde</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Invoice and payment</source>
+            <translation>Rechnung und Zahlung</translation>
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation>Lieferung</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>Defekt</translation>
+        </message>
+        <message>
+            <source>Account and access</source>
+            <translation>Konto und Zugang</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Beratung</translation>
+        </message>
+        <message>
+            <source>Low priority</source>
+            <translation>Niedrige Priorität</translation>
+        </message>
+        <message>
+            <source>Normal priority</source>
+            <translation>Normale Priorität</translation>
+        </message>
+        <message>
+            <source>High priority</source>
+            <translation>Hohe Priorität</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Dringend</translation>
+        </message>
+        <message>
+            <source>Satisfaction with a ticket</source>
+            <translation>Zufriedenheit mit einem Ticket</translation>
+        </message>
+        <message>
+            <source>Would you recommend us?</source>
+            <translation>Würden Sie uns empfehlen?</translation>
+        </message>
+        <message>
             <source>Competitor</source>
             <translation>Wettbewerber</translation>
         </message>
@@ -6402,7 +6478,7 @@
         </message>
         <message>
             <source>Closed</source>
-            <translation>Abgeschlossen</translation>
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <source>Omitted</source>

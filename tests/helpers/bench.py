@@ -91,11 +91,8 @@ class Bench:
         """Every derived row: lines, search text, and the words indexed of activities."""
         return self.read(
             lambda r: {
-                "contact_line": r.rows("SELECT * FROM contact_line ORDER BY id"),
-                "company_line": r.rows("SELECT * FROM company_line ORDER BY id"),
-                "deal_line": r.rows("SELECT * FROM deal_line ORDER BY id"),
-                "deal_text": r.rows("SELECT rowid, * FROM deal_text ORDER BY rowid"),
-                "contact_text": r.rows("SELECT rowid, * FROM contact_text ORDER BY rowid"),
-                "company_text": r.rows("SELECT rowid, * FROM company_text ORDER BY rowid"),
+                f"{kind}_{what}": r.rows(f"SELECT {names} FROM {kind}_{what} ORDER BY {key}")
+                for kind in ("contact", "company", "deal", "ticket", "article")
+                for what, names, key in (("line", "*", "id"), ("text", "rowid, *", "rowid"))
             }
         )

@@ -151,7 +151,9 @@ _LEAD: dict[str, Callable[[PlainValues, Row], list[object]]] = {
         [row["expected_amount"]] if row["expected_currency"] == "EUR" else []
     ),
     # No fact of a contact says these, and none is made here.
-    **dict.fromkeys(("score", "odds", "open_deals", "open_deal"), lambda _having, _row: []),
+    **dict.fromkeys(
+        "score odds open_deals open_deal open_ticket".split(), lambda _having, _row: []
+    ),
 }
 
 

@@ -20,7 +20,7 @@ def check_derived(bench: Bench) -> None:
         log = path.with_name(f"{path.name}-wal")
         if log.exists():
             shutil.copy(log, copy.with_name(log.name))
-        _rebuild(copy)
+        _rebuild(copy, bench.clock.now)
         rebuilt = Bench(copy)
         assert rebuilt.derived() == kept
         assert _activity_words(copy) == words
@@ -35,15 +35,17 @@ def _activity_words(path: Path) -> list[tuple[object, ...]]:
         return connection.execute("SELECT * FROM temp.words ORDER BY 1, 2, 3, 4").fetchall()
 
 
-def _rebuild(path: Path) -> None:
+def _rebuild(path: Path, now: int) -> None:
     with closing(database.connect(path)) as connection:
-        for kind in ("contact", "company", "deal"):
+        for kind in ("contact", "company", "deal", "ticket", "article"):
             connection.execute(f"DELETE FROM {kind}_line")
             connection.execute(f"DELETE FROM {kind}_text")
         connection.execute("INSERT INTO activity_text (activity_text) VALUES ('delete-all')")
         text_index.refresh_deals(connection, _ids(connection, "deal"))
         text_index.refresh_contacts(connection, _ids(connection, "contact"))
         text_index.refresh_companies(connection, _ids(connection, "company"))
+        text_index.refresh_tickets(connection, _ids(connection, "ticket"), now=now)
+        text_index.refresh_articles(connection, _ids(connection, "article"))
         text_index.add_activities(connection, 0, 1 << 62)
 
 

@@ -20,6 +20,7 @@ from tests.services.laws.records import RecordRules
 from tests.services.laws.relating import RelationRules
 from tests.services.laws.segments import SegmentRules
 from tests.services.laws.selling import SellingRules
+from tests.services.laws.tickets import TicketRules
 from tests.services.laws.touching import TouchRules
 
 
@@ -55,6 +56,10 @@ class DealUndoLaws(
     """Deals, and what people and companies with deals go through."""
 
 
+class ServiceUndoLaws(RecordRules, ActivityRules, MergeRules, TicketRules, FileRules):
+    """Tickets, and what people and companies with tickets go through."""
+
+
 _SETTINGS = settings(
     phases=[Phase.generate],  # real files: making a failure smaller takes minutes
     max_examples=12,
@@ -66,6 +71,8 @@ TestUndoLaws = UndoLaws.TestCase
 TestUndoLaws.settings = _SETTINGS
 TestDealUndoLaws = DealUndoLaws.TestCase
 TestDealUndoLaws.settings = _SETTINGS
+TestServiceUndoLaws = ServiceUndoLaws.TestCase
+TestServiceUndoLaws.settings = _SETTINGS
 
 _ROOT = Path(__file__).parents[2]
 _ONCE = frozenset(

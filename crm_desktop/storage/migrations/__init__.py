@@ -6,12 +6,18 @@ A step is literal SQL of its own day; it must never import today's schema.
 import sqlite3
 from collections.abc import Callable
 
-from crm_desktop.storage.migrations import m0001_first, m0002_own_fields, m0003_deals
+from crm_desktop.storage.migrations import (
+    m0001_first,
+    m0002_own_fields,
+    m0003_deals,
+    m0004_service,
+)
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m0001_first.climb,
     m0002_own_fields.climb,
     m0003_deals.climb,
+    m0004_service.climb,
 )
 VERSION = len(STEPS)
 

@@ -91,7 +91,9 @@ def children(reading: Reading, table: str, record: str, ids: Sequence[int]) -> S
 
 def shared(reading: Reading, table: str, record: str, ids: Sequence[int]) -> Sequence[int]:
     """The activities or deals of records that are somebody else's, too."""
-    owners = (f"{owner}_id" for owner in ("contact", "company", "deal") if owner != record)
+    owners = (
+        f"{owner}_id" for owner in ("contact", "company", "deal", "ticket") if owner != record
+    )
     others = (owner for owner in owners if owner in statements.columns(table))
     held = " OR ".join(f"{other} IS NOT NULL" for other in others)
     return reading.ids(

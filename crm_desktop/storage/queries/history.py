@@ -14,12 +14,13 @@ Row = dict[str, object]
 
 MERGES = ("merge-contacts", "merge-companies", "merge-groups")
 # They only say what others say in words.
-_UNTOLD = frozenset(("external_id", "not_duplicate", "contact_history", "deal_history"))
+_UNTOLD = frozenset("external_id not_duplicate contact_history deal_history ticket_history".split())
 _CHANGES = 12  # told of one step
 # They follow from other columns, or only say whose a row is.
 _SILENT = frozenset(
     "sort_key folded normal is_primary due_at due_zone created_at contact_id company_id deal_id"
-    " place closed_at last_open_stage_id".split()
+    " ticket_id place closed_at last_open_stage_id solved_at changed_at reply_limit"
+    " solve_limit".split()
 )
 
 
@@ -60,11 +61,12 @@ def of_record(
 
 
 def rows_of_step(reading: Reading, key: int) -> dict[str, list[int]]:
-    """The contacts and deals that a step changed, by table; bulk ones are left out."""
-    found: dict[str, list[int]] = {"contact": [], "deal": []}
+    """The contacts, deals and tickets that a step changed, by table; bulk ones are left out."""
+    found: dict[str, list[int]] = {"contact": [], "deal": [], "ticket": []}
     for table, row in reading.rows(
         "SELECT DISTINCT table_name, row_id FROM journal_note"
-        " WHERE step_id = ? AND verb = 'update' AND table_name IN ('contact', 'deal')",
+        " WHERE step_id = ? AND verb = 'update'"
+        " AND table_name IN ('contact', 'deal', 'ticket')",
         (key,),
     ):
         found[table].append(row)
@@ -221,7 +223,8 @@ class _Teller:
     def _fields(self, table: str, row: Row, before: Row, after: Row) -> Iterator[FieldChange]:
         for column, value in after.items():
             is_far = table == "membership" and column == "company_id" and self._kind == "contact"
-            is_whose = table == self._kind == "deal" and column in ("contact_id", "company_id")
+            has_owner = table == self._kind and table in ("deal", "ticket")
+            is_whose = has_owner and column in ("contact_id", "company_id")
             if column in _SILENT and not is_far and not is_whose:
                 continue
             old = naming.text_of(self._reading, table, row, column, before[column])

@@ -25,16 +25,22 @@ _REST = {
     "contact": ("company_key", "title_key", "city_key", "email"),
     "company": ("industry_key", "city_key", "email"),
     "deal": ("company_key", "person_key"),
+    "ticket": ("company_key", "person_key"),
+    "article": ("category_key",),
 }
 _SHOWN = {
     "contact": ("title", "company", "email", "phone", "city"),
     "company": ("industry", "city", "email", "phone"),
     "deal": ("company", "person"),
+    "ticket": ("company", "person"),
+    "article": ("category",),
 }
 _ALWAYS = {
     "contact": ("title", "company"),
     "company": ("industry", "city"),
     "deal": ("company", "person"),
+    "ticket": ("company", "person"),
+    "article": ("category",),
 }
 
 
@@ -53,6 +59,20 @@ def companies(
 def deals(reading: Reading, search: Search, limit: int, barren: Barren | None = None) -> list[Hit]:
     """Deals, as `people`."""
     return _of_lines(reading, "deal", search, limit, barren or Barren())
+
+
+def tickets(
+    reading: Reading, search: Search, limit: int, barren: Barren | None = None
+) -> list[Hit]:
+    """Tickets, as `people`."""
+    return _of_lines(reading, "ticket", search, limit, barren or Barren())
+
+
+def articles(
+    reading: Reading, search: Search, limit: int, barren: Barren | None = None
+) -> list[Hit]:
+    """Articles, as `people`."""
+    return _of_lines(reading, "article", search, limit, barren or Barren())
 
 
 def tags(reading: Reading, typed: str, limit: int) -> list[Hit]:

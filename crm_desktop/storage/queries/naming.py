@@ -11,7 +11,7 @@ Row = Mapping[str, object]
 
 _NAMED = frozenset(
     "contact company deal deal_item tag field choice segment setting attachment option pipeline"
-    " stage product".split()
+    " stage product ticket article template survey service_level".split()
 )
 _ENDS = {
     "contact_id": "contact",
@@ -29,11 +29,20 @@ _ENDS = {
     "last_open_stage_id": "stage",
     "playbook_item_id": "playbook_item",
     "product_id": "product",
+    "ticket_id": "ticket",
+    "other_ticket_id": "ticket",
+    "article_id": "article",
+    "survey_id": "survey",
+    "question_id": "question",
+    **dict.fromkeys("status_id category_id".split(), "option"),
     **dict.fromkeys("lead_status_id source_id lead_reason_id lost_reason_id".split(), "option"),
     **dict.fromkeys("type_id signal_id option_id".split(), "option"),
 }
-_NAMES = {"playbook_item": "text"}  # the column that names a row, where it is another
-_RECORDS = ("contact", "company", "deal")
+_NAMES = {
+    "playbook_item": "text",
+    "question": "text",
+}  # the column that names a row, where it is another
+_RECORDS = ("contact", "company", "deal", "ticket", "article")
 _ADDRESS = ("street", "po_box", "postcode", "city", "region", "country")
 _SHORT = 200
 _MONEY = frozenset(("amount", "price", "cost", "expected_amount"))
@@ -55,6 +64,13 @@ _PLAINLY: dict[str, Callable[[Row], str]] = {
     "external_id": lambda row: str(row.get("source") or ""),
     "playbook_item": lambda row: str(row.get("text") or "")[:_SHORT],
     "qualification": lambda row: str(row.get("item") or ""),
+    "question": lambda row: str(row.get("text") or "")[:_SHORT],
+    "response": lambda row: str(row.get("comment") or row.get("score") or "")[:_SHORT],
+    "answer": lambda row: str(row.get("text") or row.get("number") or "")[:_SHORT],
+    "time_entry": lambda row: str(row.get("note") or row.get("minutes") or "")[:_SHORT],
+    "mail": lambda row: str(row.get("sender") or "")[:_SHORT],
+    "work_week": lambda row: str(row.get("from_day") or ""),
+    "holiday": lambda row: " ".join(str(row.get(name) or "") for name in ("name", "day")),
     "score_rule": lambda row: str(row.get("words") or row.get("value") or row.get("field") or ""),
 }
 # What hangs on a record and is named by what it leads to.
@@ -64,6 +80,8 @@ _LED_TO = {
     "deal_check": "playbook_item_id",
     "deal_history": "stage_id",
     "contact_history": "lead_status_id",
+    "ticket_history": "status_id",
+    "article_use": "article_id",
 }
 
 
@@ -109,7 +127,7 @@ def owner_name(reading: Reading, table: str, row: Row) -> str:
     """The name of the record that a row is, or hangs on."""
     if table in _RECORDS:
         return name_of(reading, table, row["id"])
-    for column in ("contact_id", "company_id", "deal_id"):
+    for column in ("contact_id", "company_id", "deal_id", "ticket_id", "article_id"):
         if row.get(column) is not None:
             return name_of(reading, _ENDS[column], row[column])
     return str(row.get("name") or "")

@@ -7,7 +7,7 @@ from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.reading import Reading
 
 _COLUMNS = "id, list, code, name, type, place, is_closed"
-_RECORDS = ("contact", "deal", "activity")
+_RECORDS = ("contact", "deal", "activity", "ticket", "article")
 
 
 def of_list(reading: Reading, name: str) -> list[Option]:

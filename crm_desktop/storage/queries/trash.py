@@ -2,15 +2,36 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from crm_desktop.domain.history import Trashed
 from crm_desktop.storage.queries.history import MERGES
 from crm_desktop.storage.reading import Fields, Reading, marks
 
-KINDS = ("contact", "company", "deal")
+KINDS = ("contact", "company", "deal", "ticket", "article")
+# Whoever they were with may have gone in the same step: they come back with them.
+_WITH = {
+    "deal": ("contact", "company"),
+    "ticket": ("contact", "company", "deal"),
+    "article": (),
+}
+
+
+def _gone(kind: str, owners: tuple[str, ...]) -> str:
+    alone = "".join(
+        f" AND NOT EXISTS (SELECT 1 FROM journal_note w WHERE w.table_name = '{owner}'"
+        f" AND w.row_id = json_extract(n.image, '$.{owner}_id') AND w.verb = 'delete'"
+        " AND w.step_id = n.step_id)"
+        for owner in owners
+    )
+    return (
+        "SELECT max(n.id) FROM journal_note n JOIN journal_step s ON s.id = n.step_id"
+        f" WHERE n.table_name = '{kind}' AND n.verb = 'delete' AND {{kept}}"
+        f" AND NOT EXISTS (SELECT 1 FROM {kind} WHERE id = n.row_id){alone} GROUP BY n.row_id"
+    )
+
+
 # Contacts and companies are among the few deleted rows that name no contact: the index knows them.
-# A deal that went with whom it was with comes back with them.
 _DELETED = """
 SELECT max(n.id) AS id FROM journal_note n JOIN journal_step s ON s.id = n.step_id
 WHERE n.verb = 'delete' AND json_extract(n.image, '$.contact_id') IS NULL
@@ -19,17 +40,10 @@ WHERE n.verb = 'delete' AND json_extract(n.image, '$.contact_id') IS NULL
         ELSE NOT EXISTS (SELECT 1 FROM company WHERE id = n.row_id) END
 GROUP BY n.table_name, n.row_id
 UNION ALL
-SELECT max(n.id) FROM journal_note n JOIN journal_step s ON s.id = n.step_id
-WHERE n.table_name = 'deal' AND n.verb = 'delete' AND {kept}
-    AND NOT EXISTS (SELECT 1 FROM deal WHERE id = n.row_id)
-    AND NOT EXISTS (SELECT 1 FROM journal_note w WHERE w.table_name = 'contact'
-        AND w.row_id = json_extract(n.image, '$.contact_id') AND w.verb = 'delete'
-        AND w.step_id = n.step_id)
-    AND NOT EXISTS (SELECT 1 FROM journal_note w WHERE w.table_name = 'company'
-        AND w.row_id = json_extract(n.image, '$.company_id') AND w.verb = 'delete'
-        AND w.step_id = n.step_id)
-GROUP BY n.row_id ORDER BY 1 DESC
-""".format(
+"""
+_DELETED = (
+    _DELETED + " UNION ALL ".join(_gone(*each) for each in _WITH.items()) + " ORDER BY 1 DESC"
+).format(
     kept=f"s.is_undone = 0 AND s.label NOT IN ({marks(MERGES)})"
     " AND instr(json_extract(n.image, '$.sort_key'), ?)"
 )
@@ -37,7 +51,7 @@ GROUP BY n.row_id ORDER BY 1 DESC
 
 def ids(reading: Reading, folded: str = "") -> "array[int]":
     """Every deletion whose record's folded name holds this, the newest first."""
-    return reading.ids(_DELETED, (*MERGES, folded) * 2)
+    return reading.ids(_DELETED, (*MERGES, folded) * (1 + len(_WITH)))
 
 
 def rows(reading: Reading, wanted: Sequence[int]) -> list[Trashed]:
@@ -80,20 +94,26 @@ def deletion(reading: Reading, kind: str, key: int) -> int | None:
 def went_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]]) -> list[Fields]:
     """Verb, table, row and image of the notes on what went with these records, the last first.
 
-    `records` are ids by kind; with a deal that went with its person goes all that hangs on it.
+    `records` are ids by kind; with what went with them goes all that hangs on that in its turn.
     """
     found = _notes_with(reading, step, records)
-    deals = {row for verb, table, row, _image in found if (verb, table) == ("delete", "deal")}
-    if deals:
-        wanted = {**records, "deal": [*records.get("deal", ()), *deals]}
-        found = _notes_with(reading, step, wanted)
+    wanted = {kind: set(ids) for kind, ids in records.items()}
+    for kind in ("deal", "ticket", "activity"):
+        gone = {row for verb, table, row, _image in found if (verb, table) == ("delete", kind)}
+        if gone - wanted.get(kind, set()):
+            wanted.setdefault(kind, set()).update(gone)
+            found = _notes_with(reading, step, wanted)
     return found
 
 
-def _notes_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]]) -> list[Fields]:
+def _notes_with(
+    reading: Reading, step: int, records: Mapping[str, Collection[int]]
+) -> list[Fields]:
     deleted, loosened = [], []
-    for kind in KINDS:
-        ends = (f"{kind}_id",) if kind == "deal" else (f"{kind}_id", f"other_{kind}_id")
+    kinds = (*KINDS, "activity")  # with which goes the rest of a mail
+    for kind in kinds:
+        alone = kind in ("deal", "article", "activity")
+        ends = (f"{kind}_id",) if alone else (f"{kind}_id", f"other_{kind}_id")
         for end in ends:
             held = f"IN (SELECT value FROM json_each(:{kind}))"
             deleted.append(f"json_extract(image, '$.{end}') {held}")
@@ -101,8 +121,9 @@ def _notes_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]
     return reading.rows(
         "SELECT verb, table_name, row_id, image FROM journal_note WHERE step_id = :step"
         f" AND ((verb = 'delete' AND ({' OR '.join(deleted)})) OR (verb = 'update'"
-        f" AND table_name IN ('activity', 'deal') AND ({' OR '.join(loosened)}))) ORDER BY id DESC",
-        {"step": step, **{kind: json.dumps(list(records.get(kind, ()))) for kind in KINDS}},
+        " AND table_name IN ('activity', 'deal', 'ticket')"
+        f" AND ({' OR '.join(loosened)}))) ORDER BY id DESC",
+        {"step": step, **{kind: json.dumps(list(records.get(kind, ()))) for kind in kinds}},
     )
 
 
@@ -119,7 +140,7 @@ def record_image(reading: Reading, step: int, kind: str, key: int) -> dict[str, 
 def _trashed(reading: Reading, kind: str, key: int, name: str, at: int, step: int) -> Trashed:
     parts = reading.value(
         "SELECT count(*) FROM journal_note WHERE verb = 'delete'"
-        " AND table_name NOT IN ('contact_history', 'deal_history')"
+        " AND table_name NOT IN ('contact_history', 'deal_history', 'ticket_history')"
         f" AND json_extract(image, '$.{kind}_id') = ? AND step_id = ?",
         (key, step),
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.ticket import Priority
 from crm_desktop.services import contacts
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.business import EditBusiness
@@ -13,6 +14,7 @@ from crm_desktop.services.deals import AddDeal
 from crm_desktop.services.leads import MakeLeads, Qualify
 from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.tags import AddTag
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Command, Workspace
 from crm_desktop.storage import migrations
 
@@ -39,6 +41,8 @@ def steps(first: int, second: int) -> tuple[Command, ...]:
         Qualify(second, "budget", "yes", "About 4k.", "2026-11-20"),
         AddDeal("Tile catalogue", first, amount=420_000, close_day="2026-12-24"),
         AddDeal("Signage", first, amount=90_000, currency="USD", values={"rate": "0.9"}),
+        AddTicket("Card reader offline", second, body="Since the update it says “no link”."),
+        AddTicket("Where is my invoice?", first, priority=Priority.HIGH),
         EditBusiness({"business_name": "Harbour Studio"}),
     )
 

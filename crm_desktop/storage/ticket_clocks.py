@@ -1,0 +1,141 @@
+"""The clocks of tickets, as derived columns of their lines: worked out in the working hours."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from crm_desktop.domain.clock import Limits, ticket_clock
+from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
+from crm_desktop.domain.work_calendar import (
+    Calendar,
+    Holiday,
+    WorkWeek,
+    calendar_of,
+    hours_from_json,
+)
+from crm_desktop.storage import ticket_rows
+
+_FACTS = 4  # states, first reply and the two limits, which a row of the query ends with
+_AT_ONCE = 5000
+_NAMES = [name.strip() for name in ticket_rows.COLUMNS.split(",")]
+_STATUS, _CREATED, _SOLVED = map(_NAMES.index, ("status_id", "created_at", "solved_at"))
+_DAYS = "SELECT json_extract(value, '$') FROM setting WHERE name = 'close_after_days'"
+_ZONE = "SELECT json_extract(value, '$') FROM setting WHERE name = 'time_zone'"
+
+
+def calendar(connection: sqlite3.Connection) -> Calendar:
+    """The working hours of the business."""
+    run = connection.execute
+    weeks = [WorkWeek(day, hours_from_json(hours)) for day, hours in run(
+        "SELECT from_day, hours FROM work_week ORDER BY from_day"
+    )]  # fmt: skip
+    holidays = [Holiday(*row) for row in run("SELECT day, name FROM holiday ORDER BY day, id")]
+    zone = run(_ZONE).fetchone()
+    return calendar_of(weeks, holidays, zone[0] if zone else "")
+
+
+def with_clocks(connection: sqlite3.Connection, rows: list[Any], *, now: int) -> list[Any]:
+    """Rows as `ticket_rows.LINE` gives them, their facts of the clock turned into its columns.
+
+    What was solved long enough ago is closed.
+    """
+    if not rows:
+        return rows
+    hours = calendar(connection)
+    closed, before = closing(connection, now)
+    return [
+        (
+            *row[:_STATUS],
+            *(closed if closed and _is_old(row, before) else row[_STATUS : _STATUS + 3]),
+            *row[_STATUS + 3 : -_FACTS],
+            *_clock(hours, row[_CREATED], row[-_FACTS:]),
+        )
+        for row in rows
+    ]
+
+
+def closing(connection: sqlite3.Connection, now: int) -> tuple[tuple[int, int, str] | None, int]:
+    """The status of closed tickets (id, place, state), and when those are solved that have it."""
+    row = connection.execute(
+        "SELECT id, place, type FROM option WHERE list = 'ticket_status' AND type = 'closed'"
+        " ORDER BY is_closed, place, id LIMIT 1"
+    ).fetchone()
+    days = connection.execute(_DAYS).fetchone()
+    return row, now - (days[0] if days else CLOSE_AFTER_DAYS) * 86_400_000
+
+
+def close_solved(connection: sqlite3.Connection, now: int) -> list[int]:
+    """The tickets that were solved long enough ago to be closed, but do not read so yet."""
+    _closed, before = closing(connection, now)
+    found = connection.execute(
+        "SELECT id FROM ticket_line WHERE state = 'solved' AND solved_at <= ?", (before,)
+    )
+    return [row[0] for row in found]
+
+
+def note_breaches(connection: sqlite3.Connection, now: int) -> list[int]:
+    """Put on record which limits were passed by now; gives the tickets of those new to it."""
+    newest = connection.execute("SELECT count(*) FROM breach").fetchone()[0]
+    for kind in ("reply", "solve"):
+        connection.execute(
+            f"INSERT OR IGNORE INTO breach SELECT id, '{kind}',"
+            f" ifnull({kind}_breach, {kind}_due), ? FROM ticket_line"
+            f" WHERE {kind}_breach IS NOT NULL OR {kind}_due <= ?",
+            (now, now),
+        )
+    if connection.execute("SELECT count(*) FROM breach").fetchone()[0] == newest:
+        return []
+    return [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT ticket_id FROM breach WHERE noted_at = ?", (now,)
+        )
+    ]
+
+
+def refresh(connection: sqlite3.Connection) -> None:
+    """Bring the clocks of all tickets up to date after a change of working hours."""
+    hours = calendar(connection)
+    names = ", ".join(f"l.{name}" for name in ticket_rows.CLOCK)
+    sets = ", ".join(f"{name} = ?" for name in ticket_rows.CLOCK)
+    found = connection.execute(
+        f"SELECT o.id, o.created_at, {ticket_rows.STATES}, {ticket_rows.FIRST_REPLY},"
+        f" o.reply_limit, o.solve_limit, {names} FROM ticket o JOIN ticket_line l ON l.id = o.id"
+    )
+    changed: list[tuple[int | None, ...]] = []
+    while rows := found.fetchmany(_AT_ONCE):
+        for row in rows:
+            new = _clock(hours, row[1], row[2 : 2 + _FACTS])
+            if new != row[2 + _FACTS :]:
+                changed.append((*new, row[0]))
+    connection.executemany(f"UPDATE ticket_line SET {sets} WHERE id = ?", changed)
+
+
+def _is_old(row: Sequence[Any], before: int) -> bool:
+    solved_at = row[_SOLVED]
+    return row[_STATUS + 2] == "solved" and solved_at is not None and solved_at <= before
+
+
+def _clock(hours: Calendar, created_at: int, facts: Sequence[Any]) -> tuple[int | None, ...]:
+    states, first_reply, reply_limit, solve_limit = facts
+    parted = (line.split(" ") for line in (states or "").split("\n") if line)
+    clock = ticket_clock(
+        hours,
+        created_at,
+        Limits(reply_limit, solve_limit),
+        [(int(at), state) for at, state in parted],
+        first_reply,
+    )
+    dues = [due for due in (clock.reply_due, clock.solve_due) if due is not None]
+    return (
+        min(dues, default=None),
+        clock.reply_due,
+        clock.solve_due,
+        clock.reply_left,
+        clock.solve_left,
+        first_reply,
+        clock.reply_spent,
+        clock.solve_spent,
+        clock.reply_breach_at,
+        clock.solve_breach_at,
+    )

@@ -1,0 +1,75 @@
+"""Tickets: made, changed, solved, linked, taken away."""
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from crm_desktop.domain.ticket import LinkKind, Priority, Resolution
+from crm_desktop.services.tickets import (
+    AddTicket,
+    DeleteTickets,
+    EditTicket,
+    LinkTickets,
+    ReopenTickets,
+    SetTicketPriority,
+    SetTicketStatus,
+    SolveTickets,
+    UnlinkTickets,
+)
+from tests.services.laws.machine import NAMES, WORDS, LawMachine
+
+_PRIORITIES = st.sampled_from(Priority)
+_STATUS = st.integers(101, 107)  # one more than there are
+
+
+class TicketRules(LawMachine):
+    """Tickets: made, changed, solved, linked, taken away."""
+
+    @rule(data=st.data(), name=NAMES, body=WORDS, priority=_PRIORITIES, alone=st.booleans())
+    def add_ticket(
+        self, data: st.DataObject, name: str, body: str, priority: Priority, *, alone: bool
+    ) -> None:
+        contact = None if alone else self.some("contact", data)
+        self.do(AddTicket(name, contact, None, body, priority, "phone"))
+
+    @rule(data=st.data(), name=NAMES, note=WORDS, type_id=st.none() | st.integers(106, 112))
+    def edit_ticket(self, data: st.DataObject, name: str, note: str, type_id: int | None) -> None:
+        values = {"name": name, "note": note, "type_id": type_id}
+        self.do(EditTicket(self.some("ticket", data), values))
+
+    @rule(data=st.data(), contact=st.booleans(), deal=st.booleans())
+    def give_ticket(self, data: st.DataObject, *, contact: bool, deal: bool) -> None:
+        values = {
+            "contact_id": self.some("contact", data) if contact else None,
+            "company_id": None if contact else self.some("company", data),
+            "deal_id": self.some("deal", data) if deal else None,
+        }
+        self.do(EditTicket(self.some("ticket", data), values))
+
+    @rule(data=st.data(), status=_STATUS)
+    def set_status(self, data: st.DataObject, status: int) -> None:
+        tickets = (self.some("ticket", data), self.some("ticket", data))
+        self.do(SetTicketStatus(tickets, status))
+
+    @rule(data=st.data(), priority=_PRIORITIES)
+    def set_priority(self, data: st.DataObject, priority: Priority) -> None:
+        self.do(SetTicketPriority((self.some("ticket", data),), priority))
+
+    @rule(data=st.data(), resolution=st.sampled_from(Resolution))
+    def solve(self, data: st.DataObject, resolution: Resolution) -> None:
+        self.do(SolveTickets((self.some("ticket", data),), resolution))
+
+    @rule(data=st.data())
+    def reopen(self, data: st.DataObject) -> None:
+        self.do(ReopenTickets((self.some("ticket", data),)))
+
+    @rule(data=st.data(), number=st.integers(1, 4), kind=st.sampled_from(LinkKind))
+    def link(self, data: st.DataObject, number: int, kind: LinkKind) -> None:
+        self.do(LinkTickets(self.some("ticket", data), number, kind))
+
+    @rule(data=st.data())
+    def unlink(self, data: st.DataObject) -> None:
+        self.do(UnlinkTickets(self.some("ticket_link", data)))
+
+    @rule(data=st.data())
+    def delete_tickets(self, data: st.DataObject) -> None:
+        self.do(DeleteTickets((self.some("ticket", data),)))
