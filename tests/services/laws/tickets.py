@@ -3,7 +3,10 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from crm_desktop.domain.ticket import LinkKind, Priority, Resolution
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.ticket import LinkKind, Priority, Resolution, TicketState
+from crm_desktop.services.messages import LogMessage, SendReply
+from crm_desktop.services.ticket_joining import MergeTickets, SplitTicket
 from crm_desktop.services.tickets import (
     AddTicket,
     DeleteTickets,
@@ -69,6 +72,36 @@ class TicketRules(LawMachine):
     @rule(data=st.data())
     def unlink(self, data: st.DataObject) -> None:
         self.do(UnlinkTickets(self.some("ticket_link", data)))
+
+    @rule(
+        data=st.data(),
+        kind=st.sampled_from(ActivityKind),
+        way=st.sampled_from(Direction),
+        body=WORDS,
+    )
+    def log_message(
+        self, data: st.DataObject, kind: ActivityKind, way: Direction, body: str
+    ) -> None:
+        self.do(LogMessage(self.some("ticket", data), kind, way, body))
+
+    @rule(data=st.data(), body=WORDS, then=st.none() | st.sampled_from(TicketState))
+    def reply(self, data: st.DataObject, body: str, then: TicketState | None) -> None:
+        files = ((body, body.encode()),) if body else ()
+        self.do(SendReply(self.some("ticket", data), body, then=then, files=files))
+
+    @rule(days=st.integers(1, 9))
+    def wait(self, days: int) -> None:
+        self.bench.clock.now += days * 86_400_000
+        self.bench.workspace.derive(lambda made: made.age_tickets(), self.bench.token())
+
+    @rule(data=st.data())
+    def merge_tickets(self, data: st.DataObject) -> None:
+        self.do(MergeTickets(self.some("ticket", data), (self.some("ticket", data),)))
+
+    @rule(data=st.data(), name=NAMES)
+    def split_ticket(self, data: st.DataObject, name: str) -> None:
+        messages = (self.some("activity", data), self.some("activity", data))
+        self.do(SplitTicket(self.some("ticket", data), messages, name))
 
     @rule(data=st.data())
     def delete_tickets(self, data: st.DataObject) -> None:
