@@ -63,9 +63,9 @@ class Clock(NamedTuple):
     milliseconds left of one that is paused, below 0 where it was passed. Both are `None` without
     a limit and once the ticket was answered, or is solved.
 
-    `…_spent` are the working milliseconds up to the first reply or the solution, or else up to the
-    last change of state. `…_breach_at` is when the limit had been passed before that; for a clock
-    that runs, `breaches` knows.
+    `…_spent` are the working milliseconds up to the first reply, or else of all runs that are over;
+    one that goes on began at `since`. `…_breach_at` is when the limit was passed in that time; of
+    the run that goes on, `breaches` knows.
     """
 
     reply_due: int | None
@@ -76,6 +76,7 @@ class Clock(NamedTuple):
     solve_spent: int
     reply_breach_at: int | None
     solve_breach_at: int | None
+    since: int | None
     replied: bool
     paused: bool
     stopped: bool
@@ -128,6 +129,7 @@ def ticket_clock(
         spent,
         reply_passed_at,
         passed_at,
+        since,
         first_reply_at is not None,
         status in PAUSING,
         status in STOPPING,

@@ -20,7 +20,7 @@ Hours = tuple[tuple[tuple[int, int], ...], ...]
 MINUTE_MS = 60_000
 DAY_MINUTES = 1440
 # Outside these years nothing is working time: a mistyped year is no reason to count for minutes.
-FIRST_YEAR, LAST_YEAR = 1970, 2200
+FIRST_YEAR, LAST_YEAR = 1970, 2100
 _BASE_YEAR = 2020
 _EPOCH = date(1970, 1, 1).toordinal()
 _OFFICE = ((9 * 60, 17 * 60),)
