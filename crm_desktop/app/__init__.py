@@ -16,10 +16,8 @@ from crm_desktop.config.paths import find_places, program_folder
 
 def main(argv: list[str]) -> int:
     """Run the program with these arguments; the exit code."""
-    if argv[:1] == ["--read-workbook"]:  # the child process of a bundle
-        from crm_desktop.interop import workbook_child
-
-        return workbook_child.main(argv[1:])
+    if argv and argv[0] in _CHILDREN:
+        return _CHILDREN[argv[0]](argv[1:])
     # Before numpy is loaded: its threads would take turns with those of the window.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     wanted = _arguments(argv)
@@ -60,6 +58,20 @@ def _last_one(data_dir: str | None) -> EarlyPage | None:
     return EarlyPage(Path(last)) if last else None
 
 
+def _read_workbook(arguments: list[str]) -> int:
+    from crm_desktop.interop import workbook_child
+
+    return workbook_child.main(arguments)
+
+
+def _learn(arguments: list[str]) -> int:
+    from crm_desktop.services import learning_child
+
+    return learning_child.main(arguments)
+
+
+# What a bundle starts itself for.
+_CHILDREN = {"--read-workbook": _read_workbook, "--learn": _learn}
 _NO_DISPLAY = """\
 There is no screen here, so the window cannot be shown.
 What works without one:

@@ -4,6 +4,7 @@ from enum import StrEnum
 from math import exp
 from typing import NamedTuple
 
+LEARNED_VERSION = 1  # what another version learned is not read but learned anew
 LEARNED_FROM = 100  # outcomes; with fewer the rules still weigh
 
 

@@ -4,11 +4,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 
+from crm_desktop.domain.chance import LEARNED_VERSION
 from crm_desktop.engine.chance_model import Curve, LeftOut, Levels, Model, Table
 from crm_desktop.engine.grading import Bar, Grade, Verdict
-
-# What another version wrote is not read but learned anew.
-_VERSION = 1
 
 
 def model_to_json(model: Model) -> str:
@@ -19,7 +17,7 @@ def model_to_json(model: Model) -> str:
 def model_from_json(text: str) -> Model | None:
     """The model of such a text; `None` if it is of another version."""
     found = json.loads(text)
-    if found.pop("version", None) != _VERSION:
+    if found.pop("version", None) != LEARNED_VERSION:
         return None
     tables = tuple(_curve(**each) if "x" in each else Levels(**each) for each in found["tables"])
     left_out = tuple(LeftOut(**each) for each in found["left_out"])
@@ -34,7 +32,7 @@ def grade_to_json(found: Grade) -> str:
 def grade_from_json(text: str) -> Grade | None:
     """The grade of such a text; `None` if it is of another version."""
     found = json.loads(text)
-    if found.pop("version", None) != _VERSION:
+    if found.pop("version", None) != LEARNED_VERSION:
         return None
     bars = tuple(Bar(*each) for each in found["bars"])
     return Grade(**{**found, "verdict": Verdict(found["verdict"]), "bars": bars})
@@ -45,4 +43,4 @@ def _curve(name: str, x: list[float], y: list[float], unknown: float, usual: lis
 
 
 def _written(found: Mapping[str, object]) -> str:
-    return json.dumps({"version": _VERSION, **found}, ensure_ascii=False, allow_nan=False)
+    return json.dumps({"version": LEARNED_VERSION, **found}, ensure_ascii=False, allow_nan=False)

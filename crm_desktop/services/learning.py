@@ -2,42 +2,28 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.chance import Accuracy, Basis, ChanceOf, Proof, Reliability, Unused
-from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.engine.chance import fit
 from crm_desktop.engine.chance_json import grade_to_json, model_to_json
-from crm_desktop.engine.chance_model import Model, predict
+from crm_desktop.engine.chance_model import predict
 from crm_desktop.engine.chance_task import Cases, Task
-from crm_desktop.engine.grading import Grade, grade
+from crm_desktop.engine.grading import grade
 from crm_desktop.engine.timelines import day_of
 from crm_desktop.services import scoring
-from crm_desktop.services.learning_cases import known, past, present, task_of
+from crm_desktop.services.learning_cases import Known, known, parsed, past, present, task_of
+from crm_desktop.services.lessons import Lesson, Study, outcomes
+from crm_desktop.services.workspace import Workspace
 from crm_desktop.storage.deriving import Deriving
 from crm_desktop.storage.queries import learning as queries
 from crm_desktop.storage.queries.scoring import people_of
 from crm_desktop.storage.reading import Reading
 
-_NEW, _SHARE, _MANY = 10, 0.05, 5_000
-_WEEK = 7 * DAY_MS
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """What was learned of leads or of deals, ready to be kept."""
-
-    of: ChanceOf
-    model: Model
-    grade: Grade
-    seen: int
-
-    def keep(self, write: Deriving) -> None:
-        """Make it what chances are told by from now on."""
-        model, found = model_to_json(self.model), grade_to_json(self.grade)
-        write.keep_learned(self.of, model, found, self.seen)
+_TOLD_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,31 +40,31 @@ class Material:
         """What that teaches, and how well it would have served. Takes seconds if there is much."""
         model = fit(self.task, self.cases, self.today)
         token.check()
-        return Lesson(self.of, model, grade(self.task, self.cases, self.today), self.seen)
+        found = grade(self.task, self.cases, self.today)
+        return Lesson(self.of, model_to_json(model), grade_to_json(found), self.seen)
 
 
 def gather(reading: Reading, of: ChanceOf, now: int) -> Material:
     """What became of all leads or deals so far, with what was known of them before."""
     today = day_number(now)
-    return Material(of, task_of(reading, of), past(reading, of, today), _seen(reading, of), today)
+    return Material(
+        of, task_of(reading, of), past(reading, of, today), outcomes(reading, of), today
+    )
 
 
-def due(reading: Reading, now: int) -> list[ChanceOf]:
-    """What is to be learned anew: with ten new outcomes or a twentieth more, and every week.
-
-    Of many thousand outcomes ten say nothing new. Fewer than before are as good a reason as more:
-    something was taken back.
-    """
-    found = []
+def study(workspace: Workspace, wanted: Sequence[ChanceOf]) -> Study:
+    """Learn these anew, and tell by them the chances of all that is open; nothing is written."""
+    token = CancelToken()
+    lessons = {of: _learned(workspace, of, token) for of in wanted}
+    told: dict[ChanceOf, dict[int, int]] = {of: {} for of in ChanceOf}
     for of in ChanceOf:
-        seen, before = _seen(reading, of), known(reading, of)
-        new = abs(seen - before.seen)
-        enough = max(1.0, _SHARE * before.seen)
-        if before.seen < _MANY:
-            enough = min(enough, _NEW)
-        if seen and (new >= enough or now - before.at >= _WEEK):
-            found.append(of)
-    return found
+        ids = workspace.read(partial(open_ones, of=of), token)
+        by = _by_lesson(lessons[of]) if of in lessons else None
+        for start in range(0, len(ids), _TOLD_AT_ONCE):
+            some = ids[start : start + _TOLD_AT_ONCE]
+            ask = partial(odds, of=of, ids=some, now=workspace.now(), by=by)
+            told[of].update(workspace.read(ask, token))
+    return Study(list(lessons.values()), told[ChanceOf.LEAD], told[ChanceOf.DEAL])
 
 
 def open_ones(reading: Reading, of: ChanceOf) -> Sequence[int]:
@@ -105,11 +91,14 @@ def rescore(
     write.keep_deal_odds({**dict.fromkeys(theirs), **told}, scoring.day_of(write.now))
 
 
-def odds(reading: Reading, of: ChanceOf, ids: Sequence[int], now: int) -> dict[int, int]:
-    """The chances of open leads or deals in percent, from 1 to 99."""
+def odds(
+    reading: Reading, of: ChanceOf, ids: Sequence[int], now: int, by: Known | None = None
+) -> dict[int, int]:
+    """The chances of open leads or deals in percent, from 1 to 99, by what was learned last."""
     if not ids:
         return {}
-    chances = predict(known(reading, of).model, present(reading, of, ids, now))
+    model = (by or known(reading, of)).model
+    chances = predict(model, present(reading, of, ids, now))
     percents = np.clip(np.rint(100.0 * chances), 1, 99).astype(int).tolist()
     return dict(zip(sorted(ids), percents, strict=True))
 
@@ -141,6 +130,10 @@ def day_number(now: int) -> int:
     return int(day_of(np.array([now], dtype=np.int64))[0])
 
 
-def _seen(reading: Reading, of: ChanceOf) -> int:
-    found = queries.outcomes(reading)
-    return found.leads if of is ChanceOf.LEAD else found.deals
+def _learned(workspace: Workspace, of: ChanceOf, token: CancelToken) -> Lesson:
+    found = workspace.read(partial(gather, of=of, now=workspace.now()), token)
+    return found.learn(token)
+
+
+def _by_lesson(lesson: Lesson) -> Known | None:
+    return parsed(queries.Learned(0, lesson.model, lesson.grade, lesson.seen))

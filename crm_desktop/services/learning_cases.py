@@ -64,7 +64,7 @@ def present(reading: Reading, of: ChanceOf, ids: Sequence[int], now: int) -> Col
 def known(reading: Reading, of: ChanceOf) -> Known:
     """What was learned, or the rules alone where nothing was yet."""
     row = queries.learned(reading, of)
-    found = _parsed(row) if row is not None else None
+    found = parsed(row) if row is not None else None
     if found is not None:
         return found
     task = task_of(reading, of)
@@ -74,7 +74,8 @@ def known(reading: Reading, of: ChanceOf) -> Known:
 
 
 @lru_cache(maxsize=4)
-def _parsed(row: queries.Learned) -> Known | None:
+def parsed(row: queries.Learned) -> Known | None:
+    """What was learned, from its texts; `None` if they are of another version."""
     model, found = model_from_json(row.model), grade_from_json(row.grade)
     if model is None or found is None:
         return None

@@ -1,17 +1,16 @@
 """Keeps chances up to date behind all screens: told a few at a time, learned anew when due."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.chance import ChanceOf
 from crm_desktop.domain.changes import Changes, Kind
-from crm_desktop.services import scoring
-from crm_desktop.services.workspace import Deriving, Done, Reading
+from crm_desktop.services import lessons, scoring
+from crm_desktop.services.workspace import Deriving, Done
+from crm_desktop.ui.learner import Learner
 from crm_desktop.ui.runner import Runner
 
 _AT_ONCE = 200  # told within one write, so that a command of the user waits for no more
@@ -33,35 +32,33 @@ class _Waiting:
 
     def put_first(self, changes: Changes) -> None:
         """Let those wait whom a write touched, before all others."""
-        for kind, waiting in self._kinds:
+        for kind, waiting in self.kinds:
             touched = dict.fromkeys(changes.ids.get(kind, frozenset()) - changes.deleted)
             later = {key: None for key in waiting if key not in touched}
             waiting.clear()
             waiting.update(touched | later)
 
+    def join(self, others: "_Waiting") -> None:
+        """Let the others wait behind these."""
+        for (_kind, waiting), (_same, more) in zip(self.kinds, others.kinds, strict=True):
+            waiting.update(more)
+
+    def take(self, count: int) -> "_Waiting":
+        """Some of those who wait, no longer waiting."""
+        return _Waiting(*(_taken(waiting, count) for _kind, waiting in self.kinds))
+
     @property
-    def _kinds(self) -> tuple[tuple[Kind, dict[int, None]], ...]:
+    def kinds(self) -> tuple[tuple[Kind, dict[int, None]], ...]:
+        """Who waits, by kind."""
         return (
             (Kind.CONTACT, self.contacts),
             (Kind.DEAL, self.deals),
             (Kind.COMPANY, self.companies),
         )
 
-    def take(self, count: int) -> "_Waiting":
-        """Some of those who wait, no longer waiting."""
-        return _Waiting(*(_taken(waiting, count) for _kind, waiting in self._kinds))
-
-
-class _Lesson(Protocol):
-    def keep(self, write: Deriving) -> None: ...
-
-
-class _Material(Protocol):
-    def learn(self, token: CancelToken) -> _Lesson: ...
-
 
 class Relearning(QObject):
-    """Tells the chance anew of whatever a write touched, of all once something was learned.
+    """Tells the chance anew of whatever a write touched, of all once a day and when one is learned.
 
     What is shown of the chances is behind a write by the time of one more.
     """
@@ -72,8 +69,13 @@ class Relearning(QObject):
         self._day = ""
         self._waiting = _Waiting()
         self._is_busy = self._is_looking = False
-        self._lessons: list[ChanceOf] = []
+        self._learner = Learner(runner, self)
+        self._is_studying = False  # until what was found is written
+        self._parts: Iterator[Callable[[Deriving], None]] | None = None
+        self._since = _Waiting()  # touched after the study had begun, so that it may not know
+        self._again: set[ChanceOf] | None = None  # to be studied after this
         self._untold: dict[Kind, set[int]] = {Kind.CONTACT: set(), Kind.DEAL: set()}
+        self._learner.studied.connect(self._studied)
         runner.changed.connect(self._follow)
         self._beginning = self._timer(_BEGIN_MS, self._look)
         self._asking = self._timer(_DUE_MS, self._ask)
@@ -87,7 +89,7 @@ class Relearning(QObject):
         """Whether every chance is up to date, and told."""
         waits = self._beginning.isActive() or self._asking.isActive() or any(self._untold.values())
         return (
-            not (self._is_busy or self._is_looking or self._lessons or waits)
+            not (self._is_busy or self._is_looking or self._is_studying or waits)
             and self._waiting.is_empty
         )
 
@@ -95,12 +97,10 @@ class Relearning(QObject):
         """Look what is to be told or learned, once the window has settled."""
         self._beginning.start(after_ms)
 
-    def learn(self, lessons: Iterable[ChanceOf] = tuple(ChanceOf)) -> None:
+    def learn(self, wanted: Collection[ChanceOf] = tuple(ChanceOf)) -> None:
         """Learn anew, whether due or not."""
-        is_under_way = bool(self._lessons)
-        self._lessons += [each for each in lessons if each not in self._lessons]
-        if self._lessons and not is_under_way:
-            self._gather()
+        if wanted:
+            self._study(wanted)
 
     def _timer(self, interval: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self, interval=interval, singleShot=True)
@@ -112,82 +112,83 @@ class Relearning(QObject):
         if day != self._day:
             self._day = day
             self._is_looking = True
-            self._runner.read(self, partial(_due, now=self._runner.now()), self._looked)
+            self._runner.read(self, partial(lessons.due, now=self._runner.now()), self._looked)
 
     def _looked(self, due: list[ChanceOf]) -> None:
-        """Learn first, where that is due: all is told afterwards, once."""
         self._is_looking = False
-        self.learn(due)
-        if not self._lessons:
-            self._tell_all()
+        self._study(due)
 
     def _ask(self) -> None:
-        self._runner.read(self, partial(_due, now=self._runner.now()), self.learn)
+        if self._is_studying:  # what is learned now would seem due still
+            self._asking.start()
+            return
+        self._runner.read(self, partial(lessons.due, now=self._runner.now()), self.learn)
 
-    def _gather(self) -> None:
-        of = self._lessons[0]
-        work = partial(_gather, of=of, now=self._runner.now())
-        self._runner.read(self, work, self._study, self._give_up)
+    def _study(self, wanted: Collection[ChanceOf] = ()) -> None:
+        """Learn what is wanted, then tell all; once more after this where it is under way."""
+        if self._is_studying:
+            self._again = {*(self._again or ()), *wanted}
+            return
+        self._is_studying, self._since = True, _Waiting()
+        self._learner.begin(wanted)
 
-    def _study(self, material: _Material) -> None:
-        self._runner.work(self, material.learn, self._keep, self._give_up)
-
-    def _keep(self, lesson: _Lesson) -> None:
-        self._runner.derive(self, lesson.keep, self._learned, self._give_up)
-
-    def _learned(self, _done: Done) -> None:
-        self._lessons.pop(0)
-        if self._lessons:
-            self._gather()
-        else:
-            self._tell_all()
-
-    def _give_up(self, error: BaseException) -> None:
-        self._lessons.clear()
-        self._runner.failed.emit(error, self)
-
-    def _tell_all(self) -> None:
-        self._is_looking = True
-        self._runner.read(self, _open_ones, self._add)
-
-    def _add(self, found: tuple[Iterable[int], Iterable[int]]) -> None:
-        self._is_looking = False
-        self._waiting.contacts.update(dict.fromkeys(found[0]))
-        self._waiting.deals.update(dict.fromkeys(found[1]))
+    def _studied(self, found: lessons.Study) -> None:
+        self._parts = found.parts()
         self._go_on()
+
+    def _rest(self) -> None:
+        """All that the study found is written."""
+        self._is_studying, self._parts = False, None
+        self._waiting.join(self._since)
+        again, self._again = self._again, None
+        if again is not None:
+            self._study(again)
 
     def _follow(self, done: Done, _asker: object) -> None:
         changes = done.changes
         if done.step is None or not self._day:  # derived: what it rests on is as it was
             return
         if changes.bulk or Kind.RULE in changes.ids or Kind.PIPELINE in changes.ids:
-            self._tell_all()
+            self._study()
         if any(changes.touches(kind) for kind in (Kind.CONTACT, Kind.DEAL)):
             self._asking.start()
         self._waiting.put_first(changes)
+        if self._is_studying:
+            self._since.put_first(changes)
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._is_busy or self._waiting.is_empty:
+        if self._is_busy:
             return
-        self._is_busy = True
+        work = self._next()
+        if work is None and self._parts is not None:
+            self._rest()
+            work = self._next()
+        if work is not None:
+            self._is_busy = True
+            self._runner.derive(self, work, self._told, self._failed)
+
+    def _next(self) -> Callable[[Deriving], None] | None:
+        """What the user touched comes before what was found of all."""
+        if self._waiting.is_empty:
+            return None if self._parts is None else next(self._parts, None)
         some = self._waiting.take(_AT_ONCE)
-        work = partial(_rescore, tuple(some.contacts), tuple(some.companies), tuple(some.deals))
-        self._runner.derive(self, work, self._told, self._failed)
+        return partial(_rescore, tuple(some.contacts), tuple(some.companies), tuple(some.deals))
 
     def _told(self, done: Done) -> None:
         self._is_busy = False
         for kind, untold in self._untold.items():
             untold.update(done.changes.ids.get(kind, ()))
-        if self._waiting.is_empty:
+        self._go_on()
+        if not self._is_busy:
             self._tell()
         elif any(self._untold.values()) and not self._telling.isActive():
             self._telling.start()
-        self._go_on()
 
     def _failed(self, error: BaseException) -> None:
-        self._is_busy = False
-        self._waiting = _Waiting()
+        self._is_busy = self._is_studying = False
+        self._waiting, self._parts, self._again = _Waiting(), None, None
+        self._learner.stop()
         self._runner.failed.emit(error, self)
 
     def _tell(self) -> None:
@@ -208,33 +209,9 @@ def _taken(waiting: dict[int, None], count: int) -> dict[int, None]:
     return dict.fromkeys(some)
 
 
-# What learns is loaded by the thread that needs it first: it takes a while.
-
-
-def _due(reading: Reading, now: int) -> list[ChanceOf]:
-    from crm_desktop.services import learning
-
-    return learning.due(reading, now)
-
-
-def _open_ones(reading: Reading) -> tuple[Iterable[int], Iterable[int]]:
-    from crm_desktop.services import learning
-
-    return (
-        learning.open_ones(reading, ChanceOf.LEAD),
-        learning.open_ones(reading, ChanceOf.DEAL),
-    )
-
-
-def _gather(reading: Reading, of: ChanceOf, now: int) -> _Material:
-    from crm_desktop.services import learning
-
-    return learning.gather(reading, of, now)
-
-
 def _rescore(
     contacts: Iterable[int], companies: Iterable[int], deals: Iterable[int], write: Deriving
 ) -> None:
-    from crm_desktop.services import learning
+    from crm_desktop.services import learning  # numpy takes a while
 
     learning.rescore(tuple(contacts), tuple(companies), tuple(deals), write)

@@ -1,9 +1,12 @@
 """Chances are learned of what was known before the end, and told for what is still open."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +21,7 @@ from crm_desktop.domain.option import OptionList
 from crm_desktop.engine.deal_cases import DealHistory, DealTables, Stages
 from crm_desktop.engine.lead_cases import LeadHistory, LeadTables
 from crm_desktop.engine.timelines import day_of
-from crm_desktop.services import learning, learning_cases, scoring
+from crm_desktop.services import learning, learning_cases, lessons, scoring
 from crm_desktop.services.deals import LoseDeals, ReopenDeals, WinDeals
 from crm_desktop.services.demo.command import FillDemo
 from crm_desktop.services.leads import MakeLeads
@@ -174,14 +177,14 @@ def test_a_receipt_adds_up_to_the_chance_in_the_list(business: Bench, of: Chance
 
 
 def test_nothing_is_due_when_nothing_new_has_ended(business: Bench) -> None:
-    assert business.read(lambda r: learning.due(r, business.clock.now)) == []
+    assert business.read(lambda r: lessons.due(r, business.clock.now)) == []
     open_deals = list(business.read(lambda r: learning.open_ones(r, ChanceOf.DEAL)))
     business.do(WinDeals(tuple(open_deals[:9])))
-    assert business.read(lambda r: learning.due(r, business.clock.now)) == []
+    assert business.read(lambda r: lessons.due(r, business.clock.now)) == []
     business.do(WinDeals(tuple(open_deals[9:10])))
-    assert business.read(lambda r: learning.due(r, business.clock.now)) == [ChanceOf.DEAL]
+    assert business.read(lambda r: lessons.due(r, business.clock.now)) == [ChanceOf.DEAL]
     week = business.clock.now + 7 * DAY_MS
-    assert business.read(lambda r: learning.due(r, week)) == list(ChanceOf)
+    assert business.read(lambda r: lessons.due(r, week)) == list(ChanceOf)
 
 
 @pytest.mark.slow
@@ -237,3 +240,27 @@ def test_a_closed_deal_has_no_chance_and_a_reopened_one_a_new_one(bench: Bench) 
     later = shown(bench, "deal_line", deal)
     assert 1 <= later < first <= 99  # sixty days without a touch
     assert rescore(bench, (), (deal,)) == {}
+
+
+def test_what_a_process_beside_learns_is_what_is_learned_here(business: Bench) -> None:
+    found = learning.study(business.workspace, [ChanceOf.DEAL])
+    assert lessons.study_from_json(found.to_json()) == found
+    now = business.clock.now
+    before = business.workspace.path.read_bytes()
+    command, folder = lessons.study_command(business.workspace.path, now, [ChanceOf.DEAL])
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    assert lessons.study_from_json(done.stdout) == found
+    assert business.workspace.path.read_bytes() == before
+    for part in found.parts():
+        business.workspace.derive(part, CancelToken())
+    for of, told in ((ChanceOf.LEAD, found.leads), (ChanceOf.DEAL, found.deals)):
+        ids = business.read(partial(learning.open_ones, of=of))
+        assert sorted(told) == sorted(ids)
+        assert business.read(partial(learning.odds, of=of, ids=ids, now=now)) == told
+        table = "contact_line" if of is ChanceOf.LEAD else "deal_line"
+        assert {key: shown(business, table, key) for key in ids} == told
+
+
+def test_what_asks_whether_learning_is_due_needs_no_numpy() -> None:
+    code = "import sys, crm_desktop.ui.relearning; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

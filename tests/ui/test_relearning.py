@@ -1,5 +1,9 @@
 """Chances follow what is written, and are learned anew when enough has come to an end."""
 
+import sys
+
+import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
@@ -75,3 +79,50 @@ def test_what_ends_is_learned_from(runner: Runner, workspace: Workspace, qtbot: 
     sql = "SELECT json_extract(grade, '$.seen') FROM learned WHERE task = 'lead'"
     relearning.learn()
     qtbot.waitUntil(lambda: workspace.read(lambda r: r.value(sql), CancelToken()) == 1)
+
+
+def test_what_is_written_while_all_is_studied_is_told_as_it_is_then(
+    runner: Runner, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm_desktop.ui.relearning._DUE_MS", 50)
+    (marta,) = add_people(workspace, 1)
+    do(workspace, AddDeal("Tiles", marta, amount=100_000))
+    relearning = Relearning(runner, runner)
+    relearning.begin(0)
+    qtbot.waitUntil(lambda: relearning.is_idle)
+    (first,) = odds(workspace, "deal_line")
+    deal = workspace.read(lambda r: r.value("SELECT id FROM deal"), CancelToken())
+    relearning.learn()  # it may look at the file before or after what follows
+    price = option(workspace, OptionList.LOST_REASON, "price")
+    runner.write(runner, LoseDeals((deal,), price))
+    qtbot.waitUntil(lambda: odds(workspace, "deal_line") == [None])
+    runner.write(runner, ReopenDeals((deal,)))
+    runner.write(runner, MoveDeals((deal,), NEGOTIATION))
+    qtbot.waitUntil(lambda: relearning.is_idle, timeout=10_000)
+    (last,) = odds(workspace, "deal_line")
+    assert first is not None
+    assert last is not None
+    assert last > first
+
+
+def test_where_nothing_can_be_studied_what_is_written_is_told_still(
+    runner: Runner, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    (marta,) = add_people(workspace, 1)
+    relearning = Relearning(runner, runner)
+    relearning.begin(0)
+    qtbot.waitUntil(lambda: relearning.is_idle)
+    runner.write(runner, AddDeal("Tiles", marta, amount=100_000))
+    qtbot.waitUntil(lambda: odds(workspace, "deal_line") != [])
+    qtbot.waitUntil(lambda: odds(workspace, "deal_line") != [None])
+
+
+def test_a_study_ends_with_the_window(runner: Runner, workspace: Workspace, qtbot: QtBot) -> None:
+    add_people(workspace, 1)
+    relearning = Relearning(runner, runner)
+    relearning.learn()
+    (process,) = relearning.findChildren(QProcess)
+    qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.Running)
+    runner.stop()
+    assert process.state() is QProcess.ProcessState.NotRunning
