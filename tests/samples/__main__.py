@@ -18,6 +18,8 @@ _KINDS = (
     ("csv", "score_deals", "csv_crm", 97.0),
     ("xlsx", "score", "xlsx", 98.5),
     ("xlsx", "score_refused", "xlsx", 100.0),
+    ("email", "score", "email", 99.5),
+    ("email", "score_refused", "email", 100.0),
 )
 
 

@@ -1,0 +1,118 @@
+"""Lists of addresses as people and programs write them; nothing is too broken to be read."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from crm_desktop.domain.mail import MailAddress
+from crm_desktop.interop.mail.charsets import decode
+from crm_desktop.interop.mail.words import decode_words, one_line
+
+MOST_ADDRESSES = 1000
+_LONGEST = 1 << 20
+# Quoted text, comments, addresses in brackets, signs that separate, and everything else.
+_TOKEN = re.compile(
+    r'"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<angle><[^<>]*>?)|(?P<sign>[,;:()<>"])'
+    r"|(?P<text>[^\s,;:()<>\"]+)|(?P<blank>\s+)",
+    re.DOTALL,
+)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+
+
+class _Entry:
+    """The pieces of one name and address on their way."""
+
+    def __init__(self) -> None:
+        self.address: str | None = None
+        self.has_at = False
+        self._words: list[str] = []
+        self._comments: list[str] = []
+
+    def put(self, piece: str) -> None:
+        self._words.append(piece)
+        self.has_at = self.has_at or "@" in piece
+
+    def put_comment(self, piece: str) -> None:
+        self._comments.append(piece)
+
+    def says_something(self) -> bool:
+        return self.address is not None or any(word.strip() for word in self._words[:3])
+
+    def finished(self) -> MailAddress:
+        """Who it is: what stands in brackets, else the word with an `@`, else only a name."""
+        words, address = "".join(self._words), self.address
+        if address is None and self.has_at:
+            parts = words.split()
+            address = next((word for word in parts if "@" in word.strip("@")), "")
+            words = " ".join(word for word in parts if word != address)
+        name = _name(words) or _name("".join(self._comments))
+        return MailAddress(name, _bare(address or ""))
+
+
+def read_addresses(values: Iterable[bytes], charset: str = "") -> tuple[MailAddress, ...]:
+    """Everybody named in these values of a header, each once, at most `MOST_ADDRESSES` of them."""
+    found: dict[MailAddress, None] = {}
+    for value in values:
+        for one in _entries(decode(value[:_LONGEST], charset)):
+            found.setdefault(one)
+            if len(found) >= MOST_ADDRESSES:
+                return tuple(found)
+    return tuple(found)
+
+
+def _entries(text: str) -> Iterator[MailAddress]:
+    entry, depth = _Entry(), 0
+    for found in _TOKEN.finditer(_balanced(text)):
+        kind, token = found.lastgroup or "", found[0]
+        if depth or token in {"(", ")"}:
+            depth = _in_comment(entry, token, depth)
+        elif kind == "angle" and entry.address is None:
+            entry.address = token.strip("<> \t")
+        elif kind == "angle" and "@" in token:  # the comma between two was left out
+            yield entry.finished()
+            entry = _Entry()
+            entry.address = token.strip("<> \t")
+        elif kind == "sign" and _ends(entry, token):
+            if entry.says_something() and token != ":":
+                yield entry.finished()
+            entry = _Entry()
+        elif kind != "angle":
+            entry.put(_ESCAPED.sub(r"\1", found["quoted"]) if kind == "quoted" else token)
+    if entry.says_something():
+        yield entry.finished()
+
+
+def _balanced(text: str) -> str:
+    """The text without quotes and brackets that are never closed."""
+    text = _QUOTED.sub(lambda q: q[0] if q[0][1:].endswith('"') else q[0].replace('"', " "), text)
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", " ").replace(")", " ")
+    return text
+
+
+def _in_comment(entry: _Entry, token: str, depth: int) -> int:
+    """Takes a token of a comment; the depth after it."""
+    after = depth + (token == "(") - (token == ")")
+    if after > 0 and depth > 0:
+        entry.put_comment(token)
+    return max(after, 0)
+
+
+def _ends(entry: _Entry, token: str) -> bool:
+    """Whether the sign ends an entry; a comma does not where it stands in a name unquoted."""
+    if token == ":":
+        return not entry.has_at  # the name of a group
+    if token not in ",;":
+        return False
+    return entry.address is not None or entry.has_at or not entry.says_something()
+
+
+def _name(words: str) -> str:
+    return one_line(decode_words(words)).strip("'\" ,;")
+
+
+def _bare(address: str) -> str:
+    """The address alone: no route before it, no blanks in it."""
+    if address.startswith("@") or address.lower().startswith("mailto:"):
+        address = address.rpartition(":")[2]
+    return one_line(decode_words(address)).replace(" ", "").strip("'\"")
