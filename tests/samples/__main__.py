@@ -20,6 +20,7 @@ _KINDS = (
     ("xlsx", "score_refused", "xlsx", 100.0),
     ("email", "score", "email", 99.5),
     ("email", "score_refused", "email", 100.0),
+    ("mbox", "score", "mbox", 100.0),
 )
 
 
