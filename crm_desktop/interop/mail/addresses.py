@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from crm_desktop.domain.mail import MailAddress
 from crm_desktop.interop.mail.charsets import decode
@@ -16,6 +17,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_COMMENT = re.compile(r"\([^()]*\)")
+_AROUND = re.compile(r" ?(@) ?| (\.) ?")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 
 
@@ -42,7 +45,7 @@ class _Entry:
         """Who it is: what stands in brackets, else the word with an `@`, else only a name."""
         words, address = "".join(self._words), self.address
         if address is None and self.has_at:
-            parts = words.split()
+            parts = _AROUND.sub(r"\1\2", " ".join(words.split())).split(" ")
             address = next((word for word in parts if "@" in word.strip("@")), "")
             words = " ".join(word for word in parts if word != address)
         name = _name(words) or _name("".join(self._comments))
@@ -50,14 +53,10 @@ class _Entry:
 
 
 def read_addresses(values: Iterable[bytes], charset: str = "") -> tuple[MailAddress, ...]:
-    """Everybody named in these values of a header, each once, at most `MOST_ADDRESSES` of them."""
-    found: dict[MailAddress, None] = {}
-    for value in values:
-        for one in _entries(decode(value[:_LONGEST], charset)):
-            found.setdefault(one)
-            if len(found) >= MOST_ADDRESSES:
-                return tuple(found)
-    return tuple(found)
+    """Everybody named in these values of a header, at most `MOST_ADDRESSES` of them."""
+    texts = (decode(value[:_LONGEST], charset) for value in values)
+    people = (one for text in texts for one in _entries(text))
+    return tuple(islice(people, MOST_ADDRESSES))
 
 
 def _entries(text: str) -> Iterator[MailAddress]:
@@ -113,6 +112,7 @@ def _name(words: str) -> str:
 
 def _bare(address: str) -> str:
     """The address alone: no route before it, no blanks in it."""
+    address = _COMMENT.sub("", address)
     if address.startswith("@") or address.lower().startswith("mailto:"):
         address = address.rpartition(":")[2]
     return one_line(decode_words(address)).replace(" ", "").strip("'\"")

@@ -43,6 +43,10 @@ class _Lines:
         self._name = ""
         self._value: list[bytes] = []
 
+    @property
+    def has_begun(self) -> bool:
+        return bool(self._name)
+
     def begin(self, name: bytes, value: bytes) -> None:
         self.finish()
         self._name, self._value = name.decode("ascii").lower(), [value]
@@ -92,13 +96,14 @@ def _take(lines: _Lines, line: bytes, content: bytes, after: int, end: int) -> b
     field = _FIELD.match(line)
     if field:
         lines.begin(field[1], line[field.end() :])
-    elif line[:1] in b" \t" and lines._name:
+    elif line[:1] in b" \t" and lines.has_begun:
         if not line.strip():
             return _goes_on(content, after, end)
         lines.go_on(line)
     else:
         lines.is_odd = True
-        return bool(lines._name) and _goes_on(content, after, end)
+        is_boundary = line.startswith(b"--")
+        return lines.has_begun and not is_boundary and _goes_on(content, after, end)
     return True
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -9,6 +10,7 @@ from crm_desktop.interop.mail.charsets import decode
 from crm_desktop.interop.mail.words import decode_value, one_line
 
 _MOST = 200
+_LONGEST = 20_000
 _NAME = re.compile(rb"[;\s]*([^=;\s]{1,100})\s*=\s*")
 _QUOTED = re.compile(rb'"((?:[^"\\]|\\.)*+)"?', re.DOTALL)
 _PLAIN = re.compile(rb"[^;]*")
@@ -32,7 +34,11 @@ class _Piece(NamedTuple):
 
 def read_parameters(raw: bytes) -> Parameters:
     """The value and what is said about it; never an exception."""
-    raw = raw[:50_000]
+    return _read(raw[:_LONGEST])
+
+
+@lru_cache(maxsize=256)
+def _read(raw: bytes) -> Parameters:
     value, _, rest = raw.partition(b";")
     plain = one_line(_COMMENT.sub(b"", value).decode("ascii", "replace")).lower()
     if b"=" in value and not plain.partition("=")[0].strip().count("/"):
@@ -71,8 +77,16 @@ def _value(raw: bytes, at: int) -> tuple[bytes, int]:
 
 
 def _joined(pieces: dict[str, list[_Piece]]) -> dict[str, str]:
-    return {name: _text(sorted(parts, key=lambda piece: piece.section))
-            for name, parts in pieces.items()}  # fmt: skip
+    named = {}
+    for name, parts in pieces.items():
+        parts.sort(key=lambda piece: piece.section)
+        # A boundary is compared with bytes: it may look like an encoded word and is none.
+        named[name] = _raw(parts) if name == "boundary" else _text(parts)
+    return named
+
+
+def _raw(pieces: list[_Piece]) -> str:
+    return b"".join(piece.content for piece in pieces).decode("utf-8", "surrogateescape")
 
 
 def _text(pieces: list[_Piece]) -> str:

@@ -10,6 +10,7 @@ from crm_desktop.interop.mail.parameters import Parameters
 
 MOST_PARTS = 500
 DEEPEST = 20
+_LINE_END = re.compile(rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)")
 _GUESSED = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -130,19 +131,20 @@ class Splitter:
         return found
 
     def _between(self, boundary: bytes, place: _Place) -> list[tuple[int, int]]:
-        line = re.compile(
-            rb"(?:^|(?<=[\r\n]))--" + re.escape(boundary) + rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)"
-        )
+        mark = b"--" + boundary
         pieces: list[tuple[int, int]] = []
-        begin = -1
-        at = place.start
-        while found := line.search(place.content, at, place.end):
+        begin, at = -1, place.start
+        while (found := place.content.find(mark, at, place.end)) >= 0:
+            at = found + len(mark)
+            end = _LINE_END.match(place.content, at, place.end)
+            is_line = found == place.start or place.content[found - 1] in b"\r\n"
+            if not (end and is_line):
+                continue
             if begin >= 0:
-                pieces.append((begin, _before(place.content, found.start(), begin)))
-            begin = -1 if found[1] else found.end()
-            at = found.end()
+                pieces.append((begin, _before(place.content, found, begin)))
+            at = end.end()
+            begin = -1 if end[1] else at
             if len(pieces) > MOST_PARTS:
-                begin = at
                 break
         if begin >= 0:
             pieces.append((begin, place.end))

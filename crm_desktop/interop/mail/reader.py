@@ -15,6 +15,7 @@ from crm_desktop.interop.mail.words import decode_value, one_line
 
 LARGEST_MAIL = 64 * 1024 * 1024
 OUTLOOK_MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_COMMENT = re.compile(r"\([^()]*\)")
 _ID = re.compile(r"<([^<>]{1,990})>")
 _MOST_REFERENCES = 100
 _LONGEST_IDS = 100_000
@@ -78,7 +79,7 @@ def _first_id(value: bytes) -> str:
     text = one_line(decode(value[:_LONGEST_IDS]))
     found = _ID.search(text)
     if found:
-        return found[1].replace(" ", "")
+        return _COMMENT.sub("", found[1]).replace(" ", "")
     bare = text.strip("<> ")
     return bare if len(bare.split()) == 1 else ""
 
