@@ -1,0 +1,255 @@
+"""Which articles help with a ticket: by its words, and by what solved tickets like it.
+
+The words are weighed as BM25 does it: rare ones count more, repeated ones ever less. A word that is
+part of a longer one, or that was mistyped, counts in part. Solved tickets near this one vote for
+the articles that solved them.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from crm_desktop.domain.spelling import is_slip
+from crm_desktop.engine import shelf as shelves
+from crm_desktop.engine.shelf import Shelf
+from crm_desktop.engine.ticket_words import words
+
+_TITLE, _CATEGORY, _SUBJECT = 3.0, 1.5, 2.0  # what a word counts there, beside 1 in the body
+_SATURATION, _BY_LENGTH = 1.2, 0.6  # the two numbers of BM25
+_PART = 0.5  # what a part of a word counts
+_SLIP = 0.6  # what a mistyped word counts
+_SHORTEST_PART, _SHORTEST_REST = 4, 3
+_SHORTEST_MISTYPED = 5
+_MOST_LONGER = 12  # words that one word may stand for
+_MOST_WORDS = 60  # of a ticket, the rarest
+_NEAR, _ALIKE = 10, 0.12  # so many solved tickets vote, that have so much in common at least
+_CANDIDATES = 40
+_MOST_LOOKED_AT = 60_000  # places of words in solved tickets
+_VOTES = 1.0  # what all votes together count, beside 1 for the best words
+_SHOWN = 5
+
+
+class Article(NamedTuple):
+    """An article as plain text."""
+
+    id: int
+    title: str
+    body: str
+    category: str = ""
+
+
+class Solved(NamedTuple):
+    """A solved ticket and the articles that were used for it."""
+
+    ticket: int
+    subject: str
+    body: str
+    articles: tuple[int, ...]
+
+
+class Suggestion(NamedTuple):
+    """An article that may help; `matched` are words of the ticket, the most telling first.
+
+    It solved `solved_like_it` of the `of_like_it` solved tickets that are most like this one.
+    """
+
+    article: int
+    score: float
+    matched: tuple[str, ...]
+    solved_like_it: int
+    of_like_it: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What is known of articles and solved tickets; made once and kept."""
+
+    articles: Shelf
+    solved: Shelf
+    solved_with: Mapping[int, tuple[int, ...]]
+
+
+class _Asked(NamedTuple):
+    """A word of a ticket: what it counts there, and how it was written."""
+
+    weight: float
+    written: str
+
+
+def build(articles: Iterable[Article], solved: Iterable[Solved] = ()) -> Index:
+    """The index of all articles and of the tickets solved with them."""
+    kept = [each for each in solved if each.articles]
+    return Index(
+        shelves.filled((each.id, _of_article(each)) for each in articles),
+        shelves.filled((each.ticket, _of_ticket(each.subject, each.body)) for each in kept),
+        {each.ticket: each.articles for each in kept},
+    )
+
+
+def with_article(index: Index, article: Article) -> Index:
+    """The index with an article, new or as it reads now."""
+    placed = shelves.with_text(index.articles, article.id, _of_article(article))
+    return replace(index, articles=placed)
+
+
+def without_article(index: Index, article: int) -> Index:
+    """The index without an article."""
+    return replace(index, articles=shelves.without(index.articles, article))
+
+
+def with_solved(index: Index, solved: Solved) -> Index:
+    """The index with a solved ticket, new or as it was solved now."""
+    placed = shelves.with_text(index.solved, solved.ticket, _of_ticket(solved.subject, solved.body))
+    return replace(
+        index, solved=placed, solved_with={**index.solved_with, solved.ticket: solved.articles}
+    )
+
+
+def suggest(index: Index, subject: str, body: str, limit: int = 3) -> tuple[Suggestion, ...]:
+    """The articles most likely to help, the best first."""
+    asked = _asked(subject, body)
+    by_words, matched = _by_words(index.articles, asked)
+    near = _near(index.solved, asked)
+    votes, counts = _votes(index, near)
+    best = max(by_words.values(), default=0.0)
+    scores = {
+        article: (by_words.get(article, 0.0) / best if best else 0.0)
+        + _VOTES * votes.get(article, 0.0)
+        for article in {*by_words, *votes}
+    }
+    ranked = sorted(scores, key=lambda article: (-scores[article], article))[:limit]
+    return tuple(
+        Suggestion(article, scores[article], _shown(matched[article]), counts[article], len(near))
+        for article in ranked
+    )
+
+
+def _of_article(article: Article) -> Mapping[str, float]:
+    return _weights((article.title, _TITLE), (article.category, _CATEGORY), (article.body, 1.0))
+
+
+def _of_ticket(subject: str, body: str) -> Mapping[str, float]:
+    return _weights((subject, _SUBJECT), (body, 1.0))
+
+
+def _weights(*texts: tuple[str, float]) -> Mapping[str, float]:
+    weights: defaultdict[str, float] = defaultdict(float)
+    for text, each in texts:
+        for word, _ in words(text):
+            weights[word] += each
+    return weights
+
+
+def _asked(subject: str, body: str) -> dict[str, _Asked]:
+    """The words of a ticket; one said often counts little more than one said once."""
+    weights = _of_ticket(subject, body)
+    written: dict[str, str] = {}
+    for text in (subject, body):
+        for word, as_written in words(text):
+            written.setdefault(word, as_written)
+    return {
+        word: _Asked(weight / (1 + 0.3 * weight), written[word]) for word, weight in weights.items()
+    }
+
+
+def _by_words(
+    shelf: Shelf, asked: Mapping[str, _Asked]
+) -> tuple[dict[int, float], defaultdict[int, dict[str, float]]]:
+    """What each article has of the words, in all and by each word as it was written."""
+    scores: defaultdict[int, float] = defaultdict(float)
+    matched: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    mean = shelf.mean_length
+    rarest = sorted(asked, key=lambda word: -shelf.rarity(word))[:_MOST_WORDS]
+    for word in rarest:
+        gains: dict[int, float] = {}
+        for meant, share in _meant(shelf, word).items():
+            posting = shelf.postings[meant]
+            worth = share * asked[word].weight * shelf.rarity(meant)
+            for place, weight in zip(*posting, strict=True):
+                length = 1 - _BY_LENGTH + _BY_LENGTH * shelf.lengths[place] / mean
+                gain = worth * weight * (1 + _SATURATION) / (weight + _SATURATION * length)
+                gains[place] = max(gains.get(place, 0.0), gain)
+        for place, gain in gains.items():
+            article = shelf.ids[place]
+            if article is not None:
+                scores[article] += gain
+                matched[article][asked[word].written] = gain
+    return dict(scores), matched
+
+
+def _meant(shelf: Shelf, word: str) -> dict[str, float]:
+    """The words of the shelf that a word may stand for, and what each counts."""
+    meant = dict.fromkeys(_longer(shelf, word), _PART) | dict.fromkeys(_parts(shelf, word), _PART)
+    if word in shelf.postings:
+        meant[word] = 1.0
+    elif len(word) >= _SHORTEST_MISTYPED and not meant:
+        near = shelves.beginning_with(shelf, word[:2], 2_000)
+        slips = [each for each in near if abs(len(each) - len(word)) < 2 and is_slip(each, word)]
+        meant = dict.fromkeys(slips[:_MOST_LONGER], _SLIP)
+    return meant
+
+
+def _longer(shelf: Shelf, word: str) -> Iterable[str]:
+    """Words of which this is the first or last part: `Patrone` in `Druckerpatrone`."""
+    if len(word) < _SHORTEST_PART:
+        return ()
+    longer = (
+        *shelves.beginning_with(shelf, word, _MOST_LONGER),
+        *shelves.ending_with(shelf, word, _MOST_LONGER),
+    )
+    return (each for each in longer if len(each) - len(word) >= _SHORTEST_REST)
+
+
+def _parts(shelf: Shelf, word: str) -> Iterable[str]:
+    """Words that are the first or last part of this one."""
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_REST + 1):
+        if word[:cut] in shelf.postings:
+            yield word[:cut]
+    for cut in range(_SHORTEST_REST, len(word) - _SHORTEST_PART + 1):
+        if word[cut:] in shelf.postings:
+            yield word[cut:]
+
+
+def _near(solved: Shelf, asked: Mapping[str, _Asked]) -> dict[int, float]:
+    """The solved tickets most like this one, and how much they have in common, 0 to 1."""
+    shared: defaultdict[int, float] = defaultdict(float)
+    known = sorted((word for word in asked if word in solved.postings), key=solved.rarity)
+    looked_at = 0
+    for word in reversed(known):
+        places = solved.postings[word].places
+        looked_at += len(places)
+        if looked_at > _MOST_LOOKED_AT:
+            break
+        rarity = solved.rarity(word)
+        for place in places:
+            shared[place] += rarity
+    most = sorted(shared, key=lambda place: -shared[place])[:_CANDIDATES]
+    own = sum(solved.rarity(word) for word in asked)
+    alike = {}
+    for place in most:
+        theirs = sum(solved.rarity(word) for word in solved.words_of[place])
+        alike[place] = shared[place] / (own + theirs - shared[place])
+    nearest = sorted(alike, key=lambda place: -alike[place])[:_NEAR]
+    return {
+        number: alike[place]
+        for place in nearest
+        if alike[place] >= _ALIKE and (number := solved.ids[place]) is not None
+    }
+
+
+def _votes(index: Index, near: Mapping[int, float]) -> tuple[dict[int, float], Counter[int]]:
+    """What the nearest tickets say for each article, less than 1 in all, and how many say so."""
+    votes: defaultdict[int, float] = defaultdict(float)
+    counts: Counter[int] = Counter()
+    whole = sum(near.values()) + 0.3
+    for ticket, likeness in near.items():
+        for article in index.solved_with[ticket]:
+            if article in index.articles.place_of:
+                votes[article] += likeness / whole
+                counts[article] += 1
+    return dict(votes), counts
+
+
+def _shown(matched: Mapping[str, float]) -> tuple[str, ...]:
+    return tuple(sorted(matched, key=lambda written: -matched[written])[:_SHOWN])
