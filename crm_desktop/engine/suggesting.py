@@ -13,12 +13,14 @@ from typing import NamedTuple
 from crm_desktop.domain.spelling import is_slip
 from crm_desktop.engine import shelf as shelves
 from crm_desktop.engine.shelf import Shelf
+from crm_desktop.engine.synonyms import same_as
 from crm_desktop.engine.ticket_words import words
 
 _TITLE, _CATEGORY, _SUBJECT = 3.0, 1.5, 2.0  # what a word counts there, beside 1 in the body
 _SATURATION, _BY_LENGTH = 1.2, 0.6  # the two numbers of BM25
 _PART = 0.5  # what a part of a word counts
-_SLIP = 0.6  # what a mistyped word counts
+_SAME = 0.8  # what another word for the same thing counts
+_SLIP = 0.3  # what a mistyped word counts
 _SHORTEST_PART, _SHORTEST_REST = 4, 3
 _SHORTEST_MISTYPED = 5
 _MOST_LONGER = 12  # words that one word may stand for
@@ -181,6 +183,7 @@ def _by_words(
 def _meant(shelf: Shelf, word: str) -> dict[str, float]:
     """The words of the shelf that a word may stand for, and what each counts."""
     meant = dict.fromkeys(_longer(shelf, word), _PART) | dict.fromkeys(_parts(shelf, word), _PART)
+    meant |= dict.fromkeys((each for each in same_as(word) if each in shelf.postings), _SAME)
     if word in shelf.postings:
         meant[word] = 1.0
     elif len(word) >= _SHORTEST_MISTYPED and not meant:
