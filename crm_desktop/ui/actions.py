@@ -33,6 +33,7 @@ _PERSON = QT_TR_NOOP("&Log")
 _TODAY = QT_TR_NOOP("&Today")
 _DEAL = QT_TR_NOOP("&Deal")
 _LEAD = QT_TR_NOOP("Le&ad")
+_TICKET = QT_TR_NOOP("Tic&ket")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -165,6 +166,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("deal.chance", _DEAL, QT_TR_NOOP("Chance by hand …"), "", "chart-column"),
     ActionSpec("deal.receipt", _DEAL, QT_TR_NOOP("How the chance is made up"), "", "chart-column"),
     ActionSpec("deal.close_day", _DEAL, QT_TR_NOOP("Expected close …"), "", "calendar"),
+    ActionSpec("ticket.solve", _TICKET, QT_TR_NOOP("Solve"), "Ctrl+Shift+Return", "check", "O"),
+    ActionSpec("ticket.reopen", _TICKET, QT_TR_NOOP("Open again"), "", "undo-2"),
+    ActionSpec("ticket.status", _TICKET, QT_TR_NOOP("Status …"), "", "square-check", "G"),
+    ActionSpec("ticket.priority", _TICKET, QT_TR_NOOP("Priority …"), "", "arrow-up", "Y"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
@@ -200,7 +205,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.companies", _GO, QT_TR_NOOP("Companies"), "Ctrl+3", "building-2"),
     ActionSpec("go.leads", _GO, QT_TR_NOOP("Leads"), "Ctrl+4", "inbox"),
     ActionSpec("go.pipeline", _GO, QT_TR_NOOP("Pipeline"), "Ctrl+5", "square-kanban"),
-    ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+6", "chart-column"),
+    ActionSpec("go.tickets", _GO, QT_TR_NOOP("Tickets"), "Ctrl+6", "ticket"),
+    ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+7", "chart-column"),
     ActionSpec(
         "view.system",
         _VIEW,

@@ -80,6 +80,27 @@ _TITLES = {
     "item": QT_TR_NOOP("Item"),
     "person.role": QT_TR_NOOP("Somebody with a role"),
     "currency": QT_TR_NOOP("Currency"),
+    "number": QT_TR_NOOP("Number"),
+    "status": QT_TR_NOOP("Status"),
+    "ticket_state": QT_TR_NOOP("State"),
+    "priority": QT_TR_NOOP("Priority"),
+    "ticket_category": QT_TR_NOOP("Category"),
+    "channel": QT_TR_NOOP("Channel"),
+    "product": QT_TR_NOOP("Product"),
+    "resolution": QT_TR_NOOP("Resolution"),
+    "due": QT_TR_NOOP("Due"),
+    "reply_due": QT_TR_NOOP("First reply due"),
+    "solve_due": QT_TR_NOOP("To be solved by"),
+    "replied_at": QT_TR_NOOP("First reply"),
+    "solved_at": QT_TR_NOOP("Solved"),
+    "status_since": QT_TR_NOOP("In its status since"),
+    "waits": QT_TR_NOOP("Waits for an answer"),
+    "messages": QT_TR_NOOP("Messages"),
+    "replies": QT_TR_NOOP("Answers"),
+    "reopened": QT_TR_NOOP("Times opened again"),
+    "minutes": QT_TR_NOOP("Minutes"),
+    "csat": QT_TR_NOOP("Satisfaction"),
+    "open_ticket": QT_TR_NOOP("Has an open ticket"),
     "rate_missing": QT_TR_NOOP("Exchange rate missing"),
     "person.name": QT_TR_NOOP("Name of a person there"),
     "person.title": QT_TR_NOOP("Title of a person there"),
@@ -93,6 +114,7 @@ _FIRST = (
     "name company tags lifecycle score title city country last_touch next_due created_at birthday"
     " activity lead_status source open_deals industry employees people lists email phone stage"
     " amount close_day category person type competitor products"
+    " ticket_state status priority due waits channel product"
 ).split()
 
 
@@ -109,6 +131,8 @@ def as_offered(fields: Iterable[FilterField]) -> list[FilterField]:
 
 def field_title(field: FilterField) -> str:
     """The name of a field: the user's own, or ours."""
+    if field.key == "category" and field.choices:
+        return tr("Category")  # that of tickets is a list
     return one_line(field.name) if field.name else key_title(field.key)
 
 

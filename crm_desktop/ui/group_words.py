@@ -1,12 +1,16 @@
 """What lists can be grouped by, and what the headings of the groups say."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QDate, QLocale
 
+from crm_desktop.domain.ticket import Priority
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services.grouping import GROUPS, MONTHS
 from crm_desktop.ui.field_titles import key_title
 from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.ticket_words import channel_words, priority_words
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -23,6 +27,10 @@ _NONE = {
     "next_due": QT_TR_NOOP("No next step"),
     "person": QT_TR_NOOP("No person"),
     "close_day": QT_TR_NOOP("No day expected"),
+    "type": QT_TR_NOOP("No type"),
+    "ticket_category": QT_TR_NOOP("No category"),
+    "product": QT_TR_NOOP("No product"),
+    "channel": QT_TR_NOOP("No channel"),
 }
 
 
@@ -42,11 +50,21 @@ def heading_words(key: str, value: str) -> str:
     """What stands above the records of a group."""
     if not value:
         return tr(_NONE[key]) if key in _NONE else tr("None")
-    if key == "consent":
-        return consent_words(Consent(value)) if value in list(Consent) else one_line(value)
-    if key == "lifecycle":
-        return lifecycle_words(value)
+    if key in _CODED:
+        return _CODED[key](value)
     if key in MONTHS:
         year, _, month = value.partition("-")
         return QLocale().toString(QDate(int(year), int(month), 1), "MMMM yyyy")
     return one_line(value)
+
+
+def _consent(value: str) -> str:
+    return consent_words(Consent(value)) if value in list(Consent) else one_line(value)
+
+
+_CODED: Mapping[str, Callable[[str], str]] = {
+    "consent": _consent,
+    "lifecycle": lifecycle_words,
+    "priority": lambda value: priority_words(tuple(Priority)[int(value)]),
+    "channel": channel_words,
+}

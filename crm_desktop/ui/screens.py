@@ -40,6 +40,12 @@ def _pipeline(runner: Runner) -> Screen:
     return PipelineScreen(runner)
 
 
+def _tickets(runner: Runner) -> Screen:
+    from crm_desktop.ui.tickets.screen import TicketsScreen
+
+    return TicketsScreen(runner)
+
+
 def _reports(runner: Runner) -> Screen:
     from crm_desktop.ui.reports.screen import ReportsScreen
 
@@ -101,6 +107,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         _pipeline,
         Kind.DEAL,
         QT_TR_NOOP("New deal"),
+    ),
+    ScreenSpec(
+        "tickets",
+        QT_TR_NOOP("Tickets"),
+        "ticket",
+        _tickets,
+        Kind.TICKET,
+        QT_TR_NOOP("New ticket"),
     ),
     ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
     ScreenSpec("import", "", "upload", _importing),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import lead_texts
+from crm_desktop.ui import lead_texts, ticket_texts
 from crm_desktop.ui.texts import kind_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -99,6 +99,7 @@ _STEPS = {
     "open-option": QT_TR_NOOP("offer “{option}” again"),
     "delete-option": QT_TR_NOOP("delete “{option}”"),
     **lead_texts.STEPS,
+    **ticket_texts.STEPS,
 }
 _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-contacts": lambda count: tr("delete %Ln contacts", "", count),
@@ -124,6 +125,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-deals": lambda count: tr("delete %Ln deals", "", count),
     "delete-items": lambda count: tr("take %Ln items from “{name}”", "", count),
     **lead_texts.MANY,
+    **ticket_texts.MANY,
 }
 
 

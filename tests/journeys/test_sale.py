@@ -195,7 +195,7 @@ def win(seller: Seller) -> None:
 
 
 def read_report(seller: Seller) -> None:
-    seller.go("Ctrl+6", "reports")
+    seller.go("Ctrl+7", "reports")
     seller.until(lambda: "€1,200" in revenue(seller))
 
 

@@ -45,6 +45,18 @@ GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "next_due": _month("next_due"),
         "created_at": _month("created_at"),
     },
+    "ticket": {
+        "status": ("l.status_place", "(SELECT name FROM option WHERE id = l.status_id)"),
+        "priority": ("3 - l.priority", "CAST(l.priority AS TEXT)"),
+        "person": ("l.person_key", "l.person"),
+        "company": ("l.company_key", "l.company"),
+        "type": ("l.type_key", "l.type"),
+        "ticket_category": ("l.category_key", "l.category"),
+        "product": ("l.product_key", "l.product"),
+        "channel": ("l.channel", "l.channel"),
+        "last_touch": _month("last_touch"),
+        "created_at": _month("created_at"),
+    },
 }
 MONTHS = frozenset({"last_touch", "next_due", "created_at", "close_day"})
 

@@ -8,12 +8,19 @@ from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.deal import Category, StageKind
 from crm_desktop.domain.filter import FieldKind, FilterField
 from crm_desktop.domain.segment import Segment, SegmentKind
+from crm_desktop.domain.ticket import Priority, Resolution, TicketChannel, TicketState
 from crm_desktop.services.filtering import filter_fields
 from crm_desktop.services.segments import segments
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.deal_words import category_words, stage_kind_words
 from crm_desktop.ui.lead_words import DECISIONS, LIFECYCLES, decision_words, lifecycle_words
+from crm_desktop.ui.ticket_words import (
+    channel_words,
+    priority_words,
+    resolution_words,
+    state_words,
+)
 from crm_desktop.ui.touch_words import CONSENTS, consent_words
 
 # Built-in fields whose values are codes, and the words of those.
@@ -23,6 +30,10 @@ _CODED: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "decision": lambda: {each: decision_words(each) for each in DECISIONS},
     "state": lambda: {each.value: stage_kind_words(each) for each in StageKind},
     "category": lambda: {each.value: category_words(each) for each in Category},
+    "ticket_state": lambda: {each.value: state_words(each) for each in TicketState},
+    "priority": lambda: {each.value: priority_words(each) for each in Priority},
+    "channel": lambda: {each.value: channel_words(each) for each in TicketChannel},
+    "resolution": lambda: {each.value: resolution_words(each) for each in Resolution},
 }
 _KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND)
 _LISTED = (Kind.OPTION, Kind.PIPELINE, Kind.PRODUCT)
@@ -48,7 +59,7 @@ class Known:
             return dict(self.tags.items())
         if asked.kind is FieldKind.LISTS:
             return dict(self.lists().items())
-        if asked.key in _CODED:
+        if asked.key in _CODED and not asked.choices:  # the categories of tickets are a list
             return {each: word for each, word in _CODED[asked.key]().items() if each}
         return {choice.id: choice.name for choice in asked.choices}
 

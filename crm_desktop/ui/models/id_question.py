@@ -67,7 +67,7 @@ class Wish(NamedTuple):
         Only a filter asks what other kinds of record say: of companies, tags, lists, fields.
         """
         if self.filter or self.base:
-            return any(changes.touches(each) for each in _ASKED_BY_FILTERS)
+            return any(changes.touches(each) for each in (kind, *_ASKED_BY_FILTERS))
         return changes.touches(kind) and (self.is_narrow or self.is_by_own_field)
 
     def question(self, now: int) -> ListQuestion:

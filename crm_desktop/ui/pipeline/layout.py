@@ -11,7 +11,7 @@ from crm_desktop.ui.pipeline.heads import heads_in
 from crm_desktop.ui.pipeline.listing import Listing
 from crm_desktop.ui.pipeline.past_band import PastBand
 from crm_desktop.ui.pipeline.shown import Shown
-from crm_desktop.ui.pipeline.switch import ViewSwitch
+from crm_desktop.ui.pipeline.switch import VIEWS
 from crm_desktop.ui.pipeline.totals import TotalsLine
 from crm_desktop.ui.records.cell_editors import cell_editor
 from crm_desktop.ui.records.list_head import ListHead
@@ -20,13 +20,14 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.chip import Chip
 from crm_desktop.ui.widgets.empty_state import EmptyState
+from crm_desktop.ui.widgets.view_switch import ViewSwitch
 
 
 class Layout:
     """Head, totals or band, and below them one of board, list, and what an empty board says."""
 
     def __init__(self, screen: QWidget, runner: Runner, shown: Shown, listing: Listing) -> None:
-        self.switch = ViewSwitch()
+        self.switch = ViewSwitch(VIEWS)
         self.pipeline = Chip("", removable=False)
         self.head = ListHead(listing.title(), self.pipeline, self.switch)
         self.view = make_board(shown, heads_in(lambda: shown.style.how))

@@ -106,7 +106,7 @@ class ListPane(Ground):
         order, current = state.get("order"), state.get("current")
         is_descending = state.get("descending") is True
         if isinstance(order, str) and order in keys:
-            self._sort_by(keys.index(order), descending=is_descending)
+            self.order_by(order, descending=is_descending)
         elif isinstance(order, str):
             self._later_order = order, is_descending
         if isinstance(current, int) and self._current is None:
@@ -114,6 +114,12 @@ class ListPane(Ground):
         group = state.get("group", self.model.wish.group)
         if group != self.model.wish.group:
             self.group_by(str(group))
+
+    def order_by(self, key: str, *, descending: bool = False) -> None:
+        """Put the list in the order of a column."""
+        place = next(i for i, each in enumerate(self.model.columns) if each.key == key)
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(place, way)
 
     def group_by(self, key: str) -> None:
         """Put the list into groups by a column, or out of them (`""`)."""
@@ -137,11 +143,7 @@ class ListPane(Ground):
         if order not in keys:
             order, is_descending = self.model.wish.order, self.model.wish.is_descending
         self._later_order = _NO_ORDER
-        self._sort_by(keys.index(order), descending=is_descending)
-
-    def _sort_by(self, place: int, *, descending: bool) -> None:
-        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.table.horizontalHeader().setSortIndicator(place, way)
+        self.order_by(order, descending=is_descending)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

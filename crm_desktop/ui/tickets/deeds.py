@@ -1,0 +1,100 @@
+"""What is done to the tickets that are meant: solved, opened again, put into a status, deleted."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.ticket import Priority
+from crm_desktop.services.tickets import (
+    DeleteTickets,
+    ReopenTickets,
+    SetTicketPriority,
+    SetTicketStatus,
+    SolveTickets,
+)
+from crm_desktop.services.workspace import Command
+from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
+from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Handlers
+from crm_desktop.ui.ticket_words import priority_words
+from crm_desktop.ui.tickets.lists import TicketLists
+from crm_desktop.ui.translation import tr
+
+
+class TicketDeeds(QObject):
+    """Writes what is done to the tickets selected, or to the current one."""
+
+    def __init__(self, runner: Runner, screen: QWidget, pane: ListPane, lists: TicketLists) -> None:
+        super().__init__(screen)
+        self._runner, self._screen, self._pane, self._lists = runner, screen, pane, lists
+        self.popup: ChoicePopup | None = None
+
+    def handlers(self) -> Handlers:
+        """What is possible with a ticket, by the ids of the window's actions."""
+        return {
+            "record.edit": self._pane.table.edit_current,
+            "record.tag": self._tag,
+            "record.delete": partial(self._write, DeleteTickets),
+            "ticket.solve": partial(self._write, SolveTickets),
+            "ticket.reopen": partial(self._write, ReopenTickets),
+            "ticket.status": self.choose_status,
+            "ticket.priority": self.choose_priority,
+        }
+
+    def put(self, place: int) -> None:
+        """Give the tickets meant the status at this place of the list, from 1."""
+        statuses = self._lists.entries.statuses
+        if 0 < place <= len(statuses):
+            self._set_status(statuses[place - 1].id)
+
+    def choose_status(self) -> None:
+        """Offer the statuses."""
+        offers = [Offer(each.id, each.name) for each in self._lists.entries.statuses]
+        self._choose(tr("Status"), offers, lambda key: self._set_status(int(key)))
+
+    def choose_priority(self) -> None:
+        """Offer the priorities, the highest first."""
+        offers = [Offer(each.value, priority_words(each)) for each in reversed(Priority)]
+        self._choose(tr("Priority"), offers, self._set_priority)
+
+    def choose_columns(self, _at: object = None) -> None:
+        """Ask which columns the list shows."""
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
+        fit = self._pane.columns
+        titles = [(column.key, column.title) for column in self._pane.model.columns]
+        chooser = ColumnChooser(self._screen, titles, fit.shown())
+        chooser.chosen.connect(fit.choose)
+        chooser.open()
+
+    def _set_status(self, status: int) -> None:
+        self._write(partial(SetTicketStatus, status=status))
+
+    def _set_priority(self, key: int | str) -> None:
+        self._write(partial(SetTicketPriority, priority=Priority(str(key))))
+
+    def _write(self, command: Callable[[tuple[int, ...]], Command]) -> None:
+        meant = tuple(self._pane.selected())
+        if meant:
+            self._runner.write(self._screen, command(meant))
+
+    def _tag(self) -> None:
+        from crm_desktop.ui.dialogs.tag_chooser import TagChooser
+
+        TagChooser(self._runner, self._screen, "ticket", self._pane.selected()).open()
+
+    def _choose(
+        self, title: str, offers: Sequence[Offer], then: Callable[[int | str], None]
+    ) -> None:
+        popup = self.popup = ChoicePopup(self._screen.window(), title, offers)
+        popup.chosen.connect(lambda key, _note: then(key))
+        popup.open_at(self._anchor())
+
+    def _anchor(self) -> QRect:
+        table = self._pane.table
+        row = self._pane.model.row_of(self._pane.current() or 0)
+        place = table.visualRect(table.model().index(max(row, 0), 0))
+        return place.translated(table.viewport().mapTo(table.window(), QPoint(0, 0)))
