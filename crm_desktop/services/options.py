@@ -9,6 +9,7 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.option import Option, OptionList
 from crm_desktop.services import records
+from crm_desktop.services.service_levels import retarget
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import options as stored
 from crm_desktop.storage.queries.options import of_list, uses
@@ -124,7 +125,8 @@ class OpenOption:
 class DeleteOption:
     """Take an entry away; what has it gets `map_to` instead, or nothing.
 
-    The rules of scores that give points for it go. Raises `CrmError` (`kept-option`,
+    The rules of scores that give points for it go; a service level goes where nothing takes its
+    place. Raises `CrmError` (`kept-option`,
     `last-option`, `not-in-list`, `option-in-use` where nothing cannot be).
     """
 
@@ -146,11 +148,13 @@ class DeleteOption:
             rows = stored.rows_with(write.read, table, column, gone.id)
             if rows and self.map_to is None and gone.list in _NEEDED:
                 raise CrmError("option-in-use", name=gone.name)
-            if table == "score_rule":
-                write.delete_many(table, rows)
+            if table == "score_rule" or (table == "service_level" and self.map_to is None):
+                write.delete_many(table, rows)  # for nothing in particular it would be for all
             else:
                 write.update_many(table, {key: {column: self.map_to} for key in rows})
         write.delete("option", gone.id)
+        if gone.list == OptionList.TICKET_TYPE:
+            retarget(write)
         return {"option": gone.name}
 
 

@@ -7,7 +7,7 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ticket import UNSOLVED, Resolution, TicketState
 from crm_desktop.services.business import read_business
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import options, tickets
+from crm_desktop.storage.queries import options, service_levels, tickets
 from crm_desktop.storage.reading import Reading
 
 # What a row of the history says of a ticket from its time on.
@@ -96,9 +96,9 @@ def targets(write: Writer, row: Mapping[str, object], ticket: int | None = None)
         _key(row.get("type_id")),
         contact,
         company,
-        tickets.tags_for_levels(write.read, ticket, contact, company),
+        service_levels.tags_for_levels(write.read, ticket, contact, company),
     )
-    return level_limits(tickets.levels_in_force(write.read), facts)
+    return level_limits(service_levels.in_force(write.read), facts)
 
 
 def set_targets(write: Writer, ticket: int) -> None:

@@ -12,6 +12,7 @@ from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.leads import LeadRules
+from tests.services.laws.levels import LevelRules
 from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.quick_add import QuickAddRules
@@ -56,7 +57,7 @@ class DealUndoLaws(
     """Deals, and what people and companies with deals go through."""
 
 
-class ServiceUndoLaws(RecordRules, ActivityRules, MergeRules, TicketRules, FileRules):
+class ServiceUndoLaws(RecordRules, ActivityRules, MergeRules, TicketRules, LevelRules, FileRules):
     """Tickets, and what people and companies with tickets go through."""
 
 

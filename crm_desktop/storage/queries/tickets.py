@@ -3,13 +3,11 @@
 from array import array
 from collections.abc import Collection, Sequence
 
-from crm_desktop.domain.clock import Limits, ServiceLevel
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import (
     LinkKind,
     Message,
     Priority,
-    ServiceLevelRow,
     TicketDetail,
     TicketLink,
     TicketRow,
@@ -185,52 +183,6 @@ def first_status(reading: Reading, state: TicketState) -> int | None:
         (state.value,),
     )
     return None if found is None else int(found)
-
-
-def levels(reading: Reading) -> list[ServiceLevelRow]:
-    """The service levels in the user's order."""
-    found = reading.rows(
-        "SELECT id, name, priority, place, is_closed, type_id, contact_id, company_id, tag_id,"
-        " reply_limit, solve_limit FROM service_level ORDER BY is_closed, place, id"
-    )
-    return [ServiceLevelRow(*(*row[:4], bool(row[4]), *row[5:])) for row in found]
-
-
-def levels_in_force(reading: Reading) -> list[ServiceLevel]:
-    """The service levels as the clock goes by them."""
-    return [
-        ServiceLevel(
-            row.priority,
-            row.type_id,
-            row.contact_id,
-            row.company_id,
-            row.tag_id,
-            Limits(row.reply_limit, row.solve_limit),
-            row.is_closed,
-        )
-        for row in levels(reading)
-    ]
-
-
-def tags_for_levels(
-    reading: Reading, ticket: int | None, contact: int | None, company: int | None
-) -> frozenset[int]:
-    """The tags of a ticket and of whom it is with."""
-    found = reading.ids(
-        "SELECT tag_id FROM tagging WHERE ticket_id = ? UNION"
-        " SELECT tag_id FROM tagging WHERE contact_id = ? UNION"
-        " SELECT tag_id FROM tagging WHERE company_id = ?",
-        (ticket, contact, company),
-    )
-    return frozenset(found)
-
-
-def unsolved(reading: Reading) -> Sequence[int]:
-    """Every ticket that is not solved."""
-    return reading.ids(
-        "SELECT t.id FROM ticket t JOIN option s ON s.id = t.status_id"
-        " WHERE s.type NOT IN ('solved', 'closed') ORDER BY t.id"
-    )
 
 
 def last_state(reading: Reading, ticket: int, names: Sequence[str]) -> tuple[object, ...] | None:
