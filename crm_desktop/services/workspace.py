@@ -100,6 +100,10 @@ class Workspace:
         """Put everything into the one file, so that a copy of it is whole."""
         self._connections.empty_log()
 
+    def ease(self) -> None:
+        """Keep no more in memory than what is under way needs."""
+        self._connections.ease()
+
     def close(self) -> None:
         self._connections.close()
 

@@ -41,6 +41,12 @@ class Connections:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._give_back(connection)
 
+    def ease(self) -> None:
+        """Let go of the pages that connections keep in case they are asked again."""
+        with self._lock:
+            for connection in self._free:
+                connection.execute("PRAGMA shrink_memory")
+
     def close(self) -> None:
         """Close every connection; the last one empties the log."""
         with self._lock:

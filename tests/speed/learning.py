@@ -1,11 +1,13 @@
 """Learning the chance of winning from all closed deals, in the background of the window.
 
-Times are of the processor, for the machine may have other things to do: what is read, what is
-computed from it, and how long the window is deaf meanwhile.
+Times are of the processor, for the machine may have other things to do: what a process beside the
+window spends on reading, learning and telling all chances, what the window spends on writing
+them, and how long it is deaf meanwhile.
 """
 
 import gc
 import os
+import resource
 import sys
 import tempfile
 from functools import partial
@@ -16,12 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.chance import ChanceOf
-from crm_desktop.services import learning
-from crm_desktop.services.learning import Lesson, Material
-from crm_desktop.services.workspace import Done
+from crm_desktop.services import lessons
 from crm_desktop.ui import theme
 from tests.speed.demo_file import copied, demo_file
-from tests.speed.desk import Desk, Pauses, Spent, Stopwatch
+from tests.speed.desk import Desk, Pauses, Stopwatch
 from tests.speed.line import Line
 
 _RUNS = 3
@@ -37,25 +37,26 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
     sys.setswitchinterval(0.0005)
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(copied(demo_file(people, activities), folder))
+        seen = desk.workspace.read(partial(lessons.outcomes, of=ChanceOf.DEAL), desk.token)
         pauses = Pauses()
         runs = [_Run(desk) for _ in range(_RUNS)]
         pauses.end()
         desk.close()
-    best = min(runs, key=lambda run: run.whole.processor)
+    best = min(runs, key=lambda run: run.beside)
     late = quantiles(pauses.gaps, n=100)[-1]
     return [
         Line(
-            f"learning from {best.seen:,} closed deals",
-            f"{best.whole.processor / 1000:.1f} s of processor",
-            f"{best.whole.wall / 1000:.1f} s by the wall",
+            f"learning from {seen:,} closed deals",
+            f"{best.beside / 1000:.1f} s of processor",
+            f"{best.here.wall / 1000:.1f} s by the wall",
             "",
             f"≤ {_BOUND_S} s",
-            best.whole.processor <= _BOUND_S * 1000,
+            best.beside <= _BOUND_S * 1000,
         ),
         Line(
-            "… of which reading",
-            f"{best.read.processor / 1000:.1f} s of processor",
-            f"{best.read.wall / 1000:.1f} s by the wall",
+            "… of which the window",
+            f"{best.here.processor / 1000:.1f} s of processor",
+            "",
             "",
             "",
             is_met=True,
@@ -72,25 +73,21 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
 
 
 class _Run:
-    """Learns once, on the road the window takes: read, compute, write."""
+    """Learns once, as the window does, and tells all chances."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk, self._watch = desk, Stopwatch()
-        self.seen = 0
-        self.read = self.whole = Spent(0, 0)
-        work = partial(learning.gather, of=ChanceOf.DEAL, now=desk.runner.now())
-        desk.runner.read(desk, work, self._study)
-        desk.until(lambda: self.whole.wall > 0, _LIMIT_MS, 50)
+        beside, watch = _beside(), Stopwatch()
+        desk.learning.learn((ChanceOf.DEAL,))
+        desk.until(lambda: desk.learning.is_idle, _LIMIT_MS, 50)
+        desk.rest()
+        self.here = watch.read()
+        self.beside = _beside() - beside
 
-    def _study(self, found: Material) -> None:
-        self.read, self.seen = self._watch.read(), found.seen
-        self._desk.runner.work(self._desk, found.learn, self._keep)
 
-    def _keep(self, lesson: Lesson) -> None:
-        self._desk.runner.derive(self._desk, lesson.keep, self._learned)
-
-    def _learned(self, _done: Done) -> None:
-        self.whole = self._watch.read()
+def _beside() -> float:
+    """Milliseconds of the processor of all processes begun here that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (used.ru_utime + used.ru_stime) * 1000
 
 
 if __name__ == "__main__":
