@@ -88,6 +88,8 @@ def delete_records(write: Writer, kind: str, ids: Sequence[int], token: CancelTo
             delete_records(write, table, bulk.children(write.read, table, kind, part), token)
         if "activity" in tables:
             delete_activities(write, bulk.children(write.read, "activity", kind, part))
+        if "response" in tables:
+            _delete_responses(write, bulk.children(write.read, "response", kind, part))
         for table in tables:
             write.delete_many(table, bulk.children(write.read, table, kind, part))
         write.delete_many(kind, part)
@@ -98,6 +100,11 @@ def delete_activities(write: Writer, activities: Sequence[int]) -> None:
     for table in _OF_ACTIVITIES:
         write.delete_many(table, bulk.children(write.read, table, "activity", activities))
     write.delete_many("activity", activities)
+
+
+def _delete_responses(write: Writer, responses: Sequence[int]) -> None:
+    write.delete_many("answer", bulk.children(write.read, "answer", "response", responses))
+    write.delete_many("response", responses)
 
 
 def set_channel_cell(write: Writer, owner: str, key: int, column: str, text: str) -> None:

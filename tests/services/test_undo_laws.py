@@ -10,6 +10,7 @@ from tests.services.laws.attaching import FileRules
 from tests.services.laws.bulk import BulkRules
 from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
+from tests.services.laws.feedback import FeedbackRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.leads import LeadRules
 from tests.services.laws.levels import LevelRules
@@ -57,7 +58,9 @@ class DealUndoLaws(
     """Deals, and what people and companies with deals go through."""
 
 
-class ServiceUndoLaws(RecordRules, ActivityRules, MergeRules, TicketRules, LevelRules, FileRules):
+class ServiceUndoLaws(
+    RecordRules, ActivityRules, MergeRules, TicketRules, LevelRules, FileRules, FeedbackRules
+):
     """Tickets, and what people and companies with tickets go through."""
 
 

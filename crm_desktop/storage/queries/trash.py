@@ -98,7 +98,7 @@ def went_with(reading: Reading, step: int, records: Mapping[str, Sequence[int]])
     """
     found = _notes_with(reading, step, records)
     wanted = {kind: set(ids) for kind, ids in records.items()}
-    for kind in ("deal", "ticket", "activity"):
+    for kind in ("deal", "ticket", "activity", "response"):
         gone = {row for verb, table, row, _image in found if (verb, table) == ("delete", kind)}
         if gone - wanted.get(kind, set()):
             wanted.setdefault(kind, set()).update(gone)
@@ -110,9 +110,9 @@ def _notes_with(
     reading: Reading, step: int, records: Mapping[str, Collection[int]]
 ) -> list[Fields]:
     deleted, loosened = [], []
-    kinds = (*KINDS, "activity")  # with which goes the rest of a mail
+    kinds = (*KINDS, "activity", "response")  # with these go the rest of a mail, and answers
     for kind in kinds:
-        alone = kind in ("deal", "article", "activity")
+        alone = kind not in ("contact", "company", "ticket")
         ends = (f"{kind}_id",) if alone else (f"{kind}_id", f"other_{kind}_id")
         for end in ends:
             held = f"IN (SELECT value FROM json_each(:{kind}))"
