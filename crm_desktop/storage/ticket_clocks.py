@@ -80,7 +80,7 @@ def note_breaches(connection: sqlite3.Connection, now: int) -> list[int]:
         connection.execute(
             f"INSERT OR IGNORE INTO breach SELECT id, '{kind}',"
             f" ifnull({kind}_breach, {kind}_due), ? FROM ticket_line"
-            f" WHERE {kind}_breach IS NOT NULL OR {kind}_due <= ?",
+            f" WHERE {kind}_breach IS NOT NULL OR {kind}_due < ?",
             (now, now),
         )
     if connection.execute("SELECT count(*) FROM breach").fetchone()[0] == newest:

@@ -145,7 +145,7 @@ def test_many_deleted_go_with_all_that_hangs_on_them(bench: Bench) -> None:
     bench.do(DeleteCompanies(firms))
     bench.do(DeleteContacts(people[20:]))
     left = {name for name, rows in bench.facts().items() if rows}
-    lists = {"pipeline", "stage", "option", "score_rule"}
+    lists = {"pipeline", "stage", "option", "score_rule", "work_week", "service_level", "survey"}
     assert left == {"tag", "segment", "field", "choice", "relation_kind"} | lists
     for _ in range(3):
         bench.undo()

@@ -170,9 +170,15 @@ def by_number(reading: Reading, number: int) -> int | None:
 
 
 def state_of(reading: Reading, ticket: int) -> TicketState:
-    """How a ticket stands by its own status, which may have grown old meanwhile."""
+    """How a ticket stands by its own status, which may have grown old meanwhile.
+
+    Raises `CrmError("ticket-gone")`.
+    """
     sql = "SELECT s.type FROM ticket t JOIN option s ON s.id = t.status_id WHERE t.id = ?"
-    return TicketState(str(reading.value(sql, (ticket,))))
+    found = reading.value(sql, (ticket,))
+    if found is None:
+        raise CrmError("ticket-gone")
+    return TicketState(found)
 
 
 def first_status(reading: Reading, state: TicketState) -> int | None:
