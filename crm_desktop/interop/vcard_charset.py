@@ -40,6 +40,7 @@ _ALPHABETS = {
 }
 _PROBE = b"BEGIN:az09;=+,.-\\u0041"
 _EVIDENCE_BYTES = 4096
+_LONGEST_SAMPLE = 65_536
 # Of each double-byte charset, the lead bytes of the characters that are in daily use.
 _COMMON_LEADS = {
     "cp932": (0x81, 0x97),
@@ -106,11 +107,13 @@ def guess_charset(samples: Iterable[bytes], hints: Iterable[str]) -> str:
 
 
 def _evidence(samples: Iterable[bytes]) -> bytes:
-    """Enough of the samples to judge by, none of them cut."""
+    """Enough of the samples to judge by, cut only where one goes on for very long."""
     taken, size = [], 0
     for sample in samples:
-        taken.append(sample)
-        size += len(sample)
+        cut = sample if len(sample) <= _LONGEST_SAMPLE else sample[:_LONGEST_SAMPLE]
+        # No character of several bytes has a blank within.
+        taken.append(cut if cut is sample else cut.rpartition(b" ")[0] or cut)
+        size += len(cut)
         if size > _EVIDENCE_BYTES:
             break
     return b" ".join(taken)
