@@ -16,6 +16,7 @@ _KINDS = (
     ("csv", "score_contacts", "csv", 97.0),
     ("csv", "score_crm", "csv_crm", 97.0),
     ("csv", "score_deals", "csv_crm", 97.0),
+    ("ical", "score", "ical", 99.5),
     ("xlsx", "score", "xlsx", 98.5),
     ("xlsx", "score_refused", "xlsx", 100.0),
     ("email", "score", "email", 99.5),
