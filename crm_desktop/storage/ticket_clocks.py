@@ -1,7 +1,7 @@
 """The clocks of tickets, as derived columns of their lines: worked out in the working hours."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from crm_desktop.domain.clock import Limits, ticket_clock
@@ -17,6 +17,8 @@ from crm_desktop.storage import ticket_rows
 
 _FACTS = 4  # states, first reply and the two limits, which a row of the query ends with
 _AT_ONCE = 5000
+# From here on the columns of the clock tell what was; no index is on them.
+_PAST = ticket_rows.CLOCK.index("reply_spent")
 _NAMES = [name.strip() for name in ticket_rows.COLUMNS.split(",")]
 _STATUS, _CREATED, _SOLVED = map(_NAMES.index, ("status_id", "created_at", "solved_at"))
 _DAYS = "SELECT json_extract(value, '$') FROM setting WHERE name = 'close_after_days'"
@@ -41,14 +43,14 @@ def with_clocks(connection: sqlite3.Connection, rows: list[Any], *, now: int) ->
     """
     if not rows:
         return rows
-    hours = calendar(connection)
+    hours, types = calendar(connection), _types(connection)
     closed, before = closing(connection, now)
     return [
         (
             *row[:_STATUS],
             *(closed if closed and _is_old(row, before) else row[_STATUS : _STATUS + 3]),
             *row[_STATUS + 3 : -_FACTS],
-            *_clock(hours, row[_CREATED], row[-_FACTS:]),
+            *_clock(hours, types, row[_CREATED], row[-_FACTS:]),
         )
         for row in rows
     ]
@@ -94,21 +96,42 @@ def note_breaches(connection: sqlite3.Connection, now: int) -> list[int]:
 
 
 def refresh(connection: sqlite3.Connection) -> None:
-    """Bring the clocks of all tickets up to date after a change of working hours."""
-    hours = calendar(connection)
+    """Bring the clocks of all tickets up to date after a change of working hours.
+
+    When a ticket was answered stands in its line; only what differs is written.
+    """
+    hours, types = calendar(connection), _types(connection)
     names = ", ".join(f"l.{name}" for name in ticket_rows.CLOCK)
-    sets = ", ".join(f"{name} = ?" for name in ticket_rows.CLOCK)
     found = connection.execute(
-        f"SELECT o.id, o.created_at, {ticket_rows.STATES}, {ticket_rows.FIRST_REPLY},"
-        f" o.reply_limit, o.solve_limit, {names} FROM ticket o JOIN ticket_line l ON l.id = o.id"
+        f"SELECT o.id, o.created_at, {ticket_rows.STATES}, l.replied_at, o.reply_limit,"
+        f" o.solve_limit, {names} FROM ticket o JOIN ticket_line l ON l.id = o.id"
     )
     changed: list[tuple[int | None, ...]] = []
+    of_past: list[tuple[int | None, ...]] = []
     while rows := found.fetchmany(_AT_ONCE):
         for row in rows:
-            new = _clock(hours, row[1], row[2 : 2 + _FACTS])
-            if new != row[2 + _FACTS :]:
+            new, former = _clock(hours, types, row[1], row[2 : 2 + _FACTS]), row[2 + _FACTS :]
+            if new == former:
+                continue
+            if new[:_PAST] == former[:_PAST]:
+                of_past.append((*new[_PAST:], row[0]))
+            else:
                 changed.append((*new, row[0]))
-    connection.executemany(f"UPDATE ticket_line SET {sets} WHERE id = ?", changed)
+    _write(connection, ticket_rows.CLOCK, changed)
+    _write(connection, ticket_rows.CLOCK[_PAST:], of_past)
+
+
+def _write(
+    connection: sqlite3.Connection, names: Sequence[str], rows: Iterable[tuple[int | None, ...]]
+) -> None:
+    sets = ", ".join(f"{name} = ?" for name in names)
+    connection.executemany(f"UPDATE ticket_line SET {sets} WHERE id = ?", rows)
+
+
+def _types(connection: sqlite3.Connection) -> Mapping[str, str]:
+    """What each status means for the clock, by its id as text."""
+    found = connection.execute("SELECT id, type FROM option WHERE list = 'ticket_status'")
+    return {str(key): type_ for key, type_ in found}
 
 
 def _is_old(row: Sequence[Any], before: int) -> bool:
@@ -116,19 +139,18 @@ def _is_old(row: Sequence[Any], before: int) -> bool:
     return row[_STATUS + 2] == "solved" and solved_at is not None and solved_at <= before
 
 
-def _clock(hours: Calendar, created_at: int, facts: Sequence[Any]) -> tuple[int | None, ...]:
+def _clock(
+    hours: Calendar, types: Mapping[str, str], created_at: int, facts: Sequence[Any]
+) -> tuple[int | None, ...]:
     states, first_reply, reply_limit, solve_limit = facts
-    parted = (line.split(" ") for line in (states or "").split("\n") if line)
-    clock = ticket_clock(
-        hours,
-        created_at,
-        Limits(reply_limit, solve_limit),
-        [(int(at), state) for at, state in parted],
-        first_reply,
-    )
-    dues = [due for due in (clock.reply_due, clock.solve_due) if due is not None]
+    parts = states.split(" ") if states else []
+    past = list(zip(map(int, parts[::2]), map(types.__getitem__, parts[1::2]), strict=True))
+    clock = ticket_clock(hours, created_at, Limits(reply_limit, solve_limit), past, first_reply)
+    due, other = clock.reply_due, clock.solve_due
+    if due is None or (other is not None and other < due):
+        due = other
     return (
-        min(dues, default=None),
+        due,
         clock.reply_due,
         clock.solve_due,
         clock.reply_left,

@@ -17,10 +17,9 @@ COLUMNS = """id, name, name_key, number, status_id, status_place, state, priorit
 # Where the clock begins among the columns; the last but one of what is asked are its facts.
 CLOCK = "due reply_due solve_due reply_left solve_left replied_at reply_spent solve_spent".split()
 CLOCK += ["reply_breach", "solve_breach"]
-# The states of a ticket from its beginning on, as `instant type`, each on a line of its own.
-STATES = """(SELECT group_concat(at || ' ' || type, char(10)) FROM (SELECT h.at, s.type
-    FROM ticket_history h JOIN option s ON s.id = h.status_id WHERE h.ticket_id = o.id
-    ORDER BY h.at, h.id))"""
+# The states of a ticket from its beginning on, as `instant status instant status …`.
+STATES = """(SELECT group_concat(at || ' ' || status_id, ' ') FROM (SELECT at, status_id
+    FROM ticket_history WHERE ticket_id = o.id ORDER BY at, id))"""
 FIRST_REPLY = f"(SELECT min(done_at) FROM activity WHERE ticket_id = o.id AND {REPLY})"
 LINE = f"""
 SELECT o.id, o.name, o.sort_key, o.number, o.status_id, s.place, s.type, {_RANK},
