@@ -23,6 +23,7 @@ from tests.services.laws.relating import RelationRules
 from tests.services.laws.segments import SegmentRules
 from tests.services.laws.selling import SellingRules
 from tests.services.laws.tickets import TicketRules
+from tests.services.laws.time_spent import TimeRules
 from tests.services.laws.touching import TouchRules
 
 
@@ -59,7 +60,14 @@ class DealUndoLaws(
 
 
 class ServiceUndoLaws(
-    RecordRules, ActivityRules, MergeRules, TicketRules, LevelRules, FileRules, FeedbackRules
+    RecordRules,
+    ActivityRules,
+    MergeRules,
+    TicketRules,
+    LevelRules,
+    TimeRules,
+    FileRules,
+    FeedbackRules,
 ):
     """Tickets, and what people and companies with tickets go through."""
 

@@ -1,7 +1,7 @@
 """Tickets: their order, their rows, what belongs to them."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import (
@@ -12,7 +12,6 @@ from crm_desktop.domain.ticket import (
     TicketLink,
     TicketRow,
     TicketState,
-    TimeEntry,
 )
 from crm_desktop.storage.queries import lines, standing
 from crm_desktop.storage.reading import Reading, marks
@@ -198,25 +197,6 @@ def last_state(reading: Reading, ticket: int, names: Sequence[str]) -> tuple[obj
         " ORDER BY at DESC, id DESC LIMIT 1",
         (ticket,),
     )
-
-
-def time_entries(reading: Reading, ticket: int) -> list[TimeEntry]:
-    """Time spent on a ticket, the newest first."""
-    return _entries(reading, "ticket_id = ? ORDER BY started_at DESC, id DESC", (ticket,))
-
-
-def running(reading: Reading) -> list[TimeEntry]:
-    """The clocks of time spent that run now."""
-    return _entries(reading, "minutes IS NULL ORDER BY id", ())
-
-
-def _entries(reading: Reading, rule: str, values: Collection[int]) -> list[TimeEntry]:
-    found = reading.rows(
-        "SELECT id, ticket_id, started_at, minutes, is_billable, note FROM time_entry"
-        f" WHERE {rule}",
-        tuple(values),
-    )
-    return [TimeEntry(*(*row[:4], bool(row[4]), row[5])) for row in found]
 
 
 def there(reading: Reading, tickets: Sequence[int]) -> Sequence[int]:
