@@ -4,9 +4,9 @@ A shelf never changes; putting a text on it gives another shelf, which shares al
 """
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from typing import NamedTuple, TypeVar
 
@@ -31,8 +31,6 @@ class Shelf:
     lengths: tuple[float, ...]
     words_of: tuple[tuple[str, ...], ...]
     postings: Mapping[str, Posting]
-    forwards: tuple[str, ...]  # all words in their order
-    backwards: tuple[str, ...]  # all words read from their ends, in their order
 
     @property
     def mean_length(self) -> float:
@@ -42,8 +40,7 @@ class Shelf:
     def rarity(self, word: str) -> float:
         """How much a word tells: more, the fewer texts have it."""
         posting = self.postings.get(word)
-        having = len(posting.places) if posting else 0
-        return log(1 + (len(self.place_of) - having + 0.5) / (having + 0.5))
+        return _rarity(len(posting.places) if posting else 0, len(self.place_of))
 
 
 def filled(texts: Iterable[tuple[int, Weights]]) -> Shelf:
@@ -61,9 +58,7 @@ def filled(texts: Iterable[tuple[int, Weights]]) -> Shelf:
             posting.places.append(place)
             posting.weights.append(weight)
     place_of = {number: place for place, number in enumerate(ids)}
-    return Shelf(
-        tuple(ids), place_of, tuple(lengths), tuple(words_of), postings, *_orders(postings)
-    )
+    return Shelf(tuple(ids), place_of, tuple(lengths), tuple(words_of), postings)
 
 
 def without(shelf: Shelf, number: int) -> Shelf:
@@ -82,7 +77,6 @@ def without(shelf: Shelf, number: int) -> Shelf:
         _replaced(shelf.lengths, place, 0.0),
         _replaced(shelf.words_of, place, ()),
         postings,
-        *_orders(postings),
     )
 
 
@@ -100,27 +94,12 @@ def with_text(shelf: Shelf, number: int, weights: Weights) -> Shelf:
         (*shelf.lengths, sum(weights.values())),
         (*shelf.words_of, tuple(weights)),
         postings,
-        *_orders(postings),
     )
 
 
-def beginning_with(shelf: Shelf, start: str, limit: int) -> tuple[str, ...]:
-    """Longer words of the shelf that begin so, no more than `limit`."""
-    return _from(shelf.forwards, start, limit)
-
-
-def ending_with(shelf: Shelf, end: str, limit: int) -> tuple[str, ...]:
-    """Longer words of the shelf that end so, no more than `limit`."""
-    return tuple(word[::-1] for word in _from(shelf.backwards, end[::-1], limit))
-
-
-def _from(ordered: tuple[str, ...], start: str, limit: int) -> tuple[str, ...]:
-    first = bisect_left(ordered, start + "\0")
-    return tuple(word for word in ordered[first : first + limit] if word.startswith(start))
-
-
-def _orders(postings: Mapping[str, Posting]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return tuple(sorted(postings)), tuple(sorted(word[::-1] for word in postings))
+@lru_cache(maxsize=10_000)
+def _rarity(having: int, texts: int) -> float:
+    return log(1 + (texts - having + 0.5) / (having + 0.5))
 
 
 def _taken_out(posting: Posting, place: int) -> Posting:

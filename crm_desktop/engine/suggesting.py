@@ -8,27 +8,26 @@ the articles that solved them.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from heapq import nlargest
 from typing import NamedTuple
 
-from crm_desktop.domain.spelling import is_slip
 from crm_desktop.engine import shelf as shelves
 from crm_desktop.engine.shelf import Shelf
 from crm_desktop.engine.synonyms import same_as
-from crm_desktop.engine.ticket_words import words
+from crm_desktop.engine.ticket_words import stem, words, written_words
+from crm_desktop.engine.vocabulary import Vocabulary, longer, mistyped, parts, vocabulary
 
 _TITLE, _CATEGORY, _SUBJECT = 3.0, 1.5, 2.0  # what a word counts there, beside 1 in the body
 _SATURATION, _BY_LENGTH = 1.2, 0.6  # the two numbers of BM25
 _PART = 0.5  # what a part of a word counts
 _SAME = 0.8  # what another word for the same thing counts
 _SLIP = 0.3  # what a mistyped word counts
-_SHORTEST_PART, _SHORTEST_REST = 4, 3
-_SHORTEST_MISTYPED = 5
-_MOST_LONGER = 12  # words that one word may stand for
-_MOST_WORDS = 60  # of a ticket, the rarest
+_MOST_WORDS = 40  # of a ticket, the rarest
 _NEAR, _ALIKE = 10, 0.12  # so many solved tickets vote, that have so much in common at least
-_CANDIDATES = 40
-_MOST_LOOKED_AT = 60_000  # places of words in solved tickets
+_CANDIDATES = 30
+_MOST_LOOKED_AT = 20_000  # places of words in solved tickets
 _VOTES = 1.0  # what all votes together count, beside 1 for the best words
+_LEAST = 0.25  # of the best one's score, for being shown beside it
 _SHOWN = 5
 
 
@@ -68,6 +67,7 @@ class Index:
     """What is known of articles and solved tickets; made once and kept."""
 
     articles: Shelf
+    known: Vocabulary
     solved: Shelf
     solved_with: Mapping[int, tuple[int, ...]]
 
@@ -82,8 +82,10 @@ class _Asked(NamedTuple):
 def build(articles: Iterable[Article], solved: Iterable[Solved] = ()) -> Index:
     """The index of all articles and of the tickets solved with them."""
     kept = [each for each in solved if each.articles]
+    placed = shelves.filled((each.id, _of_article(each)) for each in articles)
     return Index(
-        shelves.filled((each.id, _of_article(each)) for each in articles),
+        placed,
+        vocabulary(placed.postings),
         shelves.filled((each.ticket, _of_ticket(each.subject, each.body)) for each in kept),
         {each.ticket: each.articles for each in kept},
     )
@@ -92,12 +94,13 @@ def build(articles: Iterable[Article], solved: Iterable[Solved] = ()) -> Index:
 def with_article(index: Index, article: Article) -> Index:
     """The index with an article, new or as it reads now."""
     placed = shelves.with_text(index.articles, article.id, _of_article(article))
-    return replace(index, articles=placed)
+    return replace(index, articles=placed, known=vocabulary(placed.postings))
 
 
 def without_article(index: Index, article: int) -> Index:
     """The index without an article."""
-    return replace(index, articles=shelves.without(index.articles, article))
+    placed = shelves.without(index.articles, article)
+    return replace(index, articles=placed, known=vocabulary(placed.postings))
 
 
 def with_solved(index: Index, solved: Solved) -> Index:
@@ -108,22 +111,25 @@ def with_solved(index: Index, solved: Solved) -> Index:
     )
 
 
-def suggest(index: Index, subject: str, body: str, limit: int = 3) -> tuple[Suggestion, ...]:
-    """The articles most likely to help, the best first."""
+def suggest(
+    index: Index, subject: str, body: str, *, limit: int = 3, ticket: int | None = None
+) -> tuple[Suggestion, ...]:
+    """The articles most likely to help, the best first; the `ticket` itself has no vote."""
     asked = _asked(subject, body)
-    by_words, matched = _by_words(index.articles, asked)
-    near = _near(index.solved, asked)
+    by_words, matched = _by_words(index, asked)
+    near = _near(index.solved, asked, ticket)
     votes, counts = _votes(index, near)
-    best = max(by_words.values(), default=0.0)
+    best = max(by_words.values(), default=1.0)
     scores = {
-        article: (by_words.get(article, 0.0) / best if best else 0.0)
-        + _VOTES * votes.get(article, 0.0)
+        article: by_words.get(article, 0.0) / best + _VOTES * votes.get(article, 0.0)
         for article in {*by_words, *votes}
     }
+    least = _LEAST * max(scores.values(), default=0.0)
     ranked = sorted(scores, key=lambda article: (-scores[article], article))[:limit]
     return tuple(
         Suggestion(article, scores[article], _shown(matched[article]), counts[article], len(near))
         for article in ranked
+        if scores[article] >= least
     )
 
 
@@ -138,34 +144,35 @@ def _of_ticket(subject: str, body: str) -> Mapping[str, float]:
 def _weights(*texts: tuple[str, float]) -> Mapping[str, float]:
     weights: defaultdict[str, float] = defaultdict(float)
     for text, each in texts:
-        for word, _ in words(text):
-            weights[word] += each
+        for word, times in Counter(words(text)).items():
+            weights[word] += each * times
     return weights
 
 
 def _asked(subject: str, body: str) -> dict[str, _Asked]:
     """The words of a ticket; one said often counts little more than one said once."""
-    weights = _of_ticket(subject, body)
     written: dict[str, str] = {}
-    for text in (subject, body):
-        for word, as_written in words(text):
-            written.setdefault(word, as_written)
+    for as_written in (*written_words(subject), *written_words(body)):
+        written.setdefault(stem(as_written), as_written)
     return {
-        word: _Asked(weight / (1 + 0.3 * weight), written[word]) for word, weight in weights.items()
+        word: _Asked(weight / (1 + 0.3 * weight), written[word])
+        for word, weight in _of_ticket(subject, body).items()
     }
 
 
 def _by_words(
-    shelf: Shelf, asked: Mapping[str, _Asked]
+    index: Index, asked: Mapping[str, _Asked]
 ) -> tuple[dict[int, float], defaultdict[int, dict[str, float]]]:
     """What each article has of the words, in all and by each word as it was written."""
     scores: defaultdict[int, float] = defaultdict(float)
     matched: defaultdict[int, dict[str, float]] = defaultdict(dict)
+    shelf = index.articles
     mean = shelf.mean_length
-    rarest = sorted(asked, key=lambda word: -shelf.rarity(word))[:_MOST_WORDS]
-    for word in rarest:
+    # Words that no article has come last: they may be mistyped, but most are names.
+    rarest = sorted(asked, key=lambda word: (word not in shelf.postings, -shelf.rarity(word)))
+    for word in rarest[:_MOST_WORDS]:
         gains: dict[int, float] = {}
-        for meant, share in _meant(shelf, word).items():
+        for meant, share in _meant(index.known, word).items():
             posting = shelf.postings[meant]
             worth = share * asked[word].weight * shelf.rarity(meant)
             for place, weight in zip(*posting, strict=True):
@@ -180,41 +187,16 @@ def _by_words(
     return dict(scores), matched
 
 
-def _meant(shelf: Shelf, word: str) -> dict[str, float]:
-    """The words of the shelf that a word may stand for, and what each counts."""
-    meant = dict.fromkeys(_longer(shelf, word), _PART) | dict.fromkeys(_parts(shelf, word), _PART)
-    meant |= dict.fromkeys((each for each in same_as(word) if each in shelf.postings), _SAME)
-    if word in shelf.postings:
+def _meant(known: Vocabulary, word: str) -> dict[str, float]:
+    """The words of articles that a word may stand for, and what each counts."""
+    meant = dict.fromkeys((*longer(known, word), *parts(known, word)), _PART)
+    meant |= dict.fromkeys((each for each in same_as(word) if each in known.known), _SAME)
+    if word in known.known:
         meant[word] = 1.0
-    elif len(word) >= _SHORTEST_MISTYPED and not meant:
-        near = shelves.beginning_with(shelf, word[:2], 2_000)
-        slips = [each for each in near if abs(len(each) - len(word)) < 2 and is_slip(each, word)]
-        meant = dict.fromkeys(slips[:_MOST_LONGER], _SLIP)
-    return meant
+    return meant or dict.fromkeys(mistyped(known, word), _SLIP)
 
 
-def _longer(shelf: Shelf, word: str) -> Iterable[str]:
-    """Words of which this is the first or last part: `Patrone` in `Druckerpatrone`."""
-    if len(word) < _SHORTEST_PART:
-        return ()
-    longer = (
-        *shelves.beginning_with(shelf, word, _MOST_LONGER),
-        *shelves.ending_with(shelf, word, _MOST_LONGER),
-    )
-    return (each for each in longer if len(each) - len(word) >= _SHORTEST_REST)
-
-
-def _parts(shelf: Shelf, word: str) -> Iterable[str]:
-    """Words that are the first or last part of this one."""
-    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_REST + 1):
-        if word[:cut] in shelf.postings:
-            yield word[:cut]
-    for cut in range(_SHORTEST_REST, len(word) - _SHORTEST_PART + 1):
-        if word[cut:] in shelf.postings:
-            yield word[cut:]
-
-
-def _near(solved: Shelf, asked: Mapping[str, _Asked]) -> dict[int, float]:
+def _near(solved: Shelf, asked: Mapping[str, _Asked], own_number: int | None) -> dict[int, float]:
     """The solved tickets most like this one, and how much they have in common, 0 to 1."""
     shared: defaultdict[int, float] = defaultdict(float)
     known = sorted((word for word in asked if word in solved.postings), key=solved.rarity)
@@ -227,18 +209,16 @@ def _near(solved: Shelf, asked: Mapping[str, _Asked]) -> dict[int, float]:
         rarity = solved.rarity(word)
         for place in places:
             shared[place] += rarity
-    most = sorted(shared, key=lambda place: -shared[place])[:_CANDIDATES]
-    own = sum(solved.rarity(word) for word in asked)
-    alike = {}
+    most = nlargest(_CANDIDATES, shared, key=shared.__getitem__)
+    own = sum(map(solved.rarity, known))
+    alike: dict[int, float] = {}
     for place in most:
-        theirs = sum(solved.rarity(word) for word in solved.words_of[place])
-        alike[place] = shared[place] / (own + theirs - shared[place])
-    nearest = sorted(alike, key=lambda place: -alike[place])[:_NEAR]
-    return {
-        number: alike[place]
-        for place in nearest
-        if alike[place] >= _ALIKE and (number := solved.ids[place]) is not None
-    }
+        theirs = sum(map(solved.rarity, solved.words_of[place]))
+        likeness = shared[place] / (own + theirs - shared[place])
+        number = solved.ids[place]
+        if likeness >= _ALIKE and number is not None and number != own_number:
+            alike[number] = likeness
+    return {number: alike[number] for number in nlargest(_NEAR, alike, key=alike.__getitem__)}
 
 
 def _votes(index: Index, near: Mapping[int, float]) -> tuple[dict[int, float], Counter[int]]:

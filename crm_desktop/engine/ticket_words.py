@@ -5,14 +5,16 @@ not what remains is a word; both languages at once, since a text does not say wh
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from crm_desktop.domain.folding import fold
 
 LONGEST = 20_000  # characters that are read
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_ENDINGS = tuple("ungen edly ing ung ern ies est ed er em en es ly e s n t".split())
+_WORD = re.compile(r"[^\W_]+")
+_JOINED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+_ENDINGS = tuple("ungen edly ing ung ern est ed er em en es ly e s t".split())
+_LONGEST_WORD = 50
+_NOT_FROM_A_VERB = dict.fromkeys(("rechner", "rechners", "rechnern"), "rechner")  # no Rechnung
 _STEM = 4  # letters that an ending leaves at least
 _NOT_PLURAL = ("ss", "us", "is")
 _SAY_LITTLE = frozenset(
@@ -60,24 +62,29 @@ _SAY_LITTLE = frozenset(
 )
 
 
-def words(text: str) -> Iterator[tuple[str, str]]:
-    """Each telling word of a text, without its endings and as it was written."""
-    for found in _WORD.finditer(text[:LONGEST].replace("'", "").replace("’", "")):
-        written = found[0]
-        parts = written.split("-")
-        for part in parts if len(parts) == 1 else (*parts, "".join(parts)):
-            word = stem(part)
-            if word:
-                yield word, written
+def written_words(text: str) -> list[str]:
+    """The words of a text as they are written; `Wi-Fi` is also one word."""
+    read = text[:LONGEST].replace("'", "").replace("’", "")
+    found = _WORD.findall(read)
+    if "-" in read:
+        found += [joined.replace("-", "") for joined in _JOINED.findall(read)]
+    return found
+
+
+def words(text: str) -> list[str]:
+    """The telling words of a text without their endings."""
+    return [word for word in map(stem, written_words(text)) if word]
 
 
 @lru_cache(maxsize=100_000)
 def stem(written: str) -> str:
     """A word folded and without endings; empty where it says nothing of the subject."""
     word = fold(written)
-    if len(word) < 2 or word.isdigit() or word in _SAY_LITTLE:
+    if not 2 <= len(word) <= _LONGEST_WORD or word.isdigit() or word in _SAY_LITTLE:
         return ""
-    if len(word) > 6 and word.startswith("ge") and word.endswith(("t", "en")):
+    if word in _NOT_FROM_A_VERB:
+        return _NOT_FROM_A_VERB[word]
+    if len(word) > 6 and word.startswith("ge") and word.endswith("t"):
         word = word[2:]  # gedruckt, gefalzt
     shorter = _shorter(word)
     while shorter != word:
