@@ -26,6 +26,7 @@ _MOST_WORDS = 40  # of a ticket, the rarest
 _NEAR, _ALIKE = 10, 0.12  # so many solved tickets vote, that have so much in common at least
 _CANDIDATES = 30
 _MOST_LOOKED_AT = 20_000  # places of words in solved tickets
+_MOST_ARTICLES = 10_000  # places of words in articles
 _VOTES = 1.0  # what all votes together count, beside 1 for the best words
 _LEAST = 0.25  # of the best one's score, for being shown beside it
 _SHOWN = 5
@@ -167,24 +168,34 @@ def _by_words(
     scores: defaultdict[int, float] = defaultdict(float)
     matched: defaultdict[int, dict[str, float]] = defaultdict(dict)
     shelf = index.articles
-    mean = shelf.mean_length
+    looked_at = 0
     # Words that no article has come last: they may be mistyped, but most are names.
     rarest = sorted(asked, key=lambda word: (word not in shelf.postings, -shelf.rarity(word)))
     for word in rarest[:_MOST_WORDS]:
-        gains: dict[int, float] = {}
-        for meant, share in _meant(index.known, word).items():
-            posting = shelf.postings[meant]
-            worth = share * asked[word].weight * shelf.rarity(meant)
-            for place, weight in zip(*posting, strict=True):
-                length = 1 - _BY_LENGTH + _BY_LENGTH * shelf.lengths[place] / mean
-                gain = worth * weight * (1 + _SATURATION) / (weight + _SATURATION * length)
-                gains[place] = max(gains.get(place, 0.0), gain)
+        gains = _gains(shelf, _meant(index.known, word))
+        looked_at += len(gains)
+        if looked_at > _MOST_ARTICLES:
+            break
         for place, gain in gains.items():
             article = shelf.ids[place]
             if article is not None:
-                scores[article] += gain
-                matched[article][asked[word].written] = gain
+                scores[article] += asked[word].weight * gain
+                matched[article][asked[word].written] = asked[word].weight * gain
     return dict(scores), matched
+
+
+def _gains(shelf: Shelf, meant: Mapping[str, float]) -> dict[int, float]:
+    """What each place of the shelf has of words that may be meant, the best of them counting."""
+    gains: dict[int, float] = {}
+    short = _SATURATION * (1 - _BY_LENGTH)
+    by_length = _SATURATION * _BY_LENGTH / shelf.mean_length
+    for word, share in meant.items():
+        worth = share * shelf.rarity(word) * (1 + _SATURATION)
+        for place, weight in zip(*shelf.postings[word], strict=True):
+            gain = worth * weight / (weight + short + by_length * shelf.lengths[place])
+            if gain > gains.get(place, 0.0):
+                gains[place] = gain
+    return gains
 
 
 def _meant(known: Vocabulary, word: str) -> dict[str, float]:
