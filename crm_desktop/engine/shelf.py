@@ -34,8 +34,8 @@ class Shelf:
 
     @property
     def mean_length(self) -> float:
-        """How long a text is."""
-        return sum(self.lengths) / max(len(self.place_of), 1)
+        """How long a text is; never 0."""
+        return sum(self.lengths) / max(len(self.place_of), 1) or 1.0
 
     def rarity(self, word: str) -> float:
         """How much a word tells: more, the fewer texts have it."""

@@ -111,6 +111,7 @@ def test_what_has_nothing_to_do_with_any_article_gets_none() -> None:
     assert suggest(index, "Hello, please help me", "thanks a lot") == ()
     assert suggest(index, "zzzzz", "12345") == ()
     assert suggest(build(()), "invoice", "parcel") == ()
+    assert suggest(build([Article(1, "", "")]), "invoice", "parcel") == ()
 
 
 def test_it_says_by_which_words_the_most_telling_first() -> None:
