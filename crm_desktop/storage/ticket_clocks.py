@@ -33,7 +33,10 @@ def calendar(connection: sqlite3.Connection) -> Calendar:
     )]  # fmt: skip
     holidays = [Holiday(*row) for row in run("SELECT day, name FROM holiday ORDER BY day, id")]
     zone = run(_ZONE).fetchone()
-    return calendar_of(weeks, holidays, zone[0] if zone else "")
+    try:
+        return calendar_of(weeks, holidays, zone[0] if zone else "")
+    except KeyError:  # this machine does not know it: then that of here, so that work goes on
+        return calendar_of(weeks, holidays, "")
 
 
 def with_clocks(connection: sqlite3.Connection, rows: list[Any], *, now: int) -> list[Any]:
