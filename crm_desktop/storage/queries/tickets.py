@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import (
     LinkKind,
