@@ -9,7 +9,7 @@ from crm_desktop.interop.mail.charsets import decode
 from crm_desktop.interop.mail.words import decode_words, one_line
 
 MOST_ADDRESSES = 1000
-_LONGEST = 1 << 20
+_LONGEST = 300_000
 # Quoted text, comments, addresses in brackets, signs that separate, and everything else.
 _TOKEN = re.compile(
     r'"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<angle><[^<>]*>?)|(?P<sign>[,;:()<>"])'
@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _COMMENT = re.compile(r"\([^()]*\)")
 _AROUND = re.compile(r" ?(@) ?| (\.) ?")
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
 
 
 class _Entry:
@@ -65,6 +65,8 @@ def _entries(text: str) -> Iterator[MailAddress]:
         kind, token = found.lastgroup or "", found[0]
         if depth or token in {"(", ")"}:
             depth = _in_comment(entry, token, depth)
+        elif kind in {"angle", "sign"} and not token.strip("<> \t"):
+            pass  # brackets around nothing, or one too many
         elif kind == "angle" and entry.address is None:
             entry.address = token.strip("<> \t")
         elif kind == "angle" and "@" in token:  # the comma between two was left out
@@ -83,7 +85,9 @@ def _entries(text: str) -> Iterator[MailAddress]:
 
 def _balanced(text: str) -> str:
     """The text without quotes and brackets that are never closed."""
-    text = _QUOTED.sub(lambda q: q[0] if q[0][1:].endswith('"') else q[0].replace('"', " "), text)
+    text = _QUOTED.sub(lambda quoted: quoted[0] if quoted[1] else quoted[0].replace('"', " "), text)
+    if text.count("(") != text.count(")"):
+        text = text.replace("\\(", "").replace("\\)", "")
     if text.count("(") != text.count(")"):
         text = text.replace("(", " ").replace(")", " ")
     return text

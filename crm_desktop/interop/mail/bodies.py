@@ -12,7 +12,7 @@ from crm_desktop.interop.mail.parts import Part
 from crm_desktop.interop.mail.plain_text import take_out_files, unfold_flowed
 
 LONGEST_BODY = 1_000_000  # characters; more than anybody reads
-_LONGEST_HTML = 4_000_000
+_MOST_MARKUP = 1_500_000  # in all pages of a mail
 _META_CHARSET = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I)
 # Reports of delivery are lines to be read; what stands in the old "rich" texts is in tags.
 _TEXTS = frozenset(
@@ -47,6 +47,7 @@ class Bodies:
         self.files: list[MailFile] = []
         self.problems: list[str] = []
         self.has_html = False
+        self._markup_left = _MOST_MARKUP
         self._pieces: list[_Piece] = []
 
     def take(self, part: Part) -> None:
@@ -99,9 +100,10 @@ class Bodies:
             text = _RICH_TAG.sub(lambda tag: "\n" if tag[1] else "", text)
         elif not is_html:
             text = unfold_flowed(text, part.kind)
-        elif len(text) > _LONGEST_HTML:
+        elif len(text) > self._markup_left:
             self._take_file(part, content)
-            text = text[:_LONGEST_HTML]
+            text = text[: self._markup_left]
+        self._markup_left -= len(text) * is_html
         self._pieces.append(_Piece(part.group, part.branch, is_html, text))
 
     def _decoded(self, part: Part, content: bytes, *, is_html: bool) -> str:

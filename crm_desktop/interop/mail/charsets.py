@@ -57,9 +57,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_HIGH_LINE = re.compile(rb"[^\r\n]{0,200}[\x80-\xff][^\r\n]{0,200}")
+_HIGH_LINE = re.compile(rb"[^\r\n]{0,60}[\x80-\xff][^\r\n]{0,60}")
 _KANA = re.compile("[\u3040-\u30ff]")
-_EVIDENCE = 40  # lines
+_EVIDENCE = 15  # lines
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -134,7 +134,7 @@ def _japanese(content: bytes) -> str:
 
 def _guessed(content: bytes, name: str) -> str:
     """Text whose charset is not told, or told wrongly; what cannot be read is marked."""
-    text = content.decode(name, "replace") if name else ""
+    text = content.decode(name, "replace") if name not in {"", "utf-8"} else ""
     few = len(content) // 50 + 1
     if text and text.count("\ufffd") <= few:
         return text

@@ -12,6 +12,7 @@ _TAG = re.compile(r"(/?)([A-Za-z][^\s/>]*)")
 _ATTRIBUTE = re.compile(
     r"""\s*([^\s"'>/=]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]*)))?|\s*["'/=]""", re.DOTALL
 )
+_REST_OF_TAG = re.compile(r"""(?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')|["'=])*+>""")
 _BLANKS = re.compile(r"[ \t\r\n\f\u200b\u200c\ufeff\u034f\u00ad]+")
 _LONG_NUMBER = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9A-Fa-f]{7,});?")
 _EMPTY_LINES = re.compile(r"\n{3,}")
@@ -85,18 +86,8 @@ def _beside_tags(markup: str, mark: int) -> tuple[int, str]:
 
 def _tag_end(markup: str, at: int) -> int:
     """Just behind the `>` that ends a tag; one within quotes does not."""
-    while True:
-        end = markup.find(">", at)
-        if end < 0:
-            return len(markup) + 1
-        quote = min((q for q in (markup.find('="', at, end), markup.find("='", at, end)) if q >= 0),
-                    default=-1)  # fmt: skip
-        if quote < 0:
-            return end + 1
-        closing = markup.find(markup[quote + 1], quote + 2)
-        if closing < 0:
-            return end + 1
-        at = closing + 1
+    found = _REST_OF_TAG.match(markup, at)
+    return found.end() if found else len(markup) + 1
 
 
 def _after_unread(markup: str, name: str, at: int) -> int:

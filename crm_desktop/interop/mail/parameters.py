@@ -94,7 +94,7 @@ def _text(pieces: list[_Piece]) -> str:
     encoded = [piece for piece in pieces if piece.is_encoded]
     if not encoded:
         sections = {piece.section: piece.content for piece in reversed(pieces)}
-        return decode_value(b"".join(sections.values()))
+        return decode_value(b"".join(content for _, content in sorted(sections.items())))
     first = encoded[0].content
     charset, marked, rest = first.partition(b"'")
     _, marked, rest = rest.partition(b"'") if marked else (b"", b"", b"")

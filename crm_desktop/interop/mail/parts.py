@@ -11,7 +11,7 @@ from crm_desktop.interop.mail.parameters import Parameters
 MOST_PARTS = 500
 DEEPEST = 20
 _LINE_END = re.compile(rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)")
-_GUESSED = re.compile(rb"^--([^\r\n]{1,200}?)[ \t]*\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE)
+_GUESSED = re.compile(rb"^--([^\r\n]{1,200})\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE)
 
 
 class Part(NamedTuple):
@@ -127,7 +127,7 @@ class Splitter:
             guess = _GUESSED.search(place.content, place.start, place.end)
             if guess:
                 self.problems.append("wrong-boundary")
-                found = self._between(guess[1], place)
+                found = self._between(guess[1].rstrip(), place)
         return found
 
     def _between(self, boundary: bytes, place: _Place) -> list[tuple[int, int]]:
@@ -145,7 +145,7 @@ class Splitter:
             at = end.end()
             begin = -1 if end[1] else at
             if len(pieces) > MOST_PARTS:
-                break
+                return pieces
         if begin >= 0:
             pieces.append((begin, place.end))
             self.problems.append("not-closed")

@@ -6,6 +6,7 @@ import re
 from crm_desktop.interop.mail.parameters import Parameters
 
 _UU_BEGIN = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255}?)[ \t]*\r?\n", re.MULTILINE)
+_MOST_FILES = 100
 _UU_LINE = re.compile(rb"(?:[\x20-\x60]{1,90}|)\r?\n")
 _UU_END = re.compile(rb"(?:[`\x20]?\r?\n)?end[ \t]*(?:\r?\n|\Z)")
 
@@ -46,7 +47,7 @@ def take_out_files(content: bytes) -> tuple[bytes, list[tuple[bytes, bytes]]]:
     files: list[tuple[bytes, bytes]] = []
     at = 0
     for begin in _UU_BEGIN.finditer(content):
-        if begin.start() < at:
+        if begin.start() < at or len(files) >= _MOST_FILES:
             continue
         decoded, end = decode_uu(content, begin.end())
         if end >= 0:
