@@ -1,7 +1,7 @@
 """One line about somebody, or a pasted signature, read into what it says."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from crm_desktop.domain.figures import conventions_of
@@ -11,6 +11,8 @@ from crm_desktop.domain.quick_clauses import ClauseReader
 from crm_desktop.domain.quick_forms import take_form
 from crm_desktop.domain.quick_letter import take_letter
 from crm_desktop.domain.quick_sheet import Part, Piece, Sheet
+from crm_desktop.domain.quick_ticket import Asked, ticket_in
+from crm_desktop.domain.ticket import Priority
 
 # Where what is to be done begins with an infinitive that ends in `r`.
 _ROMANCE = frozenset(
@@ -44,10 +46,18 @@ class QuickAdd:
     tags: tuple[str, ...] = ()
     note: str = ""
     pieces: tuple[Piece, ...] = ()
+    ticket: str = ""
+    priority: Priority = Priority.NORMAL
 
 
 def read(text: str, today: date, country: str, currency: str) -> QuickAdd:
-    """What a text says, read as people of `country` (ISO 3166) write and count in `currency`."""
+    """What a text says, read as people of `country` (ISO 3166) write and count in `currency`.
+
+    One that asks for service says what of (`ticket`); whom it names is read like any other.
+    """
+    asked = ticket_in(text[:LONGEST])
+    if asked is not None:
+        return _of_ticket(text, asked, today, country, currency)
     sheet = Sheet(text[:LONGEST].replace("\r\n", "\n").replace("\u2028", "\n"))
     how = conventions_of(country, currency)
     is_form = take_form(sheet)
@@ -64,6 +74,16 @@ def read(text: str, today: date, country: str, currency: str) -> QuickAdd:
     )
     clauses.read()
     return _whole(sheet, clauses, value, text[LONGEST:])
+
+
+def _of_ticket(text: str, asked: Asked, today: date, country: str, currency: str) -> QuickAdd:
+    """Who is named is read; what stands below the first line is the message, as it is."""
+    _, _, below = text.partition("\n")
+    blank = " " * asked.start
+    found = read(blank + text[asked.start : asked.end], today, country, currency)
+    left = [found.note, found.task] if found.note or found.task else []
+    note = "\n".join(filter(None, (*left, below.strip())))
+    return replace(found, ticket=asked.subject, priority=asked.priority, note=note, task="")
 
 
 def _whole(sheet: Sheet, clauses: ClauseReader, value: Money | None, beyond: str) -> QuickAdd:

@@ -15,6 +15,7 @@ from crm_desktop.domain.folding import fold
 from crm_desktop.domain.lead import Lifecycle
 from crm_desktop.domain.option import OptionList
 from crm_desktop.domain.person_name import name_words
+from crm_desktop.domain.ticket import Priority
 from crm_desktop.domain.weighing import Person
 from crm_desktop.services import companies, contacts, records
 from crm_desktop.services.activities import PlanActivity
@@ -24,6 +25,7 @@ from crm_desktop.services.channels import channel_key, normal
 from crm_desktop.services.duplicates.near import companies_named, near_person
 from crm_desktop.services.leads import begin_lead, expected, of_list
 from crm_desktop.services.tags import put_on, tag_named
+from crm_desktop.services.tickets import AddTicket, add_ticket
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import duplicates, owned, quick
 from crm_desktop.storage.reading import Reading
@@ -41,6 +43,7 @@ class Entry:
     `task` with `day` (`YYYY-MM-DD`) and `time` (`HH:MM`) is the follow-up; without a name it is
     the company that is added. `source` says where the person comes from and `amount` (minor units
     of `currency`) what is to be expected; `for_company` is what the note of a company says of both.
+    `ticket` is what they ask for, of which the note is then the first message.
     """
 
     name: str = ""
@@ -59,6 +62,8 @@ class Entry:
     amount: int | None = None
     currency: str = ""
     for_company: str = ""
+    ticket: str = ""
+    priority: Priority = Priority.NORMAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +116,8 @@ def _reasons(pair: Pair) -> set[Reason]:
 class QuickAddContact:
     """Add what is new of an entry: to the contact `into`, or to a new one where that is None.
 
-    Without a name everything goes to the company. Raises `CrmError("no-name")` without either.
+    Without a name everything goes to the company. Raises `CrmError("no-name")` without either,
+    unless it is a ticket.
     """
 
     label: ClassVar[str] = "quick-add"
@@ -120,6 +126,26 @@ class QuickAddContact:
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         entry = self.entry
+        if entry.ticket.strip():
+            return self._ticket(write, token)
+        return {"name": records.name_of(write, *self._add(write, entry, token))}
+
+    def _ticket(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
+        """Add who is named, without the note, and a ticket with them."""
+        entry = self.entry
+        owner, key = "", None
+        if self.into is not None or entry.name.strip() or entry.company.strip():
+            owner, key = self._add(write, replace(entry, note=""), token)
+        ticket = AddTicket(
+            entry.ticket,
+            key if owner == "contact" else None,
+            key if owner == "company" else None,
+            entry.note,
+            entry.priority,
+        )
+        return {"name": records.name_of(write, "ticket", add_ticket(write, ticket))}
+
+    def _add(self, write: Writer, entry: Entry, token: CancelToken) -> tuple[str, int]:
         if self.into is None and not entry.name.strip() and not entry.company.strip():
             raise CrmError("no-name")
         company = _company(write, entry.company)
@@ -127,7 +153,8 @@ class QuickAddContact:
             owner, key = "contact", self._contact(write)
             if company is not None:
                 _seat(write, key, company, entry.title)
-            _as_lead(write, key, entry, is_new=self.into is None)
+            if not entry.ticket:
+                _as_lead(write, key, entry, is_new=self.into is None)
         else:
             owner, key = "company", company or 0
             _add_note(write, owner, key, entry.for_company)
@@ -136,7 +163,7 @@ class QuickAddContact:
             put_on(write, owner, key, tag_named(write, tag))
         _add_note(write, owner, key, entry.note)
         _plan(write, owner, key, entry, token)
-        return {"name": records.name_of(write, owner, key)}
+        return owner, key
 
     def _contact(self, write: Writer) -> int:
         if self.into is not None:

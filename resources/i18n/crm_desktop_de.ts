@@ -28,6 +28,10 @@
             <translation>&amp;Lead</translation>
         </message>
         <message>
+            <source>Tic&amp;ket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Go</source>
             <translation>&amp;Gehe zu</translation>
         </message>
@@ -300,6 +304,18 @@
             <translation>Abschlusstag …</translation>
         </message>
         <message>
+            <source>Solve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search or run anything</source>
             <translation>Suchen oder ausführen</translation>
         </message>
@@ -342,6 +358,10 @@
         <message>
             <source>Pipeline</source>
             <translation>Pipeline</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reports</source>
@@ -3043,6 +3063,74 @@
         <message>
             <source>Somebody with a role</source>
             <translation>Jemand mit einer Rolle</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorität</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be solved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In its status since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times opened again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has an open ticket</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exchange rate missing</source>
@@ -6277,6 +6365,22 @@
             <translation>Kein Tag erwartet</translation>
         </message>
         <message>
+            <source>No type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field}, by month</source>
             <translation>{field}, nach Monat</translation>
         </message>
@@ -6441,12 +6545,20 @@
             <translation>{name} ist schon hier</translation>
         </message>
         <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
             <source>Task</source>
             <translation>Aufgabe</translation>
         </message>
         <message>
             <source>Follow up</source>
             <translation>Nachfassen</translation>
+        </message>
+        <message>
+            <source>no priority: normal</source>
+            <translation>keine Priorität: normal</translation>
         </message>
         <message>
             <source>no amount: goes into the note</source>
@@ -8217,6 +8329,269 @@
         <message>
             <source>Chance to be won {percent} %</source>
             <translation>Gewinnchance {percent} %</translation>
+        </message>
+        <message>
+            <source>New ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new ticket “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is now {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the priority of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>link “{name}” with #{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a link from “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>message in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge a ticket with “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split off “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln tickets are now {status}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the priority of %Ln tickets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln tickets solved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>open %Ln tickets again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>merge %Ln tickets with “{name}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln tickets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No status of tickets stands for that. Add one under “Sources, statuses, reasons”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other ticket #{number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose some of the messages, but not all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ticket is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Related to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has the duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Split off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} of working time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solve by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} late</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What customers ask for belongs here: who asked, what was answered, and by when it is to be solved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln tickets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgent first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest message first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Oldest message first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By person</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

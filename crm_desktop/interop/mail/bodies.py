@@ -13,7 +13,9 @@ from crm_desktop.interop.mail.plain_text import take_out_files, unfold_flowed
 
 LONGEST_BODY = 1_000_000  # characters; more than anybody reads
 _MOST_MARKUP = 1_500_000  # in all pages of a mail
-_META_CHARSET = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I)
+_META_CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I
+)
 # Reports of delivery are lines to be read; what stands in the old "rich" texts is in tags.
 _TEXTS = frozenset(
     ("text/plain", "text/html", "text/enriched", "text/richtext", "message/delivery-status",
@@ -92,9 +94,7 @@ class Bodies:
         self.has_html = self.has_html or is_html
         if not is_html:
             content, found = take_out_files(content)
-            self.files += [
-                whole_file(decode(name), UNKNOWN_TYPE, inner) for name, inner in found
-            ]
+            self.files += [whole_file(decode(name), UNKNOWN_TYPE, inner) for name, inner in found]
         text = self._decoded(part, content, is_html=is_html)
         if part.kind.value in {"text/enriched", "text/richtext"}:
             text = _RICH_TAG.sub(lambda tag: "\n" if tag[1] else "", text)

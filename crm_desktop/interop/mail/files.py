@@ -64,7 +64,9 @@ def part_file(head: Head, kind: Parameters, content: bytes, number: int) -> Mail
         inner, _ = split_mail(content)
         subject = decode_value(inner.first("subject"))[:_SUBJECT_LENGTH].strip(" .")
         name = f"{subject.replace('/', '-')}.eml" if subject else ""
-    return whole_file(name or f"part-{number}.{_ENDINGS.get(media_type, 'bin')}", media_type, content)
+    return whole_file(
+        name or f"part-{number}.{_ENDINGS.get(media_type, 'bin')}", media_type, content
+    )
 
 
 def whole_file(name: str, media_type: str, content: bytes) -> MailFile:

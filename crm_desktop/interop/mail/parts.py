@@ -95,9 +95,7 @@ class Splitter:
             head, body = split_head(place.content, start, end)
             yield from self._parts(head, inside._replace(start=body))
 
-    def _leaf(
-        self, head: Head, kind: Parameters, place: _Place, *, is_cut: bool = False
-    ) -> Part:
+    def _leaf(self, head: Head, kind: Parameters, place: _Place, *, is_cut: bool = False) -> Part:
         content, start, end, depth, group, branch, _ = place
         return Part(head, kind, content, start, end, group, branch, is_cut, depth == 0)
 

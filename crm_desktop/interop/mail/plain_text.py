@@ -88,5 +88,3 @@ def _uu_line(line: bytes) -> bytes | None:
         return binascii.a2b_uu(line[:wanted].ljust(wanted))
     except binascii.Error:
         return None
-
-

@@ -69,4 +69,3 @@ def decode_base64(raw: bytes) -> bytes:
 def _piece_of_base64(piece: bytes) -> bytes:
     whole = len(piece) if len(piece) % 4 != 1 else len(piece) - 1
     return binascii.a2b_base64(piece[:whole] + b"=" * (-whole % 4))
-

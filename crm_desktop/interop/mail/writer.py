@@ -17,7 +17,9 @@ from crm_desktop.domain.mail import Draft, MailAddress, MailFile
 _LINE_OCTETS = 76
 _WORD_OCTETS = 42  # before Base64, so that a word with its charset is short enough
 _CONTROL = re.compile("[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]")
-_PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\Z")
+_PLAIN_PHRASE = re.compile(
+    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?: [A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*\Z"
+)
 _ADDRESS = re.compile(r"[^\s@<>(),;:\"\\\[\]]+@[^\s@<>(),;:\"\\]+\Z")
 _MESSAGE_ID = re.compile(r"[!-;=?-~]{1,900}\Z")
 _TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9][a-z0-9!#$&^_.+-]{0,80}\Z", re.I)
@@ -100,7 +102,7 @@ def _file_part(file: MailFile) -> list[str]:
     if kind.lower().startswith(("multipart/", "message/")):
         kind = "application/octet-stream"  # those may not be in Base64
     return [
-        f"Content-Type: {kind};\r\n name=\"{_name_words(name)}\"",
+        f'Content-Type: {kind};\r\n name="{_name_words(name)}"',
         f"Content-Disposition: attachment;\r\n {_parameter('filename', name)}",
         "Content-Transfer-Encoding: base64",
         "",

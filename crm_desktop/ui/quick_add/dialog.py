@@ -57,7 +57,8 @@ class QuickAddWindow(QDialog):
             return
         entry = self.entry()
         into = self._into()
-        if into is None and not entry.name and not entry.company:
+        is_somebody = into is not None or entry.name or entry.company
+        if not is_somebody and not entry.ticket:
             self._say(tr("Who is it? Give a name or a company."))
             self.preview.line("name").setFocus()
             return
@@ -192,6 +193,10 @@ class QuickAddWindow(QDialog):
 
     def _saved(self, done: Done) -> None:
         self.accept()
+        made = done.changes.ids.get(Kind.TICKET, frozenset()) & done.changes.created
+        if made:
+            self.saved.emit(Kind.TICKET, max(made))
+            return
         into = self._into()
         if into is not None:
             self.saved.emit(Kind.CONTACT, into)

@@ -7,16 +7,21 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from crm_desktop.domain.figures import conventions_of, write_money
+from crm_desktop.domain.folding import fold
 from crm_desktop.domain.quick_add import QuickAdd
 from crm_desktop.domain.quick_amounts import Money, read_amount
+from crm_desktop.domain.ticket import Priority
 from crm_desktop.services.business import Business
 from crm_desktop.services.quick_add import Entry
 from crm_desktop.ui import dates
 from crm_desktop.ui.dialogs import day_words
+from crm_desktop.ui.ticket_words import priority_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
-# The lines in their order; the first two are always shown.
+# The lines in their order; those of `ALWAYS` are always shown.
 LABELS = {
+    "ticket": QT_TR_NOOP("Ticket"),
+    "priority": QT_TR_NOOP("Priority"),
     "name": QT_TR_NOOP("Name"),
     "company": QT_TR_NOOP("Company"),
     "title": QT_TR_NOOP("Title"),
@@ -47,6 +52,8 @@ class Setting:
 def texts_of(found: QuickAdd, setting: Setting) -> dict[str, str]:
     """What was read, a text a line; empty where nothing was."""
     return {
+        "ticket": found.ticket,
+        "priority": priority_words(found.priority) if found.ticket else "",
         "name": found.name,
         "company": found.company,
         "title": found.title,
@@ -86,6 +93,8 @@ def entry_of(texts: Mapping[str, str], setting: Setting) -> Entry:
         None if money is None else money.amount,
         "" if money is None else money.currency,
         _for_company(texts, money, setting),
+        texts["ticket"].strip(),
+        _priority(texts["priority"]) or Priority.NORMAL,
     )
 
 
@@ -97,8 +106,10 @@ def when_of(text: str, setting: Setting) -> tuple[str, str] | None:
 
 def aside_of(name: str, text: str, setting: Setting) -> tuple[str, bool]:
     """The words beside a line, and whether they say that it was not understood."""
-    if not text.strip() or name not in ("day", "value"):
+    if not text.strip() or name not in ("day", "value", "priority"):
         return "", False
+    if name == "priority":
+        return ("", False) if _priority(text) else (tr("no priority: normal"), True)
     if name == "value":
         return ("", False) if _money(text, setting) else (tr("no amount: goes into the note"), True)
     found = when_of(text, setting)
@@ -106,6 +117,13 @@ def aside_of(name: str, text: str, setting: Setting) -> tuple[str, bool]:
         return tr("not understood as a day"), True
     day = date.fromisoformat(found[0])
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat), False
+
+
+def _priority(text: str) -> Priority | None:
+    """The priority that a line names, in the user's words or by its code."""
+    wanted = fold(text.strip())
+    alike = (each for each in Priority if wanted in (each.value, fold(priority_words(each))))
+    return next(alike, None)
 
 
 def _note(texts: Mapping[str, str], setting: Setting, *, has_day: bool) -> str:

@@ -16,7 +16,18 @@ DATA = Path(__file__).parents[2] / "data" / "mail"
 SAMPLES = sorted(
     path.read_bytes() for path in DATA.iterdir() if path.name not in {"SOURCES.md", "expected.json"}
 )
-PIECES = [b"\r", b"\n\n", b'"', b"=?utf-8?q?", b"--", b"<", b"\0", b"\x1b$B", b"\xed\xa0\x80", b"begin "]
+PIECES = [
+    b"\r",
+    b"\n\n",
+    b'"',
+    b"=?utf-8?q?",
+    b"--",
+    b"<",
+    b"\0",
+    b"\x1b$B",
+    b"\xed\xa0\x80",
+    b"begin ",
+]
 
 
 def mail_of(*lines: str | bytes, end: bytes = b"\r\n") -> Mail:
@@ -138,7 +149,10 @@ def test_subjects_are_decoded_in_every_form(value: str | bytes, subject: str) ->
         ("undisclosed-recipients:;", []),
         ("Ada <ada@b.org", [("Ada", "ada@b.org")]),
         ("<<ada@b.org>>", [("", "ada@b.org")]),
-        ("Lovelace, Ada <ada@b.org>; bob@b.org", [("Lovelace, Ada", "ada@b.org"), ("", "bob@b.org")]),
+        (
+            "Lovelace, Ada <ada@b.org>; bob@b.org",
+            [("Lovelace, Ada", "ada@b.org"), ("", "bob@b.org")],
+        ),
         ("=?utf-8?q?M=C3=BCller=2C?= Jo <j@b.org>", [("Müller, Jo", "j@b.org")]),
         ('"=?utf-8?q?M=C3=BCller?=" <j@b.org>', [("Müller", "j@b.org")]),
         ('"Ada \\"the\\" L" <ada@b.org>', [('Ada "the" L', "ada@b.org")]),
@@ -340,7 +354,9 @@ def test_what_is_too_deep_or_too_many_stays_in_one_piece() -> None:
 
 
 def test_ids_are_found_in_what_stands_around_them() -> None:
-    mail = mail_of("Message-ID: bare@b.org", "In-Reply-To: Your mail of today <a@b.org> (c)", "", "")
+    mail = mail_of(
+        "Message-ID: bare@b.org", "In-Reply-To: Your mail of today <a@b.org> (c)", "", ""
+    )
     assert (mail.message_id, mail.in_reply_to) == ("bare@b.org", "a@b.org")
     folded = mail_of("Message-ID:", " <long", " er@b.org>", "In-Reply-To: no id here", "", "")
     assert (folded.message_id, folded.in_reply_to) == ("longer@b.org", "")

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ContactDetail, ContactRow
 from crm_desktop.domain.quick_add import QuickAdd
-from crm_desktop.services import contacts
+from crm_desktop.domain.ticket import Priority
+from crm_desktop.services import contacts, tickets
 from crm_desktop.services.business import Business, EditBusiness
 from crm_desktop.services.workspace import Reading, Workspace
 from crm_desktop.ui.main_window import MainWindow
@@ -299,3 +301,37 @@ def test_whatever_is_typed_is_text(main: MainWindow, qtbot: QtBot, kind: str) ->
     settle(main.runner, qtbot)
     check(again)
     again.reject()
+
+
+def test_a_line_that_asks_for_service_becomes_a_ticket_with_its_person(
+    window: QuickAddWindow, runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    write(window, "Ticket Ana Ruiz, Ruiz Tiles: card reader offline, urgent", runner, qtbot)
+    texts = {name: text for name, text in window.preview.texts().items() if text}
+    assert texts == {
+        "ticket": "card reader offline",
+        "priority": "Urgent",
+        "name": "Ana Ruiz",
+        "company": "Ruiz Tiles",
+    }
+    with qtbot.waitSignal(window.saved) as saved:
+        window.save()
+    kind, key = saved.args
+    (row,) = workspace.read(lambda reading: tickets.rows(reading, [key]), CancelToken())
+    assert kind is Kind.TICKET
+    assert (row.name, row.person, row.company, row.priority) == (
+        "card reader offline", "Ana Ruiz", "Ruiz Tiles", Priority.URGENT,
+    )  # fmt: skip
+    lead = one(workspace).lead
+    assert lead is None or not lead.lifecycle
+
+
+def test_a_ticket_without_a_person_is_saved_with_what_was_written_below_it(
+    window: QuickAddWindow, runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    write(window, "Ticket: till does not print\nSince this morning.", runner, qtbot)
+    with qtbot.waitSignal(window.saved) as saved:
+        window.save()
+    key = saved.args[1]
+    (said,) = workspace.read(lambda reading: tickets.messages(reading, key, 9), CancelToken())
+    assert said.body == "Since this morning."
