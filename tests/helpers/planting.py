@@ -56,7 +56,7 @@ class Truth:
 def plant(workspace: Workspace, seed: int, size: int = 3000) -> Truth:
     """Fill an empty workspace with the demo business and duplicates of every twelfth person."""
     token = CancelToken()
-    people_only = {"activities_per_contact": 0, "leads": 0, "deals": 0}
+    people_only = {"activities_per_contact": 0, "leads": 0, "deals": 0, "tickets": 0}
     workspace.do(FillDemo(today=TODAY, size=size, seed=seed, **people_only), token)
     planting = _Plant(seed)
     workspace.do(planting, token)

@@ -18,6 +18,8 @@ from crm_desktop.services.demo.reach import Reach
 from crm_desktop.services.demo.sales.course import DAY
 from crm_desktop.services.demo.sales.dealings import Dealings
 from crm_desktop.services.demo.schedule import Acquaintance
+from crm_desktop.services.demo.service import serving
+from crm_desktop.services.demo.service.callers import Caller, caller_of
 from crm_desktop.services.demo.ties import add_segments, add_ties
 from crm_desktop.services.demo.trades import TAGS
 from crm_desktop.services.demo.trading import Extent, Trading, moment_of
@@ -39,9 +41,10 @@ SETTINGS: Mapping[str, str | int] = {
 }
 _CHUNK = 1000
 _LEADS = 0.6  # so many of all contacts
+_TICKET_EVERY = 3  # contacts
 _MANY = 5_000  # deals, of which just a tenth is open
 # Apart from each other, so that what one draws changes nothing for the others.
-_OWN_FIELDS, _TRADING = 1_000, 2_000
+_OWN_FIELDS, _TRADING, _SERVICE = 1_000, 2_000, 3_000
 _COMPANY = "id name sort_key industry employees note created_at".split()
 _CONTACT = "id name sort_key prefix given family nickname birthday note created_at".split()
 _MEMBERSHIP = "id contact_id company_id title department started ended is_primary".split()
@@ -54,7 +57,8 @@ class FillDemo:
     """Make up a business of `size` contacts, their activities and sales, up to the day `today`.
 
     Of the contacts `leads` are or were leads, 60 % where not given; of `deals`, half as many as
-    contacts, `open_deals` are open, a tenth and a few more. Sales count among the activities.
+    contacts, `open_deals` are open, a tenth and a few more. Sales count among the activities, what
+    is said on `tickets`, a third as many as contacts, does not; without any there is no service.
     """
 
     label: ClassVar[str] = "fill-demo"
@@ -65,6 +69,8 @@ class FillDemo:
     leads: int | None = None
     deals: int | None = None
     open_deals: int | None = None
+    tickets: int | None = None
+    messages_per_ticket: float = 4.0
 
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         """Write it all; gives the number of contacts as the word `count`."""
@@ -81,7 +87,17 @@ class FillDemo:
         filler.add_activities(diary.rows(activities))
         add_segments(write, filler.tags)
         add_ties(write, filler.known, filler.tags, self.seed + 2)
+        for _ in self._serve(write, filler, trading):
+            token.check()
         return {"count": str(self.size)}
+
+    def _serve(self, write: Writer, filler: "_Filler", trading: Trading) -> Iterator[int]:
+        tickets = self.size // _TICKET_EVERY if self.tickets is None else self.tickets
+        if not tickets:
+            return iter(())
+        extent = serving.Extent(tickets, self.messages_per_ticket)
+        seed = self.seed + _SERVICE
+        return serving.serve(write, self.today, extent, seed, filler.callers, trading.sold())
 
     def _extent(self) -> Extent:
         leads = round(self.size * _LEADS) if self.leads is None else self.leads
@@ -102,6 +118,7 @@ class _Filler:
         trading: Trading,
     ) -> None:
         self.known: list[Acquaintance] = []
+        self.callers: list[Caller] = []
         self._write = write
         self._token = token
         self._own = own
@@ -134,7 +151,9 @@ class _Filler:
             self._insert("field_value", VALUE, self._values(contacts, companies))
             for (contact, person), dealings in zip(contacts, met, strict=True):
                 self.known.append(_acquaintance(contact, person, dealings))
-                self._trading.remember(contact, self._company_of(person), dealings)
+                company = self._company_of(person)
+                self.callers.append(caller_of(self.known[-1], person, company))
+                self._trading.remember(contact, company, dealings)
 
     def add_activities(self, rows: Iterator[tuple[object, ...]]) -> None:
         take = self._write.take_id

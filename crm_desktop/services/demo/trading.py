@@ -11,11 +11,13 @@ from crm_desktop.services.demo.lists import read_lists
 from crm_desktop.services.demo.next_steps import NextSteps
 from crm_desktop.services.demo.people import Person
 from crm_desktop.services.demo.sales.book import fill_book
+from crm_desktop.services.demo.sales.cards import WON
 from crm_desktop.services.demo.sales.course import DAY, Deed
 from crm_desktop.services.demo.sales.dealings import Dealings, Front
 from crm_desktop.services.demo.sales.deals import Deal
 from crm_desktop.services.demo.sales.party import Party, party_of
 from crm_desktop.services.demo.schedule import Happening, Sale, first_day_of, sales_step
+from crm_desktop.services.demo.service.serving import Orders
 from crm_desktop.services.demo.shelf import fill_shelf
 from crm_desktop.services.demo.workdays import HISTORY_DAYS, Calendar
 from crm_desktop.storage.journal import Writer
@@ -52,6 +54,8 @@ class Trading:
         self._done: list[int] = []
         self._planned: list[Happening] = []
         self._ends: list[tuple[int, int | None]] = []  # of the people, by their number
+        self._products: dict[str, int] = {}
+        self._orders: dict[int, tuple[int, int]] = {}
 
     def meet(self, person: Person, fields_seed: int) -> Dealings:
         """What came of somebody who was just met."""
@@ -88,6 +92,7 @@ class Trading:
         calendar, extent = self._calendar, self._extent
         since = calendar.instant(calendar.today - HISTORY_DAYS, 9 * 60)
         shelf = fill_shelf(self._write, stages, self._currency, since)
+        self._products = shelf.products
         book = fill_book(
             self._seed + 3, calendar, self._customers, self._firsts, extent.deals,
             extent.open_deals,
@@ -102,6 +107,10 @@ class Trading:
         """What was done and is planned in all sales, for the diary."""
         return Sales(self._done, self._planned, self._deals, self._lists.signals)
 
+    def sold(self) -> Orders:
+        """What was sold to whom, for the service."""
+        return Orders(self._products, self._orders)
+
     def _sold(self, deal: Deal) -> Sold:
         """A deal with ids; what was done for it is kept for the diary."""
         opening, key = deal.opening, self._write.take_id()
@@ -109,11 +118,21 @@ class Trading:
         sale = Sale(opening.party.number, opening.work, opening.variant, len(self._deals))
         self._note(deal.deeds, sale)
         self._planned += self._steps.of_deal(sale, deal)
-        return Sold(key, deal, *self._ends[opening.party.number])
+        contact, company = self._ends[opening.party.number]
+        if deal.state.stage == WON:
+            won_at = self._calendar.instant(*divmod(deal.state.moment, DAY))
+            self._orders[contact] = max(
+                self._orders.get(contact, (0, 0)), (key, won_at), key=_won_at
+            )
+        return Sold(key, deal, contact, company)
 
     def _note(self, deeds: Sequence[Deed], sale: Sale) -> None:
         first = first_day_of(self._calendar)
         self._done += [sales_step(first, deed.moment, sale, deed.words) for deed in deeds]
+
+
+def _won_at(order: tuple[int, int]) -> int:
+    return order[1]
 
 
 def moment_of(person: Person) -> int:
