@@ -9,9 +9,6 @@ import sys
 from pathlib import Path
 
 from crm_desktop import __version__
-from crm_desktop.app.early import EarlyPage
-from crm_desktop.config import settings
-from crm_desktop.config.paths import find_places, program_folder
 
 
 def main(argv: list[str]) -> int:
@@ -34,28 +31,39 @@ def main(argv: list[str]) -> int:
         from crm_desktop.app import tour
 
         return tour.run(Path(wanted.tour))
-    early = EarlyPage(Path(wanted.file).absolute()) if wanted.file else _last_one(wanted.data_dir)
+    return start(wanted.data_dir, wanted.file)
+
+
+def start(data_dir: str | None, file: str | None) -> int:
+    """Show the window and stay until it is closed; the exit code."""
+    # While starting, everything that is made is kept; later the window collects when it is idle.
+    gc.disable()
+    from crm_desktop.app.early import EarlyPage
+
+    early_file = Path(file).absolute() if file else _last_one(data_dir)
+    early = EarlyPage(early_file) if early_file is not None else None
     load_qt()
     from crm_desktop.app import session
 
-    return session.run(wanted.data_dir, wanted.file, early)
+    return session.run(data_dir, file, early)
 
 
 def load_qt() -> None:
     """Load Qt so that what follows starts quickly."""
-    # While starting, everything that is made is kept; later the window collects when it is idle.
-    gc.disable()
     # Qt's own import reads the source of every module that comes after it, for `__feature__`.
     pythons = builtins.__import__
     importlib.import_module("PySide6.QtWidgets")
     builtins.__import__ = pythons
 
 
-def _last_one(data_dir: str | None) -> EarlyPage | None:
-    """The first page of what was open last, which is about to be opened again."""
+def _last_one(data_dir: str | None) -> Path | None:
+    """What was open last, and is about to be opened again."""
+    from crm_desktop.config import settings
+    from crm_desktop.config.paths import find_places, program_folder
+
     places = find_places(Path(data_dir) if data_dir else None, os.environ, program_folder())
     last = settings.load(places.settings)[0].last_workspace
-    return EarlyPage(Path(last)) if last else None
+    return Path(last) if last else None
 
 
 def _read_workbook(arguments: list[str]) -> int:

@@ -74,12 +74,3 @@ class Pair(NamedTuple):
     def key(self) -> tuple[int, int]:
         """Both ids, the older first."""
         return self.one, self.other
-
-
-class Lookalike(NamedTuple):
-    """A record that is there: what it is called, and what tells it from its namesakes."""
-
-    kind: Kind
-    id: int
-    name: str
-    aside: str

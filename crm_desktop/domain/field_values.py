@@ -33,11 +33,12 @@ _NO = frozenset(
         " ei いいえ 否 아니요 لا ✗ ☐".split(),
     )
 )
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_WEB = re.compile(r"(?:https?://)?[^\s/?#@:]+(?:\.[^\s/?#@:]+)+(?::\d{1,5})?(?:[/?#]\S*)?", re.I)
-_LOCAL = re.compile(r"https?://[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?", re.IGNORECASE)
-_MAIL = re.compile(r"(?:mailto:)?[^\s@:]+@[^\s@:/]+", re.IGNORECASE)
-_PHONE = re.compile(r"tel:[+\d][\d ()./-]*", re.IGNORECASE)
+# Made ready when the first value is read, for this is loaded before the list is painted.
+_DAY = r"\d{4}-\d\d-\d\d"
+_WEB = r"(?i)(?:https?://)?[^\s/?#@:]+(?:\.[^\s/?#@:]+)+(?::\d{1,5})?(?:[/?#]\S*)?"
+_LOCAL = r"(?i)https?://[^\s/?#@:]+(?::\d{1,5})?(?:[/?#]\S*)?"
+_MAIL = r"(?i)(?:mailto:)?[^\s@:]+@[^\s@:/]+"
+_PHONE = r"(?i)tel:[+\d][\d ()./-]*"
 _LONGEST_LINK = 2_000
 
 
@@ -123,13 +124,13 @@ def link_target(text: str) -> str:
     bare = text.strip()
     if len(bare) > _LONGEST_LINK:
         return ""
-    if _PHONE.fullmatch(bare):
+    if re.fullmatch(_PHONE, bare):
         return "tel:" + re.sub(r"[^\d+]", "", bare)
-    if _MAIL.fullmatch(bare):
+    if re.fullmatch(_MAIL, bare):
         return bare if bare.lower().startswith("mailto:") else f"mailto:{bare}"
-    if _LOCAL.fullmatch(bare):
+    if re.fullmatch(_LOCAL, bare):
         return bare
-    return f"https://{bare}" if _WEB.fullmatch(bare) else ""
+    return f"https://{bare}" if re.fullmatch(_WEB, bare) else ""
 
 
 def _written(field: Field, value: FieldValue, *, decimal_comma: bool) -> str:
@@ -165,7 +166,7 @@ def _day(field: Field, text: str, how: Conventions) -> FieldValue | None:
     from crm_desktop.domain.day_forms import read_date  # its many words are not needed to show days
 
     found = read_date(text, day_first=how.day_first)
-    return FieldValue(field.id, found) if found and _DAY.fullmatch(found) else None
+    return FieldValue(field.id, found) if found and re.fullmatch(_DAY, found) else None
 
 
 def _yes_no(field: Field, text: str, _how: Conventions) -> FieldValue | None:

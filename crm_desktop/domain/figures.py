@@ -44,8 +44,7 @@ _SIGNS = {
     "SGD": ("S$", "$"),
     "HKD": ("HK$", "$"),
 }
-_CODE = re.compile(r"[A-Z]{3}")
-_NUMBER = re.compile(r"([+-]?)((?:\d[\d., ']*)?\d|[.,]\d+)(-?)", re.ASCII)
+_NUMBER = r"(?a)([+-]?)((?:\d[\d., ']*)?\d|[.,]\d+)(-?)"
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2009\u202f\u2007", " ") | {"’": "'", "−": "-"})
 # More digits than this are an identification, and more than the file can hold.
 _MOST_DIGITS = 18
@@ -75,7 +74,7 @@ def read_number(text: str, places: int, *, decimal_comma: bool | None) -> int | 
     Of `1.234` and `1,234` the convention decides what the sign means. More decimals than there
     are places make it none as well: nothing is rounded in silence.
     """
-    match = _NUMBER.fullmatch(_plain(text))
+    match = re.fullmatch(_NUMBER, _plain(text))
     if match is None or (match[1] and match[3]):
         return None
     parts = _whole_and_decimals(match[2], "," if decimal_comma else ".")

@@ -1,7 +1,8 @@
 """Who is in the business already under another entry: a lead is merged into them."""
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.duplicate import PROBABLE, Lookalike
+from crm_desktop.domain.duplicate import PROBABLE
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.duplicates.near import company_ids, near_person, people_by_id
 from crm_desktop.storage.queries import contacts, duplicates
 from crm_desktop.storage.reading import Reading

@@ -9,10 +9,11 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.company_name import stem
-from crm_desktop.domain.duplicate import PROBABLE, Lookalike, Pair, Reason
+from crm_desktop.domain.duplicate import PROBABLE, Pair, Reason
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.lead import Lifecycle
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.domain.option import OptionList
 from crm_desktop.domain.person_name import name_words
 from crm_desktop.domain.ticket import Priority

@@ -8,6 +8,8 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from crm_desktop.config.resources import resource
 from crm_desktop.ui import theme
 
+_SUFFIX = ".svg"
+
 
 def icon(name: str, token: str = "text", size: int = 16) -> QIcon:
     """The icon `resources/icons/<name>.svg` in a colour token; follows the theme by itself.
@@ -36,7 +38,8 @@ def pixel_ratio(painter: QPainter) -> float:
 @cache
 def _names() -> frozenset[str]:
     """The icons there are; each is read when it is first painted."""
-    return frozenset(path.stem for path in resource("icons").glob("*.svg"))
+    found = (path.name for path in resource("icons").iterdir())
+    return frozenset(name[: -len(_SUFFIX)] for name in found if name.endswith(_SUFFIX))
 
 
 @cache

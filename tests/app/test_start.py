@@ -5,7 +5,8 @@ import sys
 
 _LATE = "html logging.handlers platform secrets sqlalchemy".split()
 _OURS_LATE = """
-    domain.card domain.company domain.merging domain.history domain.outline domain.field_values
+    domain.card domain.company domain.duplicate domain.merging domain.history domain.outline
+    domain.field_values
     storage.backup storage.filter_sql storage.filter_tests storage.filter_places
     storage.filter_names storage.search_sql storage.undoing storage.founding
     storage.queries.own_order interop

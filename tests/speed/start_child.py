@@ -5,6 +5,7 @@ painted row, processor milliseconds until then, heavy modules loaded by then, an
 pause of the window in the three seconds after.
 """
 
+import gc
 import json
 import os
 import sys
@@ -87,10 +88,11 @@ def ours(path: str, told: Told) -> None:
     import tempfile
     from pathlib import Path
 
+    gc.disable()  # as app.start does, up to its last line
     from crm_desktop.app import load_qt
     from crm_desktop.app.early import EarlyPage
 
-    early = EarlyPage(Path(path))  # as app.main does
+    early = EarlyPage(Path(path))
     load_qt()
     from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
     from PySide6.QtWidgets import QApplication

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.company_name import company_words, stem
-from crm_desktop.domain.duplicate import Lookalike, Pair
+from crm_desktop.domain.duplicate import Pair
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.domain.person_name import name_words
 from crm_desktop.domain.weighing import Firm, Person
 from crm_desktop.services import companies, contacts

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
-from crm_desktop.domain.duplicate import Lookalike
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services import companies
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.companies.columns import columns

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ContactDetail, ContactRow
-from crm_desktop.domain.duplicate import Lookalike
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services import contact_list
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.contacts.columns import columns

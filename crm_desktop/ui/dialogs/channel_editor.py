@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.contact import ChannelRow
-from crm_desktop.domain.duplicate import Lookalike
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.duplicates.resembling import holder_of
 from crm_desktop.services.workspace import Reading

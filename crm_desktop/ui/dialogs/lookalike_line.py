@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.duplicate import Lookalike
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.plain_text import isolated, plain_tool_tip
 from crm_desktop.ui.runner import Runner

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from crm_desktop.domain.contact import ContactRow
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.domain.lead import LeadRow
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.business import read_business
 from crm_desktop.services.contact_list import rows
 from crm_desktop.services.lead_twins import twin

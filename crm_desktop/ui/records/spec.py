@@ -6,8 +6,8 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
-from crm_desktop.domain.duplicate import Lookalike
 from crm_desktop.domain.fields import NO_FIELDS, OwnFields
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.domain.touch import Touch
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.form_field import FormField

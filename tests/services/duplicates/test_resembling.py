@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.duplicate import Lookalike
+from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact
