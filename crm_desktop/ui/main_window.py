@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         FirstPaint(self.frame.side, _SETTLED_MS, lambda: self.search_box)
         FirstPaint(self.frame.side, _SETTLED_MS, self._news.ask_segments)
         FirstPaint(self.frame.side, _SETTLED_MS, self._keep_scores)
+        FirstPaint(self.frame.side, _SETTLED_MS, self._keep_tickets)
 
     def go(self, key: str) -> None:
         """Show a screen."""
@@ -185,6 +186,13 @@ class MainWindow(QMainWindow):
 
         Rescoring(self.runner, self).begin()
         Relearning(self.runner, self).begin()
+
+    def _keep_tickets(self) -> None:
+        from crm_desktop.ui.time_spent.running_timer import RunningTimer
+
+        timer = RunningTimer(self.runner)
+        timer.open_requested.connect(self.open_record)
+        self.frame.status.add_widget(timer)
 
     def _open_dialog(self, key: str) -> None:
         DIALOGS[key](self.runner, self).open()

@@ -4,6 +4,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import TicketDetail, TicketRow
 from crm_desktop.services import tickets
 from crm_desktop.services.tickets import AddTicket
+from crm_desktop.services.workspace import Done
 from tests.helpers.bench import Bench
 
 
@@ -11,6 +12,12 @@ def a_ticket(bench: Bench, name: str = "Card reader offline", **more: object) ->
     """A new ticket's id; what it has is as for `AddTicket`."""
     done = bench.do(AddTicket(name, **more))  # type: ignore[arg-type] # as AddTicket takes them
     return max(done.changes.created & done.changes.ids[Kind.TICKET])
+
+
+def ticket_made(done: Done) -> int:
+    """The one ticket that a command made."""
+    (ticket,) = done.changes.created & done.changes.ids[Kind.TICKET]
+    return ticket
 
 
 def row_of(bench: Bench, ticket: int) -> TicketRow:

@@ -84,6 +84,19 @@ class RowTable(QWidget):
         """Put one more button beside that which adds."""
         self._foot.insertWidget(self._foot.count() - 4, made)
 
+    def add_tool(self, made: QPushButton | QToolButton) -> None:
+        """Put one more button beside that which deletes."""
+        self._foot.insertWidget(self._foot.count() - 1, made)
+
+    def fit_height(self, most: int) -> None:
+        """Be as tall as the rows are, or `most` of them; without any there is no table."""
+        rows = min(len(self.rows.rows), most)
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setFixedHeight(
+            rows * self.table.verticalHeader().defaultSectionSize() + head + 2
+        )
+        self._card.setVisible(rows > 0)
+
     def show_error(self, words: str) -> None:
         """Say below the table why something was not done."""
         self._error.setText(words)
@@ -120,7 +133,7 @@ class RowTable(QWidget):
         header.setSectionsMovable(False)
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
-        card = Card(self.table)
+        card = self._card = Card(self.table)
         card.column.setContentsMargins(1, 1, 1, 1)
         self._foot.setSpacing(4)
         self._foot.addWidget(self.add)
