@@ -7,7 +7,7 @@ from crm_desktop.domain.folding import fold
 from crm_desktop.services.demo.service.callers import Caller
 from crm_desktop.services.demo.service.course import LimitsOf
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import beginnings, tickets
+from crm_desktop.storage.queries import beginnings
 
 _GOLD = "Gold"
 _GOLD_LIMITS = Limits(2 * 60, 16 * 60)
@@ -29,7 +29,7 @@ def add_gold(write: Writer, callers: Sequence[Caller]) -> None:
             asks[caller.company] = asks.get(caller.company, 0.0) + caller.asks
     if not asks or fold(_GOLD) in beginnings.level_names(write.read):
         return
-    levels = tickets.levels(write.read)
+    levels = service_levels.levels(write.read)
     best = max(asks, key=lambda company: asks[company])
     limits = {"reply_limit": _GOLD_LIMITS.reply, "solve_limit": _GOLD_LIMITS.solve}
     values = {"name": _GOLD, "place": len(levels), "is_closed": 0, "company_id": best}

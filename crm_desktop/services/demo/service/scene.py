@@ -7,7 +7,7 @@ from crm_desktop.services.demo.lists import Lists, read_lists
 from crm_desktop.services.demo.service.hours import Hours, holidays_of
 from crm_desktop.services.demo.service.promises import Promises
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import tickets
+from crm_desktop.storage.queries import service_levels, tickets
 
 
 class Scene(NamedTuple):
@@ -28,6 +28,6 @@ def set_scene(write: Writer, today: date, products: dict[str, int]) -> Scene:
         Hours(today, holidays_of(today)),
         read_lists(write.read),
         products,
-        Promises(tickets.levels_in_force(write.read)),
+        Promises(service_levels.in_force(write.read)),
         tickets.next_number(write.read),
     )
