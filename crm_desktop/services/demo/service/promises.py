@@ -7,7 +7,7 @@ from crm_desktop.domain.folding import fold
 from crm_desktop.services.demo.service.callers import Caller
 from crm_desktop.services.demo.service.course import LimitsOf
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import beginnings
+from crm_desktop.storage.queries import beginnings, service_levels
 
 _GOLD = "Gold"
 _GOLD_LIMITS = Limits(2 * 60, 16 * 60)
