@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_UNQUOTED = re.compile(r'("(?:[^"\\]|\\.)*+")|\\[()]', re.DOTALL)
+_BRACKET = re.compile(r'("(?:[^"\\]|\\.)*+")|[()]', re.DOTALL)
 _COMMENT = re.compile(r"\([^()]*\)")
 _AROUND = re.compile(r" ?(@) ?| (\.) ?")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*+("?)', re.DOTALL)
@@ -34,6 +36,13 @@ class _Entry:
     def put(self, piece: str) -> None:
         self._words.append(piece)
         self.has_at = self.has_at or "@" in piece
+
+    def take(self, kind: str, token: str) -> None:
+        """Takes an address in brackets, or words; brackets around nothing say nothing."""
+        if kind == "angle":
+            self.address = self.address or token.strip("<> \t") or None
+        elif kind and token not in {"<", ">"}:
+            self.put(token)
 
     def put_comment(self, piece: str) -> None:
         self._comments.append(piece)
@@ -60,37 +69,43 @@ def read_addresses(values: Iterable[bytes], charset: str = "") -> tuple[MailAddr
 
 
 def _entries(text: str) -> Iterator[MailAddress]:
+    """The entries of a list, each given out when the next begins."""
     entry, depth = _Entry(), 0
     for found in _TOKEN.finditer(_balanced(text)):
         kind, token = found.lastgroup or "", found[0]
         if depth or token in {"(", ")"}:
             depth = _in_comment(entry, token, depth)
-        elif kind in {"angle", "sign"} and not token.strip("<> \t"):
-            pass  # brackets around nothing, or one too many
-        elif kind == "angle" and entry.address is None:
-            entry.address = token.strip("<> \t")
-        elif kind == "angle" and "@" in token:  # the comma between two was left out
-            yield entry.finished()
-            entry = _Entry()
-            entry.address = token.strip("<> \t")
-        elif kind == "sign" and _ends(entry, token):
+        elif _begins_another(entry, kind, token):
             if entry.says_something() and token != ":":
                 yield entry.finished()
             entry = _Entry()
-        elif kind != "angle":
-            entry.put(_ESCAPED.sub(r"\1", found["quoted"]) if kind == "quoted" else token)
+            entry.take("" if kind == "sign" else kind, token)
+        elif kind == "quoted":
+            entry.put(_ESCAPED.sub(r"\1", found["quoted"]))
+        else:
+            entry.take(kind, token)
     if entry.says_something():
         yield entry.finished()
+
+
+def _begins_another(entry: _Entry, kind: str, token: str) -> bool:
+    """Whether an entry ends before this token, also where the comma between two was left out."""
+    if kind == "angle":
+        return entry.address is not None and "@" in token
+    return kind == "sign" and _ends(entry, token)
 
 
 def _balanced(text: str) -> str:
     """The text without quotes and brackets that are never closed."""
     text = _QUOTED.sub(lambda quoted: quoted[0] if quoted[1] else quoted[0].replace('"', " "), text)
-    if text.count("(") != text.count(")"):
-        text = text.replace("\\(", "").replace("\\)", "")
-    if text.count("(") != text.count(")"):
-        text = text.replace("(", " ").replace(")", " ")
-    return text
+    bare = _QUOTED.sub("", text)
+    if bare.count("(") == bare.count(")"):
+        return text
+    text = _UNQUOTED.sub(lambda sign: sign[1] or "", text)
+    bare = _QUOTED.sub("", text)
+    if bare.count("(") == bare.count(")"):
+        return text
+    return _BRACKET.sub(lambda sign: sign[1] or " ", text)
 
 
 def _in_comment(entry: _Entry, token: str, depth: int) -> int:

@@ -3,6 +3,7 @@
 import codecs
 import re
 from functools import lru_cache
+from itertools import islice
 
 from crm_desktop.interop.vcard_charset import guess_charset
 
@@ -113,9 +114,9 @@ def _as_declared(content: bytes, name: str) -> str:
     look alike by chance.
     """
     utf8 = _decoded(content, "utf-8")
-    if utf8 and not name.startswith(_WIDE) and not any(e in content for e in _ESCAPES):
-        if not name.startswith(_DOUBLE) or sum(not c.isascii() for c in utf8) > 3:
-            return utf8
+    may_be = not name.startswith(_WIDE) and not any(e in content for e in _ESCAPES)
+    if may_be and (not name.startswith(_DOUBLE) or sum(not c.isascii() for c in utf8) > 3) and utf8:
+        return utf8
     if name.startswith("iso2022_jp") or (name in {"", "utf-8"} and content.isascii()):
         return _japanese(content)
     if not name:
@@ -143,7 +144,7 @@ def _guessed(content: bytes, name: str) -> str:
     utf8 = content.decode("utf-8", "replace")
     if utf8.count("\ufffd") * 10 < sum(not c.isascii() for c in utf8):
         return utf8  # cut in the middle of a character
-    lines = [found[0] for _, found in zip(range(_EVIDENCE), _HIGH_LINE.finditer(content))]
+    lines = [found[0] for found in islice(_HIGH_LINE.finditer(content), _EVIDENCE)]
     japanese = _decoded(b"\n".join(lines), "euc_jp")
     if japanese and _KANA.search(japanese):
         return content.decode("euc_jp", "replace")

@@ -118,6 +118,7 @@ class _Writer:
         self._link = ""
         self._link_from = 0
         self._is_blank = True
+        self._ends_blank = False  # an empty line between paragraphs was written last
 
     def text(self, text: str) -> None:
         if self._pre:
@@ -176,14 +177,18 @@ class _Writer:
             self._pre = max(self._pre + step, 0)
         elif name == "hr" and step > 0:
             self._lines.append("---")
+            self._ends_blank = False
 
     def _paragraph(self, of: str = "") -> None:
         """Ends the line and leaves an empty one; `of` names the element that closes."""
         self._fresh_line()
         if of:
             self._enter(of, -1)
-        if self._lines and self._lines[-1].strip("> "):
+        if self._lines and self._ends_blank:
+            self._lines.pop()
+        if self._lines:
             self._lines.append(self._margin().rstrip())
+            self._ends_blank = True
 
     def _fresh_line(self) -> None:
         if any(piece.strip() for piece in self._line):
@@ -191,6 +196,7 @@ class _Writer:
         self._line, self._is_blank, self._link_from = [], True, 0
 
     def _end_line(self) -> None:
+        self._ends_blank = False
         self._lines.append(self._margin() + "".join(self._line).rstrip(" \t\u00a0"))
         self._line, self._is_blank, self._link_from = [], True, 0
 

@@ -76,7 +76,7 @@ class _Mail:
 
     def taken(self) -> Iterator[bytes]:
         """The mail, if there is any, without the blank line that the mailbox put behind it."""
-        if len(self._lines) > 1 and self.ends_blank:
+        if len(self._lines) > 1 and self.ends_blank and self._size <= LARGEST_MAIL:
             self._lines.pop()
         content = b"".join(self._lines)
         self._lines, self._size, self.ends_blank = [], 0, True

@@ -9,11 +9,16 @@ from collections.abc import Sequence
 
 _WROTE = re.compile(
     r"(?<!\w)(?:wrote|writes|schrieb|geschrieben|(?:a|avez) écrit|escribió|escreveu|ha scritto|"
-    r"schreef|skrev|kirjoitti|napisał\(?a?\)?|napsala?|написала?|пишет|írta|yazdı|έγραψε)(?!\w)"
+    r"schreef|skrev|kirjoitti|napisał\(?a?\)?|pisze|napsala?|написала?|пишет|írta|yazdı|έγραψε)(?!\w)"
     r"|写道|寫道",
     re.IGNORECASE,
 )
 _MOMENT = re.compile(r"\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}")
+_OPENING = re.compile(
+    r"\s*(?:\d|(?:on|am|le|el|il|op|em|den|dne|på|w dniu|a|lun|mar|mer|gio|ven)\b|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\w*[.,])",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d")
 _ADDRESS = re.compile(r"[^\s<>@]{1,80}@[^\s<>@]{1,80}")
 _RULE = re.compile(r"\s*[-_*]{2,}\s*([^-_*\n]{3,60}?)\s*[-_*]{2,}\s*\Z")
@@ -105,13 +110,18 @@ def _is_attribution(lines: list[str], at: int) -> bool:
         words = f"{words} {line.strip()}"
         if not words.endswith(":"):
             continue
-        if number and (not _FIGURE.search(lines[at]) or _is_attribution(lines, at + 1)):
+        if number and (not _opens(lines[at]) or _opens(lines[at + 1])):
             return False  # a line of text stands right above it
         if _WROTE.search(words):
             is_dated = _FIGURE.search(words) is not None
             return is_dated or _is_quoted_next(lines, at + number + 1)
         return bool(_MOMENT.search(words) and _ADDRESS.search(words))
     return False
+
+
+def _opens(line: str) -> bool:
+    """Whether a line may be the first of an attribution that goes on in the next."""
+    return _OPENING.match(line) is not None and _FIGURE.search(line) is not None
 
 
 def _is_quoted_next(lines: list[str], at: int) -> bool:
