@@ -27,6 +27,7 @@ from crm_desktop.services import contacts
 from crm_desktop.services.warming import warm_up
 from crm_desktop.services.workspace import Reading
 from crm_desktop.storage import database
+from crm_desktop.storage.queries.contacts import ORDERS
 from crm_desktop.ui import theme
 from crm_desktop.ui.delegates.cell import CELL_ROLE, EMPTY
 from crm_desktop.ui.widgets.line_table import LineTable
@@ -224,7 +225,7 @@ def _sorted_by(column: str, way: str) -> str:
             "SELECT l.id FROM contact_line l LEFT JOIN field_value v ON v.contact_id = l.id"
             f" AND v.field_id = {int(field)} ORDER BY v.number {way}, v.text {way}, l.id {way}"
         )
-    key = _SORT_KEYS.get(column, column)
+    key = ORDERS[column]
     return f"SELECT id FROM contact_line ORDER BY {key} {way}, id {way}"
 
 
@@ -341,12 +342,6 @@ def _p95(values: list[float]) -> float:
 
 
 _TOKEN = CancelToken()
-_SORT_KEYS = {
-    "name": "name_key",
-    "company": "company_key",
-    "title": "title_key",
-    "city": "city_key",
-}
 
 
 if __name__ == "__main__":
