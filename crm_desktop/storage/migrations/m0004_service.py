@@ -228,6 +228,7 @@ UPDATE journal_image SET image = json_insert(image, '$[#]', NULL, '$[#]', NULL, 
 """
 
 _DERIVED = """
+CREATE INDEX deal_line_touch ON deal_line (last_touch, name_key, id);
 CREATE TABLE ticket_line (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,

@@ -31,6 +31,19 @@ def test_text_is_looked_up_in_the_index_and_lines_by_their_ids(tmp_path: Path) -
     assert "SEARCH l USING INTEGER PRIMARY KEY" in plan
 
 
+@pytest.mark.parametrize("kind", ["contact", "company", "deal", "ticket", "article"])
+def test_who_was_met_lately_is_found_by_an_index(tmp_path: Path, kind: str) -> None:
+    bench = Bench(tmp_path / "plan.crm")
+    sql = (
+        f"EXPLAIN QUERY PLAN SELECT id, name_key FROM {kind}_line WHERE last_touch IS NOT NULL"
+        " ORDER BY last_touch DESC LIMIT 250"
+    )
+    plan = " ".join(row[3] for row in bench.read(lambda reading: reading.rows(sql)))
+    bench.workspace.close()
+    assert f"{kind}_line_touch" in plan
+    assert "B-TREE" not in plan
+
+
 def test_what_stands_beside_a_name_says_why_it_was_found(tmp_path: Path) -> None:
     bench = Bench(tmp_path / "second.crm")
     bench.do(AddContact("Marta", "Tiles", "Owner", "marta@example.org", "+351 912"))
