@@ -12,8 +12,11 @@ ROTTEN = 1.5  # times the days expected in a stage: from then on it is red
 class Why(StrEnum):
     """Why a line stands there, the most pressing first."""
 
+    TICKET_LATE = "ticket-late"
     OVERDUE = "overdue"
+    TICKET_DUE = "ticket-due"
     DUE = "due"
+    TICKET_WAITS = "ticket-waits"  # the customer said something last, and nothing is planned
     HOT_LEAD = "hot-lead"
     NEW_LEAD = "new-lead"
     KEEP_IN_TOUCH = "keep-in-touch"
@@ -32,7 +35,9 @@ class TodayLine(NamedTuple):
     `kind` and `key` are the record that it opens; `activity` is the plan that can be done or put
     off, `None` where nothing is planned. `text` are the words of the plan or the stage, `who` the
     company or person behind a deal. `at` is the instant that the reason counts from. `value` is
-    in minor units of the business's currency, `chance` and `score` in percent.
+    in minor units of the business's currency, `chance` and `score` in percent. Of a ticket `number`
+    is its own, `due` its nearer deadline, `is_reply` whether that is of the first reply, and `left`
+    the working milliseconds until then.
     """
 
     why: Why
@@ -52,6 +57,10 @@ class TodayLine(NamedTuple):
     contact: int | None = None
     company: int | None = None
     days: int | None = None
+    number: int | None = None
+    due: int | None = None
+    left: int | None = None
+    is_reply: bool = False
 
 
 class Part(NamedTuple):
@@ -73,19 +82,23 @@ class Today(NamedTuple):
 
 def pressing(line: TodayLine) -> tuple[int, int]:
     """A key to sort by: what is due by its time, then the rest by what it may be worth."""
-    if line.why is Why.DUE and line.time:
+    if (line.why is Why.DUE and line.time) or line.why in _BY_DEADLINE:
         return 0, line.at
+    if line.why is Why.TICKET_WAITS:
+        return _RANKS[line.why], line.at
     worth = (line.value or 0) * (line.chance or 0) if line.value else (line.score or 0)
     return _RANKS[line.why], -worth
 
 
+_BY_DEADLINE = (Why.TICKET_LATE, Why.TICKET_DUE)
 _RANKS = {
     Why.OVERDUE: 1,
     Why.DUE: 2,
-    Why.HOT_LEAD: 3,
-    Why.NEW_LEAD: 4,
-    Why.KEEP_IN_TOUCH: 5,
-    Why.IDLE_LEAD: 6,
+    Why.TICKET_WAITS: 3,
+    Why.HOT_LEAD: 4,
+    Why.NEW_LEAD: 5,
+    Why.KEEP_IN_TOUCH: 6,
+    Why.IDLE_LEAD: 7,
     Why.ROTTEN: 0,
     Why.NO_STEP: 1,
     Why.LATE: 2,

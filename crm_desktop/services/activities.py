@@ -49,7 +49,10 @@ class LogActivity:
 
 @dataclass(frozen=True, slots=True)
 class PlanActivity:
-    """Plan something for a day (`YYYY-MM-DD`) and, if wanted, a time (`HH:MM`) on the wall."""
+    """Plan something for a day (`YYYY-MM-DD`) and, if wanted, a time (`HH:MM`) on the wall.
+
+    A plan for a deal or ticket is one with its contact and company, unless others are named.
+    """
 
     label: ClassVar[str] = "plan-activity"
     kind: ActivityKind
@@ -59,10 +62,11 @@ class PlanActivity:
     contact: int | None = None
     company: int | None = None
     deal: int | None = None
+    ticket: int | None = None
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         values = _words(self.kind, "", self.body)
-        owner = _owner(write, self.contact, self.company, self.deal)
+        owner = _owner(write, self.contact, self.company, self.deal, self.ticket)
         values |= _due(write, self.day, self.time)
         write.insert("activity", {**values, **owner, "created_at": write.now})
         return _args(write, self.kind, owner)
@@ -133,14 +137,20 @@ def _words(kind: ActivityKind, subject: str, body: str) -> dict[str, object]:
 
 
 def _owner(
-    write: Writer, contact: int | None, company: int | None, deal: int | None
+    write: Writer,
+    contact: int | None,
+    company: int | None,
+    deal: int | None,
+    ticket: int | None = None,
 ) -> dict[str, object]:
-    if deal is not None and contact is None and company is None:
-        row = write.row("deal", deal)
-        return {"contact_id": row["contact_id"], "company_id": row["company_id"], "deal_id": deal}
+    whole = ("deal", deal) if ticket is None else ("ticket", ticket)
+    ends: dict[str, object] = {"contact_id": contact, "company_id": company}
     if contact is None and company is None:
-        raise CrmError("activity-needs-someone")
-    return {"contact_id": contact, "company_id": company, "deal_id": deal}
+        if whole[1] is None:
+            raise CrmError("activity-needs-someone")
+        row = write.row(whole[0], whole[1])
+        ends = {name: row[name] for name in ends}
+    return {**ends, "deal_id": deal, "ticket_id": ticket}
 
 
 def _signal(write: Writer, signal: int | None) -> int | None:
@@ -165,7 +175,7 @@ def _due(write: Writer, day: str, time: str) -> dict[str, object]:
 
 
 def _args(write: Writer, kind: ActivityKind, owner: Mapping[str, object]) -> dict[str, str]:
-    for record in ("contact", "company", "deal"):
+    for record in ("contact", "company", "deal", "ticket"):
         key = owner[f"{record}_id"]
         if isinstance(key, int):
             return {"kind": kind.value, "name": records.name_of(write, record, key)}

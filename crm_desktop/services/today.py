@@ -15,6 +15,7 @@ from crm_desktop.domain.today import (
     why_of_deal,
 )
 from crm_desktop.services.business import read_business
+from crm_desktop.services.working_hours import calendar
 from crm_desktop.storage.queries import today as queries
 from crm_desktop.storage.reading import Fields, Reading
 
@@ -26,7 +27,8 @@ _APPOINTMENTS = (ActivityKind.MEETING, ActivityKind.VISIT)
 def today(reading: Reading, now: int, limit: int = SHOWN) -> Today:
     """The list of the day that holds `now` (ms UTC), at most `limit` lines of each part.
 
-    Every open deal and every open lead has a next step that lies ahead, or is here.
+    Every open deal and every open lead has a next step that lies ahead, or is here. A ticket that
+    is due or waits stands there once: as the plan for it, where there is one by today.
     """
     business = read_business(reading)
     day = local(now, business.time_zone).date()
@@ -53,12 +55,16 @@ def _to_do(reading: Reading, day: date, now: int, end: int, limit: int) -> Part:
     meetings = [line for line in plans if _is_ahead(line)]
     leads = [_lead(row) for row in queries.idle_leads(reading, limit)]
     silent = [_silent(row) for row in queries.untouched(reading, end, limit)]
-    lines = sorted([line for line in plans if not _is_ahead(line)] + leads + silent, key=pressing)
+    tickets = _tickets(reading, now, end, limit)
+    rest = [line for line in plans if not _is_ahead(line)]
+    lines = sorted(rest + tickets + leads + silent, key=pressing)
     total = (
         queries.due_count(reading, end)
         - len(meetings)
         + queries.idle_lead_count(reading)
         + queries.untouched_count(reading, end)
+        + queries.due_ticket_count(reading, end)
+        + queries.waiting_ticket_count(reading, end)
     )
     return Part(tuple(lines[:limit]), total)
 
@@ -86,9 +92,11 @@ def _is_ahead(line: TodayLine) -> bool:
 
 def _plan(row: Fields, day: date, now: int) -> TodayLine:
     key, kind, text, due_at, due_day, time, contact, company, deal, *names = row
-    person, firm, dealing, value, chance = names
+    person, firm, dealing, value, chance, ticket, number, subject, due, reply_due = names
     is_past = due_at < now if time else due_day < day.isoformat()
-    if deal is not None:
+    if ticket is not None:
+        record, owner, name, who = Kind.TICKET, ticket, subject, person or firm
+    elif deal is not None:
         record, owner, name, who = Kind.DEAL, deal, dealing, firm or person
     elif contact is not None:
         record, owner, name, who = Kind.CONTACT, contact, person, firm
@@ -110,6 +118,36 @@ def _plan(row: Fields, day: date, now: int) -> TodayLine:
         chance,
         contact=contact,
         company=company,
+        number=number,
+        due=due,
+        is_reply=due is not None and due == reply_due,
+    )
+
+
+def _tickets(reading: Reading, now: int, end: int, limit: int) -> list[TodayLine]:
+    found = queries.due_tickets(reading, end, limit)
+    hours = calendar(reading) if found else None
+    due = [_ticket(row, now) for row in found]
+    if hours is not None:
+        due = [line._replace(left=hours.between(now, line.at)) for line in due]
+    waiting = queries.waiting_tickets(reading, end, limit)
+    return due + [_ticket(row, now)._replace(why=Why.TICKET_WAITS, due=None) for row in waiting]
+
+
+def _ticket(row: Fields, now: int) -> TodayLine:
+    key, number, name, person, firm, at, reply_due, contact, company = row
+    return TodayLine(
+        Why.TICKET_LATE if at <= now else Why.TICKET_DUE,
+        Kind.TICKET,
+        key,
+        name,
+        person or firm,
+        at=at,
+        contact=contact,
+        company=company,
+        number=number,
+        due=at,
+        is_reply=at == reply_due,
     )
 
 

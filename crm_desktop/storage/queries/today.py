@@ -11,12 +11,21 @@ from crm_desktop.storage.reading import Fields, Reading, marks
 _LOOKED_AT = 1000
 _PLAN = """SELECT a.id, a.kind, iif(a.subject <> '', a.subject, substr(a.body, 1, 200)),
     a.due_at, a.due_day, a.due_time, a.contact_id, a.company_id, a.deal_id,
-    ifnull(c.name, ''), ifnull(o.name, ''), ifnull(d.name, ''), d.base, ifnull(d.odds, d.chance)
+    ifnull(c.name, ''), ifnull(o.name, ''), ifnull(d.name, ''), d.base, ifnull(d.odds, d.chance),
+    a.ticket_id, k.number, ifnull(k.name, ''), k.due, k.reply_due
 FROM activity a INDEXED BY activity_due LEFT JOIN contact c ON c.id = a.contact_id
 LEFT JOIN company o ON o.id = a.company_id LEFT JOIN deal_line d ON d.id = a.deal_id
+LEFT JOIN ticket_line k ON k.id = a.ticket_id
 WHERE a.done_at IS NULL AND a.due_at """
 _LATE_DEAL = f"""l.kind = 'open' AND (l.next_due IS NULL OR l.close_day < ?
     OR l.last_touch <= ? - s.days * {DAY_MS})"""
+_TICKET = """SELECT l.id, l.number, l.name, ifnull(l.person, ''), ifnull(l.company, ''), l.due,
+    l.reply_due, l.contact_id, l.company_id"""
+_PLANNED = "SELECT 1 FROM activity WHERE ticket_id = l.id AND done_at IS NULL"
+_DUE_TICKET = f"l.due <= ? AND NOT EXISTS ({_PLANNED} AND due_at <= ?)"
+# The first condition is that of the index, the second narrows it.
+_WAITING = f"""l.state IN ('new', 'open', 'waiting', 'hold') AND l.state IN ('new', 'open')
+    AND l.last_direction = 'in' AND ifnull(l.due > ?, 1) AND NOT EXISTS ({_PLANNED})"""
 _IDLE_LEAD = "lifecycle = 'lead' AND next_due IS NULL AND ifnull(status_place, -1) IN ({places})"
 
 
@@ -24,7 +33,8 @@ def due(reading: Reading, until: int) -> list[Fields]:
     """The plans whose time comes before `until` (ms UTC), the latest first; with whom, for what.
 
     Id, kind, words, due instant, day and time, ids of contact, company and deal, their names, what
-    the deal is worth in the business's currency and its chance in percent.
+    the deal is worth in the business's currency and its chance in percent; id, number, name and
+    deadlines of the ticket.
     """
     return reading.rows(f"{_PLAN} <= ? ORDER BY a.due_at DESC LIMIT {_LOOKED_AT}", (until,))
 
@@ -120,6 +130,44 @@ def appointments(reading: Reading, first: int, last: int) -> list[Fields]:
     """Plans with a time between two instants, the earliest first; as `due`."""
     sql = f"{_PLAN} BETWEEN ? AND ? AND a.due_time <> '' ORDER BY a.due_at LIMIT {_LOOKED_AT}"
     return reading.rows(sql, (first, last))
+
+
+def due_tickets(reading: Reading, until: int, limit: int) -> list[Fields]:
+    """The tickets that are due before `until` and not planned by then, the earliest first.
+
+    Id, number, name, person, company, the nearer deadline, that of the first reply, contact,
+    company.
+    """
+    return reading.rows(
+        f"{_TICKET} FROM ticket_line l INDEXED BY ticket_line_due WHERE {_DUE_TICKET}"
+        " ORDER BY l.due LIMIT ?",
+        (until, until, limit),
+    )
+
+
+def due_ticket_count(reading: Reading, until: int) -> int:
+    """How many they are."""
+    sql = f"SELECT count(*) FROM ticket_line l INDEXED BY ticket_line_due WHERE {_DUE_TICKET}"
+    return int(reading.value(sql, (until, until)))
+
+
+def waiting_tickets(reading: Reading, until: int, limit: int) -> list[Fields]:
+    """The tickets whose customer spoke last, not due and not planned; who waits longest first.
+
+    As `due_tickets`, with the last touch for the deadline.
+    """
+    return reading.rows(
+        f"{_TICKET.replace('l.due,', 'l.last_touch,')}"
+        f" FROM ticket_line l INDEXED BY ticket_line_open WHERE {_WAITING}"
+        " ORDER BY l.last_touch LIMIT ?",
+        (until, limit),
+    )
+
+
+def waiting_ticket_count(reading: Reading, until: int) -> int:
+    """How many they are."""
+    sql = f"SELECT count(*) FROM ticket_line l INDEXED BY ticket_line_open WHERE {_WAITING}"
+    return int(reading.value(sql, (until,)))
 
 
 def _open_places(reading: Reading) -> list[int]:

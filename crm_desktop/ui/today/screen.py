@@ -30,7 +30,16 @@ from crm_desktop.ui.translation import filled, tr
 
 _MINUTE_MS = 60_000
 _ALL = 5000  # more lines than anybody reads
-_KINDS = (Kind.ACTIVITY, Kind.DEAL, Kind.CONTACT, Kind.PIPELINE, Kind.OPTION, Kind.SETTING)
+_KINDS = (
+    Kind.ACTIVITY,
+    Kind.DEAL,
+    Kind.CONTACT,
+    Kind.PIPELINE,
+    Kind.OPTION,
+    Kind.SETTING,
+    Kind.TICKET,
+    Kind.LEVEL,
+)
 _VERBS = ("done", "snooze", "log", "next", "open")
 
 
@@ -186,8 +195,7 @@ class TodayScreen(Screen):
         panel.take_keyboard()
 
     def _write_plan(self, line: TodayLine, words: str, day: str, time: str) -> None:
-        contact, company, deal = _owner(line)
-        self._write(PlanActivity(ActivityKind.TASK, words, day, time, contact, company, deal))
+        self._write(PlanActivity(ActivityKind.TASK, words, day, time, *_owner(line)))
 
     def _write_entry(self, line: TodayLine, entry: Entry) -> None:
         self._write(entry_command(entry, *_owner(line)))
@@ -199,9 +207,10 @@ class TodayScreen(Screen):
         return local(self.runner.now()).date()
 
 
-def _owner(line: TodayLine) -> tuple[int | None, int | None, int | None]:
+def _owner(line: TodayLine) -> tuple[int | None, int | None, int | None, int | None]:
     deal = line.key if line.kind is Kind.DEAL else None
-    return line.contact, line.company, deal
+    ticket = line.key if line.kind is Kind.TICKET else None
+    return line.contact, line.company, deal, ticket
 
 
 def _day_words(day: str) -> str:

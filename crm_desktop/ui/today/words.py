@@ -10,10 +10,12 @@ from crm_desktop.ui.amounts import round_words
 from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.time_spent.words import span_words
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 _DOT = " · "
 _SHORT = 120
+_MINUTE_MS = 60_000
 _CHIPS = {
     Why.HOT_LEAD: (QT_TR_NOOP("hot lead"), Tone.WARNING),
     Why.NEW_LEAD: (QT_TR_NOOP("new lead"), Tone.ACCENT),
@@ -24,7 +26,9 @@ _CHIPS = {
     Why.NO_STEP: (QT_TR_NOOP("No next step"), Tone.BAD),
     Why.LATE: (QT_TR_NOOP("Past its day"), Tone.WARNING),
     Why.BIRTHDAY: (QT_TR_NOOP("birthday"), Tone.VIOLET),
+    Why.TICKET_WAITS: (QT_TR_NOOP("waits for an answer"), Tone.ACCENT),
 }
+_TICKETS = (Why.TICKET_LATE, Why.TICKET_DUE, Why.TICKET_WAITS)
 
 
 def attention_chips() -> list[str]:
@@ -52,6 +56,8 @@ class Item(NamedTuple):
 
 def to_do_item(line: TodayLine, now: int, currency: str) -> Item:
     """A line of what to do next."""
+    if line.why in _TICKETS:
+        return _ticket_item(line, now)
     chip, tone = _worth(line, currency)
     if line.why in (Why.OVERDUE, Why.DUE):
         title = line.text or (kind_title(line.activity_kind) if line.activity_kind else "")
@@ -60,7 +66,7 @@ def to_do_item(line: TodayLine, now: int, currency: str) -> Item:
         when = _when(line, now)
         return Item(
             one_line(title)[:_SHORT],
-            _joined(when, line.name, line.who),
+            _joined(when, _name(line), line.who, _deadline(line, now)),
             chip=chip,
             chip_tone=tone,
             has_box=True,
@@ -73,6 +79,44 @@ def to_do_item(line: TodayLine, now: int, currency: str) -> Item:
         chip_tone=tone,
         has_box=True,
     )
+
+
+def _ticket_item(line: TodayLine, now: int) -> Item:
+    """A ticket that is due or waits."""
+    if line.why is Why.TICKET_WAITS:
+        words, tone = _CHIPS[line.why]
+        chip = tr(words)
+        reason = tr("wrote {when}").replace("{when}", dates.relative(line.at, now))
+    else:
+        is_late = line.why is Why.TICKET_LATE
+        chip, tone = (tr("overdue"), Tone.BAD) if is_late else (_clock(line.at), Tone.WARNING)
+        reason = _deadline(line, now)
+    return Item(_name(line)[:_SHORT], _joined(reason, line.who), chip=chip, chip_tone=tone,
+                has_box=True)  # fmt: skip
+
+
+def _name(line: TodayLine) -> str:
+    name = one_line(line.name)
+    return name if line.number is None else f"#{line.number} {name}"
+
+
+def _deadline(line: TodayLine, now: int) -> str:
+    """What of a ticket is due, until when, and how much working time that leaves."""
+    if line.due is None or local(line.due).date() > local(now).date():
+        return ""
+    if line.due <= now:
+        said = tr("first reply was due {when}") if line.is_reply else tr("solution was due {when}")
+        return said.replace("{when}", dates.relative(line.due, now))
+    said = tr("first reply by {time}") if line.is_reply else tr("solution by {time}")
+    words = said.replace("{time}", _clock(line.due))
+    if line.left is None:
+        return words
+    left = span_words(line.left // _MINUTE_MS)
+    return words + _DOT + tr("{time} left").replace("{time}", left)
+
+
+def _clock(instant: int) -> str:
+    return dates.time_of(local(instant))
 
 
 def attention_item(line: TodayLine, now: int, currency: str) -> Item:
@@ -106,7 +150,7 @@ def calendar_item(line: TodayLine, now: int, today: str) -> Item:
                     chip_tone=Tone.VIOLET)  # fmt: skip
     title = line.text or (kind_title(line.activity_kind) if line.activity_kind else "")
     lead = dates.time_of(local(line.at))
-    return Item(one_line(title)[:_SHORT], _joined(line.name, line.who), lead)
+    return Item(one_line(title)[:_SHORT], _joined(_name(line), line.who), lead)
 
 
 def head_words(to_do: int, meetings: int) -> str:

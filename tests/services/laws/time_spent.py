@@ -3,6 +3,8 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.services.activities import PlanActivity
 from crm_desktop.services.time_entries import AddTime, DeleteTime, EditTime, StartTimer, StopTimer
 from tests.services.laws.machine import WORDS, LawMachine
 
@@ -37,3 +39,7 @@ class TimeRules(LawMachine):
     @rule(data=st.data())
     def delete_time(self, data: st.DataObject) -> None:
         self.do(DeleteTime((self.some("time_entry", data), self.some("time_entry", data))))
+
+    @rule(data=st.data(), body=WORDS, day=_DAYS)
+    def plan_for_ticket(self, data: st.DataObject, body: str, day: str) -> None:
+        self.do(PlanActivity(ActivityKind.TASK, body, day, ticket=self.some("ticket", data)))
