@@ -200,6 +200,17 @@ class TimeEntry(NamedTuple):
     note: str
 
 
+class TicketAlert(NamedTuple):
+    """A deadline to be told of, before it or once it was passed."""
+
+    ticket: int
+    number: int
+    name: str
+    is_reply: bool
+    due: int
+    is_breach: bool
+
+
 def heat(row: TicketRow, now: int, soon: int) -> Heat:
     """How near the next deadline of a ticket is; `soon` in milliseconds before it."""
     if row.due is None:

@@ -15,7 +15,8 @@ from crm_desktop.storage.reading import Reading
 class Business(NamedTuple):
     """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256.
 
-    A ticket solved so many days ago (`close_after_days`) is closed for good.
+    A ticket solved so many days ago (`close_after_days`) is closed for good; so many minutes before
+    a deadline (`warn_minutes`) one is told of it, 0 for not at all.
     """
 
     business_name: str = ""
@@ -27,6 +28,7 @@ class Business(NamedTuple):
     fiscal_year_start: int = 1
     logo: str = ""
     close_after_days: int = 7
+    warn_minutes: int = 30
 
 
 def read_business(reading: Reading) -> Business:

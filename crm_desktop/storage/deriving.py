@@ -88,16 +88,29 @@ class Deriving:
 
     def age_tickets(self) -> None:
         """Close what was solved long enough ago, and put on record which limits were passed."""
-        from crm_desktop.storage import text_index, ticket_clocks
+        from crm_desktop.storage import ticket_clocks
 
-        old = ticket_clocks.close_solved(self._connection, self.now)
-        text_index.refresh_tickets(self._connection, old, now=self.now)
-        self._tickets.update(old, ticket_clocks.note_breaches(self._connection, self.now))
+        self._close_solved()
+        self._tickets.update(ticket_clocks.note_breaches(self._connection, self.now))
+
+    def age_running_tickets(self) -> None:
+        """The same where nothing was written since that was done last: quick enough each minute."""
+        from crm_desktop.storage import ticket_clocks
+
+        self._close_solved()
+        self._tickets.update(ticket_clocks.note_due(self._connection, self.now))
 
     def changes(self) -> Changes:
         """Which contacts, deals and tickets read differently now."""
         found = {Kind.CONTACT: self._touched, Kind.DEAL: self._deals, Kind.TICKET: self._tickets}
         return Changes({kind: frozenset(ids) for kind, ids in found.items() if ids})
+
+    def _close_solved(self) -> None:
+        from crm_desktop.storage import text_index, ticket_clocks
+
+        old = ticket_clocks.close_solved(self._connection, self.now)
+        text_index.refresh_tickets(self._connection, old, now=self.now)
+        self._tickets.update(old)
 
     def _scores(self, contacts: Sequence[int]) -> dict[int, ScoreRow]:
         found = self.read.rows(

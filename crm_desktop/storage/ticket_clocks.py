@@ -73,29 +73,48 @@ def close_solved(connection: sqlite3.Connection, now: int) -> list[int]:
     """The tickets that were solved long enough ago to be closed, but do not read so yet."""
     _closed, before = closing(connection, now)
     found = connection.execute(
-        "SELECT id FROM ticket_line WHERE state = 'solved' AND solved_at <= ?", (before,)
+        "SELECT l.id FROM option s JOIN ticket_line l ON l.status_id = s.id"
+        " WHERE s.list = 'ticket_status' AND s.type = 'solved' AND l.solved_at <= ?",
+        (before,),
     )
     return [row[0] for row in found]
 
 
 def note_breaches(connection: sqlite3.Connection, now: int) -> list[int]:
-    """Put on record which limits were passed by now; gives the tickets of those new to it."""
-    newest = connection.execute("SELECT count(*) FROM breach").fetchone()[0]
+    """Put on record which limits were passed by now; gives the tickets of those new to it.
+
+    All tickets are looked at, also those that stand: they may have been answered late.
+    """
+    known = _newest(connection)
     for kind in ("reply", "solve"):
         connection.execute(
-            f"INSERT OR IGNORE INTO breach SELECT id, '{kind}',"
-            f" ifnull({kind}_breach, {kind}_due), ? FROM ticket_line"
-            f" WHERE {kind}_breach IS NOT NULL OR {kind}_due < ?",
-            (now, now),
+            f"INSERT OR IGNORE INTO breach SELECT id, '{kind}', {kind}_breach, ?"
+            f" FROM ticket_line WHERE {kind}_breach IS NOT NULL",
+            (now,),
         )
-    if connection.execute("SELECT count(*) FROM breach").fetchone()[0] == newest:
-        return []
-    return [
-        row[0]
-        for row in connection.execute(
-            "SELECT DISTINCT ticket_id FROM breach WHERE noted_at = ?", (now,)
+    note_due(connection, now)
+    return _noted(connection, now) if _newest(connection) != known else []
+
+
+def note_due(connection: sqlite3.Connection, now: int) -> list[int]:
+    """The same of clocks that run, by their index: what time alone brings about."""
+    known = _newest(connection)
+    for kind in ("reply", "solve"):
+        connection.execute(
+            f"INSERT OR IGNORE INTO breach SELECT id, '{kind}', {kind}_due, ?"
+            f" FROM ticket_line WHERE due <= ? AND {kind}_due <= ?",
+            (now, now, now),
         )
-    ]
+    return _noted(connection, now) if _newest(connection) != known else []
+
+
+def _newest(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT count(*) FROM breach").fetchone()[0])
+
+
+def _noted(connection: sqlite3.Connection, now: int) -> list[int]:
+    found = connection.execute("SELECT DISTINCT ticket_id FROM breach WHERE noted_at = ?", (now,))
+    return [row[0] for row in found]
 
 
 def refresh(connection: sqlite3.Connection) -> None:

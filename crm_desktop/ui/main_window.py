@@ -188,11 +188,19 @@ class MainWindow(QMainWindow):
         Relearning(self.runner, self).begin()
 
     def _keep_tickets(self) -> None:
+        from crm_desktop.ui.ageing import Ageing
+        from crm_desktop.ui.ticket_notices import TicketNotices
         from crm_desktop.ui.time_spent.running_timer import RunningTimer
 
         timer = RunningTimer(self.runner)
         timer.open_requested.connect(self.open_record)
         self.frame.status.add_widget(timer)
+        notices = TicketNotices(self, lambda: self.frame.toast)
+        notices.open_requested.connect(self.open_record)
+        notices.list_requested.connect(partial(self.go, "today"))
+        ageing = Ageing(self.runner, self)
+        ageing.alerted.connect(notices.tell)
+        ageing.begin()
 
     def _open_dialog(self, key: str) -> None:
         DIALOGS[key](self.runner, self).open()
