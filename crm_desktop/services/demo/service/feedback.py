@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from crm_desktop.domain.folding import fold
 from crm_desktop.services.demo.chance import Chance, Weighted
 from crm_desktop.services.demo.service.callers import Caller
 from crm_desktop.services.demo.service.hours import HOUR_MS, Hours
 from crm_desktop.services.demo.service.opinions import COMMENTS, NPS_COMMENTS, WISHES
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import beginnings
+from crm_desktop.storage.queries import feedback
 
 Row = tuple[object, ...]
 _RESPONSE = (
@@ -54,7 +53,8 @@ class Feedback:
 
     def __init__(self, write: Writer, chance: Chance, hours: Hours) -> None:
         self._write, self._chance, self._hours = write, chance, hours
-        self._surveys = beginnings.surveys(write.read)
+        found = feedback.surveys(write.read)
+        self._surveys = {survey.code.value or survey.name: survey.id for survey in found}
         self._rows: list[Row] = []
         self._moods: dict[int, list[int]] = {}  # what somebody gave, by contact
 
@@ -103,7 +103,7 @@ class Feedback:
 
     def ask_some(self, callers: Sequence[Caller]) -> None:
         """A survey of three questions after projects."""
-        if fold(_SURVEY) in self._surveys:
+        if _SURVEY in self._surveys:
             return
         write, chance, hours = self._write, self._chance, self._hours
         place = len(self._surveys)

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from crm_desktop.domain.clock import Limits, ServiceLevel, TicketFacts, level_limits
-from crm_desktop.domain.folding import fold
 from crm_desktop.services.demo.service.callers import Caller
 from crm_desktop.services.demo.service.course import LimitsOf
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import beginnings, service_levels
+from crm_desktop.storage.queries import service_levels
 
 _GOLD = "Gold"
 _GOLD_LIMITS = Limits(2 * 60, 16 * 60)
@@ -15,7 +14,7 @@ _GOLD_LIMITS = Limits(2 * 60, 16 * 60)
 
 def add_holidays(write: Writer, holidays: dict[str, str]) -> None:
     """Write the holidays that are not there yet."""
-    there = beginnings.holidays(write.read)
+    there = {holiday.day for holiday in service_levels.holidays(write.read)}
     for day, name in holidays.items():
         if day not in there:
             write.insert("holiday", {"day": day, "name": name})
@@ -27,9 +26,9 @@ def add_gold(write: Writer, callers: Sequence[Caller]) -> None:
     for caller in callers:
         if caller.company and caller.is_customer:
             asks[caller.company] = asks.get(caller.company, 0.0) + caller.asks
-    if not asks or fold(_GOLD) in beginnings.level_names(write.read):
-        return
     levels = service_levels.levels(write.read)
+    if not asks or any(level.name == _GOLD for level in levels):
+        return
     best = max(asks, key=lambda company: asks[company])
     limits = {"reply_limit": _GOLD_LIMITS.reply, "solve_limit": _GOLD_LIMITS.solve}
     values = {"name": _GOLD, "place": len(levels), "is_closed": 0, "company_id": best}

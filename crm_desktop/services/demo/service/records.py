@@ -139,14 +139,13 @@ class Records:
         kind = self._kind(ticket, turn)
         body = letters.body(turn, kind.value, self._scene.hours.day_of(turn.at))
         is_first = turn is ticket.life.turns[0]
-        mark = "" if is_first or kind is not ActivityKind.EMAIL else f"Re: [#{ticket.number}] "
+        is_reply = kind is ActivityKind.EMAIL and not is_first
+        subject = f"Re: {letters.subject} [#{ticket.number}]" if is_reply else letters.subject
         minutes = self._chance.between(2, 18) if kind in _SPOKEN else None
         caller, at = ticket.caller, turn.at
         way = Direction(turn.way).value
         ends = (caller.contact, caller.company, ticket.said_in or ticket.id)
-        key = self._add(
-            "activity", kind.value, way, mark + letters.subject, body, minutes, at, *ends, at
-        )
+        key = self._add("activity", kind.value, way, subject, body, minutes, at, *ends, at)
         if kind is ActivityKind.EMAIL:
             self._mail(ticket, turn, key, thread)
 
