@@ -211,13 +211,13 @@ class Touches:
         self._refresh("contact", text_index.refresh_contacts)
         self._add_linked(contacts, companies, ("company_id", "membership", "contact_id"))
         self._refresh("company", text_index.refresh_companies)
-        self._refresh("ticket", partial(text_index.refresh_tickets, now=self._now))
-        self._add_linked(tickets, articles, ("article_id", "article_use", "ticket_id"))
-        self._refresh("article", text_index.refresh_articles)
-        if self._are_hours_new:
+        if self._are_hours_new:  # before new tickets have lines: these get their clocks with them
             from crm_desktop.storage import ticket_clocks
 
             ticket_clocks.refresh(self._connection)
+        self._refresh("ticket", partial(text_index.refresh_tickets, now=self._now))
+        self._add_linked(tickets, articles, ("article_id", "article_use", "ticket_id"))
+        self._refresh("article", text_index.refresh_articles)
         for first, last in self._unindexed_ranges:
             text_index.add_activities(self._connection, first, last)
         for key in self._unindexed - self._deleted:

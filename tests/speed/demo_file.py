@@ -3,6 +3,7 @@
 `python -m tests.speed.demo_file 100000 1000000` makes the file of that many contacts and
 activities and prints how long that took. 60 % of the contacts are or were leads, and there are half
 as many deals as contacts, a tenth of them open, unless a third and a fourth number say otherwise.
+There are tickets, each of four messages, where a fifth number says how many.
 """
 
 import csv
@@ -35,11 +36,16 @@ _CSV_HEADER = (
 
 
 def demo_file(
-    contacts: int, activities: int, deals: int | None = None, open_deals: int | None = None
+    contacts: int,
+    activities: int,
+    deals: int | None = None,
+    open_deals: int | None = None,
+    tickets: int = 0,
 ) -> Path:
     """A workspace file of that size; never write to it, copy it."""
-    sales = "".join(f"-{count}" for count in (deals, open_deals) if count is not None)
-    path = _cached(f"demo-{contacts}-{activities}{sales}-{_age()}.crm")
+    more = "".join(f"-{count}" for count in (deals, open_deals) if count is not None)
+    more += f"-t{tickets}" if tickets else ""
+    path = _cached(f"demo-{contacts}-{activities}{more}-{_age()}.crm")
     if not path.exists():
         made = path.with_suffix(f".{os.getpid()}")
         share = activities / contacts if contacts else 0.0
@@ -52,6 +58,7 @@ def demo_file(
                 seed=SEED,
                 deals=deals,
                 open_deals=open_deals,
+                tickets=tickets,
             ),
         )
         made.replace(path)
