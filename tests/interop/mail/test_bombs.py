@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from crm_desktop.interop.mail.quoting import new_text
+from crm_desktop.domain.quoting import new_text
 from crm_desktop.interop.mail.reader import read_mail
 
 HEAD = b"From: a@b.org\nSubject: x\n"

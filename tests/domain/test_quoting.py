@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.interop.mail.quoting import new_text
+from crm_desktop.domain.quoting import new_text
 
 LINES = ["Thanks!", "", "> quoted", ">> more", "On 3 May 2026, Ada <a@b.org> wrote:", "--", "Ada",
          "-----Original Message-----", "From: Ada", "Sent: today", "Subject: x",
