@@ -158,6 +158,7 @@ class Message(NamedTuple):
     recipients: str
     handing: str
     message_id: str
+    minutes: int | None
     files: tuple[tuple[int, str], ...]
 
 

@@ -141,6 +141,15 @@ def save_as(attachment: int, path: Path) -> Callable[[Reading], Path]:
     return work
 
 
+def read_whole(path: Path) -> bytes:
+    """What is in a file of the user's.
+
+    Raises `CrmError` (`cannot-read-file`, `file-too-large`, `file-is-folder`).
+    """
+    _check_size(path)
+    return _read(path)
+
+
 def _write(path: Path, what: bytes) -> None:
     from crm_desktop.interop.placing import written_in_place
 

@@ -105,7 +105,8 @@ def messages(reading: Reading, ticket: int, limit: int, before: int | None = Non
     found = reading.rows(
         "SELECT a.id, a.kind, a.direction, a.subject, a.body, a.done_at, ifnull(c.name, ''),"
         " ifnull(m.sender, ''), ifnull(m.recipients, ''), ifnull(m.handing, ''),"
-        " ifnull(m.message_id, '') FROM activity a LEFT JOIN mail m ON m.activity_id = a.id"
+        " ifnull(m.message_id, ''), a.minutes FROM activity a"
+        " LEFT JOIN mail m ON m.activity_id = a.id"
         " LEFT JOIN contact c ON c.id = a.contact_id"
         " WHERE a.ticket_id = ? AND a.done_at IS NOT NULL AND a.done_at < ?"
         " ORDER BY a.done_at DESC, a.id DESC LIMIT ?",

@@ -58,6 +58,11 @@ class IdTableModel(ColumnedModel[R]):
         )
 
     @property
+    def now(self) -> int:
+        """The instant that its words are said at."""
+        return self._now
+
+    @property
     def words(self) -> str:
         """What the list is filtered by."""
         return self.wish.words.strip()

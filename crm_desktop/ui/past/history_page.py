@@ -109,8 +109,7 @@ class _Block(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._head)
-        is_deal = kind == Kind.DEAL
-        told = (change_lines(change, is_of_deal=is_deal) for change in step.changes)
+        told = (change_lines(change, kind) for change in step.changes)
         lines = [line for lines in told for line in lines]
         if step.more:
             lines.append(tr("and %Ln more", "", step.more))

@@ -9,6 +9,7 @@ from crm_desktop.domain.touch import Consent
 from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui.deal_words import category_words, recurring_words, role_words
 from crm_desktop.ui.lead_words import lifecycle_words
+from crm_desktop.ui.past import service_words
 from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words
 from crm_desktop.ui.touch_words import consent_words
@@ -35,6 +36,7 @@ _TITLES = {
     "reopen-deals": QT_TR_NOOP("Opened again"),
     "set-deal-chance": QT_TR_NOOP("Chance set to {chance} %"),
     "set-close-day": QT_TR_NOOP("Expected close changed"),
+    **service_words.TITLES,
 }
 _THINGS = {
     "tagging": QT_TR_NOOP("Tag"),
@@ -67,6 +69,7 @@ _THINGS = {
     "playbook_item": QT_TR_NOOP("Step of the plan"),
     "product": QT_TR_NOOP("Product"),
     "score_rule": QT_TR_NOOP("Rule"),
+    **service_words.THINGS,
 }
 _COLUMNS = {
     "name": QT_TR_NOOP("Name"),
@@ -170,6 +173,7 @@ _COLUMNS = {
     "words": QT_TR_NOOP("Words"),
     "points": QT_TR_NOOP("Points"),
     "half_life": QT_TR_NOOP("Half-life in days"),
+    **service_words.COLUMNS,
 }
 _REASONS = {
     Reason.CHANGED: QT_TR_NOOP("{what} of {name} was changed since, so it stays as it is."),
@@ -189,12 +193,13 @@ _WHOLE = {
 _SILENT_COLUMNS = frozenset(
     "id sort_key folded normal is_primary due_at due_zone created_at place record"
     " filter view tone external source inverse list code closed_at last_open_stage_id".split()
-)
+).union(service_words.SILENT)
 _VALUES = frozenset(("value", "text", "number", "choice_id", "company_id"))
 _ALONE = frozenset(
-    "contact company deal tag field choice segment setting option pipeline stage product".split()
+    "contact company deal ticket tag field choice segment setting option pipeline stage"
+    " product".split()
 )
-_YES_NO = frozenset(("do_not_contact", "is_hand_set", "is_closed"))
+_YES_NO = frozenset(("do_not_contact", "is_hand_set", "is_closed", "is_billable"))
 
 
 def step_title(step: HistoryStep) -> str:
@@ -216,9 +221,9 @@ def parting_words(step: HistoryStep) -> str:
     return tr("Undo this merge …")
 
 
-def change_lines(change: Change, *, is_of_deal: bool = False) -> list[str]:
-    """What was done to one part of the record, in the history of a deal or of somebody."""
-    if change.table in ("contact", "company") or (is_of_deal and change.table == "deal"):
+def change_lines(change: Change, record: str = "contact") -> list[str]:
+    """What was done to one part of the record, in the history of a record of this kind."""
+    if change.table in ("contact", "company", record):
         return [_field_line(_column(each.column), each) for each in change.fields]
     if change.table == "field_value" and change.fields:
         return [_field_line(change.thing, change.fields[0])]
@@ -293,6 +298,7 @@ _CODES: dict[str, Callable[[str], str]] = {
     "category": category_words,
     "lifecycle": lifecycle_words,
     "recurring": recurring_words,
+    **service_words.CODES,
 }
 _KINDS: dict[str, Callable[[str], str]] = {
     "channel": lambda kind: channel_kind_words(ChannelKind(kind)),

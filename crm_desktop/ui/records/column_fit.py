@@ -37,6 +37,7 @@ class ColumnFit(QObject):
         self._chosen: list[str] | None = None
         self._widths: dict[str, int] = {}
         self._is_ours = False
+        self._only = ""
         header = table.horizontalHeader()
         header.setStretchLastSection(False)
         header.sectionResized.connect(self._resized)
@@ -60,10 +61,18 @@ class ColumnFit(QObject):
             self._widths = {}
         self.fit()
 
+    def only(self, key: str) -> None:
+        """Show this column alone, as wide as the table; again the others with `""`."""
+        self._only = key
+        self.fit()
+
     def fit(self) -> None:
         """Share the width of the table out."""
         room = self._table.viewport().width()
         if room < _NARROWEST or self._is_ours:  # ours: a scroll bar came or went meanwhile
+            return
+        if self._only:
+            self._apply([self._only], {self._only: room})
             return
         scale = max(self._table.fontMetrics().height() / _FONT_HEIGHT, 0.5)
         known = {column.key for column in self._columns}

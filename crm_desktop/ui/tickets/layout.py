@@ -1,8 +1,7 @@
 """The widgets of the tickets screen and where they stand."""
 
-from functools import partial
-
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.records.cell_editors import cell_editor
@@ -11,32 +10,63 @@ from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.listing import ORDER, Listing
 from crm_desktop.ui.tickets.lists import TicketLists
+from crm_desktop.ui.tickets.queue_rows import QueueRows
+from crm_desktop.ui.translation import QT_TR_NOOP
 from crm_desktop.ui.widgets.chip import Chip
+from crm_desktop.ui.widgets.ground import Ground
+from crm_desktop.ui.widgets.view_switch import ViewSwitch
+
+VIEWS = (
+    ("queue", QT_TR_NOOP("Queue")),
+    ("list", QT_TR_NOOP("List")),
+)
+_LEAST_LIST, _LEAST_PANEL = 270, 380
 
 
 class Layout:
-    """Head and list."""
+    """Head, and below it list or board with the conversation beside."""
 
     def __init__(
         self, screen: QWidget, runner: Runner, listing: Listing, lists: TicketLists
     ) -> None:
-        self.order = Chip("", removable=False)
-        self.head = ListHead(listing.title(), self.order)
-        self.pane = ListPane(runner, listing, partial(self._editor, runner, lists), self.head)
+        self._runner, self._lists = runner, lists
+        self.order, self.switch = Chip("", removable=False), ViewSwitch(VIEWS)
+        self.switch.more.hide()
+        self.head = ListHead(listing.title(), self.order, self.switch)
+        self.pane = ListPane(runner, listing, self._editor, self.head)
         self.pane.order_by(ORDER)
+        self.rows = QueueRows(self.pane, self._editor)
+        self.place: QWidget = Ground("background")  # of the conversation
+        shelf = QWidget()
+        self.pages = QStackedLayout(shelf)
+        self.pages.addWidget(self.pane)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        for widget, least in ((shelf, _LEAST_LIST), (self.place, _LEAST_PANEL)):
+            widget.setMinimumWidth(least)
+            self.split.addWidget(widget)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(1)
+        self.split.setStretchFactor(0, 0)
+        self.split.setStretchFactor(1, 1)
         column = QVBoxLayout(screen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        row = QHBoxLayout()
-        row.addWidget(self.pane)
-        column.addLayout(row, 1)
+        column.addWidget(self.split, 1)
 
-    def _editor(
-        self, runner: Runner, lists: TicketLists, column: int, parent: QWidget
-    ) -> QLineEdit:
+    def seat(self, panel: QWidget) -> None:
+        """Put the panel where its place was kept."""
+        former, sizes, is_shown = self.place, self.split.sizes(), not self.place.isHidden()
+        panel.setMinimumWidth(_LEAST_PANEL)
+        self.split.replaceWidget(1, panel)
+        panel.setVisible(is_shown)
+        self.place = panel
+        former.deleteLater()
+        self.split.setSizes(sizes)
+
+    def _editor(self, column: int, parent: QWidget) -> QLineEdit:
         key = self.pane.model.columns[column].key
-        names = lists.names(key)
-        return (
-            ChoiceLine(names, parent) if names else cell_editor(runner, self.pane.own, key, parent)
-        )
+        names = self._lists.names(key)
+        if names:
+            return ChoiceLine(names, parent)
+        return cell_editor(self._runner, self.pane.own, key, parent)

@@ -57,6 +57,7 @@ class Chip(QAbstractButton):
 
     def __init__(self, text: str, *, removable: bool = True, remove_tip: str = "") -> None:
         super().__init__()
+        self._tone = Tone.NEUTRAL
         self._shown, self._removable, self._remove_tip = one_line(text), removable, remove_tip
         self._over_cross = False
         self.setFont(fonts.secondary())
@@ -65,9 +66,9 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
-    def set_text(self, text: str) -> None:
-        """Say other words."""
-        self._shown = one_line(text)
+    def set_text(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Say other words, in a tone."""
+        self._shown, self._tone = one_line(text), tone
         self.setAccessibleName(self._shown)
         self.updateGeometry()
         self.update()
@@ -81,11 +82,12 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         colors = theme.current()
         place = QRectF(self.rect())
-        pill = colors.pill(Tone.NEUTRAL)
+        pill = colors.pill(self._tone)
         if self.underMouse():
-            pill = theme.PillColors(colors.text, colors.pressed, colors.outline)
+            ground = colors.pressed if self._tone is Tone.NEUTRAL else pill.ground
+            pill = theme.PillColors(pill.ink, ground, colors.outline)
         paint_pill_ground(painter, place, pill)
-        self._paint_text(painter)
+        self._paint_text(painter, pill)
         if self._removable:
             middle = QPointF(self.width() - PILL_PADDING - 3, self.height() / 2)
             ink = colors.bad if self._over_cross and self.underMouse() else colors.muted
@@ -130,11 +132,11 @@ class Chip(QAbstractButton):
         super().focusInEvent(event)
         self.update()
 
-    def _paint_text(self, painter: QPainter) -> None:
+    def _paint_text(self, painter: QPainter, pill: theme.PillColors) -> None:
         room = self.width() - 2 * PILL_PADDING - self._cross_width()
         place = QRectF(PILL_PADDING, 0, room, self.height())
         painter.setFont(self.font())
-        painter.setPen(theme.current().text)
+        painter.setPen(pill.ink)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
         painter.drawText(place, flags, _fitting(self, self._shown, room))

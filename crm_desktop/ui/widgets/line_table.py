@@ -25,6 +25,7 @@ class LineTable(QTableView):
         ground.setBackgroundRole(QPalette.ColorRole.Base)
         ground.setAutoFillBackground(True)
         self.setViewport(ground)
+        self._height: int | None = None
         self._lines = make_delegate(self)
         self.setItemDelegate(self._lines)
         self.setShowGrid(False)
@@ -42,6 +43,15 @@ class LineTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         self._lines.hover_row = -1
         super().setModel(model)
+
+    def hovered(self) -> int:
+        """The row under the pointer, or -1."""
+        return self._lines.hover_row
+
+    def set_line_height(self, height: int | None) -> None:
+        """Make rows so high, or again as high as a line needs."""
+        self._height = height
+        self._set_row_height()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -74,7 +84,8 @@ class LineTable(QTableView):
 
     def _set_row_height(self) -> None:
         if hasattr(self, "_lines"):
-            self.verticalHeader().setDefaultSectionSize(self._lines.row_height())
+            height = self._lines.row_height() if self._height is None else self._height
+            self.verticalHeader().setDefaultSectionSize(height)
 
     def _hover(self, row: int) -> None:
         former = self._lines.hover_row

@@ -1,0 +1,72 @@
+"""The tables and columns of tickets, articles and feedback as their history names them."""
+
+from collections.abc import Callable, Mapping
+
+from crm_desktop.ui.ticket_words import channel_words, priority_words, resolution_words
+from crm_desktop.ui.translation import QT_TR_NOOP
+
+TITLES = {
+    "add-ticket": QT_TR_NOOP("Ticket begun"),
+    "edit-ticket": QT_TR_NOOP("Changed"),
+    "set-ticket-status": QT_TR_NOOP("Now {status}"),
+    "set-ticket-priority": QT_TR_NOOP("Priority changed"),
+    "solve-tickets": QT_TR_NOOP("Solved"),
+    "reopen-tickets": QT_TR_NOOP("Opened again"),
+    "send-reply": QT_TR_NOOP("Answered"),
+    "log-message": QT_TR_NOOP("Message noted"),
+    "merge-tickets": QT_TR_NOOP("Merged with other tickets"),
+    "split-ticket": QT_TR_NOOP("Messages moved to a ticket of their own"),
+}
+THINGS = {
+    "ticket": QT_TR_NOOP("Ticket"),
+    "ticket_history": QT_TR_NOOP("Past state"),
+    "ticket_link": QT_TR_NOOP("Linked ticket"),
+    "time_entry": QT_TR_NOOP("Time spent"),
+    "mail": QT_TR_NOOP("Mail"),
+    "article": QT_TR_NOOP("Article"),
+    "article_use": QT_TR_NOOP("Article used"),
+    "template": QT_TR_NOOP("Canned reply"),
+    "service_level": QT_TR_NOOP("Service level"),
+    "work_week": QT_TR_NOOP("Working hours"),
+    "holiday": QT_TR_NOOP("Holiday"),
+    "survey": QT_TR_NOOP("Survey"),
+    "question": QT_TR_NOOP("Question"),
+    "response": QT_TR_NOOP("Feedback"),
+    "answer": QT_TR_NOOP("Answer"),
+}
+COLUMNS = {
+    "priority": QT_TR_NOOP("Priority"),
+    "channel": QT_TR_NOOP("Channel"),
+    "resolution": QT_TR_NOOP("Resolution"),
+    "status_id": QT_TR_NOOP("Status"),
+    "category_id": QT_TR_NOOP("Category"),
+    "ticket_id": QT_TR_NOOP("Ticket"),
+    "other_ticket_id": QT_TR_NOOP("Linked ticket"),
+    "reply_limit": QT_TR_NOOP("Minutes to the first reply"),
+    "solve_limit": QT_TR_NOOP("Minutes to the solution"),
+    "solved_at": QT_TR_NOOP("Solved"),
+    "started_at": QT_TR_NOOP("Begun"),
+    "is_billable": QT_TR_NOOP("Billable"),
+    "state": QT_TR_NOOP("State"),
+    "article_id": QT_TR_NOOP("Article"),
+    "sender": QT_TR_NOOP("Sender"),
+    "recipients": QT_TR_NOOP("Recipients"),
+    "cc": QT_TR_NOOP("Copy to"),
+    "handing": QT_TR_NOOP("Sent or handed over"),
+    "from_day": QT_TR_NOOP("From"),
+    "hours": QT_TR_NOOP("Hours"),
+    "survey_id": QT_TR_NOOP("Survey"),
+    "question_id": QT_TR_NOOP("Question"),
+    "choices": QT_TR_NOOP("Choices"),
+    "low": QT_TR_NOOP("Lowest"),
+    "high": QT_TR_NOOP("Highest"),
+    "score": QT_TR_NOOP("Score"),
+    "comment": QT_TR_NOOP("Comment"),
+}
+# Nobody is told of them: they follow from others, or only say which row it is.
+SILENT = frozenset("message_id in_reply_to refs activity_id response_id uid changed_at".split())
+CODES: Mapping[str, Callable[[str], str]] = {
+    "priority": priority_words,
+    "channel": channel_words,
+    "resolution": resolution_words,
+}

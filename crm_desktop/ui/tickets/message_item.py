@@ -1,0 +1,116 @@
+"""A message of a ticket as the conversation shows it, in words."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.dates import local
+from crm_desktop.domain.ticket import Handing, Message
+from crm_desktop.ui import dates
+from crm_desktop.ui.plain_text import for_display, isolated, one_line
+from crm_desktop.ui.texts import kind_title
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+
+# Shown at once, in characters and lines; and the most there ever is.
+_SHORT, _LINES = 1_500, 24
+LONGEST = 60_000
+_HANDINGS = {
+    Handing.HANDED_OVER: QT_TR_NOOP("handed over to the mail program"),
+    Handing.SENT: QT_TR_NOOP("sent"),
+}
+
+
+class Look(Enum):
+    """What a message is painted as."""
+
+    IN = "in"
+    OUT = "out"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """Who and how, when and what became of it; the words, whole or cut, and the files.
+
+    `cut` is what can be asked for: the rest of a long one, or what it quotes.
+    """
+
+    id: int
+    look: Look
+    who: str
+    how: str
+    aside: str
+    body: str
+    cut: str
+    files: tuple[tuple[int, str], ...]
+
+
+def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
+    """A message in words, whole or as much of it as is shown at first."""
+    body, quoted = parted(message.body.strip())
+    shown = body if is_whole else _short(body)
+    cut = ""
+    if is_whole:
+        shown = f"{body}\n\n{quoted}".strip()
+        cut = tr("Show less") if len(_short(body)) < len(body) or quoted else ""
+    elif len(shown) < len(body):
+        cut = tr("Show all")
+        shown = f"{shown} …"
+    elif quoted:
+        cut = "…"
+    return MessageItem(
+        message.id,
+        _look(message),
+        _who(message),
+        _how(message, now),
+        tr(_HANDINGS[Handing(message.handing)]) if message.handing in _HANDINGS else "",
+        for_display(shown, LONGEST),
+        cut,
+        message.files,
+    )
+
+
+def parted(body: str) -> tuple[str, str]:
+    """What was written, and below it what is quoted of messages before."""
+    return body, ""
+
+
+def _look(message: Message) -> Look:
+    if message.kind == ActivityKind.NOTE:
+        return Look.NOTE
+    return Look.OUT if message.direction == Direction.OUT else Look.IN
+
+
+def _who(message: Message) -> str:
+    if message.kind == ActivityKind.NOTE:
+        return tr("Internal note")
+    if message.direction == Direction.OUT:
+        return tr("You")
+    return one_line(message.who or message.sender) or tr("Somebody")
+
+
+def _how(message: Message, now: int) -> str:
+    when = _when(message.at, now)
+    if message.kind == ActivityKind.NOTE:
+        return when
+    lasted = tr("%n min", "", message.minutes) if message.minutes else ""
+    return " · ".join(filter(None, (_way(message), lasted, when)))
+
+
+def _way(message: Message) -> str:
+    kind = ActivityKind(message.kind)
+    if kind is ActivityKind.EMAIL and message.direction == Direction.OUT and message.recipients:
+        return filled(tr("e-mail to {address}"), address=isolated(one_line(message.recipients)))
+    return kind_title(kind, Direction(message.direction))
+
+
+def _when(at: int, now: int) -> str:
+    is_today = dates.day(at, now) == dates.day(now, now)
+    if is_today:
+        return f"{dates.today()} {dates.time_of(local(at))}"
+    return dates.day_and_time(at, now)
+
+
+def _short(body: str) -> str:
+    lines = body[:_SHORT].splitlines()[:_LINES]
+    return "\n".join(lines).rstrip()

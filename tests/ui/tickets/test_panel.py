@@ -1,0 +1,362 @@
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.ticket import Handing, TicketState
+from crm_desktop.services import tickets
+from crm_desktop.services.messages import LogMessage
+from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE
+from crm_desktop.ui.tickets.panel import TicketPanel
+from crm_desktop.ui.tickets.reply_box import Way
+from crm_desktop.ui.tickets.screen import TicketsScreen
+from tests.helpers.deals import look
+from tests.helpers.gui import Together, do
+from tests.helpers.queue import converse, ticket_named
+
+OFFLINE, INVOICE = "Card reader offline", "Where is my invoice?"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was handed to the system instead of being opened."""
+    seen: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        seen.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    return seen
+
+
+@pytest.fixture
+def panel(screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot) -> TicketPanel:
+    """The conversation of the ticket that is due first."""
+    screen.pane.go_to(ids[OFFLINE])
+    made = screen.showing.panel
+    qtbot.waitUntil(lambda: made.shown is not None and made.shown.id == ids[OFFLINE])
+    return made
+
+
+def _bodies(panel: TicketPanel) -> list[str]:
+    return [each.body for each in panel.conversation.rows.messages]
+
+
+def test_the_conversation_of_the_current_ticket_is_shown(
+    panel: TicketPanel, screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    assert panel.head.subject.text() == OFFLINE
+    assert [body[:12] for body in _bodies(panel)] == ["Good morning"]
+    screen.pane.go_to(ids[INVOICE])
+    qtbot.waitUntil(lambda: panel.head.subject.text() == INVOICE)
+
+
+def test_messages_say_who_how_and_what_became_of_them(
+    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    panel.show_record(None)
+    converse(workspace, ids[OFFLINE])
+    panel.show_record(ids[OFFLINE])
+    rows = panel.conversation.rows
+    qtbot.waitUntil(lambda: rows.rowCount() == 4)
+    said = [str(rows.index(row).data()) for row in range(4)]
+    assert said[0].startswith("Rita Lopes · E-mail received")
+    assert said[1].startswith("Internal note · today")
+    assert "You · Call · 4 min" in said[2]
+    assert "handed over to the mail program" in said[3]
+    assert said[3].endswith("Manual.txt")
+
+
+def test_a_reply_is_handed_over_and_solves_the_ticket(
+    panel: TicketPanel,
+    workspace: Workspace,
+    ids: dict[str, int],
+    opened: list[str],
+    qtbot: QtBot,
+) -> None:
+    panel.write(Way.REPLY)
+    QTest.keyClicks(panel.reply.text, "Press the button.")
+    QTest.keyClick(panel.reply.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ticket_named(workspace, OFFLINE).state is TicketState.SOLVED)
+    sent = look(workspace, lambda r: tickets.messages(r, ids[OFFLINE], 9))[-1]
+    assert sent.body == "Press the button."
+    assert (sent.handing, sent.direction) == (Handing.HANDED_OVER, Direction.OUT)
+    assert panel.reply.text.toPlainText() == ""
+    qtbot.waitUntil(lambda: len(opened) == 1)
+    assert opened[0].startswith("mailto:p4@example.org?subject=Re%3A Card reader offline %5B%235")
+
+
+def test_after_a_reply_the_ticket_waits_or_stays_open(
+    panel: TicketPanel, workspace: Workspace, opened: list[str], qtbot: QtBot
+) -> None:
+    state = partial(ticket_named, workspace, OFFLINE)
+    panel.reply.text.setPlainText("One moment.")
+    panel.reply.send.click()
+    qtbot.waitUntil(lambda: state().replies == 1)
+    assert state().state in (TicketState.NEW, TicketState.OPEN)
+    panel.reply.text.setPlainText("Does it work?")
+    panel.reply.wait.click()
+    qtbot.waitUntil(lambda: state().state is TicketState.WAITING)
+    qtbot.waitUntil(lambda: len(opened) == 2)
+
+
+def test_files_go_along_with_a_reply(
+    panel: TicketPanel, opened: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    plan = tmp_path / "plan.txt"
+    plan.write_text("left, then right", "utf-8")
+    panel.reply.text.setPlainText("See the plan.")
+    panel.reply.drop_place.files_dropped.emit([plan])
+    panel.reply.send.click()
+    qtbot.waitUntil(lambda: len(panel.conversation.rows.messages) == 2)
+    assert [name for _, name in panel.conversation.rows.messages[1].files] == ["plan.txt"]
+    assert panel.reply.draft().is_empty
+
+
+def test_a_file_that_cannot_be_read_is_told_and_nothing_is_lost(
+    panel: TicketPanel, opened: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel.reply.text.setPlainText("See the plan.")
+    panel.reply.add_files([tmp_path / "gone.txt"])
+    panel.reply.send.click()
+    qtbot.waitUntil(lambda: "gone.txt" in panel.reply.error.text())
+    assert panel.reply.text.toPlainText() == "See the plan."
+    assert not opened
+
+
+@pytest.mark.parametrize(
+    ("way", "kind", "direction"),
+    [
+        (Way.NOTE, ActivityKind.NOTE, Direction.NONE),
+        (Way.CALL, ActivityKind.CALL, Direction.IN),
+    ],
+)
+def test_notes_and_calls_are_kept(
+    panel: TicketPanel, qtbot: QtBot, way: Way, kind: ActivityKind, direction: Direction
+) -> None:
+    panel.write(way)
+    panel.reply.text.setPlainText("She turned it off.")
+    if way is Way.CALL:
+        panel.reply.incoming.click()
+        panel.reply.minutes.setText("7")
+    panel.reply.send.click()
+    qtbot.waitUntil(lambda: len(panel.conversation.rows.messages) == 2)
+    kept = panel.conversation.rows.messages[1]
+    assert (kept.kind, kept.direction) == (kind, direction)
+    assert kept.minutes == (7 if way is Way.CALL else None)
+
+
+def test_nothing_is_sent_without_words_or_with_odd_minutes(panel: TicketPanel) -> None:
+    panel.reply.solve.click()
+    assert panel.reply.error.text() == "Type some words first."
+    panel.write(Way.CALL)
+    panel.reply.text.setPlainText("Hm.")
+    panel.reply.minutes.setText("a while")
+    panel.reply.send.click()
+    assert panel.reply.error.text() == "The minutes are a whole number."
+
+
+def test_what_is_being_written_waits_for_its_ticket(
+    panel: TicketPanel, screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    panel.write(Way.NOTE)
+    panel.reply.text.setPlainText("Half a tho")
+    screen.pane.go_to(ids[INVOICE])
+    qtbot.waitUntil(lambda: panel.head.subject.text() == INVOICE)
+    assert panel.reply.text.toPlainText() == ""
+    screen.pane.go_to(ids[OFFLINE])
+    qtbot.waitUntil(lambda: panel.reply.text.toPlainText() == "Half a tho")
+    assert panel.reply.way is Way.NOTE
+
+
+def test_the_subject_is_typed_over(
+    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    line = panel.head.subject
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Reader dead")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    name = partial(look, workspace, lambda r: tickets.rows(r, [ids[OFFLINE]])[0].name)
+    qtbot.waitUntil(lambda: name() == "Reader dead")
+    QTest.keyClicks(line, " or not")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text().startswith("Reader dead")
+
+
+def test_solve_becomes_open_again(panel: TicketPanel, screen: TicketsScreen, qtbot: QtBot) -> None:
+    screen.pane.show_all()
+    panel.head.turn.click()
+    qtbot.waitUntil(lambda: panel.head.turn.text() == "Open again")
+    assert panel.context.clock.title.text() == "Solved in"
+    panel.head.turn.click()
+    qtbot.waitUntil(lambda: panel.head.turn.text() == "Solve")
+
+
+def test_fields_are_written_when_they_are_left_or_refused_beside_them(
+    panel: TicketPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    form = panel.context.form
+    form.field("type").setText("Incident")  # type: ignore[union-attr] # a line
+    form.field("type").setModified(True)  # type: ignore[union-attr] # a line
+    form.field_left.emit("type")
+    qtbot.waitUntil(lambda: ticket_named(workspace, OFFLINE).type == "Incident")
+    form.field("product").setText("Nothing we sell")  # type: ignore[union-attr] # a line
+    form.field("product").setModified(True)  # type: ignore[union-attr] # a line
+    form.field_left.emit("product")
+    qtbot.waitUntil(lambda: form.field("product").property("state") == "bad")
+
+
+def test_a_ticket_is_linked_by_number_and_parted_again(
+    panel: TicketPanel, screen: TicketsScreen, qtbot: QtBot
+) -> None:
+    screen.handlers()["ticket.link"]()
+    dialog = panel.findChild(FormDialog)
+    assert dialog is not None
+    dialog.form.set_values({"number": "#77"})
+    dialog.save()
+    qtbot.waitUntil(dialog.save_button.isEnabled)
+    dialog.form.set_values({"number": "#2", "kind": "Duplicate of"})
+    dialog.save()
+    qtbot.waitUntil(lambda: panel.shown is not None and len(panel.shown.links) == 1)
+    line = panel.context.links.lines.line(0)
+    assert line.line().text == "Duplicate of: Can I add a page?"
+    opened: list[object] = []
+    screen.open_requested.connect(lambda kind, _key: opened.append(kind))
+    line.click()
+    assert opened == [Kind.TICKET]
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: panel.shown is not None and not panel.shown.links)
+
+
+def _talk(workspace: Workspace, ticket: int, count: int, body: str = "Line") -> None:
+    kind, direction = ActivityKind.EMAIL, Direction.IN
+    commands = [LogMessage(ticket, kind, direction, f"{body} {n}") for n in range(count)]
+    do(workspace, Together(tuple(commands)))
+
+
+def test_a_long_conversation_begins_at_its_end_and_gives_older_messages_on_the_way_up(
+    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    _talk(workspace, ids[INVOICE], 200)
+    screen.pane.go_to(ids[INVOICE])
+    talk = screen.showing.panel.conversation
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 40)
+    bar = talk.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    top = talk.rows.messages[0].id
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 160)
+    index = talk.rows.index([each.id for each in talk.rows.messages].index(top))
+    assert abs(talk.visualRect(index).top()) < 60
+    bar.setValue(0)
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 201)
+
+
+def test_a_long_mail_is_cut_until_it_is_asked_for(
+    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    _talk(workspace, ids[INVOICE], 1, "word " * 2_000)
+    screen.pane.go_to(ids[INVOICE])
+    talk = screen.showing.panel.conversation
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 2)
+    index = talk.rows.index(1)
+    assert index.data(MESSAGE_ROLE).cut == "Show all"
+    assert len(index.data(MESSAGE_ROLE).body) < 2_000
+    talk.setFocus()
+    talk.setCurrentIndex(index)
+    QTest.keyClick(talk, Qt.Key.Key_Return)
+    assert len(index.data(MESSAGE_ROLE).body) > 9_000
+    assert index.data(MESSAGE_ROLE).cut == "Show less"
+
+
+def _place_of(panel: TicketPanel, wanted: Callable[[object], bool]) -> QPoint:
+    """Where something can be pressed in the last message."""
+    talk = panel.conversation
+    index = talk.rows.index(talk.rows.rowCount() - 1)
+    lines, place = talk.itemDelegate(), talk.visualRect(index)
+    found = (
+        QPoint(x, y)
+        for y in range(place.top(), place.bottom(), 4)
+        for x in range(place.left(), place.right(), 10)
+        if wanted(lines.part_at(index, QPoint(x, y)))  # type: ignore[attr-defined] # ours
+    )
+    return next(found)
+
+
+def test_files_and_the_rest_of_a_mail_are_pressed_where_they_are_painted(
+    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    converse(workspace, ids[OFFLINE])
+    panel.show_record(ids[OFFLINE])
+    talk = panel.conversation
+    qtbot.waitUntil(lambda: talk.rows.rowCount() == 4)
+    opened: list[int] = []
+    talk.file_opened.connect(opened.append)
+    talk.grab()
+    at = _place_of(panel, lambda part: isinstance(part, int))
+    QTest.mouseClick(talk.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened == [talk.rows.messages[-1].files[0][0]]
+    _talk(workspace, ids[OFFLINE], 1, "word " * 2_000)
+    panel.show_record(ids[OFFLINE])
+    qtbot.waitUntil(lambda: talk.rows.rowCount() == 5)
+    talk.grab()
+    at = _place_of(panel, lambda part: part == CUT)
+    QTest.mouseClick(talk.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert talk.rows.index(4).data(MESSAGE_ROLE).cut == "Show less"
+
+
+def test_the_text_of_messages_is_copied(panel: TicketPanel) -> None:
+    talk = panel.conversation
+    talk.setCurrentIndex(talk.rows.index(0))
+    QTest.keyClick(talk, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith("Good morning")
+
+
+def test_in_a_narrow_window_what_stands_beside_becomes_a_tab(
+    panel: TicketPanel, screen: TicketsScreen
+) -> None:
+    assert panel.context.isVisible()
+    assert not panel.sides.isVisible()
+    screen.resize(900, 600)
+    assert panel.sides.isVisible()
+    assert not panel.context.isVisible()
+    assert panel.head.due.isVisible()
+    panel.sides.setCurrentIndex(1)
+    assert panel.context.isVisible()
+    assert not panel.conversation.isVisible()
+    assert panel.context.width() > 400
+
+
+def test_enter_leads_from_the_list_to_the_conversation_and_escape_back(
+    screen: TicketsScreen, panel: TicketPanel, qtbot: QtBot
+) -> None:
+    screen.handlers()["view.list"]()
+    assert not panel.isVisible()
+    assert screen.pane.table.horizontalHeader().isVisible()
+    QTest.keyClick(screen.pane.table, Qt.Key.Key_Return)
+    assert panel.isVisible()
+    assert not screen.pane.table.horizontalHeader().isVisible()
+    qtbot.waitUntil(panel.reply.text.hasFocus)
+    QTest.keyClick(panel.reply.text, Qt.Key.Key_Escape)
+    assert screen.showing.mode == "list"
+    assert screen.pane.table.hasFocus()
+
+
+def test_files_and_history_have_tabs_of_their_own(
+    screen: TicketsScreen, panel: TicketPanel, qtbot: QtBot
+) -> None:
+    for key in ("panel.history", "panel.files", "panel.details"):
+        screen.handlers()[key]()
+    assert panel.context.tabs.currentIndex() == 0
+    assert panel.context.clock.isVisible()
