@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
@@ -15,6 +15,19 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import options
 
 _LONGEST_MINUTES = 525_600  # a year
+
+
+class MailWords(Protocol):
+    """What a mail says, from whom and when (ms UTC)."""
+
+    @property
+    def subject(self) -> str: ...
+    @property
+    def body(self) -> str: ...
+    @property
+    def direction(self) -> Direction: ...
+    @property
+    def at(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +140,18 @@ class DeleteActivity:
         args = _args_of(write, self.activity)
         records.delete_activities(write, [self.activity])
         return args
+
+
+def log_mail(
+    write: Writer, words: MailWords, contact: int | None, company: int | None, deal: int | None
+) -> int:
+    """Log a mail with somebody, or for a deal, within a command, and give its activity."""
+    owner = _owner(write, contact, company, deal)
+    values = _words(ActivityKind.EMAIL, words.subject, words.body)
+    times = {"done_at": words.at, "created_at": write.now}
+    return write.insert(
+        "activity", {**values, **owner, **times, "direction": words.direction.value}
+    )
 
 
 def _words(kind: ActivityKind, subject: str, body: str) -> dict[str, object]:

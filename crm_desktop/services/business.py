@@ -16,7 +16,8 @@ class Business(NamedTuple):
     """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256.
 
     A ticket solved so many days ago (`close_after_days`) is closed for good; so many minutes before
-    a deadline (`warn_minutes`) one is told of it, 0 for not at all.
+    a deadline (`warn_minutes`) one is told of it, 0 for not at all. `emails` are one's own
+    addresses, parted by commas: mails from these are answers.
     """
 
     business_name: str = ""
@@ -29,6 +30,7 @@ class Business(NamedTuple):
     logo: str = ""
     close_after_days: int = 7
     warn_minutes: int = 30
+    emails: str = ""
 
 
 def read_business(reading: Reading) -> Business:

@@ -33,6 +33,7 @@ from crm_desktop.storage.queries.tickets import (
     by_number,
     count_of,
     detail,
+    first_state,
     followers,
     ids,
     links,
@@ -230,6 +231,16 @@ def add_ticket(write: Writer, ticket: AddTicket, at: int | None = None) -> int:
     if ticket.body.strip():
         _first_message(write, key, ticket, at)
     return key
+
+
+def begin_earlier(write: Writer, ticket: int, at: int) -> None:
+    """Let a ticket have begun at an earlier time, where what it is about came before."""
+    row = write.row("ticket", ticket)
+    if at < _int(row["created_at"]):
+        first = first_state(write.read, ticket)
+        write.update("ticket", ticket, {"created_at": at})
+        if first is not None:
+            write.update("ticket_history", first, {"at": at})
 
 
 def link(write: Writer, ticket: int, other: int, kind: LinkKind) -> None:

@@ -14,6 +14,7 @@ from tests.services.laws.feedback import FeedbackRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.leads import LeadRules
 from tests.services.laws.levels import LevelRules
+from tests.services.laws.mails import MailRules
 from tests.services.laws.merging import MergeRules
 from tests.services.laws.own_fields import FieldRules
 from tests.services.laws.quick_add import QuickAddRules
@@ -68,6 +69,7 @@ class ServiceUndoLaws(
     TimeRules,
     FileRules,
     FeedbackRules,
+    MailRules,
 ):
     """Tickets, and what people and companies with tickets go through."""
 

@@ -62,6 +62,7 @@ CREATE TABLE mail (
     activity_id INTEGER NOT NULL REFERENCES activity (id)
 );
 CREATE INDEX mail_message ON mail (message_id) WHERE message_id <> '';
+CREATE INDEX mail_reply ON mail (in_reply_to) WHERE in_reply_to <> '';
 CREATE INDEX mail_activity ON mail (activity_id);
 CREATE TABLE time_entry (
     id INTEGER PRIMARY KEY,

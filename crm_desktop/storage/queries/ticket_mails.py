@@ -52,6 +52,17 @@ def ticket_of_mails(reading: Reading, message_ids: Sequence[str]) -> int | None:
     return next((found[each] for each in message_ids if each in found), None)
 
 
+def ticket_of_answers(reading: Reading, message_id: str) -> int | None:
+    """The ticket of a mail that answers this one."""
+    found = reading.value(
+        "SELECT a.ticket_id FROM mail m JOIN activity a ON a.id = m.activity_id"
+        " WHERE m.in_reply_to = ? AND m.in_reply_to <> '' AND a.ticket_id IS NOT NULL"
+        " ORDER BY a.done_at LIMIT 1",
+        (message_id,),
+    )
+    return None if found is None else int(found)
+
+
 def is_used(reading: Reading, article: int, ticket: int) -> bool:
     """Whether an article helped with a ticket."""
     sql = "SELECT 1 FROM article_use WHERE article_id = ? AND ticket_id = ?"

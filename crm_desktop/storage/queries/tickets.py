@@ -192,6 +192,13 @@ def first_status(reading: Reading, state: TicketState) -> int | None:
     return None if found is None else int(found)
 
 
+def first_state(reading: Reading, ticket: int) -> int | None:
+    """The row with which the history of a ticket begins."""
+    sql = "SELECT id FROM ticket_history WHERE ticket_id = ? ORDER BY at, id LIMIT 1"
+    found = reading.value(sql, (ticket,))
+    return None if found is None else int(found)
+
+
 def last_state(reading: Reading, ticket: int, names: Sequence[str]) -> tuple[object, ...] | None:
     """What the history of a ticket said of it last, by columns of it."""
     return reading.first(
