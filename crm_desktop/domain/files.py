@@ -48,7 +48,7 @@ def safe_name(name: str) -> str:
         stem, suffix = bare, ""
     if stem.split(".")[0].strip().casefold() in _RESERVED:
         stem = f"_{stem}"
-    suffix = f".{suffix[:20]}" if suffix else ""
+    suffix = f".{suffix[:20].rstrip()}" if suffix else ""
     kept = _LONGEST_NAME - len(suffix)
     while len((stem[:kept] + suffix).encode("utf-8", "replace")) > _LONGEST_NAME + 60:
         kept -= 8

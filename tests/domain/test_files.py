@@ -20,6 +20,7 @@ from crm_desktop.domain.files import is_program, safe_name
         ("report .pdf. ", "report.pdf"),
         ("exe\u202efdp.exe", "exe_fdp.exe"),
         ("a\nb.txt", "a_b.txt"),
+        ("a.twenty signs and so x", "a.twenty signs and so"),
         ("", "file"),
         ("报价 单.pdf", "报价 单.pdf"),
     ],

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from crm_desktop.interop.mail.mailbox import read_mailbox
+from crm_desktop.interop.mail.mailbox import mails_in
 from crm_desktop.interop.mail.reader import read_mail
 from tests.samples.csv import Score
 
@@ -14,7 +14,7 @@ def score(folder: Path) -> Score:
     right = total = 0
     failures: list[str] = []
     for name, wanted in expected.items():
-        found = [read_mail(mail).message_id for mail in read_mailbox(folder / name)]
+        found = [read_mail(mail).message_id for mail in mails_in(folder / name)]
         ids = [one or "" for one in wanted["message_ids"]]
         total += max(len(ids), len(found))
         for number, (one, other) in enumerate(zip(ids, found, strict=False)):

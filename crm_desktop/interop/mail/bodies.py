@@ -12,7 +12,8 @@ from crm_desktop.interop.mail.parts import Part
 from crm_desktop.interop.mail.plain_text import take_out_files, unfold_flowed
 
 LONGEST_BODY = 1_000_000  # characters; more than anybody reads
-_MOST_MARKUP = 1_500_000  # in all pages of a mail
+# Bytes of text in all parts of a mail; markup takes longer to read.
+_MOST_TEXT, _MARKUP_WEIGHT = 4_500_000, 3
 _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I
 )
@@ -49,7 +50,7 @@ class Bodies:
         self.files: list[MailFile] = []
         self.problems: list[str] = []
         self.has_html = False
-        self._markup_left = _MOST_MARKUP
+        self._room = _MOST_TEXT
         self._pieces: list[_Piece] = []
 
     def take(self, part: Part) -> None:
@@ -95,16 +96,23 @@ class Bodies:
         if not is_html:
             content, found = take_out_files(content)
             self.files += [whole_file(decode(name), UNKNOWN_TYPE, inner) for name, inner in found]
+        content = self._bounded_text(part, content, weight=_MARKUP_WEIGHT if is_html else 1)
         text = self._decoded(part, content, is_html=is_html)
         if part.kind.value in {"text/enriched", "text/richtext"}:
             text = _RICH_TAG.sub(lambda tag: "\n" if tag[1] else "", text)
         elif not is_html:
             text = unfold_flowed(text, part.kind)
-        elif len(text) > self._markup_left:
-            self._take_file(part, content)
-            text = text[: self._markup_left]
-        self._markup_left -= len(text) * is_html
         self._pieces.append(_Piece(part.group, part.branch, is_html, text))
+
+    def _bounded_text(self, part: Part, content: bytes, *, weight: int) -> bytes:
+        """As much of a text as will be read; a longer one is kept as a file besides."""
+        most = self._room // weight
+        if len(content) > most:
+            self.problems.append("body-too-long")
+            self._take_file(part, content)
+            content = content[:most].rpartition(b"\n")[0] or content[:most]
+        self._room -= len(content) * weight
+        return content
 
     def _decoded(self, part: Part, content: bytes, *, is_html: bool) -> str:
         """The text of a part; what is hardly text is kept as a file besides."""

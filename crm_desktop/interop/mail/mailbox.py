@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from crm_desktop.domain.errors import UnreadableSource
-from crm_desktop.interop.mail.reader import LARGEST_MAIL
+from crm_desktop.domain.files import LARGEST
+from crm_desktop.interop.mail.reader import LARGEST_MAIL, is_outlook_message
 
 _MARK = b"From "
 # The line before a mail says who sent it when, in a form like that of C's `asctime`; of some
@@ -17,29 +18,42 @@ _WHO = re.compile(rb"From (?:-|[^\s@]*@[^\s@]*)?[ \t]*\r?\n")
 _FIELD = re.compile(rb">?[!-9;-~]{1,200}[ \t]*:|>?From ")
 _QUOTED = re.compile(rb">+From ")
 _LONGEST_LINE = 1 << 20
+_START = 4096
 
 
 def is_mailbox(start: bytes) -> bool:
     """Whether a file that begins like this holds mails one after the other."""
     line, end, rest = start.lstrip(b"\r\n").partition(b"\n")
-    return _is_mark(line + end, rest, is_after_blank=True)
+    return _is_mark(line + end, rest.partition(b"\n")[0], is_after_blank=True)
 
 
-def read_mailbox(path: Path) -> Iterator[bytes]:
-    """The mails of the file in their order, as they were before they were put there.
+def mails_in(path: Path) -> Iterator[bytes]:
+    """The mails of a file, whether it holds many or is one; a file of Outlook is one as it is.
 
-    One larger than `LARGEST_MAIL` is cut behind that, so that `read_mail` tells of it. Raises
-    `UnreadableSource` where the file cannot be read.
+    Of a mail larger than `LARGEST_MAIL` only the beginning is given, so that `read_mail` tells of
+    it. Raises `UnreadableSource`: `cannot-read`, or `too-large` for a file of Outlook.
     """
     try:
         with path.open("rb") as stream:
-            yield from split_mailbox(stream)
+            start = stream.read(_START)
+            stream.seek(0)
+            if is_mailbox(start):
+                yield from split_mailbox(stream)
+                return
+            most = LARGEST if is_outlook_message(start) else LARGEST_MAIL
+            content = stream.read(most + 1)
     except OSError as error:
         raise UnreadableSource("cannot-read", reason=error.strerror or "") from error
+    if is_outlook_message(content) and len(content) > LARGEST:
+        raise UnreadableSource("too-large")
+    yield content
 
 
 def split_mailbox(stream: BinaryIO) -> Iterator[bytes]:
-    """The mails of a stream in their order; what stands before the first is one as well."""
+    """The mails of a stream in their order, as they were before they were put there.
+
+    What stands before the first is one as well; a mail is cut behind `LARGEST_MAIL`.
+    """
     mail = _Mail()
     mark = b""
     for line in iter(partial(stream.readline, _LONGEST_LINE), b""):

@@ -10,6 +10,7 @@ from crm_desktop.interop.mail.parameters import Parameters
 
 MOST_PARTS = 500
 DEEPEST = 20
+_MOST_RULES = 20_000  # lines that look like a boundary
 _LINE_END = re.compile(rb"(--)?[ \t]*(?:\r\n|\n|\r|\Z)")
 _GUESSED = re.compile(rb"^--([^\r\n]{1,200})\r?\n(?=content-)", re.IGNORECASE | re.MULTILINE)
 
@@ -129,25 +130,33 @@ class Splitter:
         return found
 
     def _between(self, boundary: bytes, place: _Place) -> list[tuple[int, int]]:
-        mark = b"--" + boundary
         pieces: list[tuple[int, int]] = []
-        begin, at = -1, place.start
-        while (found := place.content.find(mark, at, place.end)) >= 0:
-            at = found + len(mark)
-            end = _LINE_END.match(place.content, at, place.end)
-            is_line = found == place.start or place.content[found - 1] in b"\r\n"
-            if not (end and is_line):
-                continue
+        begin = -1
+        for start, end, is_last in _rules(place.content, b"--" + boundary, place.start, place.end):
             if begin >= 0:
-                pieces.append((begin, _before(place.content, found, begin)))
-            at = end.end()
-            begin = -1 if end[1] else at
+                pieces.append((begin, _before(place.content, start, begin)))
+            begin = -1 if is_last else end
             if len(pieces) > MOST_PARTS:
                 return pieces
         if begin >= 0:
             pieces.append((begin, place.end))
             self.problems.append("not-closed")
         return pieces
+
+
+def _rules(content: bytes, mark: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Where the lines of a boundary begin and end, and whether they say that no part follows."""
+    line = (b"\n" if content.find(b"\n", start, end) >= 0 else b"\r") + mark
+    found = start if content.startswith(mark, start, end) else content.find(line, start, end) + 1
+    is_first = found == start
+    for _ in range(_MOST_RULES):
+        if not found and not is_first:
+            return
+        rule = _LINE_END.match(content, found + len(mark), end)
+        if rule:
+            yield found, rule.end(), bool(rule[1])
+        found = content.find(line, rule.end() - 1 if rule else found + 1, end) + 1
+        is_first = False
 
 
 def _before(content: bytes, end: int, begin: int) -> int:

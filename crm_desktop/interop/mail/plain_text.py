@@ -2,11 +2,14 @@
 
 import binascii
 import re
+from itertools import islice
 
 from crm_desktop.interop.mail.parameters import Parameters
 
 _UU_BEGIN = re.compile(rb"^begin(?:-base64)? [0-7]{3,4} ([^\r\n]{1,255}?)[ \t]*\r?\n", re.MULTILINE)
-_MOST_FILES = 100
+_MOST_FILES, _MOST_BEGINS = 100, 1000
+# All lines of a file but its last are full; some programs make shorter ones, none very short.
+_FULL, _MOST_SHORT = 20, 100
 _UU_LINE = re.compile(rb"(?:[\x20-\x60]{1,90}|)\r?\n")
 _UU_END = re.compile(rb"(?:[`\x20]?\r?\n)?end[ \t]*(?:\r?\n|\Z)")
 
@@ -46,7 +49,7 @@ def take_out_files(content: bytes) -> tuple[bytes, list[tuple[bytes, bytes]]]:
     kept: list[bytes] = []
     files: list[tuple[bytes, bytes]] = []
     at = 0
-    for begin in _UU_BEGIN.finditer(content):
+    for begin in islice(_UU_BEGIN.finditer(content), _MOST_BEGINS):
         if begin.start() < at or len(files) >= _MOST_FILES:
             continue
         decoded, end = decode_uu(content, begin.end())
@@ -59,17 +62,17 @@ def take_out_files(content: bytes) -> tuple[bytes, list[tuple[bytes, bytes]]]:
 
 def decode_uu(content: bytes, at: int) -> tuple[bytes, int]:
     """The bytes of the uuencoded lines from there, and where they end; -1 if they do not."""
-    out: list[bytes] = []
+    out = bytearray()
+    short = 0
     while not (end := _UU_END.match(content, at)):
         line = _UU_LINE.match(content, at)
-        if line is None or line.end() == at:
+        decoded = _uu_line(line[0].rstrip(b"\r\n")) if line else None
+        short += decoded is not None and len(decoded) < _FULL
+        if line is None or decoded is None or line.end() == at or short > _MOST_SHORT:
             return b"", -1
-        decoded = _uu_line(line[0].rstrip(b"\r\n"))
-        if decoded is None:
-            return b"", -1
-        out.append(decoded)
+        out += decoded
         at = line.end()
-    return b"".join(out), end.end()
+    return bytes(out), end.end()
 
 
 def decode_uu_part(content: bytes) -> bytes:

@@ -9,7 +9,10 @@ from crm_desktop.interop.mail.charsets import decode, scrub
 LONGEST_VALUE = 100_000
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([BbQq])\?(.*?)\?=", re.DOTALL)
 _BLANKS = re.compile(r"[\s\x00-\x1f\x7f]+")
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
+_BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+_NOT_BASE64 = bytes(sign for sign in range(256) if sign not in _BASE64)
+_PADDING = re.compile(rb"=+")
+_MOST_PIECES = 1000
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
 
 
@@ -62,7 +65,8 @@ def decode_base64(raw: bytes) -> bytes:
         return binascii.a2b_base64(raw, strict_mode=True)
     except (binascii.Error, ValueError):
         pass
-    pieces = [_NOT_BASE64.sub(b"", piece) for piece in re.split(rb"=+", raw)]
+    split = _PADDING.split(raw, maxsplit=_MOST_PIECES)
+    pieces = [piece.translate(None, _NOT_BASE64) for piece in split]
     return b"".join(_piece_of_base64(piece) for piece in pieces if piece)
 
 

@@ -94,8 +94,8 @@ BOMBS = {
     "one line": b"x" * 5_000_000,
     "quoted lines": PLAIN + b"On 1.1.2020 10:00 a wrote:\nx\n" * 9000,
     "half attributions": PLAIN + b"On 1.1.2020 10:00 a@b.org\n" * 19_000,
-    "pages": MIXED + (b"--x\nContent-Type: text/html\n\n" + b"<p>x" * 1000 + b"\n") * 400,
-    "pieces": MIXED + (b"--x\n\n" + b"\xe4x\xfc" * 3000 + b"\n") * 90,
+    "pages": MIXED + (b"--x\nContent-Type: text/html\n\n" + b"<p>x" * 1000 + b"\n") * 90,
+    "pieces": MIXED + (b"--x\n\n" + b"\xe4x\xfc" * 3000 + b"\n") * 40,
     "mails": MIXED
     + (b"--x\nContent-Type: message/rfc822\n\nSubject: " + b"=?utf-8?q?a?= " * 3000 + b"\n") * 60,
 }

@@ -5,7 +5,7 @@ import email.policy
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.domain.errors import CrmError
@@ -54,6 +54,7 @@ def draft(**changes: object) -> Draft:
     return Draft(**(fields | changes))  # type: ignore[arg-type]  # fields are named by the tests
 
 
+@settings(max_examples=40)
 @given(drafts)
 def test_what_we_write_we_read(wanted: Draft) -> None:
     mail = read_mail(write_draft(wanted))
@@ -67,6 +68,7 @@ def test_what_we_write_we_read(wanted: Draft) -> None:
     assert mail.files == wanted.files
 
 
+@settings(max_examples=40)
 @given(drafts)
 def test_every_line_is_short_and_plain(wanted: Draft) -> None:
     content = write_mail(wanted)
