@@ -25,7 +25,13 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Screen
 from crm_desktop.ui.search_box import Answers, Box, make_box
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.window_dialogs import DIALOGS, open_export, open_new_deal, open_quick_add
+from crm_desktop.ui.window_dialogs import (
+    DIALOGS,
+    open_export,
+    open_new_deal,
+    open_new_ticket,
+    open_quick_add,
+)
 
 # What is not needed to show the list is made this long after it is painted.
 _PAINTED_MS, _SETTLED_MS = 20, 250
@@ -58,6 +64,7 @@ class MainWindow(QMainWindow):
             "file.export": self._export,
             "record.quick": partial(open_quick_add, runner, self, self._navigation.show_added),
             "deal.new": partial(open_new_deal, runner, self, self._navigation.open_record),
+            "ticket.new": partial(open_new_ticket, runner, self, self._navigation.open_record),
             **{key: partial(self._open_dialog, key) for key in DIALOGS},
         }
         self.before_import: Callable[[CancelToken], None] = _nothing

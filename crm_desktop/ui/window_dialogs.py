@@ -76,6 +76,13 @@ def open_new_deal(runner: Runner, parent: QWidget, then: Callable[[Kind, int], o
     begin_deal(runner, parent, None, lambda deal: then(Kind.DEAL, deal))
 
 
+def open_new_ticket(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
+    """Ask for a new ticket of anybody; it is handed on."""
+    from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+
+    begin_ticket(runner, parent, None, lambda ticket: then(Kind.TICKET, ticket))
+
+
 def open_quick_add(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
     """Ask for somebody in one line; who was added is handed on."""
     from crm_desktop.ui.quick_add.dialog import QuickAddWindow

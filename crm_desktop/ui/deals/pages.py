@@ -32,6 +32,12 @@ def _plan(runner: Runner) -> PanelPage:
     return PlanPage(runner)
 
 
+def _tickets(runner: Runner) -> PanelPage:
+    from crm_desktop.ui.ticketing.tickets_page import TicketsPage
+
+    return TicketsPage(runner, Kind.DEAL)
+
+
 def _files(runner: Runner) -> PanelPage:
     from crm_desktop.ui.files.page import FilesPage
 
@@ -49,11 +55,12 @@ _MORE: tuple[tuple[str, Callable[[Runner], PanelPage]], ...] = (
     (QT_TR_NOOP("Items"), _items),
     (QT_TR_NOOP("People"), _people),
     (QT_TR_NOOP("Plan"), _plan),
+    (QT_TR_NOOP("Tickets"), _tickets),
     (QT_TR_NOOP("Files"), _files),
     (QT_TR_NOOP("History"), _history),
 )
 # As the window's actions name them, in the order of the tabs.
-PAGES = ("timeline", "details", "items", "people", "plan", "files", "history")
+PAGES = ("timeline", "details", "items", "people", "plan", "tickets", "files", "history")
 FILES = PAGES.index("files")
 
 
@@ -88,8 +95,8 @@ class DealPages(QWidget):
         """Show this deal on the page that is turned to."""
         self._detail = detail
         plan = f"{detail.plan_done}/{detail.plan}" if detail.plan else ""
-        counts = (detail.items or "", detail.people or "", plan, detail.files or "")
-        for (text, _), count, place in zip(_MORE, counts, range(2, 6), strict=False):
+        counts = (detail.items or "", detail.people or "", plan, "", detail.files or "")
+        for (text, _), count, place in zip(_MORE, counts, range(2, 7), strict=False):
             words = filled(tr("{page} {count}"), page=tr(text), count=count) if count else tr(text)
             if self.tabs.tabText(place) != button_text(words):
                 self.tabs.setTabText(place, button_text(words))

@@ -33,6 +33,12 @@ def _deals(runner: Runner, kind: Kind) -> PanelPage:
     return DealsPage(runner, kind)
 
 
+def _tickets(runner: Runner, kind: Kind) -> PanelPage:
+    from crm_desktop.ui.ticketing.tickets_page import TicketsPage
+
+    return TicketsPage(runner, kind)
+
+
 def _relations(runner: Runner, kind: Kind) -> PanelPage:
     from crm_desktop.ui.relations.page import RelationsPage
 
@@ -47,6 +53,7 @@ def _history(runner: Runner, kind: Kind) -> PanelPage:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(QT_TR_NOOP("Deals"), _deals),
+    PageSpec(QT_TR_NOOP("Tickets"), _tickets),
     PageSpec(QT_TR_NOOP("Files"), _files),
     PageSpec(QT_TR_NOOP("Relations"), _relations),
     PageSpec(QT_TR_NOOP("History"), _history),

@@ -11,7 +11,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.services import deals
+from crm_desktop.services import deals, tickets
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui import pictures
 from crm_desktop.ui.records.details_form import DetailsForm
@@ -32,7 +32,7 @@ from crm_desktop.ui.widgets.standing import standing
 _FIRST = 100  # done activities read at once
 _ALSO_SHOWN = (Kind.FIELD, Kind.SETTING)  # how fields of one's own are named and written
 _OWN_TABS = 2  # timeline and details
-_DEALS = _OWN_TABS + [page.text for page in PAGES].index("Deals")  # the place of that tab
+_COUNTED = ("Deals", "Tickets")  # tabs that say how many there are
 _PHOTO = 176  # pixels: four times the avatar's side, for screens of high density
 
 
@@ -51,6 +51,7 @@ class Panel(Ground):
         self.form = DetailsForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
         self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
+        self.tabs.setProperty("density", "dense")  # all of them in the width of a panel
         self.more = MorePages(runner, spec.kind)
         self._runner = runner
         self._wanted: int | None = None
@@ -111,8 +112,8 @@ class Panel(Ground):
         work = partial(_load, self.spec, self._wanted, self._limit, self._runner.now())
         self._reading = self._runner.read(self, work, self._show, self._failed)
 
-    def _show(self, answer: tuple[Shown, QImage | None, int]) -> None:
-        shown, photo, deal_count = answer
+    def _show(self, answer: tuple[Shown, QImage | None, tuple[int, ...]]) -> None:
+        shown, photo, counts = answer
         is_other = self.shown is None or shown.id != self.shown.id
         self.shown = shown
         self.setUpdatesEnabled(False)
@@ -123,17 +124,20 @@ class Panel(Ground):
         given = 0 if is_other else self.timeline.rows.rowCount()
         self.timeline.rows.show(shown.planned, shown.done, self._runner.now(), given)
         self._no_past.setVisible(not shown.planned and not shown.done)
-        self._count_deals(deal_count)
+        self._count(counts)
         self._show_form()
         self._show_page()
         self._pages.setCurrentWidget(self._area)
         self.setUpdatesEnabled(True)
         self.shown_changed.emit(shown)
 
-    def _count_deals(self, count: int) -> None:
-        words = filled(tr("Deals {count}"), count=count) if count else tr("Deals")
-        if self.tabs.tabText(_DEALS) != words:
-            self.tabs.setTabText(_DEALS, words)
+    def _count(self, counts: tuple[int, ...]) -> None:
+        names = [page.text for page in PAGES]
+        for name, count in zip(_COUNTED, counts, strict=True):
+            words = filled(tr("{page} {count}"), page=tr(name), count=count) if count else tr(name)
+            place = _OWN_TABS + names.index(name)
+            if self.tabs.tabText(place) != words:
+                self.tabs.setTabText(place, words)
 
     def _show_form(self) -> None:
         if self.shown is None or self.tabs.currentIndex() != 1:
@@ -231,7 +235,8 @@ class Panel(Ground):
 
 def _load(
     spec: RecordSpec[Any, Any], key: int, limit: int, now: int, reading: Reading
-) -> tuple[Shown, QImage | None, int]:
+) -> tuple[Shown, QImage | None, tuple[int, ...]]:
     shown = spec.show(spec.detail(reading, key, limit), now)
     photo = pictures.from_bytes(shown.photo, QSize(_PHOTO, _PHOTO), covers=True)
-    return shown, photo, deals.count_of(reading, spec.owner, key)
+    counts = tuple(each.count_of(reading, spec.owner, key) for each in (deals, tickets))
+    return shown, photo, counts

@@ -24,6 +24,7 @@ _TABS = (
     "panel.timeline",
     "panel.details",
     "panel.deals",
+    "panel.tickets",
     "panel.files",
     "panel.relations",
     "panel.history",
@@ -74,6 +75,7 @@ class RecordActions:
             | several
             | {
                 "deal.new": self._new_deal,
+                "ticket.new": self._new_ticket,
                 "list.add_to": partial(self._filter_by, "list.add_to"),
                 "record.edit": self._list.table.edit_current,
                 "record.details": self._edit_details,
@@ -183,12 +185,19 @@ class RecordActions:
     def _new_deal(self) -> None:
         from crm_desktop.ui.selling.new_deal import begin_deal
 
-        key = self._list.current()
-        if key is not None:
-            begin_deal(self._runner, self._screen, (self._spec.kind, key), self._show_deals)
+        self._begin(begin_deal, "panel.deals")
 
-    def _show_deals(self, _deal: int) -> None:
-        self._side().turn_to(_TABS.index("panel.deals"))
+    def _new_ticket(self) -> None:
+        from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+
+        self._begin(begin_ticket, "panel.tickets")
+
+    def _begin(self, begin: Callable[..., None], page: str) -> None:
+        """Ask for something new of theirs, and turn to where it stands then."""
+        key, tab = self._list.current(), _TABS.index(page)
+        if key is not None:
+            who = (self._spec.kind, key)
+            begin(self._runner, self._screen, who, lambda _key: self._turn_to(tab))
 
     def _copy(self) -> None:
         table = self._list.table

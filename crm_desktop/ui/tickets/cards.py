@@ -6,12 +6,13 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Signal
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.ticket import UNSOLVED, TicketLink, TicketRow
+from crm_desktop.domain.ticket import UNSOLVED, TicketLink
 from crm_desktop.domain.ticket_whole import Customer, TicketWhole
 from crm_desktop.ui import ticket_words as words
 from crm_desktop.ui.amounts import round_words
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.words import number
+from crm_desktop.ui.ticketing.lines import ticket_line
 from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.card import Card
@@ -95,14 +96,6 @@ class LinksCard(Card):
             self.open_requested.emit(Kind.TICKET, found.ticket)
         elif verb in ("remove", "menu"):
             self.removed.emit(found.id)
-
-
-def ticket_line(row: TicketRow) -> LinkText:
-    """A ticket as a line that leads to it."""
-    aside = f"#{row.number} · {one_line(row.status)}"
-    is_open = row.state in UNSOLVED
-    icon = "ticket" if is_open else "circle-check"
-    return LinkText(row.id, icon, one_line(row.name), aside, row.name, is_muted=not is_open)
 
 
 def _link_line(link: TicketLink) -> LinkText:

@@ -9,10 +9,10 @@ from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.panel_page import PanelPage
 from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets import form
 from crm_desktop.ui.tickets.cards import CustomerCard, LinksCard
 from crm_desktop.ui.tickets.clock_card import ClockCard
-from crm_desktop.ui.tickets.lists import TicketLists
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
@@ -20,21 +20,21 @@ from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 from crm_desktop.ui.widgets.standing import standing
 
-ABOUT, FILES, HISTORY = range(3)
+ABOUT, TIME, FILES, HISTORY = range(4)
 
 
 class TicketContext(Ground):
-    """Three tabs; `slots` are places that others fill: suggestions above, time below."""
+    """What is said of a ticket under the first tab, its time, files and history under others."""
 
     open_requested = Signal(object, object)  # the kind and id of another record
 
     def __init__(self, runner: Runner, lists: TicketLists) -> None:
         super().__init__("background", line="left")
         self._runner, self._lists = runner, lists
-        self.tabs = LineTabs([tr("About"), tr("Files"), tr("History")])
+        self.tabs = LineTabs([tr("About"), tr("Time"), tr("Files"), tr("History")])
         self.tabs.setProperty("density", "dense")
         self.clock, self.customer, self.links = ClockCard(), CustomerCard(), LinksCard()
-        self.suggestions, self.time = Card(spacing=6), Card(spacing=6)  # whoever fills them shows
+        self.suggestions = Card(spacing=6)  # whoever fills it shows it
         self.form = FieldForm([])
         self.tags = ChipLine(tr("+ Tag"), remove_tip=tr("Remove this tag"))
         self._fields: list[str] = []
@@ -66,7 +66,7 @@ class TicketContext(Ground):
         self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def page(self, tab: int) -> PanelPage:
-        """The page of files or of history."""
+        """The page of time, of files or of history."""
         if tab not in self._pages:
             made = self._pages[tab] = _made(self._runner, tab)
             made.open_requested.connect(self.open_requested)
@@ -95,8 +95,7 @@ class TicketContext(Ground):
     def _lay_out(self) -> None:
         fields = Card(self.form, self.tags, spacing=8)
         self.suggestions.hide()
-        self.time.hide()
-        cards = (self.clock, self.suggestions, self.customer, fields, self.links, self.time)
+        cards = (self.clock, self.suggestions, self.customer, fields, self.links)
         self._about = standing(*cards, spacing=12)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -123,6 +122,10 @@ def _made(runner: Runner, tab: int) -> PanelPage:
         from crm_desktop.ui.files.page import FilesPage
 
         return FilesPage(runner, Kind.TICKET.value)
+    if tab == TIME:
+        from crm_desktop.ui.time_spent.page import TimePage
+
+        return TimePage(runner)
     from crm_desktop.ui.past.history_page import HistoryPage
 
     return HistoryPage(runner, Kind.TICKET)

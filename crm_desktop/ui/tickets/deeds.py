@@ -20,7 +20,7 @@ from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.ticket_words import priority_words
-from crm_desktop.ui.tickets.lists import TicketLists
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.translation import tr
 
 

@@ -14,7 +14,7 @@ from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.own_values import own_form_fields, typed_values
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticket_words import channel_named, channel_words
-from crm_desktop.ui.tickets.lists import TicketLists
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.translation import tr
 
 

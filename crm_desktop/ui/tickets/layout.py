@@ -8,8 +8,8 @@ from crm_desktop.ui.records.cell_editors import cell_editor
 from crm_desktop.ui.records.list_head import ListHead
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.listing import ORDER, Listing
-from crm_desktop.ui.tickets.lists import TicketLists
 from crm_desktop.ui.tickets.queue_rows import QueueRows
 from crm_desktop.ui.translation import QT_TR_NOOP
 from crm_desktop.ui.widgets.chip import Chip

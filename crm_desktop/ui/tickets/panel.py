@@ -13,10 +13,10 @@ from crm_desktop.domain.ticket_whole import TicketWhole
 from crm_desktop.services.ticket_whole import whole
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.context import TicketContext
 from crm_desktop.ui.tickets.conversation import Conversation
 from crm_desktop.ui.tickets.head import TicketHead
-from crm_desktop.ui.tickets.lists import TicketLists
 from crm_desktop.ui.tickets.reply_box import Draft, ReplyBox, Way
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.empty_state import EmptyState

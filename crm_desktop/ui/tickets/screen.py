@@ -12,11 +12,12 @@ from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.records.filter_parts import FilterSeat
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
-from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY
+from crm_desktop.ui.ticketing.lists import TicketLists
+from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
 from crm_desktop.ui.tickets.deeds import TicketDeeds
 from crm_desktop.ui.tickets.layout import VIEWS, Layout
 from crm_desktop.ui.tickets.listing import OPEN, Listing
-from crm_desktop.ui.tickets.lists import TicketLists
 from crm_desktop.ui.tickets.orders import OrderChip
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
@@ -31,7 +32,12 @@ _WRITES = {
     "person.email": Way.REPLY,
     "log.email": Way.REPLY,
 }
-_TABS = {"panel.details": ABOUT, "panel.files": FILES, "panel.history": HISTORY}
+_TABS = {
+    "panel.details": ABOUT,
+    "panel.time": TIME,
+    "panel.files": FILES,
+    "panel.history": HISTORY,
+}
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
 
 
@@ -61,6 +67,8 @@ class TicketsScreen(Screen):
     def handlers(self) -> Handlers:
         show = self.showing.show_as
         always: dict[str, Callable[[], None]] = {
+            "record.new": partial(self.begin_new, ""),
+            "ticket.new": partial(self.begin_new, ""),
             "list.filter": self._filter,
             **{f"view.{key}": partial(show, key) for key, _ in VIEWS},
             **{key: partial(self.filters.run, key) for key in _FILTERS},
@@ -91,6 +99,9 @@ class TicketsScreen(Screen):
             self.activate()
             self.pane.go_to(key)
 
+    def begin_new(self, name: str) -> None:
+        begin_ticket(self.runner, self, None, self._show_new, name)
+
     def show_found(self, words: str) -> None:
         self.pane.filter.setText(words)
 
@@ -117,6 +128,9 @@ class TicketsScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.showing.arrange()
+
+    def _show_new(self, ticket: int) -> None:
+        self.open_record(Kind.TICKET, ticket)
 
     def _ways(self) -> dict[str, Callable[[], None]]:
         """What is written in the panel, and the tabs of it."""

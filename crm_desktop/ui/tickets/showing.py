@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.layout import VIEWS, Layout
-from crm_desktop.ui.tickets.lists import TicketLists
 from crm_desktop.ui.tickets.panel import TicketPanel
 
 _PAINTED_MS = 20

@@ -91,8 +91,8 @@ def test_a_reply_is_handed_over_and_solves_the_ticket(
     sent = look(workspace, lambda r: tickets.messages(r, ids[OFFLINE], 9))[-1]
     assert sent.body == "Press the button."
     assert (sent.handing, sent.direction) == (Handing.HANDED_OVER, Direction.OUT)
-    assert panel.reply.text.toPlainText() == ""
     qtbot.waitUntil(lambda: len(opened) == 1)
+    assert panel.reply.text.toPlainText() == ""
     assert opened[0].startswith("mailto:p4@example.org?subject=Re%3A Card reader offline %5B%235")
 
 

@@ -36,28 +36,34 @@ class TicketLists(QObject):
 
     def names(self, column: str) -> list[str]:
         """What a line for this column offers; nothing for others."""
-        found = self.entries
-        if column == "priority":
-            return [priority_words(each) for each in reversed(Priority)]
-        if column == "channel":
-            return [channel_words(each) for each in TicketChannel]
-        if column == "product":
-            return list(found.products)
-        listed = {"status": found.statuses, "type": found.types, "category": found.categories}
-        return [each.name for each in listed.get(column, ())]
+        return names(self.entries, column)
 
     def _follow(self, done: Done, _asker: object) -> None:
         if done.changes.touches(Kind.OPTION) or done.changes.touches(Kind.PRODUCT):
             self._ask()
 
     def _ask(self) -> None:
-        self._runner.read(self, _read, self._take)
+        self._runner.read(self, read_entries, self._take)
 
     def _take(self, entries: Entries) -> None:
         self.entries = entries
 
 
-def _read(reading: Reading) -> Entries:
+def names(found: Entries, column: str) -> list[str]:
+    """What a line for this column offers; nothing for others."""
+    if column == "priority":
+        return [priority_words(each) for each in reversed(Priority)]
+    if column == "channel":
+        return [channel_words(each) for each in TicketChannel]
+    if column == "product":
+        return list(found.products)
+    listed = {"status": found.statuses, "type": found.types, "category": found.categories}
+    return [each.name for each in listed.get(column, ())]
+
+
+def read_entries(reading: Reading) -> Entries:
+    """What is offered now."""
+
     def offered(name: OptionList) -> list[Option]:
         return [each for each in of_list(reading, name) if not each.is_closed]
 
