@@ -33,6 +33,9 @@ class ResponseSource(StrEnum):
 SCALES = {SurveyCode.CSAT: (1, 5), SurveyCode.NPS: (0, 10)}
 # Scores up to these ask for a word with the customer.
 LOW = {SurveyCode.CSAT: 2, SurveyCode.NPS: 6}
+# Scores from these on are the satisfied, and the promoters.
+BEST = {SurveyCode.CSAT: 4, SurveyCode.NPS: 9}
+FEWEST = 5  # of fewer scores a share would say too much
 
 
 class Question(NamedTuple):
@@ -78,6 +81,7 @@ class ResponseRow(NamedTuple):
     number: int | None
     product: str
     source: ResponseSource
+    answers: str = ""  # to the questions of the survey, in one line
 
 
 class Answer(NamedTuple):
@@ -86,6 +90,29 @@ class Answer(NamedTuple):
     question: int
     text: str
     number: int | None
+
+
+class Summary(NamedTuple):
+    """What a survey comes to: how many responded, how many gave a score, the best and lowest."""
+
+    survey: int
+    name: str
+    code: SurveyCode
+    is_closed: bool
+    responses: int
+    scores: int
+    best: int
+    low: int
+
+    @property
+    def share(self) -> int | None:
+        """The best in percent of the scores; `None` where there are too few."""
+        return round(100 * self.best / self.scores) if self.scores >= FEWEST else None
+
+    @property
+    def net(self) -> int | None:
+        """Promoters less detractors in points of a hundred; `None` where there are no scores."""
+        return round(100 * (self.best - self.low) / self.scores) if self.scores else None
 
 
 class Satisfaction(NamedTuple):

@@ -17,6 +17,7 @@ class Why(StrEnum):
     TICKET_DUE = "ticket-due"
     DUE = "due"
     TICKET_WAITS = "ticket-waits"  # the customer said something last, and nothing is planned
+    LOW_SCORE = "low-score"  # of a customer nobody spoke with since
     HOT_LEAD = "hot-lead"
     NEW_LEAD = "new-lead"
     KEEP_IN_TOUCH = "keep-in-touch"
@@ -37,7 +38,8 @@ class TodayLine(NamedTuple):
     company or person behind a deal. `at` is the instant that the reason counts from. `value` is
     in minor units of the business's currency, `chance` and `score` in percent. Of a ticket `number`
     is its own, `due` its nearer deadline, `is_reply` whether that is of the first reply, and `left`
-    the working milliseconds until then.
+    the working milliseconds until then. `out_of` is the most that a customer could have given, and
+    `score` what they gave.
     """
 
     why: Why
@@ -61,6 +63,7 @@ class TodayLine(NamedTuple):
     due: int | None = None
     left: int | None = None
     is_reply: bool = False
+    out_of: int | None = None
 
 
 class Part(NamedTuple):
@@ -86,6 +89,8 @@ def pressing(line: TodayLine) -> tuple[int, int]:
         return 0, line.at
     if line.why is Why.TICKET_WAITS:
         return _RANKS[line.why], line.at
+    if line.out_of is not None:
+        return _RANKS[line.why], line.score or 0
     worth = (line.value or 0) * (line.chance or 0) if line.value else (line.score or 0)
     return _RANKS[line.why], -worth
 
@@ -95,6 +100,7 @@ _RANKS = {
     Why.OVERDUE: 1,
     Why.DUE: 2,
     Why.TICKET_WAITS: 3,
+    Why.LOW_SCORE: 3,
     Why.HOT_LEAD: 4,
     Why.NEW_LEAD: 5,
     Why.KEEP_IN_TOUCH: 6,

@@ -25,6 +25,7 @@ from crm_desktop.storage.queries.feedback import (
     of_owner,
     rows,
     satisfaction,
+    summaries,
 )
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "of_owner",
     "rows",
     "satisfaction",
+    "summaries",
 ]
 
 _ENDS = ("contact", "company", "ticket", "product")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import DAY_MS, instant_of, local
+from crm_desktop.domain.feedback import SCALES, SurveyCode
 from crm_desktop.domain.heat import Heat
 from crm_desktop.domain.today import (
     Part,
@@ -16,11 +17,13 @@ from crm_desktop.domain.today import (
 )
 from crm_desktop.services.business import read_business
 from crm_desktop.services.working_hours import calendar
+from crm_desktop.storage.queries import feedback
 from crm_desktop.storage.queries import today as queries
 from crm_desktop.storage.reading import Fields, Reading
 
 SHOWN = 50  # lines of each part, unless more are wanted
 _AHEAD = 7  # days whose birthdays are told
+_HEARD = 14 * DAY_MS  # for how long a low score asks for a word
 _APPOINTMENTS = (ActivityKind.MEETING, ActivityKind.VISIT)
 
 
@@ -56,11 +59,13 @@ def _to_do(reading: Reading, day: date, now: int, end: int, limit: int) -> Part:
     leads = [_lead(row) for row in queries.idle_leads(reading, limit)]
     silent = [_silent(row) for row in queries.untouched(reading, end, limit)]
     tickets = _tickets(reading, now, end, limit)
+    low = [_low(row) for row in feedback.low_scores(reading, now - _HEARD, limit)]
     rest = [line for line in plans if not _is_ahead(line)]
-    lines = sorted(rest + tickets + leads + silent, key=pressing)
+    lines = sorted(rest + tickets + low + leads + silent, key=pressing)
     total = (
         queries.due_count(reading, end)
         - len(meetings)
+        + feedback.low_score_count(reading, now - _HEARD)
         + queries.idle_lead_count(reading)
         + queries.untouched_count(reading, end)
         + queries.due_ticket_count(reading, end)
@@ -160,6 +165,26 @@ def _lead(row: Fields) -> TodayLine:
         why = Why.NEW_LEAD
     at = made if touched is None else touched
     return TodayLine(why, Kind.CONTACT, key, name, company, at=at, score=score, contact=key)
+
+
+def _low(row: Fields) -> TodayLine:
+    code, score, comment, at, contact, company, person, firm = row
+    record, key = (Kind.CONTACT, contact) if contact is not None else (Kind.COMPANY, company)
+    name, who = (person, firm) if contact is not None else (firm, "")
+    most = SCALES[SurveyCode(code)][1]
+    return TodayLine(
+        Why.LOW_SCORE,
+        record,
+        key,
+        name,
+        who,
+        comment,
+        at,
+        score=score,
+        contact=contact,
+        company=company,
+        out_of=most,
+    )
 
 
 def _silent(row: Fields) -> TodayLine:

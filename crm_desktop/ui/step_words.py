@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import lead_texts, ticket_texts
+from crm_desktop.ui import feedback_texts, lead_texts, ticket_texts
 from crm_desktop.ui.texts import kind_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -98,6 +98,7 @@ _STEPS = {
     "close-option": QT_TR_NOOP("offer “{option}” no more"),
     "open-option": QT_TR_NOOP("offer “{option}” again"),
     "delete-option": QT_TR_NOOP("delete “{option}”"),
+    **feedback_texts.STEPS,
     **lead_texts.STEPS,
     **ticket_texts.STEPS,
 }
@@ -124,6 +125,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "set-close-day": lambda count: tr("change when %Ln deals are to close", "", count),
     "delete-deals": lambda count: tr("delete %Ln deals", "", count),
     "delete-items": lambda count: tr("take %Ln items from “{name}”", "", count),
+    **feedback_texts.MANY,
     **lead_texts.MANY,
     **ticket_texts.MANY,
 }

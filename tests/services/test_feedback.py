@@ -127,3 +127,25 @@ def test_responses_go_and_come_back_with_their_person(bench: Bench) -> None:
     assert bench.facts()["response"] == []
     bench.do(RestoreRecords((("contact", rita),)))
     assert {name: sorted(map(str, rows)) for name, rows in bench.facts().items()} == before
+
+
+def test_a_survey_is_summed_up_over_a_time(bench: Bench) -> None:
+    for score in (5, 4, 4, 2):
+        bench.do(RecordResponse(CSAT, score))
+    before = bench.clock.now + 1
+    for score in (5, None):
+        bench.do(RecordResponse(CSAT, score, "well"))
+    for score in (10, 9, 8, 3):
+        bench.do(RecordResponse(NPS, score))
+    csat, nps = bench.read(feedback.summaries)[:2]
+    assert (csat.responses, csat.scores, csat.best, csat.low, csat.share) == (6, 5, 4, 1, 80)
+    assert (nps.responses, nps.best, nps.low, nps.net, nps.share) == (4, 2, 1, 25, None)
+    late = bench.read(lambda r: feedback.summaries(r, before, bench.clock.now))
+    assert [each.responses for each in late[:2]] == [2, 3]
+
+
+def test_answers_to_questions_of_ones_own_stand_in_the_list_and_are_searched(bench: Bench) -> None:
+    survey, choice, scale = _own_survey(bench)
+    bench.do(RecordResponse(survey, answers={choice: "Yes", scale: "6"}))
+    (row,) = _rows(bench, ResponseQuestion(folded="yes"))
+    assert row.answers == "Come again?: Yes · How was it?: 6"

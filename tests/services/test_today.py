@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import DAY_MS, local
@@ -23,9 +23,11 @@ from crm_desktop.services.activities import (
     SnoozeActivity,
 )
 from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.deal_state import set_lifecycle
 from crm_desktop.services.deals import AddDeal, SetCloseDay
+from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.leads import MakeLeads
 from crm_desktop.services.score_rules import KeepRules
 from crm_desktop.services.scoring import RuleRow
@@ -203,3 +205,34 @@ def test_every_open_deal_and_lead_has_a_step_ahead_or_is_here(
     ahead = {record for record, step in wanted.items() if step is not None and step > 0}
     assert set(wanted) - ahead <= here
     bench.workspace.close()
+
+
+def _unhappy(bench: Bench) -> list[tuple[str, int | None, int | None]]:
+    lines = [line for line in _today(bench).to_do.lines if line.why is Why.LOW_SCORE]
+    assert _today(bench).to_do.total == len(_today(bench).to_do.lines)
+    return [(line.name, line.score, line.out_of) for line in lines]
+
+
+def test_a_low_score_asks_for_a_word_until_there_was_one(bench: Bench) -> None:
+    rita, hugo = bench.add("Rita Alves"), bench.add("Hugo Lopes")
+    bench.do(RecordResponse(1, 2, "Waited far too long", rita))
+    bench.do(RecordResponse(2, 6, contact=hugo))
+    for high in (RecordResponse(1, 3, contact=rita), RecordResponse(2, 7, contact=hugo)):
+        bench.do(high)
+    assert _unhappy(bench) == [("Rita Alves", 2, 5), ("Hugo Lopes", 6, 10)]
+    bench.do(LogActivity(ActivityKind.EMAIL, "And another thing", rita, direction=Direction.IN))
+    assert len(_unhappy(bench)) == 2  # they wrote again; nobody answered
+    bench.do(LogActivity(ActivityKind.CALL, "Said sorry", rita))
+    _plan(bench, "Call", "2026-11-25", contact=hugo)
+    assert _unhappy(bench) == []
+    bench.undo()
+    assert _unhappy(bench) == [("Hugo Lopes", 6, 10)]
+
+
+def test_a_low_score_asks_for_two_weeks_and_where_somebody_is_known(bench: Bench) -> None:
+    cafe = max(bench.do(AddCompany("Blue Door Café")).changes.created)
+    bench.do(RecordResponse(1, 1, company=cafe))
+    bench.do(RecordResponse(1, 1, "Nobody knows who"))
+    assert _unhappy(bench) == [("Blue Door Café", 1, 5)]
+    bench.clock.now += 15 * DAY_MS
+    assert _unhappy(bench) == []

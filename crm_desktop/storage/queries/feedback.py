@@ -12,6 +12,7 @@ from crm_desktop.domain.feedback import (
     ResponseRow,
     ResponseSource,
     Satisfaction,
+    Summary,
     Survey,
     SurveyCode,
 )
@@ -21,7 +22,10 @@ from crm_desktop.storage.reading import Fields, Reading, marks
 _ORDERS = {"at": "r.at", "score": "r.score", "person": "c.sort_key", "survey": "v.place"}
 _ROW = """r.id, r.survey_id, v.name, v.code, r.at, r.score, r.comment, ifnull(c.name, ''),
     ifnull(o.name, ''), r.contact_id, r.company_id, r.ticket_id, ifnull(t.name, ''), t.number,
-    ifnull(p.name, ''), r.source"""
+    ifnull(p.name, ''), r.source, ifnull((SELECT group_concat(said, ' · ') FROM (
+        SELECT q.text || ': ' || ifnull(a.number, a.text) AS said FROM answer a
+        JOIN question q ON q.id = a.question_id WHERE a.response_id = r.id
+        ORDER BY q.place, q.id)), '')"""
 _FROM = """FROM response r JOIN survey v ON v.id = r.survey_id
     LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN company o ON o.id = r.company_id
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN product p ON p.id = r.product_id"""
@@ -40,7 +44,18 @@ class ResponseQuestion(NamedTuple):
 
 
 _ALL = ResponseQuestion()
+_SAYS = """instr(fold(r.comment || ' ' || ifnull(c.name, '') || ' ' || ifnull(o.name, '') || ' '
+    || ifnull(t.name, '') || ' ' || ifnull((SELECT group_concat(text, ' ') FROM answer
+        WHERE response_id = r.id), '')), ?)"""
 _LOW = "((v.code = 'csat' AND r.score <= 2) OR (v.code = 'nps' AND r.score <= 6))"
+# Nobody did or planned anything with the person, or else the company, since the score came.
+_SINCE = """SELECT 1 FROM activity a WHERE ifnull(a.done_at, a.created_at) > r.at
+    AND a.direction <> 'in' AND"""
+_UNHEARD = f"""FROM response r JOIN survey v ON v.id = r.survey_id
+    LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN company o ON o.id = r.company_id
+    WHERE r.at >= ? AND {_LOW} AND NOT EXISTS ({_SINCE} a.contact_id = r.contact_id)
+    AND CASE WHEN r.contact_id IS NOT NULL THEN 1 WHEN r.company_id IS NULL THEN 0
+        ELSE NOT EXISTS ({_SINCE} a.company_id = r.company_id) END"""
 
 
 def ids(reading: Reading, question: ResponseQuestion = _ALL) -> "array[int]":
@@ -55,8 +70,7 @@ def ids(reading: Reading, question: ResponseQuestion = _ALL) -> "array[int]":
             rules.append(rule)
             values.append(value)
     if question.folded:
-        rules.append("instr(fold(r.comment || ' ' || ifnull(c.name, '') || ' '"
-                     " || ifnull(o.name, '') || ' ' || ifnull(t.name, '')), ?)")  # fmt: skip
+        rules.append(_SAYS)
         values.append(question.folded)
     if question.only_low:
         rules.append(_LOW)
@@ -116,6 +130,41 @@ def surveys(reading: Reading) -> list[Survey]:
     ]
 
 
+def summaries(
+    reading: Reading, since: int | None = None, until: int | None = None
+) -> list[Summary]:
+    """What each survey came to between two instants (ms UTC, `until` not included)."""
+    found = reading.rows(
+        "SELECT v.id, v.name, v.code, v.is_closed, count(r.id), count(r.score),"
+        " ifnull(sum((v.code = 'csat' AND r.score >= 4) OR (v.code = 'nps' AND r.score >= 9)), 0),"
+        f" ifnull(sum({_LOW}), 0) FROM survey v LEFT JOIN response r ON r.survey_id = v.id"
+        " AND r.at >= ifnull(?, r.at) AND r.at < ifnull(?, r.at + 1)"
+        " GROUP BY v.id ORDER BY v.is_closed, v.place, v.id",
+        (since, until),
+    )
+    return [
+        Summary(key, name, SurveyCode(code), bool(is_closed), *counts)
+        for key, name, code, is_closed, *counts in found
+    ]
+
+
+def low_scores(reading: Reading, since: int, limit: int) -> list[Fields]:
+    """Low scores since an instant whose people were not spoken with after, the newest first.
+
+    Code of the survey, score, comment, instant, ids of contact and company, their names.
+    """
+    return reading.rows(
+        "SELECT v.code, r.score, substr(r.comment, 1, 200), r.at, r.contact_id, r.company_id,"
+        f" ifnull(c.name, ''), ifnull(o.name, '') {_UNHEARD} ORDER BY r.at DESC LIMIT ?",
+        (since, limit),
+    )
+
+
+def low_score_count(reading: Reading, since: int) -> int:
+    """How many they are."""
+    return int(reading.value(f"SELECT count(*) {_UNHEARD}", (since,)))
+
+
 def by_code(reading: Reading, code: SurveyCode) -> int | None:
     """The survey that the program knows by a code."""
     found = reading.value("SELECT id FROM survey WHERE code = ? ORDER BY id LIMIT 1", (code.value,))
@@ -159,6 +208,26 @@ def is_known(reading: Reading, asked: Known) -> bool:
     return found is not None
 
 
+def was_solved(reading: Reading, ticket: int, at: int) -> bool:
+    """Whether a ticket was solved or closed just before an instant."""
+    found = reading.value(
+        "SELECT o.type FROM ticket_history h JOIN option o ON o.id = h.status_id"
+        " WHERE h.ticket_id = ? AND h.at < ? ORDER BY h.at DESC, h.id DESC LIMIT 1",
+        (ticket, at),
+    )
+    return found in ("solved", "closed")
+
+
+def is_scored_since(reading: Reading, ticket: int, at: int) -> bool:
+    """Whether satisfaction with a ticket was written down at an instant or since."""
+    found = reading.value(
+        "SELECT 1 FROM response r JOIN survey v ON v.id = r.survey_id AND v.code = 'csat'"
+        " WHERE r.ticket_id = ? AND r.at >= ? LIMIT 1",
+        (ticket, at),
+    )
+    return found is not None
+
+
 def is_answered(reading: Reading, question: int) -> bool:
     """Whether anybody answered a question."""
     sql = "SELECT 1 FROM answer WHERE question_id = ? LIMIT 1"
@@ -166,7 +235,9 @@ def is_answered(reading: Reading, question: int) -> bool:
 
 
 def _row(row: Fields) -> ResponseRow:
-    return ResponseRow(*(*row[:3], SurveyCode(row[3]), *row[4:15], ResponseSource(row[15])))
+    return ResponseRow(
+        *(*row[:3], SurveyCode(row[3]), *row[4:15], ResponseSource(row[15]), row[16])
+    )
 
 
 def _question(row: Fields) -> Question:

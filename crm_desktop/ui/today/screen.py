@@ -39,6 +39,7 @@ _KINDS = (
     Kind.SETTING,
     Kind.TICKET,
     Kind.LEVEL,
+    Kind.RESPONSE,
 )
 _VERBS = ("done", "snooze", "log", "next", "open")
 

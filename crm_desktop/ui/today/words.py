@@ -11,7 +11,7 @@ from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.time_spent.words import span_words
-from crm_desktop.ui.translation import QT_TR_NOOP, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
 _DOT = " · "
 _SHORT = 120
@@ -20,6 +20,7 @@ _CHIPS = {
     Why.HOT_LEAD: (QT_TR_NOOP("hot lead"), Tone.WARNING),
     Why.NEW_LEAD: (QT_TR_NOOP("new lead"), Tone.ACCENT),
     Why.IDLE_LEAD: (QT_TR_NOOP("no next step"), Tone.NEUTRAL),
+    Why.LOW_SCORE: (QT_TR_NOOP("low score"), Tone.BAD),
     Why.KEEP_IN_TOUCH: (QT_TR_NOOP("keep in touch"), Tone.VIOLET),
     Why.ROTTEN: (QT_TR_NOOP("Rotting"), Tone.BAD),
     Why.ROTTING: (QT_TR_NOOP("Rotting"), Tone.WARNING),
@@ -58,6 +59,8 @@ def to_do_item(line: TodayLine, now: int, currency: str) -> Item:
     """A line of what to do next."""
     if line.why in _TICKETS:
         return _ticket_item(line, now)
+    if line.why is Why.LOW_SCORE:
+        return _score_item(line, now)
     chip, tone = _worth(line, currency)
     if line.why in (Why.OVERDUE, Why.DUE):
         title = line.text or (kind_title(line.activity_kind) if line.activity_kind else "")
@@ -93,6 +96,17 @@ def _ticket_item(line: TodayLine, now: int) -> Item:
         reason = _deadline(line, now)
     return Item(_name(line)[:_SHORT], _joined(reason, line.who), chip=chip, chip_tone=tone,
                 has_box=True)  # fmt: skip
+
+
+def _score_item(line: TodayLine, now: int) -> Item:
+    """What a customer gave who was not spoken with since."""
+    words, tone = _CHIPS[line.why]
+    name = isolated(one_line(line.name)[:_SHORT])
+    said = filled(
+        tr("{score} of {most} from {name}"), score=line.score, most=line.out_of, name=name
+    )
+    reason = _joined(line.text, line.who, dates.relative(line.at, now))
+    return Item(said, reason, chip=tr(words), chip_tone=tone, has_box=True)
 
 
 def _name(line: TodayLine) -> str:
