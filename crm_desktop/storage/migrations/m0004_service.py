@@ -275,13 +275,25 @@ CREATE TABLE ticket_line (
     solve_breach INTEGER
 );
 CREATE INDEX ticket_line_name ON ticket_line (name_key, id);
-CREATE INDEX ticket_line_number ON ticket_line (number);
+CREATE INDEX ticket_line_number ON ticket_line (number, name_key, id);
 CREATE INDEX ticket_line_status ON ticket_line (status_place, name_key, id);
-CREATE INDEX ticket_line_lane ON ticket_line (status_id, due, id);
-CREATE INDEX ticket_line_due ON ticket_line (due, name_key, id) WHERE due IS NOT NULL;
-CREATE INDEX ticket_line_created ON ticket_line (created_at);
+CREATE INDEX ticket_line_priority ON ticket_line (priority, name_key, id);
+CREATE INDEX ticket_line_person ON ticket_line (person_key, name_key, id);
+CREATE INDEX ticket_line_company_key ON ticket_line (company_key, name_key, id);
+CREATE INDEX ticket_line_type ON ticket_line (type_key, name_key, id);
+CREATE INDEX ticket_line_category ON ticket_line (category_key, name_key, id);
+CREATE INDEX ticket_line_product ON ticket_line (product_key, name_key, id);
+CREATE INDEX ticket_line_channel ON ticket_line (channel, name_key, id);
+CREATE INDEX ticket_line_due ON ticket_line (due, name_key, id);
+CREATE INDEX ticket_line_created ON ticket_line (created_at, name_key, id);
 CREATE INDEX ticket_line_touch ON ticket_line (last_touch, name_key, id);
-CREATE INDEX ticket_line_solved ON ticket_line (solved_at) WHERE solved_at IS NOT NULL;
+CREATE INDEX ticket_line_solved ON ticket_line (solved_at, name_key, id);
+CREATE INDEX ticket_line_messages ON ticket_line (messages, name_key, id);
+CREATE INDEX ticket_line_minutes ON ticket_line (minutes, name_key, id);
+CREATE INDEX ticket_line_csat ON ticket_line (csat, name_key, id);
+CREATE INDEX ticket_line_tags ON ticket_line (tags, name_key, id);
+CREATE INDEX ticket_line_state ON ticket_line (state);
+CREATE INDEX ticket_line_lane ON ticket_line (status_id, due, id);
 CREATE INDEX ticket_line_contact ON ticket_line (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX ticket_line_company ON ticket_line (company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX ticket_line_open ON ticket_line (due, id)

@@ -28,7 +28,9 @@ class Kept(NamedTuple):
 L = TypeVar("L", bound=Line)
 _TAGS_PLACE = 7
 # Whose indexes hold only rows with a value: to ask for those without would look at every row.
-_SPARSE = frozenset("lifecycle status_place source_key score odds open_deals".split())
+_SPARSE = {
+    "contact": frozenset("lifecycle status_place source_key score odds open_deals".split()),
+}
 
 
 def ids(
@@ -46,7 +48,7 @@ def ids(
     table = f"SELECT id FROM {record}_line WHERE {key}"
     by_name = "" if key == "name_key" else f"name_key {way}, "
     ordered = reading.ids(f"{table} IS NOT NULL ORDER BY {key} {way}, {by_name}id {way}")
-    if key in _SPARSE:
+    if key in _SPARSE.get(record, ()):
         known = set(ordered)
         everyone = reading.ids(f"SELECT id FROM {record}_line ORDER BY name_key, id")
         ordered.extend([key for key in everyone if key not in known])
