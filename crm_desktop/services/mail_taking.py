@@ -1,7 +1,7 @@
 """Mails from files: they find their ticket, or the contact or deal they were dropped on."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, NamedTuple
@@ -10,11 +10,10 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.files import LARGEST
 from crm_desktop.domain.mail import Mail, MailAddress
 from crm_desktop.domain.mail_subject import bare_subject
 from crm_desktop.domain.ticket import TicketChannel
-from crm_desktop.interop.mail.mailbox import is_mailbox, read_mailbox
+from crm_desktop.interop.mail.mailbox import mails_in
 from crm_desktop.interop.mail.reader import read_mail
 from crm_desktop.services import records
 from crm_desktop.services.activities import log_mail
@@ -33,7 +32,6 @@ from crm_desktop.services.tickets import AddTicket, add_ticket, begin_earlier
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import feedback_matching, ticket_mails, tickets
 
-_START = 4096  # bytes by which a file is known
 _LONGEST_SUBJECT = 300
 _LONGEST_IDS = 4000
 ORIGINAL = "message.eml"  # the mail as it was, kept beside what was read from it
@@ -90,8 +88,8 @@ class TakeMails:
 
     A reply finds its ticket by what it refers to, or by a mark such as `[#184]`; others begin one,
     with whoever wrote. What Outlook alone can read is kept as a file. `untitled` names a mail
-    without a subject, `report` is called before the step is done. Raises `CrmError`
-    (`cannot-read-file`, `file-too-large`, `no-mail` where no file holds one).
+    without a subject, `report` is called before the step is done. Raises `UnreadableSource`, and
+    `CrmError("no-mail")` where no file holds one.
     """
 
     label: ClassVar[str] = "take-mails"
@@ -104,8 +102,10 @@ class TakeMails:
     def run(self, write: Writer, token: CancelToken) -> Mapping[str, str]:
         taker = _Taker(write, self.target, self.untitled)
         for path in self.paths:
-            for place, content in enumerate(_mails_of(path), 1):
+            for place, content in enumerate(mails_in(path), 1):
                 token.check()
+                if not content.strip():
+                    continue
                 taker.take(content, path.name, place)
                 self.progress(taker.taken.mails)
         if not taker.taken.mails:
@@ -114,23 +114,6 @@ class TakeMails:
         taken = taker.taken
         count = taken.mails - taken.known
         return {"count": str(count), "file": self.paths[0].name, "name": taker.last_name}
-
-
-def _mails_of(path: Path) -> Iterator[bytes]:
-    """The mails of a file, one at a time."""
-    try:
-        with path.open("rb") as stream:
-            start = stream.read(_START)
-        if is_mailbox(start):
-            yield from read_mailbox(path)
-            return
-        if path.stat().st_size > LARGEST:
-            raise CrmError("file-too-large", file=path.name, megabytes=LARGEST // 2**20)
-        content = path.read_bytes()
-    except OSError as error:
-        raise CrmError("cannot-read-file", file=path.name) from error
-    if content.strip():
-        yield content
 
 
 class _Taker:

@@ -133,8 +133,8 @@ def test_a_survey_is_summed_up_over_a_time(bench: Bench) -> None:
     for score in (5, 4, 4, 2):
         bench.do(RecordResponse(CSAT, score))
     before = bench.clock.now + 1
-    for score in (5, None):
-        bench.do(RecordResponse(CSAT, score, "well"))
+    for said in (5, None):
+        bench.do(RecordResponse(CSAT, said, "well"))
     for score in (10, 9, 8, 3):
         bench.do(RecordResponse(NPS, score))
     csat, nps = bench.read(feedback.summaries)[:2]

@@ -185,7 +185,7 @@ def test_what_holds_no_mail_is_refused(bench: Bench, tmp_path: Path) -> None:
     path.write_bytes(b"\n")
     with pytest.raises(CrmError, match="no-mail"):
         _take(bench, path)
-    with pytest.raises(CrmError, match="cannot-read-file"):
+    with pytest.raises(CrmError, match="cannot-read"):
         _take(bench, tmp_path / "gone.eml")
 
 
