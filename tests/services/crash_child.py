@@ -38,6 +38,7 @@ from crm_desktop.services.touching import SetTouch
 from crm_desktop.services.trash import RestoreRecords
 from crm_desktop.services.workspace import Command, Done, Workspace
 from tests.services.crash_sales import Sales
+from tests.services.crash_service import Service
 
 
 class Child:
@@ -52,6 +53,7 @@ class Child:
             self._merge_and_part, self._import, self._fill_field, self._attach, self._relate,
             self._list, self._touch, self._change_many, self._delete_many,
             *Sales(self._workspace, self._folder).deeds,
+            *Service(self._workspace, self._folder).deeds,
         ]  # fmt: skip
         random.Random(mark).shuffle(more)  # so that every one of them is the one killed
         self._more = more

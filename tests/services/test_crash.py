@@ -12,7 +12,7 @@ from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.deals import AddDeal
 from crm_desktop.storage import database
 from tests.helpers.bench import Bench
-from tests.services import crash_sales
+from tests.services import crash_sales, crash_service
 
 # What was done last to a person may be undone in the next round; that it was done stays noted.
 _NOTED = """SELECT 1 FROM journal_note n JOIN journal_step s ON s.id = n.step_id
@@ -40,6 +40,7 @@ _QUERIES = {
     "all-tagged": "SELECT 1 FROM tag WHERE name = ?",
     "all-untagged": "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM tag WHERE name = ?)",
     **crash_sales.QUERIES,
+    **crash_service.QUERIES,
 }
 # What is done to many at once is there for all of them or for none.
 _WHOLE = {
@@ -93,7 +94,7 @@ def _check(file: Path, said: list[str]) -> int:
         assert connection.execute(notes).fetchone()[0] <= 1, "half a change of many"
         for sql in crash_sales.AT_MOST_ONE:
             assert connection.execute(sql).fetchone()[0] <= 1, sql
-        for sql in crash_sales.NEVER:
+        for sql in (*crash_sales.NEVER, *crash_service.NEVER):
             assert connection.execute(sql).fetchone() is None, sql
         deals = connection.execute("SELECT count(*) FROM deal WHERE name LIKE 'Imported %'")
         assert deals.fetchone()[0] in (0, _MANY_DEALS)
