@@ -20,6 +20,8 @@ from crm_desktop.domain.work_calendar import (
     hours_from_json,
     hours_to_json,
 )
+from crm_desktop.interop.holidays import HolidayFile, read_holidays
+from crm_desktop.interop.holidays import HolidayRow as ImportedDay
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.storage.journal import Writer
@@ -27,6 +29,7 @@ from crm_desktop.storage.queries.service_levels import (
     HolidayRow,
     WeekRow,
     holidays,
+    running_count,
     week_from,
     weeks,
 )
@@ -37,6 +40,7 @@ __all__ = [
     "DeleteHolidays",
     "DeleteWorkWeek",
     "EditHoliday",
+    "HolidayFile",
     "HolidayRow",
     "ImportHolidays",
     "ImportedDay",
@@ -44,6 +48,8 @@ __all__ = [
     "WeekRow",
     "calendar",
     "holidays",
+    "read_holidays",
+    "running_count",
     "weeks",
 ]
 
@@ -135,15 +141,6 @@ class DeleteHolidays:
             raise CrmError("holiday-gone")
         write.delete_many("holiday", [each.id for each in found])
         return {"name": found[0].name or found[0].day, "count": str(len(found))}
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedDay:
-    """A day of a calendar file; `uid` names its entry there."""
-
-    day: str
-    name: str
-    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

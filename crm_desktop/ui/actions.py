@@ -74,6 +74,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.business", _FILE, QT_TR_NOOP("Business …"), "", "house"),
     ActionSpec("file.fields", _FILE, QT_TR_NOOP("Fields …"), "", "sliders-horizontal"),
     ActionSpec("file.scoring", _FILE, QT_TR_NOOP("Scoring …"), "", "sliders-horizontal"),
+    ActionSpec("file.levels", _FILE, QT_TR_NOOP("Service levels and hours …"), "", "clock"),
     ActionSpec("file.pipelines", _FILE, QT_TR_NOOP("Pipelines and stages …"), "", "square-kanban"),
     ActionSpec("file.products", _FILE, QT_TR_NOOP("Products …"), "", "briefcase"),
     ActionSpec("file.lists", _FILE, QT_TR_NOOP("Sources, statuses, reasons …"), "", "tags"),

@@ -78,6 +78,7 @@ class Navigation(QObject):
             "record.duplicates": partial(self.go, "duplicates"),
             "file.scoring": partial(self.go, "scoring"),
             "score.accuracy": self._show_chances,
+            "file.levels": partial(self.go, "service-levels"),
         }
 
     def handlers(self) -> Handlers:

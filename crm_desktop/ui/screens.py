@@ -64,6 +64,12 @@ def _scoring(runner: Runner) -> Screen:
     return RulesScreen(runner)
 
 
+def _service_levels(runner: Runner) -> Screen:
+    from crm_desktop.ui.service_levels.screen import ServiceLevelsScreen
+
+    return ServiceLevelsScreen(runner)
+
+
 def _duplicates(runner: Runner) -> Screen:
     from crm_desktop.ui.duplicates.screen import DuplicatesScreen
 
@@ -120,6 +126,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec("import", "", "upload", _importing),
     ScreenSpec("duplicates", "", "merge", _duplicates),
     ScreenSpec("scoring", "", "sliders-horizontal", _scoring),
+    ScreenSpec("service-levels", "", "clock", _service_levels),
 )
 BY_KEY = {spec.key: spec for spec in SCREENS}
 PLACES = tuple(spec for spec in SCREENS if spec.text)

@@ -131,6 +131,11 @@ def holidays(reading: Reading) -> list[HolidayRow]:
     return [HolidayRow(*row) for row in found]
 
 
+def running_count(reading: Reading) -> int:
+    """How many tickets have a deadline that lies ahead or was missed."""
+    return int(reading.value("SELECT count(*) FROM ticket_line WHERE due IS NOT NULL"))
+
+
 def _tagged(reading: Reading, tag: int) -> Sequence[int]:
     return reading.ids(
         "SELECT ticket_id FROM tagging WHERE tag_id = :tag AND ticket_id IS NOT NULL"

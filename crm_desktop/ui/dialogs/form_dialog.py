@@ -36,6 +36,12 @@ _ERROR_FIELDS = {
     "no-such-record": "other",
     "several-of-name": "other",
     "related-to-itself": "other",
+    "bad-field-day": "day",
+    "bad-holiday": "day",
+    "holiday-exists": "day",
+    "bad-minutes": "minutes",
+    "no-limit": "reply",
+    "bad-limit": "reply",
 }
 _WIDTH = 460
 

@@ -1,23 +1,16 @@
 """Lengths of time in words."""
 
-from PySide6.QtCore import QLocale
-
 from crm_desktop.domain.minutes import parts
 from crm_desktop.services.time_entries import TimeTotal
+from crm_desktop.ui.ticket_words import MINUTE, working_span
 from crm_desktop.ui.translation import filled, tr
 
 _SECOND_MS, _MINUTE_S = 1000, 60
 
 
 def span_words(minutes: int) -> str:
-    """So many minutes: `45 min`, `2 h`, `1 h 20`."""
-    hours, rest = parts(minutes)
-    if not hours:
-        return filled(tr("{minutes} min"), minutes=rest)
-    words = QLocale().toString(hours)
-    if not rest:
-        return filled(tr("{hours} h"), hours=words)
-    return filled(tr("{hours} h {minutes}"), hours=words, minutes=f"{rest:02}")
+    """So many minutes: `45 min`, `2 h`, `1 h 20 min`."""
+    return working_span(minutes * MINUTE)
 
 
 def clock_words(milliseconds: int) -> str:

@@ -92,7 +92,7 @@ def test_time_is_written_down_as_people_type_it(
     qtbot.waitUntil(lambda: bool(_entries(workspace, ticket)))
     (entry,) = _entries(workspace, ticket)
     assert (entry.minutes, entry.is_billable, entry.note) == (80, True, "on the phone")
-    qtbot.waitUntil(lambda: page.total.text() == "1 h 20 in all, 1 h 20 billable")
+    qtbot.waitUntil(lambda: page.total.text() == "1 h 20 min in all, 1 h 20 min billable")
 
 
 def test_an_entry_is_changed_and_deleted_by_keys(

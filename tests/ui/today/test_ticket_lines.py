@@ -33,7 +33,7 @@ def test_a_deadline_is_told_with_the_time_left() -> None:
     item = to_do_item(line, NOW, "EUR")
     assert item.strong == "#12 <b>Reader</b>"
     assert "first reply by" in item.muted
-    assert "1 h 20 left" in item.muted
+    assert "1 h 20 min left" in item.muted
     assert item.muted.endswith("Rita")
     assert item.chip_tone is Tone.WARNING
 

@@ -1,0 +1,1 @@
+"""Service levels, working hours and holidays, edited."""
