@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.ticket import TicketAlert
 from crm_desktop.storage.reading import Reading
 
@@ -21,15 +22,18 @@ def coming(reading: Reading, now: int, until: int) -> list[TicketAlert]:
 
 
 def passed(reading: Reading, noted_since: int) -> list[TicketAlert]:
-    """The deadlines noted as passed since an instant, of tickets that still run against them."""
+    """The deadlines noted as passed since an instant, of tickets that still run against them.
+
+    What was passed more than a day before it was noted is no news.
+    """
     return list(_passed(reading, noted_since))
 
 
 def _passed(reading: Reading, noted_since: int) -> Iterator[TicketAlert]:
     for key, number, name, reply_due, solve_due, kind, at in reading.rows(
         f"{_SELECT.replace(' FROM', ', b.kind, b.at FROM')} JOIN breach b ON b.ticket_id = l.id"
-        " WHERE b.noted_at >= ? AND l.due IS NOT NULL ORDER BY b.at",
-        (noted_since,),
+        " WHERE b.noted_at >= ? AND b.at > ? AND l.due IS NOT NULL ORDER BY b.at",
+        (noted_since, noted_since - DAY_MS),
     ):
         is_reply = kind == "reply"
         if (reply_due if is_reply else solve_due) == at:

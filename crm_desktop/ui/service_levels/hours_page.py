@@ -57,9 +57,8 @@ class HoursPage(QWidget):
     def show_known(self, known: Known) -> None:
         """Show these hours; what is being typed stays unless they were changed."""
         self._known = known
-        later = [each.from_day for each in known.weeks if each.from_day]
         self.list.show_rows(
-            [Row(each.id, (Cell(week_words(each.from_day, later)),)) for each in known.weeks]
+            [Row(each.id, (Cell(week_words(each.from_day)),)) for each in known.weeks]
         )
         self.effect.setText(running_words(known.running))
         self._show_current()
@@ -113,9 +112,7 @@ class HoursPage(QWidget):
         if self._shown == (from_day, hours):
             return
         self._shown = from_day, hours
-        later = [each.from_day for each in self._known.weeks if each.from_day]
-        words = week_words(from_day, later)
-        self.title.setText(words[:1].upper() + words[1:])
+        self.title.setText(week_words(from_day))
         self._show_hours(hours)
 
     def _show_hours(self, hours: tuple[Spans, ...]) -> None:

@@ -1,6 +1,6 @@
 """The service levels as a table, and the two settings that go with them."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
 
 from crm_desktop.domain.ticket import ServiceLevelRow
 from crm_desktop.services.business import EditBusiness
@@ -135,18 +135,20 @@ class LevelsPage(QWidget):
     def _lay_out(self) -> None:
         for each in (self.edit, self.holds):
             self.list.add_button(each)
-        settings = QHBoxLayout()
-        settings.setSpacing(8)
-        for field, words in (
-            (self.days, tr("days after it was solved, a ticket is closed for good")),
-            (self.minutes, tr("minutes before a deadline, you are told of it")),
+        settings = QGridLayout()
+        settings.setHorizontalSpacing(8)
+        settings.setVerticalSpacing(6)
+        settings.setColumnStretch(1, 1)
+        for row, (field, words) in enumerate(
+            (
+                (self.days, tr("days after it was solved, a ticket is closed for good")),
+                (self.minutes, tr("minutes before a deadline, a notice tells of it")),
+            )
         ):
             field.setFixedWidth(84)
             field.setAccessibleName(words)
-            settings.addWidget(field)
-            settings.addWidget(secondary_label(words))
-            settings.addSpacing(16)
-        settings.addStretch(1)
+            settings.addWidget(field, row, 0)
+            settings.addWidget(secondary_label(words), row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

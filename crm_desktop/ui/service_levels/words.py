@@ -1,6 +1,6 @@
 """Service levels and hours in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -49,11 +49,11 @@ def running_words(count: int) -> str:
     return counted(count, one, many)
 
 
-def week_words(from_day: str, later: Sequence[str]) -> str:
-    """From when to when hours hold: `from the beginning`, `from 1 January 2027`."""
-    if from_day:
-        return filled(tr("from {day}"), day=long_day(from_day))
-    return tr("from the beginning") if later else tr("at all times")
+def week_words(from_day: str) -> str:
+    """From when on hours hold: `From the beginning`, `From 1 January 2027`."""
+    if not from_day:
+        return tr("From the beginning")
+    return filled(tr("From {day}"), day=long_day(from_day))
 
 
 def long_day(day: str) -> str:
