@@ -173,6 +173,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("ticket.reopen", _TICKET, QT_TR_NOOP("Open again"), "", "undo-2"),
     ActionSpec("ticket.status", _TICKET, QT_TR_NOOP("Status …"), "", "square-check", "G"),
     ActionSpec("ticket.priority", _TICKET, QT_TR_NOOP("Priority …"), "", "arrow-up", "Y"),
+    ActionSpec("ticket.split", _TICKET, QT_TR_NOOP("Move messages to a new ticket …"), "", "merge"),
     ActionSpec("ticket.link", _TICKET, QT_TR_NOOP("Link a ticket …"), "", "link"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(

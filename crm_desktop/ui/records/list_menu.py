@@ -17,13 +17,18 @@ _OFFERED = frozenset(
 
 # What is offered of people alone.
 _OF_PEOPLE = frozenset("lead.make lead.status lead.convert lead.disqualify".split())
+_OF_TICKETS = frozenset(
+    "ticket.reply ticket.solve ticket.reopen ticket.status ticket.priority ticket.link"
+    " record.edit record.tag record.merge record.delete log.note log.call".split()
+)
+_OF_KINDS = {Kind.CONTACT: _OFFERED | _OF_PEOPLE, Kind.TICKET: _OF_TICKETS}
 
 
 def open_list_menu(
     table: QAbstractItemView, at: QPoint, kind: Kind, run: Callable[[str], None]
 ) -> None:
     """Open it at a place of a table of such records; `run` is told the action chosen."""
-    offered = _OFFERED | _OF_PEOPLE if kind is Kind.CONTACT else _OFFERED
+    offered = _OF_KINDS.get(kind, _OFFERED)
     menu = QMenu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for spec in ACTIONS:

@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain.ticket import Priority
+from crm_desktop.domain.ticket import Priority, TicketRow
+from crm_desktop.services import tickets
 from crm_desktop.services.tickets import (
     DeleteTickets,
     ReopenTickets,
@@ -14,7 +15,7 @@ from crm_desktop.services.tickets import (
     SetTicketStatus,
     SolveTickets,
 )
-from crm_desktop.services.workspace import Command
+from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
@@ -34,7 +35,9 @@ class TicketDeeds(QObject):
 
     def handlers(self) -> Handlers:
         """What is possible with a ticket, by the ids of the window's actions."""
+        several = {"record.merge": self.merge} if len(self._pane.selected()) > 1 else {}
         return {
+            **several,
             "record.edit": self._pane.table.edit_current,
             "record.tag": self._tag,
             "record.delete": partial(self._write, DeleteTickets),
@@ -70,6 +73,18 @@ class TicketDeeds(QObject):
         chooser.chosen.connect(fit.choose)
         chooser.open()
 
+    def merge(self) -> None:
+        """Ask which of the tickets selected stays."""
+        from crm_desktop.ui.tickets.merging import MergeTicketsDialog
+
+        def show(rows: Sequence[TicketRow]) -> None:
+            dialog = MergeTicketsDialog(self._runner, self._screen, rows)
+            dialog.merged.connect(self._pane.go_to)
+            dialog.open()
+
+        chosen = tuple(self._pane.selected())
+        self._runner.read(self, partial(_rows, chosen), show)
+
     def _set_status(self, status: int) -> None:
         self._write(partial(SetTicketStatus, status=status))
 
@@ -98,3 +113,7 @@ class TicketDeeds(QObject):
         row = self._pane.model.row_of(self._pane.current() or 0)
         place = table.visualRect(table.model().index(max(row, 0), 0))
         return place.translated(table.viewport().mapTo(table.window(), QPoint(0, 0)))
+
+
+def _rows(wanted: tuple[int, ...], reading: Reading) -> list[TicketRow]:
+    return tickets.rows(reading, wanted)

@@ -14,6 +14,7 @@ from crm_desktop.domain.ticket import UNSOLVED, LinkKind
 from crm_desktop.services.files import AttachFiles, content, save_as
 from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.tags import RemoveTag
+from crm_desktop.services.ticket_joining import SplitTicket
 from crm_desktop.services.tickets import (
     EditTicket,
     LinkTickets,
@@ -114,6 +115,18 @@ class PanelDeeds(QObject):
             return LinkTickets(shown.id, int(number) if known else 0, kind)
 
         dialog.writes(command)
+        dialog.open()
+
+    def split(self) -> None:
+        """Ask for the subject of a new ticket with the messages selected."""
+        shown = self._panel.shown
+        if shown is None:
+            return
+        chosen = self._panel.conversation.chosen()
+        fields = [FormField("name", tr("Subject"))]
+        dialog = FormDialog(self._runner, self._panel, tr("Move to a new ticket"), fields)
+        dialog.form.set_values({"name": shown.row.name})
+        dialog.writes(lambda typed: SplitTicket(shown.id, chosen, typed["name"]))
         dialog.open()
 
     def attach(self) -> None:

@@ -56,7 +56,7 @@ class TicketsScreen(Screen):
         self.deeds = TicketDeeds(runner, self, self.pane, self.lists)
         self.showing = Showing(runner, self.parts, self.lists)
         self._panel_deeds: PanelDeeds | None = None
-        self._is_nobody = True
+        self._is_nobody, self._are_several = True, False
         self._connect()
 
     def activate(self) -> None:
@@ -137,6 +137,7 @@ class TicketsScreen(Screen):
         ways = {key: partial(self._write, way) for key, way in _WRITES.items()}
         tabs = {key: partial(self._turn_to, tab) for key, tab in _TABS.items()}
         more = {
+            "ticket.split": lambda: self._deeds_of_panel().split(),
             "ticket.link": lambda: self._deeds_of_panel().ask_link(),
             "record.attach": lambda: self._deeds_of_panel().attach(),
         }
@@ -152,6 +153,7 @@ class TicketsScreen(Screen):
         for told in (self.handlers_changed.emit, self.place_changed.emit, self._tell):
             self.filters.changed.connect(told)
         pane.current_changed.connect(self._show_current)
+        pane.selection_changed.connect(self._count)
         pane.status_changed.connect(self._tell)
         pane.action_requested.connect(self.action_requested)
         pane.columns_requested.connect(self.deeds.choose_columns)
@@ -196,6 +198,13 @@ class TicketsScreen(Screen):
         if self.showing.came_from:
             self.showing.show_as(self.showing.came_from)
         self.pane.table.setFocus()
+
+    def _count(self) -> None:
+        """What is done to two or more becomes possible, or no longer."""
+        are_several = len(self.pane.keeping.selected()) > 1
+        if are_several is not self._are_several:
+            self._are_several = are_several
+            self.handlers_changed.emit()
 
     def _show_current(self, key: int | None) -> None:
         self.showing.follow(key)
