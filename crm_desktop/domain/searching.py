@@ -25,6 +25,7 @@ class Hits:
     people: list[Hit] = field(default_factory=list)
     companies: list[Hit] = field(default_factory=list)
     deals: list[Hit] = field(default_factory=list)
+    tickets: list[Hit] = field(default_factory=list)
     tags: list[Hit] = field(default_factory=list)
     activities: list[Hit] = field(default_factory=list)
 

@@ -17,6 +17,7 @@ from crm_desktop.services.searching import (
     find_deals,
     find_known,
     find_people,
+    find_tickets,
 )
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.palette.composing import Findings
@@ -25,6 +26,8 @@ from crm_desktop.ui.widgets.place_button import Place
 
 T = TypeVar("T")
 RECORDS, ACTIVITIES, RECENT = "records", "activities", "recent"
+# By the name of their part of the hits.
+_OTHERS = {"companies": find_companies, "deals": find_deals, "tickets": find_tickets}
 
 
 class Asking(QObject):
@@ -41,8 +44,7 @@ class Asking(QObject):
         self._text = ""
         self._barren = Barren()
         self._people: Hits | None = None
-        self._companies: list[Hit] | None = None
-        self._deals: list[Hit] | None = None
+        self._others: dict[str, list[Hit]] = {}
         # Activities at the same time would make what was found first wait for the processor.
         # (`QTimer.singleShot` of 0 ms would come before the paint.)
         self._after_painting = QTimer(self, singleShot=True, interval=0)
@@ -53,14 +55,14 @@ class Asking(QObject):
         self.known: list[tuple[Kind, Hit]] = []
 
     def ask(self, text: str) -> None:
-        """Look for what was typed; people, companies, deals and tags do not wait for activities."""
+        """Look for what was typed; records and tags do not wait for activities."""
         self.call_off()
         self.waiting = frozenset((RECORDS, ACTIVITIES))
-        self._text, self._people, self._companies, self._deals = text, None, None, None
+        self._text, self._people, self._others = text, None, {}
         # Side by side, for each looks through an index of its own.
         self._read(partial(find_people, text, barren=self._barren), self._take_people)
-        self._read(partial(find_companies, text, barren=self._barren), self._take_companies)
-        self._read(partial(find_deals, text, barren=self._barren), self._take_deals)
+        for name, find in _OTHERS.items():
+            self._read(partial(find, text, barren=self._barren), partial(self._take_others, name))
 
     def ask_known(self, recent: Sequence[tuple[Kind, int]]) -> None:
         """Look up records by their ids."""
@@ -90,18 +92,14 @@ class Asking(QObject):
         self._people = hits
         self._take_records()
 
-    def _take_companies(self, hits: list[Hit]) -> None:
-        self._companies = hits
-        self._take_records()
-
-    def _take_deals(self, hits: list[Hit]) -> None:
-        self._deals = hits
+    def _take_others(self, name: str, hits: list[Hit]) -> None:
+        self._others[name] = hits
         self._take_records()
 
     def _take_records(self) -> None:
-        if self._people is None or self._companies is None or self._deals is None:
+        if self._people is None or len(self._others) < len(_OTHERS):
             return
-        hits = replace(self._people, companies=self._companies, deals=self._deals)
+        hits = replace(self._people, **self._others)
         self.waiting -= {RECORDS}
         self.found = replace(self.found, records=hits, records_by=parse(self._text))
         self.landed.emit(RECORDS)

@@ -27,7 +27,12 @@ _ACTIVITY_ICONS = {
     ActivityKind.NOTE: "sticky-note",
     ActivityKind.TASK: "square-check",
 }
-_RECORD_ICONS = {Kind.CONTACT: "user", Kind.COMPANY: "building-2", Kind.DEAL: "handshake"}
+_RECORD_ICONS = {
+    Kind.CONTACT: "user",
+    Kind.COMPANY: "building-2",
+    Kind.DEAL: "handshake",
+    Kind.TICKET: "ticket",
+}
 _DOT = " · "
 _NOTHING = Search()
 
@@ -72,11 +77,12 @@ class Row:
 
 
 def record_sections(hits: Hits, search: Search) -> list[list[Row]]:
-    """People, companies, deals and tags, each under its heading."""
+    """People, companies, deals, tickets and tags, each under its heading."""
     return [
         section(tr("Contacts"), [record_row(Kind.CONTACT, hit, search) for hit in hits.people]),
         section(tr("Companies"), [record_row(Kind.COMPANY, hit, search) for hit in hits.companies]),
         section(tr("Deals"), [record_row(Kind.DEAL, hit, search) for hit in hits.deals]),
+        section(tr("Tickets"), [record_row(Kind.TICKET, hit, search) for hit in hits.tickets]),
         section(tr("Tags"), [_tag_row(hit, search) for hit in hits.tags]),
     ]
 
@@ -131,7 +137,7 @@ def section(title: str, rows: list[Row]) -> list[Row]:
 
 
 def record_row(kind: Kind, hit: Hit, search: Search = _NOTHING) -> Row:
-    """A contact, company or deal."""
+    """A contact, company, deal or ticket."""
     second = hit.second.replace("\n", _DOT)
     picture = _RECORD_ICONS[kind]
     return Row(Does.RECORD, hit.title, second, picture, "", kind, hit, search)

@@ -3,10 +3,11 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.search import parse
 from crm_desktop.services.contacts import AddContact
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui.palette.asking import Asking
+from crm_desktop.ui.palette.asking import RECORDS, Asking
 from crm_desktop.ui.runner import Runner
-from tests.helpers.gui import add_people, add_story
+from tests.helpers.gui import add_people, add_story, do
 
 
 def test_activities_follow_once_people_and_companies_have_landed_together(
@@ -69,3 +70,14 @@ def test_who_is_added_meanwhile_is_found_by_the_next_key(runner: Runner, qtbot: 
     asking.ask("zoe")
     qtbot.waitUntil(lambda: not asking.waiting)
     assert [hit.title for hit in asking.found.records.people] == ["Zoe"]
+
+
+def test_tickets_are_found_with_the_other_records(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    do(workspace, AddTicket("Card reader offline"))
+    parent = QObject()
+    asking = Asking(runner, parent)
+    asking.ask("card reader")
+    qtbot.waitUntil(lambda: RECORDS not in asking.waiting)
+    assert [hit.title for hit in asking.found.records.tickets] == ["Card reader offline"]
