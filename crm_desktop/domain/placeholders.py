@@ -29,6 +29,7 @@ _TAG = re.compile(r"(if)\s+(\S+)|(else|endif)")
 _QUOTED = re.compile(r"""(?:"(.*)"|'(.*)'|[“„](.*)[”“])""")
 _DATE = re.compile(r"date(?:\s*:\s*([DMY0-9./ -]{1,20}))?")
 _DAY_PARTS = re.compile("YYYY|YY|MM|M|DD|D")
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")  # an amount stays beside its sign
 _FIRST_LETTERS = re.compile(r"(?:^|(?<=[\s-]))\w")
 _FILTERS: Mapping[str, Callable[[str], str]] = {
     "upper": str.upper,
@@ -261,4 +262,4 @@ def _worded(value: str, form: str | None, write_day: Callable[[str], str]) -> st
 
 def _value(values: Mapping[str, str], name: str) -> str:
     """In one line: a name with a line break in it must not begin a new header or paragraph."""
-    return " ".join(values.get(name, "").split())
+    return _BLANKS.sub(" ", values.get(name, "")).strip()

@@ -112,6 +112,14 @@ def with_solved(index: Index, solved: Solved) -> Index:
     )
 
 
+def without_solved(index: Index, ticket: int) -> Index:
+    """The index without a ticket, which is open again, or gone."""
+    if ticket not in index.solved_with:
+        return index
+    others = {key: used for key, used in index.solved_with.items() if key != ticket}
+    return replace(index, solved=shelves.without(index.solved, ticket), solved_with=others)
+
+
 def suggest(
     index: Index, subject: str, body: str, *, limit: int = 3, ticket: int | None = None
 ) -> tuple[Suggestion, ...]:

@@ -31,6 +31,8 @@ class Business(NamedTuple):
     close_after_days: int = 7
     warn_minutes: int = 30
     emails: str = ""
+    email: str = ""
+    phone: str = ""
 
 
 def read_business(reading: Reading) -> Business:

@@ -7,7 +7,7 @@ from crm_desktop.domain.fields import Choice
 from crm_desktop.domain.filter import FieldKind, FilterField
 from crm_desktop.services.business import read_business
 from crm_desktop.storage import filter_names
-from crm_desktop.storage.filter_places import BUILT_IN
+from crm_desktop.storage.filter_places import ACTIVITY_OWNERS, BUILT_IN
 from crm_desktop.storage.filter_sql import KINDS_OF_OWN
 from crm_desktop.storage.queries import fields, options
 from crm_desktop.storage.queries.deals import pipelines
@@ -16,12 +16,14 @@ from crm_desktop.storage.reading import Reading
 
 
 def filter_fields(reading: Reading, record: str) -> tuple[FilterField, ...]:
-    """Every field by which records (`contact`, `company` or `deal`) can be filtered now.
+    """Every field by which records (such as `contact` or `ticket`) can be filtered now.
 
     Keys with a colon: `activity:call` and `planned:call` (without: of any kind), `relation:7` and
     from its other end `relation:7:inverse`, `field:7` for a field of one's own.
     """
     built_in = _built_in(reading, record)
+    if record not in ACTIVITY_OWNERS:  # nothing is done with an article
+        return tuple(built_in)
     return (*built_in, *_activities(), *_relations(reading, record), *_own(reading, record))
 
 

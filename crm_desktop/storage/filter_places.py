@@ -268,6 +268,24 @@ BUILT_IN["ticket"] = {
     ),
     "files": Place(FieldKind.YES_NO, "attachment", "ticket_id", "ticket_id IS NOT NULL"),
 }
+BUILT_IN["article"] = {
+    "name": Place(FieldKind.TEXT, "article", "id", "name"),
+    "article_state": Place(FieldKind.CHOICE, "article", "id", "state", "state <> ''"),
+    "category": Place(
+        FieldKind.CHOICE,
+        "article",
+        "id",
+        "category_id",
+        "category_id IS NOT NULL",
+        options=OptionList.TICKET_CATEGORY.value,
+    ),
+    "body": Place(FieldKind.TEXT, "article", "id", "body"),
+    "created_at": Place(FieldKind.DAY, "article_line", "id", "created_at", is_instant=True),
+    "changed_at": Place(FieldKind.DAY, "article_line", "id", "last_touch", is_instant=True),
+    "uses": Place(FieldKind.COUNT, "article_line", "id", "uses"),
+    "solved": Place(FieldKind.COUNT, "article_line", "id", "solved"),
+    "files": Place(FieldKind.YES_NO, "attachment", "article_id", "article_id IS NOT NULL"),
+}
 for _record in ("contact", "company"):
     _open = f"{_record}_id IS NOT NULL AND state NOT IN ('solved', 'closed')"
     BUILT_IN[_record]["open_ticket"] = Place(

@@ -133,7 +133,8 @@ class _Asking:
         name, _, rest = key.partition(":")
         if not rest and key in BUILT_IN[self._record]:
             return [BUILT_IN[self._record][key]]
-        if name in ACTIVITIES and rest in {"", *ActivityKind}:
+        is_done_with = self._record in ACTIVITY_OWNERS
+        if is_done_with and name in ACTIVITIES and rest in {"", *ActivityKind}:
             return [ACTIVITIES[name]._replace(values=(rest,) if rest else ())]
         if name == "field" and rest.isdecimal():
             return [self._own(int(rest))]

@@ -101,6 +101,11 @@ _TITLES = {
     "minutes": QT_TR_NOOP("Minutes"),
     "csat": QT_TR_NOOP("Satisfaction"),
     "open_ticket": QT_TR_NOOP("Has an open ticket"),
+    "article_state": QT_TR_NOOP("State"),
+    "body": QT_TR_NOOP("Text"),
+    "changed_at": QT_TR_NOOP("Changed"),
+    "uses": QT_TR_NOOP("Times used"),
+    "solved": QT_TR_NOOP("Tickets solved with it"),
     "rate_missing": QT_TR_NOOP("Exchange rate missing"),
     "person.name": QT_TR_NOOP("Name of a person there"),
     "person.title": QT_TR_NOOP("Title of a person there"),
@@ -114,7 +119,7 @@ _FIRST = (
     "name company tags lifecycle score title city country last_touch next_due created_at birthday"
     " activity lead_status source open_deals industry employees people lists email phone stage"
     " amount close_day category person type competitor products"
-    " ticket_state status priority due waits channel product"
+    " ticket_state status priority due waits channel product article_state uses changed_at"
 ).split()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import feedback_texts, lead_texts, ticket_texts
+from crm_desktop.ui import article_texts, feedback_texts, lead_texts, ticket_texts
 from crm_desktop.ui.texts import kind_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -101,6 +101,7 @@ _STEPS = {
     **feedback_texts.STEPS,
     **lead_texts.STEPS,
     **ticket_texts.STEPS,
+    **article_texts.STEPS,
 }
 _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-contacts": lambda count: tr("delete %Ln contacts", "", count),
@@ -128,6 +129,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     **feedback_texts.MANY,
     **lead_texts.MANY,
     **ticket_texts.MANY,
+    **article_texts.MANY,
 }
 
 

@@ -4,7 +4,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
-from crm_desktop.ui import feedback_texts, lead_texts, ticket_texts
+from crm_desktop.ui import article_texts, feedback_texts, lead_texts, ticket_texts
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, path_words, tr
 
 _KINDS = {
@@ -203,6 +203,7 @@ _ERRORS = {
     **feedback_texts.ERRORS,
     **lead_texts.ERRORS,
     **ticket_texts.ERRORS,
+    **article_texts.ERRORS,
 }
 _SOURCE_ERRORS = {
     "damaged-file": QT_TR_NOOP(

@@ -12,6 +12,7 @@ from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.feedback import FeedbackRules
 from tests.services.laws.importing import ImportRules
+from tests.services.laws.knowledge import KnowledgeRules
 from tests.services.laws.leads import LeadRules
 from tests.services.laws.levels import LevelRules
 from tests.services.laws.mails import MailRules
@@ -74,6 +75,10 @@ class ServiceUndoLaws(
     """Tickets, and what people and companies with tickets go through."""
 
 
+class KnowledgeUndoLaws(RecordRules, TicketRules, KnowledgeRules, FileRules):
+    """Articles and canned replies, and the tickets they are used for."""
+
+
 _SETTINGS = settings(
     phases=[Phase.generate],  # real files: making a failure smaller takes minutes
     max_examples=12,
@@ -87,6 +92,8 @@ TestDealUndoLaws = DealUndoLaws.TestCase
 TestDealUndoLaws.settings = _SETTINGS
 TestServiceUndoLaws = ServiceUndoLaws.TestCase
 TestServiceUndoLaws.settings = _SETTINGS
+TestKnowledgeUndoLaws = KnowledgeUndoLaws.TestCase
+TestKnowledgeUndoLaws.settings = _SETTINGS
 
 _ROOT = Path(__file__).parents[2]
 _ONCE = frozenset(

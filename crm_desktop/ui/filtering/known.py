@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from crm_desktop.domain.article import ArticleState
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.deal import Category, StageKind
 from crm_desktop.domain.filter import FieldKind, FilterField
@@ -13,6 +14,7 @@ from crm_desktop.services.filtering import filter_fields
 from crm_desktop.services.segments import segments
 from crm_desktop.services.tags import all_tags
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.article_texts import state_words as article_state_words
 from crm_desktop.ui.deal_words import category_words, stage_kind_words
 from crm_desktop.ui.lead_words import DECISIONS, LIFECYCLES, decision_words, lifecycle_words
 from crm_desktop.ui.ticket_words import (
@@ -30,6 +32,7 @@ _CODED: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "decision": lambda: {each: decision_words(each) for each in DECISIONS},
     "state": lambda: {each.value: stage_kind_words(each) for each in StageKind},
     "category": lambda: {each.value: category_words(each) for each in Category},
+    "article_state": lambda: {each.value: article_state_words(each) for each in ArticleState},
     "ticket_state": lambda: {each.value: state_words(each) for each in TicketState},
     "priority": lambda: {each.value: priority_words(each) for each in Priority},
     "channel": lambda: {each.value: channel_words(each) for each in TicketChannel},
