@@ -31,7 +31,6 @@ class Business(NamedTuple):
     close_after_days: int = 7
     warn_minutes: int = 30
     emails: str = ""
-    email: str = ""
     phone: str = ""
 
 

@@ -167,7 +167,7 @@ def values_for(reading: Reading, ticket: int, today: date, writing: Writing) -> 
         "ticket.created": local(found.created_at, business.time_zone).date().isoformat(),
         "ticket.product": found.product,
         "business.name": business.business_name,
-        "business.email": business.email,
+        "business.email": business.emails.split(",")[0].strip(),
         "business.phone": business.phone,
         "today": today.isoformat(),
     }

@@ -94,7 +94,16 @@ def test_what_reaches_for_code_or_files_is_never_kept_nor_filled_in(
 
 
 def test_everything_about_a_ticket_can_be_said(bench: Bench) -> None:
-    bench.do(EditBusiness({"business_name": "Harbour", "country": "DE", "phone": "040 1"}))
+    bench.do(
+        EditBusiness(
+            {
+                "business_name": "Harbour",
+                "country": "DE",
+                "phone": "040 1",
+                "emails": "a@b.example, c@d.example",
+            }
+        )
+    )
     rita = bench.add("Rita Alves", "Blue Door Café", email="rita@bluedoor.example")
     done = bench.do(AddDeal("Espresso", rita, amount=125_000))
     deal = max(done.changes.created & done.changes.ids[Kind.DEAL])
@@ -105,12 +114,12 @@ def test_everything_about_a_ticket_can_be_said(bench: Bench) -> None:
         "{{ contact.first_name }} {{ contact.last_name }} {{ contact.email }} {{ company.name }}"
         " {{ deal.name }} {{ deal.amount }} {{ ticket.number }} {{ ticket.subject }}"
         " {{ ticket.priority }} {{ ticket.created | date: DD.MM.YYYY }} {{ business.name }}"
-        " {{ business.phone }} {{ today }}",
+        " {{ business.phone }} {{ business.email }} {{ today }}",
         ticket,
     )
     assert said == (
         "Rita Alves rita@bluedoor.example Blue Door Café Espresso 1.250,00\u00a0€ 1"
-        " Card reader offline normal 19.11.2026 Harbour 040 1 2026-11-19"
+        " Card reader offline normal 19.11.2026 Harbour 040 1 a@b.example 2026-11-19"
     )
 
 

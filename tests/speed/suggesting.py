@@ -8,6 +8,7 @@ import gc
 import json
 import tempfile
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from statistics import median
@@ -15,8 +16,8 @@ from statistics import median
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.engine.ticket_words import words
 from crm_desktop.services.article_words import own_words
-from crm_desktop.services.suggesting import build, suggestions
-from crm_desktop.services.workspace import Workspace
+from crm_desktop.services.suggesting import Index, build, suggestions
+from crm_desktop.services.workspace import Reading, Workspace
 from crm_desktop.storage import database, text_index
 from tests.speed.desk import Spent, Stopwatch
 from tests.speed.line import Line
@@ -39,26 +40,33 @@ def lines() -> list[Line]:
         watch = Stopwatch()
         index = workspace.read(lambda r: build(r, token), token)
         building = watch.read()
-        asked = workspace.read(
-            lambda r: list(
-                r.ids("SELECT id FROM ticket WHERE solved_at IS NULL LIMIT ?", (_RUNS,))
-            ),
-            token,
-        )
+        asked = workspace.read(_asked, token)
         answers, plain = [], []
         for ticket in asked:
             watch = Stopwatch()
-            workspace.read(lambda r, key=ticket: suggestions(r, index, key), token)
+            workspace.read(partial(_suggest, index, ticket), token)
             answers.append(watch.read())
             watch = Stopwatch()
-            said = workspace.read(lambda r, key=ticket: own_words(r, key), token)
-            words(" ".join(said))
+            words(" ".join(workspace.read(partial(_said, ticket), token)))
             plain.append(watch.read())
         workspace.close()
     return [
         _line(f"suggested articles among {_ARTICLES:,}", answers, plain, _BOUND_MS),
         _line(f"the same, read first with {_SOLVED:,} solved", [building], plain, _BUILD_S * 1000),
     ]
+
+
+def _asked(reading: Reading) -> list[int]:
+    sql = "SELECT id FROM ticket WHERE solved_at IS NULL LIMIT ?"
+    return list(reading.ids(sql, (_RUNS,)))
+
+
+def _suggest(index: Index, ticket: int, reading: Reading) -> None:
+    suggestions(reading, index, ticket)
+
+
+def _said(ticket: int, reading: Reading) -> tuple[str, str]:
+    return own_words(reading, ticket)
 
 
 def _write(path: Path) -> None:
