@@ -157,6 +157,7 @@ class ImportHolidays:
         if not self.days:
             raise CrmError("no-holidays")
         known = {each.day: each for each in holidays(write.read)}
+        renamed = 0
         new: dict[str, ImportedDay] = {}
         for each in self.days:
             token.check()
@@ -165,13 +166,13 @@ class ImportHolidays:
             if before is None:
                 new.setdefault(day, ImportedDay(day, name, records.clean(each.uid)))
             elif before.uid and before.uid == each.uid:
-                write.update("holiday", before.id, {"name": name})
+                renamed += write.update("holiday", before.id, {"name": name})
         ids, columns = write.ids(), ("id", "day", "name", "uid")
         rows: list[tuple[object, ...]] = [
             (next(ids), each.day, each.name, each.uid) for each in new.values()
         ]
         write.insert_many("holiday", columns, rows)
-        return {"count": str(len(new))}
+        return {"count": str(len(new) + renamed)}
 
 
 def calendar(reading: Reading) -> Calendar:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import article_texts, feedback_texts, lead_texts, ticket_texts
+from crm_desktop.ui import article_texts, feedback_texts, lead_texts, level_texts, ticket_texts
 from crm_desktop.ui.texts import kind_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -100,6 +100,7 @@ _STEPS = {
     "delete-option": QT_TR_NOOP("delete “{option}”"),
     **feedback_texts.STEPS,
     **lead_texts.STEPS,
+    **level_texts.STEPS,
     **ticket_texts.STEPS,
     **article_texts.STEPS,
 }
@@ -128,6 +129,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-items": lambda count: tr("take %Ln items from “{name}”", "", count),
     **feedback_texts.MANY,
     **lead_texts.MANY,
+    **level_texts.MANY,
     **ticket_texts.MANY,
     **article_texts.MANY,
 }

@@ -4,7 +4,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
-from crm_desktop.ui import article_texts, feedback_texts, lead_texts, ticket_texts
+from crm_desktop.ui import article_texts, feedback_texts, lead_texts, level_texts, ticket_texts
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, path_words, tr
 
 _KINDS = {
@@ -202,6 +202,7 @@ _ERRORS = {
     ),
     **feedback_texts.ERRORS,
     **lead_texts.ERRORS,
+    **level_texts.ERRORS,
     **ticket_texts.ERRORS,
     **article_texts.ERRORS,
 }
@@ -220,6 +221,7 @@ _SOURCE_ERRORS = {
     ),
     "no-such-sheet": QT_TR_NOOP("The workbook has no such sheet. Choose another."),
     "no-sheets": QT_TR_NOOP("There is no table in this workbook."),
+    **level_texts.SOURCE_ERRORS,
 }
 _PROBLEMS = {
     "record-too-large": QT_TR_NOOP("larger than any contact; left out"),
@@ -246,6 +248,7 @@ _PROBLEMS = {
     "nothing-to-import": QT_TR_NOOP("no name, e-mail, phone or company; left out"),
     "empty-record": QT_TR_NOOP("nothing can be read from it; left out"),
     "odd-characters": QT_TR_NOOP("characters that no file can keep were replaced"),
+    **level_texts.PROBLEMS,
 }
 
 
