@@ -10,7 +10,6 @@ from crm_desktop.services.activities import (
     LogActivity,
     PlanActivity,
 )
-from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.workspace import Command
 from crm_desktop.ui.dialogs.activity_editor import ActivityEditor
 from crm_desktop.ui.records.log_bar import Entry
@@ -33,6 +32,8 @@ def entry_command(
         return PlanActivity(entry.kind, entry.text, entry.day, entry.time, *ends)
     minutes = int(entry.minutes) if entry.minutes.strip() else None
     if ticket is not None:
+        from crm_desktop.services.messages import LogMessage  # not on the way to the first list
+
         is_note = entry.kind is ActivityKind.NOTE or entry.direction is not Direction.NONE
         way = entry.direction if is_note else Direction.OUT
         return LogMessage(ticket, entry.kind, way, entry.text, minutes=minutes)
