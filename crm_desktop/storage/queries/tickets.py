@@ -75,6 +75,11 @@ def rows(reading: Reading, wanted: Sequence[int]) -> list[TicketRow]:
     return lines.in_order(wanted, map(ticket_row, found))
 
 
+def statuses(reading: Reading) -> dict[int, int]:
+    """The status of every ticket."""
+    return dict(reading.rows("SELECT id, status_id FROM ticket_line"))
+
+
 def ticket_row(row: Sequence[object]) -> TicketRow:
     """A row as it comes from the database, its tags apart."""
     fields = list(row)

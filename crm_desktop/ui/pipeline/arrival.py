@@ -1,8 +1,11 @@
 """How a deal reads once it stands in another lane, before that is written."""
 
+from collections.abc import Callable
+
 from crm_desktop.domain.board import Lane, LaneKind, in_month
 from crm_desktop.domain.deal import DealRow, StageKind
-from crm_desktop.ui.pipeline.shown import Arrival
+
+Arrival = Callable[[DealRow, Lane], DealRow]
 
 
 def in_stage(now: int) -> Arrival:

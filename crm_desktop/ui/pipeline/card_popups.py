@@ -9,12 +9,12 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.services.workspace import Done
+from crm_desktop.ui.board.view import BoardView
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.form_popup import FormPopup
 from crm_desktop.ui.pipeline import card_forms
 from crm_desktop.ui.pipeline.chosen import Chosen
-from crm_desktop.ui.pipeline.view import BoardView
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.scoring.deal_chance import open_deal_chance

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect
 
 from crm_desktop.domain.deal import DealRow
-from crm_desktop.ui.pipeline.view import BoardView
+from crm_desktop.ui.board.view import BoardView
 from crm_desktop.ui.records.list_pane import ListPane
 
 _SOMEWHERE = QRect(0, 0, 240, 60)

@@ -13,11 +13,11 @@ from crm_desktop.services.board import lost_reasons
 from crm_desktop.services.board_edits import SetCloseMonth
 from crm_desktop.services.deals import DeleteDeals, LoseDeals, MoveDeals, ReopenDeals, WinDeals
 from crm_desktop.services.workspace import Command
+from crm_desktop.ui.board.reader import BoardReader
+from crm_desktop.ui.board.view import BoardView
 from crm_desktop.ui.dialogs.choice_popup import Offer
 from crm_desktop.ui.pipeline.card_popups import CardPopups
 from crm_desktop.ui.pipeline.chosen import Chosen
-from crm_desktop.ui.pipeline.reader import BoardReader
-from crm_desktop.ui.pipeline.view import BoardView
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.editing import Refusal
 from crm_desktop.ui.runner import Runner

@@ -4,12 +4,13 @@ from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-from crm_desktop.domain.board import Lane, LaneKind
+from crm_desktop.domain.board import Lane, LaneKind, Sums
 from crm_desktop.domain.dates import DAY_MS, local
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.ui import dates
 from crm_desktop.ui.amounts import amount_words
+from crm_desktop.ui.board.face import CardKind, Face, Pill
 from crm_desktop.ui.pipeline.days import day_words, percent_words
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
@@ -31,30 +32,6 @@ FIELDS = (
 USUAL = ("amount", "company", "next", "rotting", "chance")
 _SHORT = 16
 _STAGES = (LaneKind.OPEN, LaneKind.WON)
-
-
-class Pill(NamedTuple):
-    """A few words in a tone, and fewer for where there is no room for them."""
-
-    text: str
-    tone: Tone
-    short: str = ""
-
-
-class Face(NamedTuple):
-    """The words of a card; `spoken` are all of them for a screen reader and the tip.
-
-    `by_hand` is the chance that was set by hand, shown with its mark.
-    """
-
-    name: str
-    amount: str
-    who: str
-    pills: tuple[Pill, ...]
-    chance: str
-    by_hand: str
-    more: str
-    spoken: str
 
 
 class Style(NamedTuple):
@@ -168,3 +145,18 @@ def _spoken(face: Face, lane: Lane, amount: str) -> str:
         chance = tr("{chance} set by hand").replace("{chance}", face.by_hand)
     parts = (face.name, face.who, amount, *(pill.text for pill in face.pills), chance, face.more)
     return ", ".join(filter(None, (*parts, one_line(lane.title))))
+
+
+def _plus(sums: Sums, card: DealRow, count: int) -> Sums:
+    return sums.plus(card, count)
+
+
+DEALS: CardKind[DealRow, Style] = CardKind(
+    face_of,
+    _plus,
+    lambda lane: lane.kind is not LaneKind.OVERDUE,
+    more=("close_day", "since", "tags"),
+    pills=("next", "rotting", "chance"),
+    letters={"W": "won", "L": "lost", "N": "new"},
+    lost_words=lambda: tr("Lost …"),
+)

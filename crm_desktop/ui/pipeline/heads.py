@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from crm_desktop.domain.board import Column, LaneKind
 from crm_desktop.domain.figures import Conventions
 from crm_desktop.ui.amounts import round_words
+from crm_desktop.ui.board.paint import HeadWords
+from crm_desktop.ui.board.view import HeadOf
 from crm_desktop.ui.pipeline.days import month_words
-from crm_desktop.ui.pipeline.paint import HeadWords
-from crm_desktop.ui.pipeline.view import HeadOf
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import tr
 

@@ -5,12 +5,14 @@ from functools import partial
 from PySide6.QtCore import QMargins
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.fields import NO_FIELDS
-from crm_desktop.ui.pipeline.board import make_board
+from crm_desktop.ui.board.board import make_board
+from crm_desktop.ui.board.shown import Shown
+from crm_desktop.ui.pipeline.face import Style
 from crm_desktop.ui.pipeline.heads import heads_in
 from crm_desktop.ui.pipeline.listing import Listing
 from crm_desktop.ui.pipeline.past_band import PastBand
-from crm_desktop.ui.pipeline.shown import Shown
 from crm_desktop.ui.pipeline.switch import VIEWS
 from crm_desktop.ui.pipeline.totals import TotalsLine
 from crm_desktop.ui.records.cell_editors import cell_editor
@@ -26,7 +28,9 @@ from crm_desktop.ui.widgets.view_switch import ViewSwitch
 class Layout:
     """Head, totals or band, and below them one of board, list, and what an empty board says."""
 
-    def __init__(self, screen: QWidget, runner: Runner, shown: Shown, listing: Listing) -> None:
+    def __init__(
+        self, screen: QWidget, runner: Runner, shown: Shown[DealRow, Style], listing: Listing
+    ) -> None:
         self.switch = ViewSwitch(VIEWS)
         self.pipeline = Chip("", removable=False)
         self.head = ListHead(listing.title(), self.pipeline, self.switch)

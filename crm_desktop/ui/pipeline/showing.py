@@ -1,20 +1,24 @@
 """What of a pipeline is shown: board, list or months, now or as of a day, with which fields."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.figures import Conventions
-from crm_desktop.services.board import Board, BoardQuestion
+from crm_desktop.services.board import Board, BoardQuestion, board, cards
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.amounts import as_here
+from crm_desktop.ui.board.reader import BoardReader, BoardSource
+from crm_desktop.ui.board.shown import Shown
 from crm_desktop.ui.pipeline.arrival import in_other_month, in_stage
-from crm_desktop.ui.pipeline.face import FIELDS, USUAL, Style
+from crm_desktop.ui.pipeline.face import DEALS, FIELDS, USUAL, Style
 from crm_desktop.ui.pipeline.layout import Layout
 from crm_desktop.ui.pipeline.listing import Listing
-from crm_desktop.ui.pipeline.reader import BoardReader
-from crm_desktop.ui.pipeline.shown import Shown
 from crm_desktop.ui.pipeline.switch import VIEWS
 from crm_desktop.ui.pipeline.totals import figures_of, quarter_words
 from crm_desktop.ui.plain_text import one_line
@@ -35,8 +39,9 @@ class Showing(QObject):
         self.mode, self.day, self.pipeline = "board", "", 0
         self.board: Board | None = None
         now = runner.now()
-        self.shown = Shown(in_stage(now), Style(USUAL, Conventions(), now), self)
-        self.reader = BoardReader(runner, self.shown, self._question)
+        self.shown = Shown(DEALS, in_stage(now), Style(USUAL, Conventions(), now), self)
+        source = BoardSource(Kind.DEAL, self._ask_board, self._ask_cards)
+        self.reader = BoardReader(runner, self.shown, source)
         self.listing = Listing(lambda: self.pipeline, self.today)
         self._parts: Layout | None = None
         self.wanted: int | None = None  # to be gone to as soon as it is on the board
@@ -101,6 +106,12 @@ class Showing(QObject):
             self.choose_fields([str(each) for each in fields])
         if isinstance(mode, str) and mode in _MODES and mode != self.mode:
             self.show_as(mode)
+
+    def _ask_board(self) -> Callable[[Reading], Board]:
+        return partial(board, asked=self._question(), now=self._runner.now())
+
+    def _ask_cards(self, wanted: Sequence[int]) -> Callable[[Reading], Sequence[DealRow]]:
+        return partial(cards, asked=self._question(), wanted=wanted)
 
     def _question(self) -> BoardQuestion:
         asked = BoardQuestion(self.pipeline, self.mode == "months", day=self.day)

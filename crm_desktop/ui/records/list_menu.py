@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.actions import ACTIONS, words
@@ -28,14 +28,19 @@ def open_list_menu(
     table: QAbstractItemView, at: QPoint, kind: Kind, run: Callable[[str], None]
 ) -> None:
     """Open it at a place of a table of such records; `run` is told the action chosen."""
+    open_menu_at(table, table.viewport().mapToGlobal(at), kind, run)
+
+
+def open_menu_at(parent: QWidget, at: QPoint, kind: Kind, run: Callable[[str], None]) -> None:
+    """The same at a place of the screen."""
     offered = _OF_KINDS.get(kind, _OFFERED)
-    menu = QMenu(table)
+    menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for spec in ACTIONS:
         if spec.id in offered:
             action = menu.addAction(icon(spec.icon), words(spec))
             action.triggered.connect(partial(_run, run, spec.id))
-    menu.popup(table.viewport().mapToGlobal(at))
+    menu.popup(at)
 
 
 def _run(run: Callable[[str], None], action: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's slot

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.ticket import Priority, TicketRow
@@ -17,28 +17,30 @@ from crm_desktop.services.tickets import (
 )
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
-from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.ticket_words import priority_words
 from crm_desktop.ui.ticketing.lists import TicketLists
+from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.translation import tr
 
 
 class TicketDeeds(QObject):
     """Writes what is done to the tickets selected, or to the current one."""
 
-    def __init__(self, runner: Runner, screen: QWidget, pane: ListPane, lists: TicketLists) -> None:
+    merged = Signal(object)  # the id of the ticket that stays
+
+    def __init__(self, runner: Runner, screen: QWidget, chosen: Chosen, lists: TicketLists) -> None:
         super().__init__(screen)
-        self._runner, self._screen, self._pane, self._lists = runner, screen, pane, lists
+        self._runner, self._screen, self._chosen, self._lists = runner, screen, chosen, lists
         self.popup: ChoicePopup | None = None
 
     def handlers(self) -> Handlers:
         """What is possible with a ticket, by the ids of the window's actions."""
-        several = {"record.merge": self.merge} if len(self._pane.selected()) > 1 else {}
+        several = {"record.merge": self.merge} if len(self._chosen.ids()) > 1 else {}
         return {
             **several,
-            "record.edit": self._pane.table.edit_current,
+            "record.edit": self._chosen.edit,
             "record.tag": self._tag,
             "record.delete": partial(self._write, DeleteTickets),
             "ticket.solve": partial(self._write, SolveTickets),
@@ -63,26 +65,16 @@ class TicketDeeds(QObject):
         offers = [Offer(each.value, priority_words(each)) for each in reversed(Priority)]
         self._choose(tr("Priority"), offers, self._set_priority)
 
-    def choose_columns(self, _at: object = None) -> None:
-        """Ask which columns the list shows."""
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self._pane.columns
-        titles = [(column.key, column.title) for column in self._pane.model.columns]
-        chooser = ColumnChooser(self._screen, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
-
     def merge(self) -> None:
         """Ask which of the tickets selected stays."""
         from crm_desktop.ui.tickets.merging import MergeTicketsDialog
 
         def show(rows: Sequence[TicketRow]) -> None:
             dialog = MergeTicketsDialog(self._runner, self._screen, rows)
-            dialog.merged.connect(self._pane.go_to)
+            dialog.merged.connect(self.merged)
             dialog.open()
 
-        chosen = tuple(self._pane.selected())
+        chosen = tuple(self._chosen.ids())
         self._runner.read(self, partial(_rows, chosen), show)
 
     def _set_status(self, status: int) -> None:
@@ -92,27 +84,21 @@ class TicketDeeds(QObject):
         self._write(partial(SetTicketPriority, priority=Priority(str(key))))
 
     def _write(self, command: Callable[[tuple[int, ...]], Command]) -> None:
-        meant = tuple(self._pane.selected())
+        meant = tuple(self._chosen.ids())
         if meant:
             self._runner.write(self._screen, command(meant))
 
     def _tag(self) -> None:
         from crm_desktop.ui.dialogs.tag_chooser import TagChooser
 
-        TagChooser(self._runner, self._screen, "ticket", self._pane.selected()).open()
+        TagChooser(self._runner, self._screen, "ticket", self._chosen.ids()).open()
 
     def _choose(
         self, title: str, offers: Sequence[Offer], then: Callable[[int | str], None]
     ) -> None:
         popup = self.popup = ChoicePopup(self._screen.window(), title, offers)
         popup.chosen.connect(lambda key, _note: then(key))
-        popup.open_at(self._anchor())
-
-    def _anchor(self) -> QRect:
-        table = self._pane.table
-        row = self._pane.model.row_of(self._pane.current() or 0)
-        place = table.visualRect(table.model().index(max(row, 0), 0))
-        return place.translated(table.viewport().mapTo(table.window(), QPoint(0, 0)))
+        popup.open_at(self._chosen.anchor())
 
 
 def _rows(wanted: tuple[int, ...], reading: Reading) -> list[TicketRow]:

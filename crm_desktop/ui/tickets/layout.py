@@ -9,6 +9,7 @@ from crm_desktop.ui.records.list_head import ListHead
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticketing.lists import TicketLists
+from crm_desktop.ui.tickets.board import QueueBoard
 from crm_desktop.ui.tickets.listing import ORDER, Listing
 from crm_desktop.ui.tickets.queue_rows import QueueRows
 from crm_desktop.ui.translation import QT_TR_NOOP
@@ -19,6 +20,7 @@ from crm_desktop.ui.widgets.view_switch import ViewSwitch
 VIEWS = (
     ("queue", QT_TR_NOOP("Queue")),
     ("list", QT_TR_NOOP("List")),
+    ("board", QT_TR_NOOP("Board")),
 )
 _LEAST_LIST, _LEAST_PANEL = 270, 380
 
@@ -39,7 +41,9 @@ class Layout:
         self.place: QWidget = Ground("background")  # of the conversation
         shelf = QWidget()
         self.pages = QStackedLayout(shelf)
-        self.pages.addWidget(self.pane)
+        self.board = QueueBoard(runner, lambda: self.pane.model.wish.question(runner.now()))
+        for page in (self.pane, self.board.view):
+            self.pages.addWidget(page)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         for widget, least in ((shelf, _LEAST_LIST), (self.place, _LEAST_PANEL)):
             widget.setMinimumWidth(least)

@@ -4,40 +4,27 @@ from array import array
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.filter import to_json
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.records.filter_parts import FilterSeat
+from crm_desktop.ui.records.list_menu import open_menu_at
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.ticketing.new_ticket import begin_ticket
-from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
+from crm_desktop.ui.tickets.beside import Beside
+from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.tickets.deeds import TicketDeeds
 from crm_desktop.ui.tickets.layout import VIEWS, Layout
 from crm_desktop.ui.tickets.listing import OPEN, Listing
 from crm_desktop.ui.tickets.orders import OrderChip
-from crm_desktop.ui.tickets.panel import TicketPanel
-from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
-from crm_desktop.ui.tickets.reply_box import Way
 from crm_desktop.ui.tickets.showing import Showing
 from crm_desktop.ui.translation import tr
 
-_WRITES = {
-    "ticket.reply": Way.REPLY,
-    "log.note": Way.NOTE,
-    "log.call": Way.CALL,
-    "person.email": Way.REPLY,
-    "log.email": Way.REPLY,
-}
-_TABS = {
-    "panel.details": ABOUT,
-    "panel.time": TIME,
-    "panel.files": FILES,
-    "panel.history": HISTORY,
-}
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
 
 
@@ -49,23 +36,26 @@ class TicketsScreen(Screen):
         self.listing = Listing()
         self.lists = TicketLists(runner, self)
         self.parts = Layout(self, runner, self.listing, self.lists)
-        self.pane = self.parts.pane
+        self.pane, self.board = self.parts.pane, self.parts.board
         self.filters = FilterSeat(runner, self.listing, self.pane, load_filters)
         self.filters.restore({"file": str(runner.workspace.path), "filter": to_json(OPEN)})
         self.order = OrderChip(self.parts.order, self.pane)
-        self.deeds = TicketDeeds(runner, self, self.pane, self.lists)
         self.showing = Showing(runner, self.parts, self.lists)
-        self._panel_deeds: PanelDeeds | None = None
-        self._is_nobody, self._are_several = True, False
+        self.chosen = Chosen(self.pane, self.board)
+        self.deeds = TicketDeeds(runner, self, self.chosen, self.lists)
+        self.beside = Beside(runner, self.showing, self.chosen)
+        self._possible: tuple[object, ...] = ()
         self._connect()
 
     def activate(self) -> None:
         if not self.pane.model.is_ready:
             self.pane.model.ask()
-        self.pane.table.setFocus()
+        if self.chosen.is_board:
+            self.board.reader.ask_if_stale()
+        self._take_keyboard()
 
     def handlers(self) -> Handlers:
-        show = self.showing.show_as
+        show = self._show_as
         always: dict[str, Callable[[], None]] = {
             "record.new": partial(self.begin_new, ""),
             "ticket.new": partial(self.begin_new, ""),
@@ -74,17 +64,17 @@ class TicketsScreen(Screen):
             **{key: partial(self.filters.run, key) for key in _FILTERS},
         }
         if self.showing.mode == "list":
-            always["view.columns"] = self.deeds.choose_columns
-        if self.pane.current() is not None:
-            always |= {**self.deeds.handlers(), **self._ways()}
-            always["list.add_to"] = partial(self.filters.run, "list.add_to")
+            always["view.columns"] = self._choose_columns
+        if self.chosen.current() is not None:
+            always |= {**self.deeds.handlers(), **self.beside.ways()}
+            always["list.add_to"] = self._add_to_list
         return {**always, **self.filters.handlers()}
 
     def status(self) -> str:
         model = self.pane.model
         if not model.is_ready:
             return ""
-        chosen = len(self.pane.keeping.selected())
+        chosen = len(self.chosen.ids())
         parts = [
             self.listing.count_words(len(model.ids())),
             tr("%n selected", "", chosen) if chosen > 1 else "",
@@ -100,7 +90,7 @@ class TicketsScreen(Screen):
             self.pane.go_to(key)
 
     def begin_new(self, name: str) -> None:
-        begin_ticket(self.runner, self, None, self._show_new, name)
+        begin_ticket(self.runner, self, None, partial(self.open_record, Kind.TICKET), name)
 
     def show_found(self, words: str) -> None:
         self.pane.filter.setText(words)
@@ -129,97 +119,85 @@ class TicketsScreen(Screen):
         super().resizeEvent(event)
         self.showing.arrange()
 
-    def _show_new(self, ticket: int) -> None:
-        self.open_record(Kind.TICKET, ticket)
-
-    def _ways(self) -> dict[str, Callable[[], None]]:
-        """What is written in the panel, and the tabs of it."""
-        ways = {key: partial(self._write, way) for key, way in _WRITES.items()}
-        tabs = {key: partial(self._turn_to, tab) for key, tab in _TABS.items()}
-        more = {
-            "ticket.split": lambda: self._deeds_of_panel().split(),
-            "ticket.link": lambda: self._deeds_of_panel().ask_link(),
-            "record.attach": lambda: self._deeds_of_panel().attach(),
-        }
-        return {**ways, **tabs, **more}
-
     def _connect(self) -> None:
-        pane = self.pane
+        pane, view = self.pane, self.board.view
         self.parts.switch.chosen.connect(self._show_as)
-        self.showing.changed.connect(self.handlers_changed)
-        self.showing.panel_made.connect(self._wire)
-        pane.table.opened.connect(self._open)
-        pane.model.found.connect(self.showing.arrange)
         for told in (self.handlers_changed.emit, self.place_changed.emit, self._tell):
             self.filters.changed.connect(told)
-        pane.current_changed.connect(self._show_current)
-        pane.selection_changed.connect(self._count)
-        pane.status_changed.connect(self._tell)
-        pane.action_requested.connect(self.action_requested)
-        pane.columns_requested.connect(self.deeds.choose_columns)
-        pane.escaped.connect(self._step_out)
+        self.showing.changed.connect(self._follow)
+        pane.model.found.connect(self.showing.arrange)
+        pane.model.found.connect(self._follow_filter)
+        pane.filter.left.connect(self._take_keyboard)
+        pane.columns_requested.connect(self._choose_columns)
+        pane.current_changed.connect(self.showing.follow)
         pane.table.digit_typed.connect(self.deeds.put)
-
-    def _tell(self) -> None:
-        self.status_changed.emit(self.status())
-
-    def _wire(self, panel: TicketPanel) -> None:
-        deeds = self._panel_deeds = PanelDeeds(self.runner, panel)
-        for asked in (deeds.action_requested, panel.action_requested):
-            asked.connect(self.action_requested)
-        panel.open_requested.connect(self.open_requested)
-        panel.escaped.connect(self._leave_panel)
-
-    def _deeds_of_panel(self) -> PanelDeeds:
-        """The panel at work, in sight."""
-        self.showing.show_as("queue", self.showing.came_from)
-        panel = self.showing.panel  # made now, if it was not yet
-        return self._panel_deeds or PanelDeeds(self.runner, panel)
-
-    def _write(self, way: Way) -> None:
-        self._deeds_of_panel()
-        self.showing.panel.write(way)
-
-    def _turn_to(self, tab: int) -> None:
-        self._deeds_of_panel()
-        self.showing.panel.turn_to(tab)
+        for changed in (pane.current_changed, pane.status_changed, self.board.changed):
+            changed.connect(self._tell)
+        pane.table.opened.connect(self.beside.enter)
+        self.beside.left.connect(self._take_keyboard)
+        for asked in (pane, view, self.beside):
+            asked.action_requested.connect(self.action_requested)
+        for left in (pane.escaped, view.escaped):
+            left.connect(self._step_out)
+        view.deed_requested.connect(self._do_on_board)
+        view.menu_requested.connect(self._open_menu)
+        self.beside.open_requested.connect(self.open_requested)
+        self.deeds.merged.connect(partial(self.open_record, Kind.TICKET))
 
     def _show_as(self, mode: str) -> None:
         self.showing.show_as(mode)
-        self.pane.table.setFocus()
+        self._take_keyboard()
 
-    def _open(self) -> None:
-        """Enter: to the conversation, from where Escape leads back."""
-        came_from = self.showing.mode if self.showing.mode != "queue" else self.showing.came_from
-        self.showing.show_as("queue", came_from)
-        self.showing.panel.take_keyboard()
+    def _follow(self) -> None:
+        """They are shown another way."""
+        self.chosen.is_board = self.showing.mode == "board"
+        self.handlers_changed.emit()
+        self._tell()
 
-    def _leave_panel(self) -> None:
-        if self.showing.came_from:
-            self.showing.show_as(self.showing.came_from)
-        self.pane.table.setFocus()
+    def _follow_filter(self) -> None:
+        if self.chosen.is_board and not self.board.reader.is_busy:
+            self.board.reader.ask()
 
-    def _count(self) -> None:
-        """What is done to two or more becomes possible, or no longer."""
-        are_several = len(self.pane.keeping.selected()) > 1
-        if are_several is not self._are_several:
-            self._are_several = are_several
+    def _tell(self, _current: object = None) -> None:
+        self.status_changed.emit(self.status())
+        possible = (self.chosen.current() is None, len(self.chosen.ids()) > 1)
+        if possible != self._possible:
+            self._possible = possible
             self.handlers_changed.emit()
 
-    def _show_current(self, key: int | None) -> None:
-        self.showing.follow(key)
-        if (key is None) is not self._is_nobody:
-            self._is_nobody = key is None
-            self.handlers_changed.emit()
+    def _take_keyboard(self) -> None:
+        (self.board.view if self.chosen.is_board else self.pane.table).setFocus()
+
+    def _choose_columns(self, _at: object = None) -> None:
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
+        fit = self.pane.columns
+        titles = [(column.key, column.title) for column in self.pane.model.columns]
+        chooser = ColumnChooser(self, titles, fit.shown())
+        chooser.chosen.connect(fit.choose)
+        chooser.open()
+
+    def _add_to_list(self) -> None:
+        from crm_desktop.ui.filtering.list_chooser import ListChooser
+
+        if chosen := self.chosen.ids():
+            ListChooser(self.runner, self.window(), "ticket", chosen).open()
+
+    def _do_on_board(self, deed: str) -> None:
+        if deed == "open":
+            self.beside.enter()
+
+    def _open_menu(self, at: QPoint) -> None:
+        open_menu_at(self.board.view, at, Kind.TICKET, self.action_requested.emit)
 
     def _filter(self) -> None:
         self.pane.filter.setFocus()
         self.pane.filter.selectAll()
 
     def _step_out(self) -> None:
-        """Escape: clear the words, else the filter."""
+        """Escape: back to where the conversation was opened from, else clear words and filter."""
         if self.showing.came_from:
-            self._leave_panel()
+            self.beside.leave()
         elif self.pane.filter.text():
             self.pane.filter.clear()
         elif self.pane.model.wish.filter:

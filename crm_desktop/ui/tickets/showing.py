@@ -48,11 +48,21 @@ class Showing(QObject):
         if mode == self.mode:
             return
         self.mode = mode
-        self._parts.rows.set_narrow(narrow=mode == "queue")
+        parts = self._parts
+        parts.rows.set_narrow(narrow=mode == "queue")
+        parts.pages.setCurrentWidget(parts.board.view if mode == "board" else parts.pane)
+        if mode == "board":
+            parts.board.reader.ask_if_stale()
         self.arrange()
         if mode == "queue":
             self.follow(self._parts.pane.current())
         self.changed.emit()
+
+    def go_to(self, key: int) -> None:
+        """Make a ticket the current one of the queue, and show it."""
+        if self._parts.pane.current() != key:
+            self._parts.pane.go_to(key)
+            self.panel.show_record(key)
 
     def follow(self, key: int | None) -> None:
         """The current ticket is another one."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.services.deals import DeleteDeals, SetDealChance
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui.pipeline.geometry import CARD_GAP
+from crm_desktop.ui.board.geometry import CARD_GAP
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.runner import Runner
 from tests.helpers.board import (

@@ -3,7 +3,8 @@ import pytest
 from crm_desktop.domain.board import NO_DAY, Lane, LaneKind
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.domain.figures import Conventions
-from crm_desktop.ui.pipeline.face import FIELDS, USUAL, Face, Style, face_of, rot_tone
+from crm_desktop.ui.board.face import Face
+from crm_desktop.ui.pipeline.face import FIELDS, USUAL, Style, face_of, rot_tone
 from crm_desktop.ui.theme import Tone
 from tests.helpers.gui import DAY, NOW
 

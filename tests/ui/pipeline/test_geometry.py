@@ -1,4 +1,4 @@
-from crm_desktop.ui.pipeline.geometry import MARGIN, Geometry, Part, Spot
+from crm_desktop.ui.board.geometry import MARGIN, Geometry, Part, Spot
 
 BOARD = Geometry(1244, 690, 5, 44, 84, 28)
 COUNTS, TOPS = [3, 0, 40, 1, 1], [0, 0, 100, 0, 0]

@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from crm_desktop.ui import fonts, icons, theme
+from crm_desktop.ui.board.face import Face, Pill
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.painting import PILL_PADDING, pill_pixmap
-from crm_desktop.ui.pipeline.face import Face, Pill
 
 SIDE, _TOP, _GAP = 11, 11, 6
 _RADIUS = 8

@@ -1,10 +1,11 @@
 """Which card of a board is the current one, and which are selected."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from crm_desktop.ui.pipeline.shown import Place, Shown
+from crm_desktop.ui.board.shown import Place, Shown
 
 
 class Choice(QObject):
@@ -12,7 +13,7 @@ class Choice(QObject):
 
     changed = Signal()
 
-    def __init__(self, shown: Shown) -> None:
+    def __init__(self, shown: Shown[Any, Any]) -> None:
         super().__init__(shown)
         self._shown = shown
         self.current: int | None = None

@@ -1,6 +1,7 @@
 """The board: one widget that paints the lanes, and of their cards those that are seen."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
@@ -8,12 +9,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from crm_desktop.domain.board import Column
 from crm_desktop.ui import theme
-from crm_desktop.ui.pipeline.choice import Choice
-from crm_desktop.ui.pipeline.geometry import Geometry
-from crm_desktop.ui.pipeline.paint import BoardPaint, HeadWords
-from crm_desktop.ui.pipeline.painting import Scene, paint_board
-from crm_desktop.ui.pipeline.shown import Shown
-from crm_desktop.ui.pipeline.sight import Sight
+from crm_desktop.ui.board.choice import Choice
+from crm_desktop.ui.board.geometry import Geometry
+from crm_desktop.ui.board.paint import BoardPaint, HeadWords
+from crm_desktop.ui.board.painting import Scene, paint_board
+from crm_desktop.ui.board.shown import Shown
+from crm_desktop.ui.board.sight import Sight
 from crm_desktop.ui.plain_text import escaped_tool_tip
 from crm_desktop.ui.translation import tr
 
@@ -21,21 +22,19 @@ HeadOf = Callable[[Column], HeadWords]
 _MARGIN = 16
 # Cards this near are asked for, with more beyond them, so that they are there when one scrolls.
 _NEAR, _AHEAD = 6, 24
-_MORE = frozenset(("close_day", "since", "tags"))
-_PILLS = frozenset(("next", "rotting", "chance"))
 
 
 class BoardView(QAbstractScrollArea):
     """Tells what is wanted of the cards; mouse and keys are its neighbours in `board.py`."""
 
     move_requested = Signal(object, int, object)  # ids, place of the lane, the id they come before
-    loss_requested = Signal(object)  # ids of deals dropped where the lost ones go
+    loss_requested = Signal(object)  # ids of cards dropped where the lost ones go
     deed_requested = Signal(str)  # open, edit, won, lost, new: for the cards that are meant
     action_requested = Signal(str)  # the id of an action of the window
     menu_requested = Signal(QPoint)
     escaped = Signal()
 
-    def __init__(self, shown: Shown, head_of: HeadOf) -> None:
+    def __init__(self, shown: Shown[Any, Any], head_of: HeadOf) -> None:
         super().__init__()
         self.shown, self.choice = shown, Choice(shown)
         self.sight = Sight(shown, self.choice)
@@ -135,7 +134,8 @@ class BoardView(QAbstractScrollArea):
     def _brush_now(self) -> BoardPaint:
         if self._brush is None or self._brush.colors is not theme.current():
             fields = frozenset(self.shown.style.fields)
-            has_more, has_pills = bool(fields & _MORE), bool(fields & _PILLS)
+            kind = self.shown.kind
+            has_more, has_pills = bool(fields & {*kind.more}), bool(fields & {*kind.pills})
             self._brush = BoardPaint(self.font(), has_more=has_more, has_pills=has_pills)
         return self._brush
 

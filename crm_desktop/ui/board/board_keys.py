@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 
-from crm_desktop.ui.pipeline import keys
-from crm_desktop.ui.pipeline.view import BoardView
+from crm_desktop.ui.board import keys
+from crm_desktop.ui.board.view import BoardView
 
 _FAR = 1_000_000
 _CHANGING = frozenset(("edit", "won", "lost", "new"))
@@ -34,7 +34,7 @@ class BoardKeys(QObject):
                 self._view.choice.step(*step)
                 self._view.show_current()
             return True
-        if deed := keys.deed_of(event):
+        if deed := keys.deed_of(event, self._view.shown.kind.letters):
             self._do(deed)
             return True
         if action := keys.action_of(event):
@@ -44,7 +44,7 @@ class BoardKeys(QObject):
 
     def _in_the_air(self, event: QKeyEvent) -> bool:
         """While a card is carried Esc lets go of it where it was; no other key means anything."""
-        if keys.deed_of(event) == "escape":
+        if keys.deed_of(event, self._view.shown.kind.letters) == "escape":
             self._view.sight.lift.end()
             self._view.viewport().unsetCursor()
             self._view.viewport().update()

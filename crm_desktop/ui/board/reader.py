@@ -1,23 +1,20 @@
-"""Reads the board and its cards, and follows every write."""
+"""Reads a board and its cards, and follows every write."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.services import board as service
-from crm_desktop.services.board import Board, BoardQuestion
 from crm_desktop.services.workspace import Command, Done, Reading
-from crm_desktop.ui.pipeline.shown import Shown
+from crm_desktop.ui.board.shown import Shown
 from crm_desktop.ui.runner import Runner
 
 _ASKED_BY = (
-    Kind.DEAL,
     Kind.PIPELINE,
+    Kind.OPTION,
     Kind.SETTING,
     Kind.CONTACT,
     Kind.COMPANY,
@@ -25,17 +22,26 @@ _ASKED_BY = (
     Kind.FIELD,
     Kind.SEGMENT,
 )
+Board = Any  # as the screen that asks for it knows it
+
+
+class BoardSource(NamedTuple):
+    """The kind of the cards, and the questions of the moment for the board and for some cards."""
+
+    kind: Kind
+    board: Callable[[], Callable[[Reading], Board]]
+    cards: Callable[[Sequence[int]], Callable[[Reading], Sequence[Any]]]
 
 
 class BoardReader(QObject):
     """Shows what is asked for; what was moved by hand stays moved until that is written."""
 
-    landed = Signal(object)  # Board
-    refused = Signal(object, object)  # the deals that could not be changed, and the error
+    landed = Signal(object)  # the board
+    refused = Signal(object, object)  # the cards that could not be changed, and the error
 
-    def __init__(self, runner: Runner, shown: Shown, find: Callable[[], BoardQuestion]) -> None:
+    def __init__(self, runner: Runner, shown: Shown[Any, Any], source: BoardSource) -> None:
         super().__init__(shown)
-        self._runner, self._shown, self._find = runner, shown, find
+        self._runner, self._shown, self._source = runner, shown, source
         self._token, self._rows_token = CancelToken(), CancelToken()
         self._writing = 0
         self._is_asked = self._is_stale = self._is_asking = False
@@ -54,8 +60,7 @@ class BoardReader(QObject):
         self._is_asked = self._is_asking = True
         self._is_stale = False
         self._token.cancel()
-        work = partial(_board, self._find(), self._runner.now())
-        self._token = self._runner.read(self, work, self._land, self._fail)
+        self._token = self._runner.read(self, self._source.board(), self._land, self._fail)
 
     def ask_if_stale(self) -> None:
         """Ask unless the board is as the file is."""
@@ -100,23 +105,15 @@ class BoardReader(QObject):
 
     def _ask_rows(self, wanted: Sequence[int]) -> None:
         self._rows_token.cancel()
-        work = partial(_cards, self._find(), tuple(wanted))
+        work = self._source.cards(tuple(wanted))
         self._rows_token = self._runner.read(self, work, self._shown.put)
 
     def _follow(self, done: Done, _asker: object) -> None:
-        changes = done.changes
-        if changes.touches(Kind.DEAL):
+        changes, kind = done.changes, self._source.kind
+        if changes.touches(kind):
             self._rows_token.cancel()  # what is on its way was read before
-            self._shown.doubt(None if changes.bulk else changes.ids[Kind.DEAL])
-        if any(changes.touches(kind) for kind in _ASKED_BY):
+            self._shown.doubt(None if changes.bulk else changes.ids[kind])
+        if any(changes.touches(each) for each in (kind, *_ASKED_BY)):
             self._is_stale = True
             if self._is_asked and not self._writing:
                 self._soon.start()
-
-
-def _board(asked: BoardQuestion, now: int, reading: Reading) -> Board:
-    return service.board(reading, asked, now)
-
-
-def _cards(asked: BoardQuestion, wanted: Sequence[int], reading: Reading) -> list[DealRow]:
-    return service.cards(reading, asked, wanted)

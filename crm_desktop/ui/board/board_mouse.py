@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from crm_desktop.ui.pipeline.geometry import Part, Spot
-from crm_desktop.ui.pipeline.shown import Place
-from crm_desktop.ui.pipeline.sight import LOST, NOWHERE
-from crm_desktop.ui.pipeline.view import BoardView
+from crm_desktop.ui.board.geometry import Part, Spot
+from crm_desktop.ui.board.shown import Place
+from crm_desktop.ui.board.sight import LOST, NOWHERE
+from crm_desktop.ui.board.view import BoardView
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -112,7 +112,9 @@ class BoardMouse(QObject):
 
     def _carry(self, at: QPoint) -> None:
         measures, zone = self._sight.measures, self._sight.lost_zone()
-        at_foot = zone.top() if not zone.contains(at) else at.y() + measures.height
+        at_foot = measures.height if zone.isEmpty() else zone.top()
+        if zone.contains(at):
+            at_foot = at.y() + measures.height  # it is let go of here
         self._sight.lift.follow(at, measures.width, measures.head, at_foot)
         self._view.viewport().update()
 

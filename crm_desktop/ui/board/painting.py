@@ -7,14 +7,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from crm_desktop.domain.board import Column
-from crm_desktop.ui.pipeline.geometry import CARD_GAP, Part, Spot
-from crm_desktop.ui.pipeline.lane_marks import (
+from crm_desktop.ui.board.geometry import CARD_GAP, Part, Spot
+from crm_desktop.ui.board.lane_marks import (
     paint_drop_line,
     paint_handle,
     paint_lane_ground,
 )
-from crm_desktop.ui.pipeline.paint import BoardPaint, HeadWords, Look
-from crm_desktop.ui.pipeline.sight import LOST, Sight
+from crm_desktop.ui.board.paint import BoardPaint, HeadWords, Look
+from crm_desktop.ui.board.sight import LOST, Sight
 from crm_desktop.ui.translation import tr
 
 
@@ -100,7 +100,8 @@ def _paint_lifted(painter: QPainter, scene: Scene) -> None:
     start = sight.shown.place(ids[0]) if ids else None
     if start is None:
         return
-    scene.brush.zone(painter, sight.lost_zone(), tr("Lost …"), is_hot=sight.drop() == LOST)
+    if words := sight.shown.kind.lost_words():
+        scene.brush.zone(painter, sight.lost_zone(), words, is_hot=sight.drop() == LOST)
     at = QRect(0, 0, sight.measures.lane_width, sight.measures.card)
     at.moveTopLeft(sight.lift.at - sight.lift.held)
     face = sight.shown.face(ids[0], sight.shown.columns[start.lane].lane)

@@ -2,17 +2,15 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.board import Column, Lane, LaneKind, Sums
-from crm_desktop.domain.deal import DealRow
 from crm_desktop.domain.ids import place_in
-from crm_desktop.ui.pipeline.face import Face, Style, face_of
+from crm_desktop.ui.board.face import C, CardKind, Face, S
 
 _MOST_KEPT = 6_000
-Arrival = Callable[[DealRow, Lane], DealRow]
 
 
 class Place(NamedTuple):
@@ -22,33 +20,40 @@ class Place(NamedTuple):
     row: int
 
 
-class Shown(QObject):
+class Shown(QObject, Generic[C, S]):
     """The board in memory; `arrive` says how a card reads once it stands in another lane."""
 
     reset = Signal()  # other columns, ids or figures
     landed = Signal()  # cards read differently, or are known now
     wanted = Signal(object)  # ids of cards that are seen and not known
 
-    def __init__(self, arrive: Arrival, style: Style, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        kind: CardKind[C, S],
+        arrive: Callable[[C, Lane], C],
+        style: S,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.kind = kind
         self.columns: tuple[Column, ...] = ()
         self.is_fixed = False  # of the past, or while nothing may be moved
         self.has_places = True  # whether cards have places of their own in a lane
         self._arrive, self._style = arrive, style
-        self._cards: dict[int, DealRow] = {}
+        self._cards: dict[int, C] = {}
         self._faces: dict[int, tuple[Lane, Face]] = {}
         self._doubted: set[int] = set()
 
     @property
-    def style(self) -> Style:
+    def style(self) -> S:
         """How the faces are made."""
         return self._style
 
-    def arrange(self, arrive: Arrival, *, has_places: bool) -> None:
+    def arrange(self, arrive: Callable[[C, Lane], C], *, has_places: bool) -> None:
         """Stand for other lanes from now on: `arrive` says how a card reads in another of them."""
         self._arrive, self.has_places = arrive, has_places
 
-    def set_style(self, style: Style) -> None:
+    def set_style(self, style: S) -> None:
         """Make the faces so from now on."""
         self._style = style
         self._faces.clear()
@@ -59,7 +64,7 @@ class Shown(QObject):
         self.columns = tuple(columns)
         self.reset.emit()
 
-    def put(self, cards: Iterable[DealRow]) -> None:
+    def put(self, cards: Iterable[C]) -> None:
         """Know these cards from now on."""
         if len(self._cards) > _MOST_KEPT:
             self.forget()
@@ -83,14 +88,14 @@ class Shown(QObject):
         self._faces.clear()
         self.landed.emit()
 
-    def card(self, key: int) -> DealRow | None:
+    def card(self, key: int) -> C | None:
         return self._cards.get(key)
 
     def face(self, key: int, lane: Lane) -> Face | None:
         """The words of a card, as far as they are known."""
         found, card = self._faces.get(key), self._cards.get(key)
         if card is not None and (found is None or found[0] != lane):
-            found = self._faces[key] = (lane, face_of(card, lane, self._style))
+            found = self._faces[key] = (lane, self.kind.face(card, lane, self._style))
         return None if found is None else found[1]
 
     def lacks(self, key: int) -> bool:
@@ -116,8 +121,8 @@ class Shown(QObject):
         return self.has_places and self.columns[lane].lane.kind is LaneKind.OPEN
 
     def takes_new(self, lane: int) -> bool:
-        """Whether a deal can begin in a lane."""
-        return not self.is_fixed and self.columns[lane].lane.kind is not LaneKind.OVERDUE
+        """Whether a card can begin in a lane."""
+        return not self.is_fixed and self.kind.takes_new(self.columns[lane].lane)
 
     def at(self, place: Place) -> int | None:
         """The card that stands there."""
@@ -156,7 +161,7 @@ class Shown(QObject):
         for key in gone:
             place, card = self.place(key), self._cards.get(key)
             if place is not None and card is not None:
-                sums[place.lane] = sums[place.lane].plus(card, -1)
+                sums[place.lane] = self.kind.plus(sums[place.lane], card, -1)
         self.columns = tuple(
             column._replace(ids=_without(column.ids, frozenset(gone)), sums=sums[at])
             for at, column in enumerate(self.columns)
@@ -168,8 +173,8 @@ class Shown(QObject):
         if card is None:  # the sums come with the answer
             return
         after = self._arrive(card, self.columns[end].lane)
-        sums[start] = sums[start].plus(card, -1)
-        sums[end] = sums[end].plus(after)
+        sums[start] = self.kind.plus(sums[start], card, -1)
+        sums[end] = self.kind.plus(sums[end], after, 1)
 
 
 def _without(ids: "array[int]", gone: frozenset[int]) -> "array[int]":

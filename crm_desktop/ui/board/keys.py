@@ -1,5 +1,7 @@
 """What the keys do while the board has the keyboard."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -25,7 +27,6 @@ _NAMED = {
     Key.Key_PageDown: "page-down",
     Key.Key_Menu: "menu",
 }
-_OWN_LETTERS = {"W": "won", "L": "lost", "N": "new"}
 _LETTERS = {spec.list_key: spec.id for spec in ACTIONS if spec.list_key}
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -47,14 +48,14 @@ def is_moving(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & _SHIFT)
 
 
-def deed_of(event: QKeyEvent) -> str:
-    """What a key does to the board or the card (`""`: nothing of these)."""
+def deed_of(event: QKeyEvent, letters: Mapping[str, str]) -> str:
+    """What a key does to the board or, by these letters, the card (`""`: nothing of these)."""
     held = event.modifiers() & _OTHERS
     if held == _CONTROL and event.key() == Key.Key_A:
         return "column"
     if held:
         return ""
-    return _NAMED.get(Key(event.key())) or _OWN_LETTERS.get(event.text().upper(), "")
+    return _NAMED.get(Key(event.key())) or letters.get(event.text().upper(), "")
 
 
 def action_of(event: QKeyEvent) -> str:

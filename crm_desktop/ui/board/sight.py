@@ -1,11 +1,13 @@
 """How a board stands before the eye: what is scrolled, hovered and carried, and where all is."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, QPoint, QRect
 
-from crm_desktop.ui.pipeline.choice import Choice
-from crm_desktop.ui.pipeline.dragging import Drop, Lift
-from crm_desktop.ui.pipeline.geometry import MARGIN, Geometry, Part, Spot
-from crm_desktop.ui.pipeline.shown import Shown
+from crm_desktop.ui.board.choice import Choice
+from crm_desktop.ui.board.dragging import Drop, Lift
+from crm_desktop.ui.board.geometry import MARGIN, Geometry, Part, Spot
+from crm_desktop.ui.board.shown import Shown
 
 NOWHERE = Spot(Part.NOTHING)
 LOST = Drop(-1, -1)  # where what is lost is dropped
@@ -15,7 +17,7 @@ _ZONE, _AIR = 44, 12
 class Sight(QObject):
     """Lanes are scrolled down each by itself, kept by their keys; sideways all together."""
 
-    def __init__(self, shown: Shown, choice: Choice) -> None:
+    def __init__(self, shown: Shown[Any, Any], choice: Choice) -> None:
         super().__init__(shown)
         self.shown, self.choice = shown, choice
         self.measures = Geometry(0, 0, 0, 0, 1, 0)
@@ -86,7 +88,9 @@ class Sight(QObject):
         return None if is_same else Drop(lane, row)
 
     def lost_zone(self) -> QRect:
-        """The strip at the foot where a carried card is lost; it is there while one is carried."""
+        """The strip at the foot where a carried card is lost, if there is such a thing."""
+        if not self.shown.kind.lost_words():
+            return QRect()
         top = self.measures.height - _ZONE - _AIR
         return QRect(MARGIN, top, self.measures.width - 2 * MARGIN, _ZONE)
 

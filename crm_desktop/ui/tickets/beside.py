@@ -1,0 +1,91 @@
+"""The ways into the conversation beside the queue, and back out of it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.tickets.chosen import Chosen
+from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
+from crm_desktop.ui.tickets.panel import TicketPanel
+from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
+from crm_desktop.ui.tickets.reply_box import Way
+from crm_desktop.ui.tickets.showing import Showing
+
+_WRITES = {
+    "ticket.reply": Way.REPLY,
+    "person.email": Way.REPLY,
+    "log.email": Way.REPLY,
+    "log.note": Way.NOTE,
+    "log.call": Way.CALL,
+}
+_TABS = {
+    "panel.details": ABOUT,
+    "panel.time": TIME,
+    "panel.files": FILES,
+    "panel.history": HISTORY,
+}
+_DEEDS: dict[str, Callable[[PanelDeeds], None]] = {
+    "ticket.split": PanelDeeds.split,
+    "ticket.link": PanelDeeds.ask_link,
+    "record.attach": PanelDeeds.attach,
+}
+
+
+class Beside(QObject):
+    """Wires the panel once it is made; Escape leads back to where it was opened from."""
+
+    open_requested = Signal(object, object)  # the kind and id of another record
+    action_requested = Signal(str)
+    left = Signal()  # the keyboard goes back to the tickets
+
+    def __init__(self, runner: Runner, showing: Showing, chosen: Chosen) -> None:
+        super().__init__(showing)
+        self._runner, self._showing, self._chosen = runner, showing, chosen
+        self._deeds: PanelDeeds | None = None
+        showing.panel_made.connect(self._wire)
+
+    def ways(self) -> dict[str, Callable[[], None]]:
+        """What is written in the panel, its tabs, and what is done there."""
+        writes = {key: partial(self._write, way) for key, way in _WRITES.items()}
+        tabs = {key: partial(self._turn_to, tab) for key, tab in _TABS.items()}
+        deeds = {key: partial(self._do, deed) for key, deed in _DEEDS.items()}
+        return {**writes, **tabs, **deeds}
+
+    def enter(self) -> None:
+        """Go to the box to answer in."""
+        self._show().take_keyboard()
+
+    def leave(self) -> None:
+        """Go back to where the conversation was opened from."""
+        if self._showing.came_from:
+            self._showing.show_as(self._showing.came_from)
+        self.left.emit()
+
+    def _show(self) -> TicketPanel:
+        """The panel, in sight, with the ticket that is meant."""
+        showing, key = self._showing, self._chosen.current()
+        came_from = showing.came_from if showing.mode == "queue" else showing.mode
+        showing.show_as("queue", came_from)
+        if key is not None:
+            showing.go_to(key)
+        return showing.panel
+
+    def _write(self, way: Way) -> None:
+        self._show().write(way)
+
+    def _turn_to(self, tab: int) -> None:
+        self._show().turn_to(tab)
+
+    def _do(self, deed: Callable[[PanelDeeds], None]) -> None:
+        self._show()
+        if self._deeds is not None:
+            deed(self._deeds)
+
+    def _wire(self, panel: TicketPanel) -> None:
+        deeds = self._deeds = PanelDeeds(self._runner, panel)
+        for asked in (deeds.action_requested, panel.action_requested):
+            asked.connect(self.action_requested)
+        panel.open_requested.connect(self.open_requested)
+        panel.escaped.connect(self.leave)
