@@ -50,7 +50,6 @@ class Showing(QObject):
         self.mode = mode
         parts = self._parts
         parts.rows.set_narrow(narrow=mode == "queue")
-        parts.pages.setCurrentWidget(parts.board.view if mode == "board" else parts.pane)
         if mode == "board":
             parts.board.reader.ask_if_stale()
         self.arrange()
@@ -77,6 +76,10 @@ class Showing(QObject):
     def arrange(self) -> None:
         """Show the conversation where there are tickets to have one, and share the width."""
         parts = self._parts
+        is_board = self.mode == "board" and (
+            parts.pane.model.total or not parts.pane.model.is_ready
+        )
+        parts.pages.setCurrentWidget(parts.board.view if is_board else parts.pane)
         is_beside = self.mode == "queue" and bool(parts.pane.model.total)
         parts.place.setVisible(is_beside)
         whole = parts.split.width()
