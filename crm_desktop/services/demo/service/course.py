@@ -12,7 +12,7 @@ from crm_desktop.services.demo.service.hours import HOUR_MS, MINUTE_MS, Hours
 LimitsOf = Callable[[str], Limits]
 
 _USUAL = Limits(8 * 60, 48 * 60)  # where a business has no levels
-_IN_TIME, _REOPENED, _RAISED, _NOTED, _ASKING = 0.86, 0.06, 0.015, 0.22, 0.5
+_IN_TIME, _REOPENED, _RAISED, _NOTED, _ASKING, _TOLD = 0.86, 0.06, 0.015, 0.22, 0.5, 0.8
 _DAY_MS = 24 * HOUR_MS
 _OPEN, _WAITING, _SOLVED = TicketState.OPEN, TicketState.WAITING, TicketState.SOLVED
 
@@ -88,6 +88,13 @@ class Course:
             asked = self._their_turn(at)
             if asked < self._hours.end and self._chance.happens(_ASKING):
                 self._say(life, asked, "in", "asking")
+                self._tell(life, asked)
+
+    def _tell(self, life: Life, asked: int) -> None:
+        """Most who ask again hear that it goes on."""
+        told = self._hours.worked(asked, self._share(0.3, 5) * HOUR_MS)
+        if told < self._hours.end and self._chance.happens(_TOLD):
+            self._say(life, told, "out", "going")
 
     def _rest(self, life: Life, state: TicketState) -> None:
         """It was asked back and waits, or lies, from then on."""

@@ -13,7 +13,7 @@ from crm_desktop.services.demo.lists import Lists
 from crm_desktop.services.demo.service.article_texts import ARTICLES, REPLIES
 from crm_desktop.services.demo.service.hours import Hours
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import beginnings
+from crm_desktop.storage.queries import templates
 
 _ARTICLE = "id name sort_key body state category_id created_at changed_at".split()
 _WRITTEN_WITHIN = 240  # days, from when tickets were kept
@@ -71,12 +71,12 @@ def add_articles(write: Writer, chance: Chance, hours: Hours, lists: Lists) -> d
 
 def add_replies(write: Writer) -> None:
     """Write the canned replies that are not there yet."""
-    there = beginnings.template_names(write.read)
+    there = len(templates.templates(write.read))
     for place, part in enumerate(_parts(REPLIES)):
         name, subject, body = part.split("\n", 2)
-        if fold(name) not in there:
+        if templates.named(write.read, fold(name)) is None:
             values = {"name": name, "subject": subject, "body": body.strip()}
-            write.insert("template", {**values, "place": len(there) + place, "is_closed": 0})
+            write.insert("template", {**values, "place": there + place, "is_closed": 0})
 
 
 def _articles() -> Iterator[tuple[str, str, str, str, str]]:
