@@ -1,7 +1,8 @@
 """The clocks of tickets, as derived columns of their lines: worked out in the working hours."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from crm_desktop.domain.clock import Limits, ticket_clock
@@ -15,9 +16,9 @@ from crm_desktop.domain.work_calendar import (
 )
 from crm_desktop.storage import ticket_rows
 
-_FACTS = 4  # states, first reply and the two limits, which a row of the query ends with
+_FACTS = 5  # as of `ticket_rows.CLOCK_FACTS`, which a row of the query ends with
 _AT_ONCE = 5000
-# From here on the columns of the clock tell what was; no index is on them.
+# From here on the columns of the clock tell what was; only the indexes of figures are on them.
 _PAST = ticket_rows.CLOCK.index("reply_spent")
 _NAMES = [name.strip() for name in ticket_rows.COLUMNS.split(",")]
 _STATUS, _CREATED, _SOLVED = map(_NAMES.index, ("status_id", "created_at", "solved_at"))
@@ -93,7 +94,10 @@ def note_breaches(connection: sqlite3.Connection, now: int) -> list[int]:
             (now,),
         )
     note_due(connection, now)
-    return _noted(connection, now) if _newest(connection) != known else []
+    if _newest(connection) == known:
+        return []
+    _keep_noted(connection, now)
+    return _noted(connection, now)
 
 
 def note_due(connection: sqlite3.Connection, now: int) -> list[int]:
@@ -105,7 +109,20 @@ def note_due(connection: sqlite3.Connection, now: int) -> list[int]:
             f" FROM ticket_line WHERE due <= ? AND {kind}_due <= ?",
             (now, now, now),
         )
-    return _noted(connection, now) if _newest(connection) != known else []
+    if _newest(connection) == known:
+        return []
+    _keep_noted(connection, now)
+    return _noted(connection, now)
+
+
+def _keep_noted(connection: sqlite3.Connection, now: int) -> None:
+    """Let the lines say that what was noted now was not kept."""
+    for kind in ("reply", "solve"):
+        connection.execute(
+            f"UPDATE ticket_line SET {kind}_kept = 0 WHERE is_counted AND id IN"
+            " (SELECT ticket_id FROM breach WHERE kind = ? AND noted_at = ?)",
+            (kind, now),
+        )
 
 
 def _newest(connection: sqlite3.Connection) -> int:
@@ -126,7 +143,8 @@ def refresh(connection: sqlite3.Connection) -> None:
     names = ", ".join(f"l.{name}" for name in ticket_rows.CLOCK)
     found = connection.execute(
         f"SELECT o.id, o.created_at, {ticket_rows.STATES}, l.replied_at, o.reply_limit,"
-        f" o.solve_limit, {names} FROM ticket o JOIN ticket_line l ON l.id = o.id"
+        f" o.solve_limit, {ticket_rows.PASSED}, {names}"
+        " FROM ticket o JOIN ticket_line l ON l.id = o.id"
     )
     changed: list[tuple[int | None, ...]] = []
     of_past: list[tuple[int | None, ...]] = []
@@ -139,8 +157,28 @@ def refresh(connection: sqlite3.Connection) -> None:
                 of_past.append((*new[_PAST:], row[0]))
             else:
                 changed.append((*new, row[0]))
-    _write(connection, ticket_rows.CLOCK, changed)
-    _write(connection, ticket_rows.CLOCK[_PAST:], of_past)
+    with _figures_anew(connection, len(changed) + len(of_past)):
+        _write(connection, ticket_rows.CLOCK, changed)
+        _write(connection, ticket_rows.CLOCK[_PAST:], of_past)
+
+
+@contextmanager
+def _figures_anew(connection: sqlite3.Connection, count: int) -> Iterator[None]:
+    """While the clocks of many tickets are written, without the indexes that reports count by.
+
+    To sort all lines in the end is quicker than to find the place of each.
+    """
+    indexes = []
+    if count > _AT_ONCE:
+        indexes = connection.execute(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'index'"
+            " AND name IN ('ticket_line_came', 'ticket_line_done')"
+        ).fetchall()
+    for name, _ in indexes:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, definition in indexes:
+        connection.execute(definition)
 
 
 def _write(
@@ -164,7 +202,7 @@ def _is_old(row: Sequence[Any], before: int) -> bool:
 def _clock(
     hours: Calendar, types: Mapping[str, str], created_at: int, facts: Sequence[Any]
 ) -> tuple[int | None, ...]:
-    states, first_reply, reply_limit, solve_limit = facts
+    states, first_reply, reply_limit, solve_limit, passed = facts
     parts = states.split(" ") if states else []
     past = list(zip(map(int, parts[::2]), map(types.__getitem__, parts[1::2]), strict=True))
     clock = ticket_clock(hours, created_at, Limits(reply_limit, solve_limit), past, first_reply)
@@ -182,4 +220,21 @@ def _clock(
         clock.solve_spent,
         clock.reply_breach_at,
         clock.solve_breach_at,
+        int(passed is not None),
+        _kept("reply", passed, reply_limit, clock.reply_breach_at, is_done=clock.replied),
+        _kept("solve", passed, solve_limit, clock.solve_breach_at, is_done=clock.stopped),
     )
+
+
+def _kept(
+    kind: str, passed: str | None, limit: int | None, breach_at: int | None, *, is_done: bool
+) -> int | None:
+    """Whether a limit was kept: 1 or 0, nothing while that is open, and where there is none.
+
+    What is on record as passed stays so, however the limit or the hours were changed since.
+    """
+    if passed is None or limit is None:
+        return None
+    if breach_at is not None or kind in passed.split():
+        return 0
+    return 1 if is_done else None

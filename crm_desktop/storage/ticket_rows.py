@@ -13,14 +13,18 @@ COLUMNS = """id, name, name_key, number, status_id, status_place, state, priorit
     category, category_key, product, product_key, channel, created_at, last_touch, last_direction,
     messages, replies, reopened, minutes, csat, tags, solved_at, status_since,
     due, reply_due, solve_due, reply_left, solve_left, replied_at, reply_spent, solve_spent,
-    reply_breach, solve_breach"""
-# Where the clock begins among the columns; the last but one of what is asked are its facts.
+    reply_breach, solve_breach, is_counted, reply_kept, solve_kept"""
+# Where the clock begins among the columns; the last of what is asked are its facts.
 CLOCK = "due reply_due solve_due reply_left solve_left replied_at reply_spent solve_spent".split()
-CLOCK += ["reply_breach", "solve_breach"]
+CLOCK += "reply_breach solve_breach is_counted reply_kept solve_kept".split()
 # The states of a ticket from its beginning on, as `instant status instant status …`.
 STATES = """(SELECT group_concat(at || ' ' || status_id, ' ') FROM (SELECT at, status_id
     FROM ticket_history WHERE ticket_id = o.id ORDER BY at, id))"""
 FIRST_REPLY = f"(SELECT min(done_at) FROM activity WHERE ticket_id = o.id AND {REPLY})"
+# Which limits are on record as passed; of what was no case of its own, nothing.
+PASSED = """iif(o.resolution IN ('duplicate', 'rejected'), NULL,
+    (SELECT ifnull(group_concat(kind, ' '), '') FROM breach WHERE ticket_id = o.id))"""
+CLOCK_FACTS = f"{STATES}, {FIRST_REPLY}, o.reply_limit, o.solve_limit, {PASSED}"
 LINE = f"""
 SELECT o.id, o.name, o.sort_key, o.number, o.status_id, s.place, s.type, {_RANK},
     c.name, c.sort_key, f.name, f.sort_key, o.contact_id, o.company_id,
@@ -41,7 +45,7 @@ SELECT o.id, o.name, o.sort_key, o.number, o.status_id, s.place, s.type, {_RANK}
     ifnull((SELECT min(at) FROM ticket_history WHERE ticket_id = o.id AND at > ifnull(
         (SELECT max(at) FROM ticket_history WHERE ticket_id = o.id
             AND status_id <> o.status_id), -1)), o.created_at),
-    {STATES}, {FIRST_REPLY}, o.reply_limit, o.solve_limit
+    {CLOCK_FACTS}
 {{wanted}}
 JOIN option s ON s.id = o.status_id
 LEFT JOIN contact c ON c.id = o.contact_id

@@ -74,6 +74,7 @@ CREATE TABLE time_entry (
 );
 CREATE INDEX time_entry_ticket ON time_entry (ticket_id);
 CREATE INDEX time_entry_running ON time_entry (id) WHERE minutes IS NULL;
+CREATE INDEX time_entry_started ON time_entry (started_at, minutes, is_billable, ticket_id);
 CREATE TABLE breach (
     ticket_id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -136,6 +137,7 @@ CREATE TABLE article_use (
 );
 CREATE INDEX article_use_article ON article_use (article_id);
 CREATE INDEX article_use_ticket ON article_use (ticket_id);
+CREATE INDEX article_use_at ON article_use (at, article_id, ticket_id);
 CREATE TABLE template (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -272,7 +274,10 @@ CREATE TABLE ticket_line (
     reply_spent INTEGER,
     solve_spent INTEGER,
     reply_breach INTEGER,
-    solve_breach INTEGER
+    solve_breach INTEGER,
+    is_counted INTEGER NOT NULL,
+    reply_kept INTEGER,
+    solve_kept INTEGER
 );
 CREATE INDEX ticket_line_name ON ticket_line (name_key, id);
 CREATE INDEX ticket_line_number ON ticket_line (number, name_key, id);
@@ -294,6 +299,12 @@ CREATE INDEX ticket_line_csat ON ticket_line (csat, name_key, id);
 CREATE INDEX ticket_line_tags ON ticket_line (tags, name_key, id);
 CREATE INDEX ticket_line_state ON ticket_line (state);
 CREATE INDEX ticket_line_lane ON ticket_line (status_id, due, id);
+CREATE INDEX ticket_line_came ON ticket_line (
+    created_at, is_counted, replied_at, reply_spent, reply_kept, company_id, contact_id);
+CREATE INDEX ticket_line_done ON ticket_line (
+    solved_at, is_counted, solve_spent, solve_kept, replies, reopened)
+    WHERE solved_at IS NOT NULL;
+CREATE INDEX ticket_line_reopened ON ticket_line (id) WHERE reopened > 0;
 CREATE INDEX ticket_line_contact ON ticket_line (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX ticket_line_company ON ticket_line (company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX ticket_line_open ON ticket_line (due, id)
