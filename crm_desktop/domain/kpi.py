@@ -1,16 +1,22 @@
-"""The register of key figures: what each is, of which deals, and from how many on it is told."""
+"""The register of key figures: what each is, of which cases, and from how many on it is told."""
 
 from enum import StrEnum
+from math import sqrt
 from typing import NamedTuple
 
-from crm_desktop.domain.report import Change, Figure, Population, Tone, Unit
+from crm_desktop.domain.report import Cases, Change, Figure, Population, Tone, Unit
 
 
 class PeriodRule(StrEnum):
-    """Which day of a deal decides whether it belongs to a period."""
+    """Which day of a case decides whether it belongs to a period, in the business's time zone."""
 
-    CLOSED_IN = "closed-in"  # the day it was won or lost, in the time zone of the business
+    CLOSED_IN = "closed-in"  # the day a deal was won or lost
     AS_OF_NOW = "as-of-now"  # as it stands at the moment
+    CAME_IN = "came-in"  # the day a ticket was made
+    SOLVED_IN = "solved-in"  # the day it was solved at last
+    SOLVED_OR_LATE_IN = "solved-or-late-in"  # the same, or that the limit of an unsolved one passed
+    ANSWERED_IN = "answered-in"  # the day a customer answered
+    WORKED_IN = "worked-in"  # the day the work began
 
 
 class Kpi(NamedTuple):
@@ -20,17 +26,18 @@ class Kpi(NamedTuple):
     """
 
     key: str
-    population: Population
+    population: Population | Cases
     unit: Unit
     smallest: int
     exclusions: tuple[str, ...] = ()
     period: PeriodRule = PeriodRule.CLOSED_IN
-    is_more_good: bool = True
+    is_more_good: bool | None = True  # nothing where neither is
 
 
 _NO_RATE = "no-rate"
+_NO_CASE = "no-case"
 
-KPIS = {
+SALES = {
     kpi.key: kpi
     for kpi in (
         Kpi("won-revenue", Population.WON, Unit.MONEY, 1, (_NO_RATE,)),
@@ -48,6 +55,41 @@ KPIS = {
         ),
     )
 }
+_SOLVED, _CAME, _ANSWERED = PeriodRule.SOLVED_IN, PeriodRule.CAME_IN, PeriodRule.ANSWERED_IN
+SERVICE = {
+    kpi.key: kpi
+    for kpi in (
+        Kpi("open-tickets", Cases.OPEN, Unit.COUNT, 1, (), PeriodRule.AS_OF_NOW, None),
+        Kpi("new-tickets", Cases.CREATED, Unit.COUNT, 1, (), _CAME, None),
+        Kpi("solved-tickets", Cases.SOLVED, Unit.COUNT, 1, (), _SOLVED),
+        Kpi("first-reply", Cases.REPLIED, Unit.TIME, 5, (_NO_CASE,), _CAME, is_more_good=False),
+        Kpi("reply-level", Cases.REPLY_JUDGED, Unit.SHARE, 10, ("no-limit", _NO_CASE), _CAME),
+        Kpi("solution", Cases.FINISHED, Unit.TIME, 5, (_NO_CASE,), _SOLVED, is_more_good=False),
+        Kpi(
+            "solve-level",
+            Cases.SOLVE_JUDGED,
+            Unit.SHARE,
+            10,
+            ("no-limit", _NO_CASE),
+            PeriodRule.SOLVED_OR_LATE_IN,
+        ),
+        Kpi("first-contact", Cases.ONE_REPLY, Unit.SHARE, 10, (_NO_CASE,), _SOLVED),
+        Kpi("reopened", Cases.REOPENED, Unit.SHARE, 10, (_NO_CASE,), _SOLVED, is_more_good=False),
+        Kpi("csat", Cases.CSAT, Unit.SHARE, 10, ("no-score",), _ANSWERED),
+        Kpi("nps", Cases.NPS, Unit.SCORE, 10, ("no-score",), _ANSWERED),
+        Kpi(
+            "time-spent",
+            Cases.WORKED,
+            Unit.TIME,
+            1,
+            ("running",),
+            PeriodRule.WORKED_IN,
+            is_more_good=None,
+        ),
+    )
+}
+KPIS = SALES | SERVICE
+_NINETY_FIVE = 1.959964  # standard deviations that 95 of 100 cases lie within
 
 
 def share(key: str, part: float, whole: float, cases: int) -> Figure:
@@ -56,6 +98,25 @@ def share(key: str, part: float, whole: float, cases: int) -> Figure:
     if cases < kpi.smallest or whole <= 0:
         return Figure(part, Unit.COUNT, of=cases) if cases else Figure(None, kpi.unit)
     return Figure(part / whole, kpi.unit)
+
+
+def net_score(key: str, good: int, bad: int, cases: int) -> Figure:
+    """Percent of good answers less percent of bad ones; of too few only how many are good."""
+    kpi = KPIS[key]
+    if cases < kpi.smallest:
+        return Figure(good, Unit.COUNT, of=cases) if cases else Figure(None, kpi.unit)
+    return Figure(100 * (good - bad) / cases, kpi.unit)
+
+
+def likely(part: int, whole: int) -> tuple[float, float]:
+    """Between which shares the true one lies with 95 % certainty (Wilson's interval)."""
+    if not whole:
+        return 0.0, 1.0
+    rate, square = part / whole, _NINETY_FIVE**2
+    middle = rate + square / (2 * whole)
+    reach = _NINETY_FIVE * sqrt(rate * (1 - rate) / whole + square / (4 * whole**2))
+    low, high = ((middle + way * reach) / (1 + square / whole) for way in (-1, 1))
+    return max(low, 0.0), min(high, 1.0)
 
 
 def change(key: str, now: Figure, before: Figure, cases: tuple[int, int]) -> Change | None:
@@ -68,21 +129,28 @@ def change(key: str, now: Figure, before: Figure, cases: tuple[int, int]) -> Cha
     found = _difference(kpi.unit, now.value, before.value)
     if found is None or found.value is None:
         return None
-    if not _is_seen(found):
+    if kpi.is_more_good is None or not _is_seen(found):
         return Change(found)
     is_welcome = (found.value > 0) is kpi.is_more_good
     return Change(found, Tone.GOOD if is_welcome else Tone.BAD)
 
 
+_DIFFERENCES = {
+    Unit.SHARE: Unit.POINTS,
+    Unit.DAYS: Unit.MORE_DAYS,
+    Unit.TIME: Unit.MORE_TIME,
+    Unit.SCORE: Unit.MORE_SCORE,
+}
+_SMALLEST_SEEN = {Unit.MORE_DAYS: 0.5, Unit.MORE_SCORE: 0.5, Unit.MORE_TIME: 30_000}
+
+
 def _difference(unit: Unit, now: float, before: float) -> Figure | None:
-    if unit is Unit.SHARE:
-        return Figure(now - before, Unit.POINTS)
-    if unit is Unit.DAYS:
-        return Figure(now - before, Unit.MORE_DAYS)
+    if unit in _DIFFERENCES:
+        return Figure(now - before, _DIFFERENCES[unit])
     return Figure((now - before) / before, Unit.GROWTH) if before > 0 else None
 
 
 def _is_seen(change: Figure) -> bool:
     """Whether it is more than nothing once it is rounded."""
     size = abs(change.value or 0.0)
-    return size >= (0.5 if change.unit is Unit.MORE_DAYS else 0.005)
+    return size >= _SMALLEST_SEEN.get(change.unit, 0.005)

@@ -21,6 +21,10 @@ class Unit(StrEnum):
     GROWTH = "growth"  # a relative change: 0.14 is 14 % more
     POINTS = "points"  # a difference of shares: 0.03 is 3 points more
     MORE_DAYS = "more-days"  # a difference of days
+    TIME = "time"  # milliseconds of work
+    MORE_TIME = "more-time"  # a difference of them
+    SCORE = "score"  # −100 to 100
+    MORE_SCORE = "more-score"  # a difference of scores
 
 
 class Figure(NamedTuple):
@@ -39,6 +43,7 @@ class Grain(StrEnum):
     """How long a span of days is meant to be."""
 
     DAY = "day"
+    WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
@@ -88,6 +93,46 @@ class Behind(NamedTuple):
     is_rated: bool | None = None
 
 
+class Cases(StrEnum):
+    """Which tickets, or answers of customers, a figure of service counts."""
+
+    CREATED = "new-tickets"
+    EITHER = "new-or-solved-tickets"
+    REPLIED = "replied-tickets"
+    REPLY_JUDGED = "reply-judged"
+    OPEN = "open-tickets"
+    OVERDUE = "overdue-tickets"
+    OPEN_THEN = "open-then"
+    SOLVED = "solved-tickets"
+    FINISHED = "finished-tickets"
+    REOPENED = "finished-reopened"  # the same ones, those opened again first
+    ONE_REPLY = "finished-replies"  # the same ones, those with the fewest replies first
+    SOLVE_JUDGED = "solve-judged"
+    HELPED = "helped-tickets"
+    WORKED = "worked-tickets"
+    LATE = "late-tickets"
+    CSAT = "csat-answers"
+    NPS = "nps-answers"
+
+
+class CasesBehind(NamedTuple):
+    """Which tickets or answers are behind a figure of service.
+
+    `part` is one of those a table or chart is parted into, by its name: a channel, an hour of the
+    day in `zone`. Of what stands at one instant, `before` is that.
+    """
+
+    title: Phrase
+    cases: Cases
+    first: int = 0
+    before: int = 0
+    part: tuple[str, str | int | None] | None = None
+    zone: str = ""
+
+
+AnyBehind = Behind | CasesBehind
+
+
 class Tone(StrEnum):
     """Whether a change is welcome."""
 
@@ -112,7 +157,7 @@ class Tile(NamedTuple):
     change: Change | None = None
     note: Phrase | None = None
     how: Phrase | None = None  # how it is made, for a tool tip
-    behind: Behind | None = None
+    behind: AnyBehind | None = None
 
 
 class Medium(StrEnum):
@@ -169,7 +214,7 @@ class Mark(NamedTuple):
     reference: Figure | None = None
     is_aside: bool = False
     note: Phrase | None = None  # how many cases it rests on
-    behind: Behind | None = None
+    behind: AnyBehind | None = None
 
 
 class ChartBlock(NamedTuple):
@@ -196,9 +241,10 @@ class Row(NamedTuple):
     """A row of a table; `None` leaves a cell empty."""
 
     cells: tuple[Said | None, ...]
-    behind: Behind | None = None
+    behind: AnyBehind | None = None
     deal: int | None = None
     is_total: bool = False
+    ticket: int | None = None
 
 
 class TableBlock(NamedTuple):

@@ -8,7 +8,8 @@ from crm_desktop.domain.report import Grain, When
 
 _DAY = timedelta(days=1)
 _MOST_MONTHS, _MOST_QUARTERS = 24, 40
-_CONTEXT = 12  # months shown at least, so that one month is seen among its like
+_CONTEXT = 12  # months or weeks shown at least, so that one is seen among its like
+_MOST_DAYS_IN_WEEKS = 100
 
 
 class Span(StrEnum):
@@ -104,6 +105,21 @@ def buckets(days: When) -> tuple[Bucket, ...]:
         own.append(Bucket(when))
         begin = after
     return (*_context(days.first, _CONTEXT - len(own)), *own) if length == 1 else tuple(own)
+
+
+def short_buckets(days: When, week_start: int = 1) -> tuple[Bucket, ...]:
+    """The same week by week (from `week_start`, 1: Monday) where there are no more than a few."""
+    if (days.last - days.first).days >= _MOST_DAYS_IN_WEEKS:
+        return buckets(days)
+    week = timedelta(days=7)
+    begin = days.first - timedelta(days=(days.first.isoweekday() - week_start) % 7)
+    own, start = [], begin
+    while start <= days.last:
+        when = When(max(start, days.first), min(start + week - _DAY, days.last), Grain.WEEK)
+        own.append(Bucket(when))
+        start += week
+    aside = (begin - back * week for back in range(_CONTEXT - len(own), 0, -1))
+    return (*(Bucket(When(at, at + week - _DAY, Grain.WEEK), is_aside=True) for at in aside), *own)
 
 
 def year_before(days: When) -> When:

@@ -1,10 +1,12 @@
-"""The register of key figures as phrases: what each is, and which deals it counts."""
+"""The register of key figures as phrases: what each is, and which cases it counts."""
+
+from collections.abc import Iterable
 
 from crm_desktop.domain.kpi import KPIS, Kpi
 from crm_desktop.domain.report import Column, Figure, Phrase, Row, Said, TableBlock
 
 
-def register() -> TableBlock:
+def register(kpis: Iterable[Kpi]) -> TableBlock:
     """What each figure is, for whoever holds only the paper."""
     columns = (
         Column(Phrase("column.figure"), weight=0.8, is_wrapped=True),
@@ -12,7 +14,7 @@ def register() -> TableBlock:
         Column(Phrase("column.counted"), weight=1.6, is_wrapped=True),
         Column(Phrase("column.smallest"), is_right=True, weight=0.7),
     )
-    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in KPIS.values()), is_whole=True)
+    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in kpis), is_whole=True)
 
 
 def _kpi_row(kpi: Kpi) -> Row:
@@ -27,7 +29,7 @@ def _kpi_row(kpi: Kpi) -> Row:
 
 
 def how(key: str) -> Phrase:
-    """What a figure is, of which deals, and from how many on, for a tool tip."""
+    """What a figure is, of which cases, and from how many on, for a tool tip."""
     kpi = KPIS[key]
     return Phrase(
         "kpi.how",
@@ -40,7 +42,7 @@ def how(key: str) -> Phrase:
 
 
 def _counted(kpi: Kpi) -> Phrase:
-    """Which deals a figure of the register counts, and which it leaves out."""
+    """Which cases a figure of the register counts, and which it leaves out."""
     values: dict[str, Said] = {
         "population": Phrase(f"population.{kpi.population.value}"),
         "period": Phrase(f"period.{kpi.period.value}"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.kpi import SALES
 from crm_desktop.domain.report import (
     Behind,
     Block,
@@ -32,6 +33,7 @@ from crm_desktop.domain.sales_figures import (
     SalesFigures,
     StageSum,
 )
+from crm_desktop.reports.period_words import subtitle
 from crm_desktop.reports.register import register
 from crm_desktop.reports.sales_tiles import opening
 
@@ -48,25 +50,12 @@ def sales(facts: SalesFigures) -> Report:
         "sales",
         Phrase("sales.title"),
         facts.business,
-        _subtitle(facts),
+        subtitle(facts.outcome.when, None if facts.before is None else facts.before.when),
         facts.today,
         tuple(_blocks(facts)),
         facts.currency,
         is_empty=not any(counts),
     )
-
-
-def _subtitle(facts: SalesFigures) -> Phrase:
-    values: dict[str, Said] = {"days": facts.outcome.when}
-    if facts.before is None:
-        return Phrase("sales.days", values)
-    now, before = facts.outcome.when, facts.before.when
-    if now.first.replace(year=2000) == before.first.replace(year=2000) and (
-        now.last.replace(year=2000) == before.last.replace(year=2000)
-        and before.first.year == before.last.year
-    ):
-        return Phrase("sales.days-same", {**values, "year": str(before.first.year)})
-    return Phrase("sales.days-compared", {**values, "before": facts.before.when})
 
 
 def _blocks(facts: SalesFigures) -> Iterator[Block]:
@@ -89,7 +78,7 @@ def _blocks(facts: SalesFigures) -> Iterator[Block]:
     yield from _deals(facts, "sales.won-deals", facts.won_deals, Population.WON)
     yield from _deals(facts, "sales.lost-deals", facts.lost_deals, Population.LOST)
     yield Heading(Phrase("report.how"), medium=Medium.PAPER)
-    yield register()
+    yield register(SALES.values())
 
 
 def _months_aside(facts: SalesFigures) -> Phrase | None:

@@ -46,7 +46,13 @@ def table(block: TableBlock, wording: Wording, width: float) -> Iterator[Piece]:
     longest = _longest_bars(block)
     for number, row in enumerate(block.rows):
         cells = [
-            _cell(column, row.cells[place], texts[number][place], widths[place], longest[place])
+            _cell(
+                column,
+                row.cells[place],
+                texts[number][place],
+                widths[place],
+                0.0 if row.is_total else longest[place],
+            )
             for place, column in enumerate(block.columns)
         ]
         is_last = number + 1 == len(block.rows)
@@ -103,7 +109,8 @@ def _longest_bars(block: TableBlock) -> list[float]:
     """The longest value of each column that is drawn as bars; 0 for others."""
     found = []
     for place, column in enumerate(block.columns):
-        values = [_value(row.cells[place]) for row in block.rows] if column.is_bar else []
+        counted = [row for row in block.rows if column.is_bar and not row.is_total]
+        values = [_value(row.cells[place]) for row in counted]
         found.append(max(values, default=0.0))
     return found
 

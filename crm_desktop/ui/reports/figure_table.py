@@ -78,11 +78,11 @@ class BlockModel(QAbstractTableModel):
 
     def _bar(self, row: int, column: int) -> float | None:
         """How long the bar of a cell is, as a share of the longest in its column."""
-        if not self._block.columns[column].is_bar:
+        rows = self._block.rows
+        if not self._block.columns[column].is_bar or rows[row].is_total:
             return None
-        values = [_value(each.cells[column]) for each in self._block.rows]
-        longest = max(values)
-        return values[row] / longest if longest > 0 else 0.0
+        longest = max(_value(each.cells[column]) for each in rows if not each.is_total)
+        return _value(rows[row].cells[column]) / longest if longest > 0 else 0.0
 
 
 class BarDelegate(LineDelegate):

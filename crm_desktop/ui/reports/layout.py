@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from crm_desktop.ui.plain_text import plain_tool_tip
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.period_chips import PeriodChips
+from crm_desktop.ui.reports.sources import SOURCES
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, icon_button, primary_button
 from crm_desktop.ui.widgets.card import Card
@@ -33,9 +34,8 @@ class ReportsLayout:
 
     def __init__(self, screen: QWidget, today: date) -> None:
         self.gallery = Ground("panel", line="right")
-        self.sales = PlaceButton(Place("sales", tr("Sales")))
-        self.sales.setChecked(True)
-        self.heading = PageHeading(tr("Sales"))
+        self.reports = {key: PlaceButton(Place(key, tr(of.title))) for key, of in SOURCES.items()}
+        self.heading = PageHeading("")
         self.chips = PeriodChips(today)
         self.printer = icon_button("printer", tr("Print …"), "text")
         self.csv = button(tr("Export CSV"), "download")
@@ -51,10 +51,16 @@ class ReportsLayout:
         self._alone = Card(self.nothing)
         self._lay_out(screen)
 
-    def show_page(self, page: ReportPage) -> None:
-        """Show a report where the former one stood, at the same height."""
+    def mark(self, key: str) -> None:
+        """Say which report is open."""
+        for name, place in self.reports.items():
+            place.setChecked(name == key)
+        self.heading.set_title(tr(SOURCES[key].title))
+
+    def show_page(self, page: ReportPage, *, is_other: bool = False) -> None:
+        """Show a report where the former one stood, at the same height unless it is another."""
         bar = self.area.verticalScrollBar()
-        at = bar.value()
+        at = 0 if is_other else bar.value()
         self.area.setWidget(page)
         self._stack.setCurrentWidget(self.area)
         page.show()
@@ -108,7 +114,8 @@ class ReportsLayout:
         title = PageHeading(tr("Reports"))
         title.setContentsMargins(8, 0, 0, 8)
         column.addWidget(title)
-        column.addWidget(self.sales)
+        for place in self.reports.values():
+            column.addWidget(place)
         column.addStretch(1)
 
 

@@ -5,8 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.report import (
     Block,
     ChartBlock,
@@ -24,6 +25,7 @@ from crm_desktop.domain.report import (
 from crm_desktop.ui import fonts
 from crm_desktop.ui.reports.figure_table import FigureTable
 from crm_desktop.ui.reports.tile import TileButton
+from crm_desktop.ui.reports.tile_grid import TileGrid
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chart_view import ChartView
 from crm_desktop.ui.widgets.headings import SectionHeading
@@ -39,8 +41,8 @@ _GAP = 12
 class ReportPage(QWidget):
     """Every figure, mark and row can be opened."""
 
-    opened = Signal(object)  # Behind
-    deal_opened = Signal(object)  # the id of a deal in a row
+    opened = Signal(object)  # AnyBehind
+    record_opened = Signal(object, object)  # Kind and id of a row
     built = Signal()  # all of it stands there
 
     def __init__(self, report: Report, wording: Wording) -> None:
@@ -59,9 +61,34 @@ class ReportPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
         self._sections = list(_sections(report))
-        self._add_head(self._sections.pop(0))
+        self._head = self._made_head(self._sections.pop(0))
+        self._column.addWidget(self._head)
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
+
+    def show_head(self, report: Report) -> None:
+        """Say anew what stands above the cards, which are still those of before."""
+        if not self._cards and not self._sections:
+            self.report = report
+        tiles = self.findChildren(TileButton)
+        focused = next((place for place, each in enumerate(tiles) if each.hasFocus()), None)
+        former, self._head = self._head, self._made_head(next(_sections(report)))
+        self._column.replaceWidget(former, self._head)
+        former.hide()
+        former.setParent(None)
+        former.deleteLater()
+        self._head.show()
+        if focused is not None:
+            self._head.findChildren(TileButton)[focused].setFocus()
+
+    def is_head_of(self, report: Report) -> bool:
+        """Whether only the beginning of that report is here."""
+        return not self._cards and not self._sections and self.report.blocks == report.blocks[:2]
+
+    def add_rest(self, report: Report) -> None:
+        """Go on with all of a report that this is the head of; to be built by `go_on`."""
+        self.report = report
+        self._sections = list(_sections(report))[1:]
 
     def go_on(self) -> None:
         """Build the cards one by one, each in a turn of its own, so that nobody waits."""
@@ -86,12 +113,16 @@ class ReportPage(QWidget):
         ):
             self._arrange()
 
-    def _add_head(self, blocks: Sequence[Block]) -> None:
+    def _made_head(self, blocks: Sequence[Block]) -> QWidget:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        whole = QWidget()
+        whole.setLayout(column)
         for block in blocks:
-            if isinstance(block, Tiles):
-                self._column.addWidget(self._tiles(block))
-            else:
-                self._column.addWidget(self._paragraph(block))
+            made = self._tiles(block) if isinstance(block, Tiles) else self._paragraph(block)
+            column.addWidget(made)
+        return whole
 
     def _add_card(self, blocks: Sequence[Block]) -> None:
         heading, *rest = blocks
@@ -132,16 +163,12 @@ class ReportPage(QWidget):
         return whole
 
     def _tiles(self, block: Tiles) -> QWidget:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        whole = QWidget()
-        whole.setLayout(row)
+        made = []
         for tile in block.tiles:
-            made = TileButton(tile, self._wording)
-            made.clicked.connect(partial(self._open, tile.behind))
-            row.addWidget(made)
-        return whole
+            button = TileButton(tile, self._wording)
+            button.clicked.connect(partial(self._open, tile.behind))
+            made.append(button)
+        return TileGrid(made)
 
     def _chart(self, block: ChartBlock) -> QWidget:
         high = _COLUMNS_HIGH
@@ -177,7 +204,9 @@ class ReportPage(QWidget):
         if row.behind is not None:
             self.opened.emit(row.behind)
         elif row.deal is not None:
-            self.deal_opened.emit(row.deal)
+            self.record_opened.emit(Kind.DEAL, row.deal)
+        elif row.ticket is not None:
+            self.record_opened.emit(Kind.TICKET, row.ticket)
 
     def _arrange(self) -> None:
         """Cards side by side while their shares fill a row, else one below the other."""

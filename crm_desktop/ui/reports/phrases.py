@@ -1,5 +1,6 @@
 """The words of every phrase that reports speak in."""
 
+from crm_desktop.ui.reports.service_phrases import SERVICE_PHRASES, SERVICE_SINGLE
 from crm_desktop.ui.translation import QT_TR_NOOP
 
 PHRASES = {
@@ -7,9 +8,9 @@ PHRASES = {
     "report.page": QT_TR_NOOP("{page} of {count}"),
     "report.how": QT_TR_NOOP("How the figures are made"),
     "sales.title": QT_TR_NOOP("Sales report"),
-    "sales.days": QT_TR_NOOP("{days}"),
-    "sales.days-compared": QT_TR_NOOP("{days}, compared with {before}"),
-    "sales.days-same": QT_TR_NOOP("{days}, compared with the same days of {year}"),
+    "report.days": QT_TR_NOOP("{days}"),
+    "report.days-compared": QT_TR_NOOP("{days}, compared with {before}"),
+    "report.days-same": QT_TR_NOOP("{days}, compared with the same days of {year}"),
     "sales.lead.up": QT_TR_NOOP("Won revenue is up {by} to {revenue}."),
     "sales.lead.down": QT_TR_NOOP("Won revenue is down {by} to {revenue}."),
     "sales.lead.same": QT_TR_NOOP("Won revenue is unchanged at {revenue}."),
@@ -109,6 +110,7 @@ PHRASES = {
     "period.as-of-now": QT_TR_NOOP("as they stand now"),
     "without.no-rate": QT_TR_NOOP("those whose rate is not known"),
     "without.no-amount": QT_TR_NOOP("those without an amount"),
+    **SERVICE_PHRASES,
 }
 # Where the first place is a single one: by the key, the place that decides, and the words then.
 SINGLE = {
@@ -134,4 +136,5 @@ SINGLE = {
     "note.open": ("count", QT_TR_NOOP("1 deal, {expected} expected")),
     "note.of-won": ("count", QT_TR_NOOP("of 1 won deal")),
     "kpi.how": ("smallest", QT_TR_NOOP("{formula}. Counted: {counted}.")),
+    **SERVICE_SINGLE,
 }

@@ -1,9 +1,8 @@
-"""The screen of reports: reads, shows, and opens the deals behind every figure."""
+"""The screen of reports: reads, shows, and opens what is behind every figure."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,44 +11,36 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.report import Behind, Report, When
+from crm_desktop.domain.report import AnyBehind, Report, When
 from crm_desktop.domain.report_period import Against, Asked, Span
-from crm_desktop.services.business import Business, read_business
-from crm_desktop.services.reporting import sales_report
-from crm_desktop.services.workspace import Done, Reading
+from crm_desktop.services.workspace import Done
 from crm_desktop.ui.reports.drawing import Drawing
 from crm_desktop.ui.reports.layout import ReportsLayout
 from crm_desktop.ui.reports.page import ReportPage
+from crm_desktop.ui.reports.sources import SOURCES, Begun, beginning
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
-
-_KINDS = (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING)
-
-
-class _Read(NamedTuple):
-    """A report and the settings it was made with."""
-
-    report: Report
-    business: Business
 
 
 class ReportsScreen(Screen):
     """Asks anew when it comes into view after something it counts was changed."""
 
-    deals_requested = Signal(object, str)  # ids of deals and what they are: show them in a list
+    list_requested = Signal(object, object, str)  # Kind, ids and what they are: show them there
 
     def __init__(self, runner: Runner) -> None:
         super().__init__(runner)
         self.asked = Asked()
+        self.key = "sales"  # which report is open
         self.parts = ReportsLayout(self, local(runner.now()).date())
         self.page: ReportPage | None = None
-        self._read: _Read | None = None
+        self._read: Begun | None = None  # without a rest once all of it is there
         self._drawing = Drawing(runner, self)
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
         self._is_stale = True
-        self.has_list = False  # whether somebody follows `deals_requested`
+        self.lists: frozenset[Kind] = frozenset()  # of which somebody follows `list_requested`
+        self.parts.mark(self.key)
         self._connect()
 
     def activate(self) -> None:
@@ -58,8 +49,11 @@ class ReportsScreen(Screen):
         self._take_keyboard()
 
     def handlers(self) -> Handlers:
-        own = {"report.period": self.parts.chips.open_spans}
-        if self._read is None or self._read.report.is_empty:
+        own: Handlers = {
+            "report.period": self.parts.chips.open_spans,
+            **{f"report.{key}": partial(self.open_report, key) for key in SOURCES},
+        }
+        if not self._is_whole:
             return own
         return {
             **own,
@@ -72,8 +66,16 @@ class ReportsScreen(Screen):
         """Read the report for the days that are chosen."""
         self._is_stale = False
         self._asking.cancel()
-        work = partial(_report, self.asked, self.runner.now())
-        self._asking = self.runner.read(self, work, self._show)
+        work = beginning(self.key, self.asked, self.runner.now())
+        self._asking = self.runner.read(self, work, self._begin)
+
+    def open_report(self, key: str) -> None:
+        """Show another report, of the same days."""
+        if key != self.key:
+            self.key = key
+            self.parts.mark(key)
+            self.ask()
+        self.parts.mark(key)
 
     def choose(self, asked: Asked) -> None:
         """Show the report for other days."""
@@ -81,15 +83,15 @@ class ReportsScreen(Screen):
         self.parts.chips.show_asked(asked)
         self.ask()
 
-    def open_behind(self, behind: Behind) -> None:
-        """Show the deals behind a figure."""
+    def open_behind(self, behind: AnyBehind) -> None:
+        """Show what is behind a figure."""
         from crm_desktop.ui.reports.rows_dialog import RowsDialog
 
         zone = self._read.business.time_zone if self._read is not None else ""
         dialog = RowsDialog(self.runner, behind, zone, self)
-        dialog.deal_chosen.connect(partial(self.open_requested.emit, Kind.DEAL))
-        dialog.list_requested.connect(self.deals_requested)
-        dialog.show_list.setVisible(self.has_list)
+        dialog.record_chosen.connect(self.open_requested)
+        dialog.list_requested.connect(self.list_requested)
+        dialog.show_list.setVisible(dialog.model.source.kind in self.lists)
         dialog.open()
 
     def export_pdf(self) -> None:
@@ -116,9 +118,13 @@ class ReportsScreen(Screen):
     def save_state(self) -> dict[str, object]:
         own = self.asked.own
         days = [own.first.isoformat(), own.last.isoformat()] if own is not None else []
-        return {"span": self.asked.span.value, "against": self.asked.against.value, "days": days}
+        span, against = self.asked.span.value, self.asked.against.value
+        return {"report": self.key, "span": span, "against": against, "days": days}
 
     def restore_state(self, state: Mapping[str, object]) -> None:
+        if state.get("report") in SOURCES:
+            self.key = str(state["report"])
+            self.parts.mark(self.key)
         try:
             span, against = Span(str(state.get("span"))), Against(str(state.get("against")))
             days = state.get("days")
@@ -143,39 +149,77 @@ class ReportsScreen(Screen):
         parts.pdf.clicked.connect(self.export_pdf)
         parts.csv.clicked.connect(self.export_csv)
         parts.printer.clicked.connect(self.print_out)
-        parts.sales.clicked.connect(partial(parts.sales.setChecked, True))  # noqa: FBT003 - Qt's
+        for key, place in parts.reports.items():
+            place.clicked.connect(partial(self.open_report, key))
+            place.step_requested.connect(partial(self._step, key))
         self.runner.changed.connect(self._hear)
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether there is a report, all of it."""
+        read = self._read
+        return read is not None and read.rest is None and not read.report.is_empty
+
+    def _step(self, key: str, step: int) -> None:
+        keys = list(SOURCES)
+        other = keys[(keys.index(key) + step) % len(keys)]
+        self.parts.reports[other].setFocus()
+        self.open_report(other)
+
     def _hear(self, done: Done, _asker: object) -> None:
-        if any(done.changes.touches(kind) for kind in _KINDS):
+        if any(done.changes.touches(kind) for kind in SOURCES[self.key].kinds):
             self._is_stale = True
             if self.isVisible():
                 self.ask()
 
-    def _show(self, read: _Read) -> None:
+    def _begin(self, begun: Begun) -> None:
+        """Show what is read first; the rest of it is asked for."""
+        if begun.rest is None:
+            self._show(begun)
+            return
+        self._tell(begun)
+        if self.page is not None and self.page.report.key == begun.report.key:
+            self.page.show_head(begun.report)
+        else:
+            self._coming = self._made(begun.report)
+            self._put(self._coming)
+        self._asking = self.runner.read(self, begun.rest, partial(self._go_on, begun))
+
+    def _go_on(self, begun: Begun, report: Report) -> None:
+        self._show(begun._replace(report=report, rest=None))
+
+    def _tell(self, read: Begun) -> None:
+        """Say of which days a report is, and what can be done with it."""
         self._read = read
         self._drawing.forget()
-        words = ReportWords()
-        self.parts.days.setText(words.say(read.report.subtitle))
+        self.parts.days.setText(ReportWords().say(read.report.subtitle))
         for button in (self.parts.pdf, self.parts.csv, self.parts.printer):
-            button.setEnabled(not read.report.is_empty)
-        if read.report.is_empty:
-            self.page = self._coming = None
-            self.parts.show_nothing()
-        else:
-            self._build(read.report, words)
+            button.setEnabled(self._is_whole)
         self.handlers_changed.emit()
 
-    def _build(self, report: Report, words: ReportWords) -> None:
+    def _show(self, read: Begun) -> None:
+        self._tell(read)
+        if read.report.is_empty and not SOURCES[self.key].is_shown_empty:
+            self.page = self._coming = None
+            self.parts.show_nothing()
+            return
+        page = self._coming
+        if page is not None and page is self.page and page.is_head_of(read.report):
+            page.add_rest(read.report)
+        else:
+            self._coming = page = self._made(read.report)
+            if self.page is None or self.page.report.key != read.report.key:
+                self._put(page)
+        QTimer.singleShot(0, page, page.go_on)  # the figures are painted first
+
+    def _made(self, report: Report) -> ReportPage:
         """The first page is seen as it is built; a later one takes the place of the former."""
+        words = ReportWords()
         page = ReportPage(report, words)
         page.opened.connect(self.open_behind)
-        page.deal_opened.connect(partial(self.open_requested.emit, Kind.DEAL))
-        self._coming = page
+        page.record_opened.connect(self.open_requested)
         page.built.connect(partial(self._complete, page, words))
-        if self.page is None:
-            self._put(page)
-        QTimer.singleShot(0, page, page.go_on)  # the figures are painted first
+        return page
 
     def _complete(self, page: ReportPage, words: ReportWords) -> None:
         if page is not self._coming:
@@ -191,8 +235,9 @@ class ReportsScreen(Screen):
         had_keyboard = self.page is None or (
             focused is not None and self.page.isAncestorOf(focused)
         )
+        is_other = self.page is None or self.page.report.key != page.report.key
         self.page = page
-        self.parts.show_page(page)
+        self.parts.show_page(page, is_other=is_other)
         if had_keyboard and self.isVisible():
             self._take_keyboard()
 
@@ -203,7 +248,3 @@ class ReportsScreen(Screen):
             self.parts.nothing.take_keyboard()
         else:
             self.parts.chips.take_keyboard()
-
-
-def _report(asked: Asked, now: int, reading: Reading) -> _Read:
-    return _Read(sales_report(asked, now)(reading), read_business(reading))

@@ -16,6 +16,14 @@ NOTHING = "–"
 _MINUS = "−"
 # A day before a month before a year, whose end can be left out: `d MMMM yyyy`, `d. MMMM yyyy`.
 _DAY_FIRST = re.compile(r"d\.? MMMM yyyy$")
+_MINUTE = 60_000
+_MANY_HOURS = 10  # from which on minutes are left out
+# What a difference is measured in, and the least of it that is told.
+_WHOLE = {
+    Unit.MORE_DAYS: (Unit.DAYS, 1),
+    Unit.MORE_TIME: (Unit.TIME, _MINUTE),
+    Unit.MORE_SCORE: (Unit.SCORE, 1),
+}
 _EXACT = 1000  # whole units of a currency from which on cents are left out
 
 
@@ -43,6 +51,8 @@ class ReportWords:
         value = figure.value
         if figure.unit is Unit.SHARE:
             places, value = 4, value * 10**4
+        elif figure.unit is Unit.TIME:
+            places, value = 2, value / 36_000  # hours
         return write_number(round(value), places, decimal_comma=self._has_comma, least=places)
 
     def short(self, said: Figure | When) -> str:
@@ -90,16 +100,30 @@ class ReportWords:
         if unit is Unit.DAYS:
             days = round(value)
             return counted(days, tr("1 day"), tr("%Ln days", "", days))
-        return self._number(value) if unit is Unit.COUNT else self._difference(value, unit)
+        if unit is Unit.TIME:
+            return self._time(value)
+        if unit in (Unit.COUNT, Unit.SCORE):
+            return self._number(value)
+        return self._difference(value, unit)
+
+    def _time(self, milliseconds: float) -> str:
+        """Hours and minutes of work; of many hours only these."""
+        minutes = round(milliseconds / _MINUTE)
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return filled(tr("{minutes} min"), minutes=str(rest))
+        if hours >= _MANY_HOURS or not rest:
+            return filled(tr("{hours} h"), hours=self._number(minutes / 60))
+        return filled(tr("{hours} h {minutes} min"), hours=str(hours), minutes=str(rest))
 
     def _difference(self, value: float, unit: Unit) -> str:
         size = abs(value)
-        if unit is Unit.MORE_DAYS:
-            words = self._measured(size, Unit.DAYS)
+        if unit in _WHOLE:
+            of, step = _WHOLE[unit]
+            words, shown = self._measured(size, of), round(size / step)
         else:
             text = tr("{number} pt") if unit is Unit.POINTS else tr("{number}%")
-            words = filled(text, number=self._number(size * 100))
-        shown = round(size if unit is Unit.MORE_DAYS else size * 100)
+            words, shown = filled(text, number=self._number(size * 100)), round(size * 100)
         sign = "±" if not shown else "+" if value > 0 else _MINUS
         return sign + words
 
@@ -113,7 +137,7 @@ class ReportWords:
         return write_money(whole, currency, decimal_comma=self._has_comma, is_short=True)
 
     def _number(self, value: float) -> str:
-        return self._locale.toString(round(value))
+        return self._locale.toString(round(value)).replace("-", _MINUS)
 
     def _days(self, when: When) -> str:
         first, last = when.first, when.last
@@ -147,6 +171,8 @@ class ReportWords:
             return str(when.first.year)
         if when.grain is Grain.QUARTER:
             return _quarter(when)
+        if when.grain is Grain.WEEK:
+            return self._date(when.first, _without_year(self._form.replace("MMMM", "MMM")))
         return self._date(when.first, "MMM")
 
     def _date(self, day: object, form: str) -> str:
@@ -161,6 +187,10 @@ def _without_weekday(form: str) -> str:
     """The country's long form of a date without the day of the week."""
     found = re.sub(r"[,،、\s]*\bdddd\b[,،、\s]*|[\s(]*dddd[\s)]*", " ", form).strip()
     return found or "d MMMM yyyy"
+
+
+def _without_year(form: str) -> str:
+    return re.sub(r"[\s,./-]*\by+[\s,./-]*", " ", form).strip()
 
 
 def _fenced(text: str) -> str:

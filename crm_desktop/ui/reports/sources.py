@@ -1,0 +1,64 @@
+"""The reports there are: what each is called, what it counts, and how it is read."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.report import Report
+from crm_desktop.domain.report_period import Asked
+from crm_desktop.services.business import Business, read_business
+from crm_desktop.services.reporting import sales_report
+from crm_desktop.services.reporting_service import service_head, service_opening, service_report
+from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.translation import QT_TR_NOOP
+
+Read = Callable[[Reading], Report]
+
+
+class Begun(NamedTuple):
+    """A report and the settings it was made with; where it is only begun, how to read all of it."""
+
+    report: Report
+    business: Business
+    rest: Read | None = None
+
+
+class Source(NamedTuple):
+    """A report; changes to records of its kinds make it read anew."""
+
+    title: str
+    kinds: tuple[Kind, ...]
+    begin: Callable[[Asked, int, Reading], Begun]
+    is_shown_empty: bool  # its figures themselves say what would fill them
+
+
+def _sales(asked: Asked, now: int, reading: Reading) -> Begun:
+    return Begun(sales_report(asked, now)(reading), read_business(reading))
+
+
+def _service(asked: Asked, now: int, reading: Reading) -> Begun:
+    head = service_head(reading, asked, now)
+    rest = None if head.is_empty else service_report(head)
+    return Begun(service_opening(head), read_business(reading), rest)
+
+
+def beginning(key: str, asked: Asked, now: int) -> Callable[[Reading], Begun]:
+    """A read of what a report says first, as it stands at `now`."""
+    return partial(SOURCES[key].begin, asked, now)
+
+
+SOURCES = {
+    "sales": Source(
+        QT_TR_NOOP("Sales"),
+        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING),
+        _sales,
+        is_shown_empty=False,
+    ),
+    "service": Source(
+        QT_TR_NOOP("Service"),
+        (Kind.TICKET, Kind.RESPONSE, Kind.SURVEY, Kind.ARTICLE, Kind.LEVEL, Kind.SETTING),
+        _service,
+        is_shown_empty=True,
+    ),
+}
