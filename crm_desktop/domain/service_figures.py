@@ -63,11 +63,11 @@ class Answers(NamedTuple):
 
 
 class Worked(NamedTuple):
-    """Minutes written down, those to be billed, and on how many tickets."""
+    """Minutes written down, those to be billed, and how many times."""
 
     minutes: int = 0
     billable: int = 0
-    tickets: int = 0
+    times: int = 0
 
 
 @dataclass(frozen=True, slots=True)

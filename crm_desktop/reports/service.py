@@ -28,11 +28,11 @@ from crm_desktop.domain.report import (
 )
 from crm_desktop.domain.service_figures import REPLY_STEPS, Breach, Flow, Named, ServiceFigures
 from crm_desktop.reports.register import register
-from crm_desktop.reports.service_tables import part_tables, times, week
+from crm_desktop.reports.service_tables import hours, part_tables, times, weekdays
 from crm_desktop.reports.service_tiles import service_opening
 
 LISTED = 15  # limits that were passed which a table names
-_WIDE, _NARROW, _HALF = 7, 5, 6
+_WIDE, _NARROW = 7, 5
 _MINUTE = 60_000
 
 
@@ -45,6 +45,7 @@ def service(facts: ServiceFigures) -> Report:
 
 
 def _blocks(facts: ServiceFigures) -> Iterator[Block]:
+    yield from times(facts)
     grain = facts.flow[-1].bucket.when.grain if facts.flow else Grain.MONTH
     aside = any(flow.bucket.is_aside for flow in facts.flow)
     before = Phrase(f"service.{grain.value}s-before") if aside else None
@@ -52,15 +53,15 @@ def _blocks(facts: ServiceFigures) -> Iterator[Block]:
     yield _flow(facts)
     yield Heading(Phrase("service.standing"), Phrase("service.standing-aside"), _NARROW)
     yield _standing(facts)
-    yield from times(facts)
     yield Heading(Phrase("service.replies"), Phrase("service.replies-aside"), _NARROW)
     yield _replies(facts)
-    yield from week(facts)
-    yield from part_tables(facts)
-    yield Heading(Phrase("service.articles"), Phrase("service.articles-aside"), _HALF)
-    yield from _named(facts, "article", facts.articles, Cases.HELPED)
-    yield Heading(Phrase("service.customers"), share=_HALF)
+    yield from hours(facts)
+    yield from weekdays(facts)
+    yield Heading(Phrase("service.customers"), share=_WIDE)
     yield from _named(facts, "customer", facts.customers, Cases.CREATED)
+    yield from part_tables(facts)
+    yield Heading(Phrase("service.articles"), Phrase("service.articles-aside"))
+    yield from _named(facts, "article", facts.articles, Cases.HELPED)
     yield Heading(Phrase("service.late"), Phrase("service.late-aside"))
     yield from _late(facts)
     yield PageBreak()
@@ -107,7 +108,7 @@ def _replies(facts: ServiceFigures) -> ChartBlock:
         is_last = place == len(REPLY_STEPS)
         hours = Figure(REPLY_STEPS[place - 1 if is_last else place])
         words = Phrase("service.over" if is_last else "service.up-to", {"hours": hours})
-        label = Phrase("service.longer") if is_last else Phrase("service.short", {"hours": hours})
+        label = Phrase("service.longer" if is_last else "service.short", {"hours": hours})
         behind = facts.head.period.behind("service.replied-within", Cases.REPLIED)
         title = behind.title._replace(values={"hours": words})
         behind = behind._replace(title=title, part=("spent", place))
@@ -132,7 +133,7 @@ def _named(
         title = behind.title._replace(values={"name": each.name})
         behind = behind._replace(title=title, part=(each.kind, each.id))
         rows.append(Row((each.name, Figure(each.tickets)), behind))
-    yield TableBlock(columns, tuple(rows))
+    yield TableBlock(columns, tuple(rows), is_whole=True)
 
 
 def _late(facts: ServiceFigures) -> Iterator[Block]:
@@ -142,7 +143,7 @@ def _late(facts: ServiceFigures) -> Iterator[Block]:
     columns = (
         Column(Phrase("column.ticket"), weight=1.6),
         Column(Phrase("column.who"), weight=1.3),
-        Column(Phrase("column.limit"), weight=0.5),
+        Column(Phrase("column.limit"), weight=1.0),
         Column(Phrase("column.allowed"), is_right=True, weight=0.4),
         Column(Phrase("column.over"), is_right=True, weight=0.4),
         Column(Phrase("column.passed"), is_right=True, weight=0.4),

@@ -31,6 +31,7 @@ from crm_desktop.domain.ticket import Priority
 from crm_desktop.reports.service_tiles import duration
 
 _ROWS = 20
+_KEPT = 10  # rows that are not parted between pages
 _WIDE, _NARROW = 7, 5
 _DAY_HOURS = (8, 18)  # shown at least
 _PRIORITIES = tuple(Priority)
@@ -57,7 +58,7 @@ def times(facts: ServiceFigures) -> Iterator[Block]:
         _clock_row(facts, "first-reply", head.replies, (taken.kept, taken.judged)),
         _clock_row(facts, "solution", head.solutions, (solved.kept, solved.judged)),
     )
-    yield Heading(Phrase("service.times"), Phrase("service.times-aside"), _WIDE)
+    yield Heading(Phrase("service.times"), Phrase("service.times-aside"))
     yield TableBlock(columns, rows)
 
 
@@ -77,16 +78,20 @@ def _clock_row(facts: ServiceFigures, key: str, spread: Spread, limit: tuple[int
     return Row(cells, facts.head.period.behind(f"kpi.{level}", cases))
 
 
-def week(facts: ServiceFigures) -> Iterator[Block]:
-    """When in the week and in the day tickets come."""
-    yield Heading(Phrase("service.weekdays"), share=_NARROW)
-    if not facts.hours:
-        yield Paragraph((Phrase("fill.new-tickets"),), is_muted=True)
-    else:
-        yield _weekdays(facts)
-        yield _busiest(facts)
+def hours(facts: ServiceFigures) -> Iterator[Block]:
+    """At what hours of the day tickets come."""
     yield Heading(Phrase("service.hours"), Phrase("service.hours-aside"), _WIDE)
     yield _hours(facts)
+
+
+def weekdays(facts: ServiceFigures) -> Iterator[Block]:
+    """On what days of the week tickets come."""
+    yield Heading(Phrase("service.weekdays"), share=_NARROW)
+    if not facts.hours:
+        yield Paragraph((Phrase("service.none-new"),), is_muted=True)
+    else:
+        yield _busiest(facts)
+        yield _weekdays(facts)
 
 
 def _busiest(facts: ServiceFigures) -> Paragraph:
@@ -115,7 +120,9 @@ def _part_table(facts: ServiceFigures, name: str, parts: tuple[PartSum, ...]) ->
         rows.append(Row((more, *[None] * 6), _behind(facts)))
     now = facts.head.period
     total: tuple[Said, ...] = (Phrase("report.total"), *_sums(now.taken, now.solved))
-    return TableBlock(columns, (*rows, Row(total, _behind(facts), is_total=True)))
+    return TableBlock(
+        columns, (*rows, Row(total, _behind(facts), is_total=True)), is_whole=len(rows) <= _KEPT
+    )
 
 
 def _order(name: str, part: PartSum) -> tuple[object, ...]:

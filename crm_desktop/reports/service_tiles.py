@@ -202,15 +202,15 @@ def _nps_tile(head: ServiceHead) -> Tile:
 
 def _worked_tile(head: ServiceHead) -> Tile:
     now = head.period.worked
-    figure = Figure(now.minutes * _MINUTE if now.tickets else None, Unit.TIME)
+    figure = Figure(now.minutes * _MINUTE if now.times else None, Unit.TIME)
     told = None
     if head.before is not None:
         former = head.before.worked
-        before = Figure(former.minutes * _MINUTE if former.tickets else None, Unit.TIME)
-        told = change("time-spent", figure, before, (now.tickets, former.tickets))
+        before = Figure(former.minutes * _MINUTE if former.times else None, Unit.TIME)
+        told = change("time-spent", figure, before, (now.times, former.times))
     note = Phrase("note.billable", {"time": Figure(now.billable * _MINUTE, Unit.TIME)})
     behind = head.period.behind("service.worked-tickets", Cases.WORKED)
-    return _tile("time-spent", figure, now.tickets, told, note, behind)
+    return _tile("time-spent", figure, now.times, told, note, behind)
 
 
 def _tile(

@@ -14,6 +14,7 @@ from crm_desktop.domain.report import (
     ChartBlock,
     Figure,
     Heading,
+    Mark,
     Report,
     Said,
     TableBlock,
@@ -127,7 +128,7 @@ def write_tables(report: Report, wording: Wording, path: Path) -> int:
         elif isinstance(block, Tiles):
             rows += [[wording.say(tile.title), cell(tile.value)] for tile in block.tiles]
         elif isinstance(block, ChartBlock):
-            rows += [[wording.say(mark.label), cell(mark.value)] for mark in block.marks]
+            rows += [_mark(mark, block, cell, wording) for mark in block.marks]
         elif isinstance(block, TableBlock):
             rows.append([wording.say(column.title) for column in block.columns])
             rows += [[cell(each) for each in row.cells] for row in block.rows]
@@ -148,6 +149,14 @@ def begun_file(path: Path) -> Iterator[Path]:
             yield part
     except OSError as error:
         raise FileTrouble("no-permission", path=str(path)) from error
+
+
+def _mark(
+    mark: Mark, block: ChartBlock, cell: Callable[[Said | None], str], wording: Wording
+) -> list[str]:
+    """A mark of a chart, and after it what it is compared with."""
+    other = [cell(mark.reference)] if block.reference is not None else []
+    return [wording.say(mark.label), cell(mark.value), *other]
 
 
 def _cell(said: Said | None, currency: str, wording: Wording) -> str:

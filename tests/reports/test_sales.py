@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import (
+    Behind,
     ChartBlock,
     Figure,
     Heading,
@@ -97,9 +98,9 @@ def test_amounts_without_a_rate_are_listed_apart_and_said() -> None:
     assert keys[-2:] == ["sales.unrated.won", "sales.unrated.open"]
     won, standing = table(report, "sales.no-rate").rows
     assert won.cells[3] == Figure(300_000, Unit.MONEY, "USD")
-    assert won.behind is not None
+    assert isinstance(won.behind, Behind)
     assert won.behind.is_rated is False
-    assert standing.behind is not None
+    assert isinstance(standing.behind, Behind)
     assert (standing.behind.population, standing.behind.first) == (Population.OPEN, None)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.errors import FileTrouble
-from crm_desktop.domain.report import ChartBlock, Figure, Report, Said, Tiles, When
+from crm_desktop.domain.report import Behind, ChartBlock, Figure, Report, Said, Tiles, When
 from crm_desktop.domain.report_period import Against, Asked, Span
 from crm_desktop.domain.sales_figures import SalesFigures
 from crm_desktop.services.business import EditBusiness
@@ -107,14 +107,14 @@ def test_behind_every_figure_are_as_many_deals_as_it_says(bench: Bench) -> None:
     for block in report.blocks:
         if isinstance(block, ChartBlock):
             for mark in block.marks:
-                assert mark.behind is not None
+                assert isinstance(mark.behind, Behind)
                 ids = bench.read(ids_behind(mark.behind))
                 lines = bench.read(lambda reading, ids=ids: deal_lines(reading, ids))  # type: ignore[misc] # bound here
                 assert sum(line.base or 0 for line in lines) == mark.value.value
                 assert all(line.who for line in lines)
     (tiles,) = [block for block in report.blocks if isinstance(block, Tiles)]
     for tile in tiles.tiles[:2]:
-        assert tile.behind is not None
+        assert isinstance(tile.behind, Behind)
         assert tile.note is not None
         assert tile.note.values["count"] == Figure(len(bench.read(ids_behind(tile.behind))))
 

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from crm_desktop.domain.report_period import Asked, Span
@@ -68,26 +68,26 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
         theme.apply(application)
     gc.disable()  # as the program does; it collects on the GUI thread by a timer
     sys.setswitchinterval(0.0005)
-    paints = _Paints()
+    paints = Paints()
     with tempfile.TemporaryDirectory() as folder:
         path = copied(demo_file(people, activities), folder)
         desk = Desk(path)
-        visits = [_visit(desk, paints)]
+        visits = [visit(desk, paints)]
         for number in range(_VISITS):
             desk.go("contacts")
             _change(desk, number)
-            visits.append(_visit(desk, paints))
-        made = [*_shown(visits), _reading(desk, path), _pdf(desk, Path(folder))]
+            visits.append(visit(desk, paints))
+        made = [*shown("sales", visits), _reading(desk, path), _pdf(desk, Path(folder))]
         desk.close()
     return made
 
 
-class _Paints(QObject):
+class Paints(QObject):
     """When figures and charts were painted; charts only with their pictures."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.tiles: list[QWidget] = []
+        self.tiles: list[TileButton] = []
         self.charts: set[ChartView] = set()
         self._drawn: set[ChartView] = set()
         self._after(TileButton, "paintEvent", self._tile_painted)
@@ -122,24 +122,26 @@ class _Paints(QObject):
             self.charts.add(chart)
 
 
-def _visit(desk: Desk, paints: _Paints) -> Visit:
+def visit(desk: Desk, paints: Paints) -> Visit:
     """From the click until what was read after it is painted."""
     paints.forget()
     pauses, watch = Pauses(), Stopwatch()
-    screen = _screen(desk)
+    screen = screen_of(desk)
     former = screen.page
+    told = set(screen.findChildren(TileButton))
     desk.go("reports")
-    desk.until(lambda: screen.page is not former and _is_painted(screen, paints))
+    desk.until(lambda: _is_painted(screen, paints, told))
     tiles = watch.read()
-    desk.until(lambda: _charts_wanted(screen) <= len(paints.charts))
+    desk.until(lambda: screen.page is not former and _charts_wanted(screen) <= len(paints.charts))
     visit = Visit(tiles, watch.read(), pauses.end())
     desk.rest(200)
     return visit
 
 
-def _is_painted(screen: ReportsScreen, paints: _Paints) -> bool:
+def _is_painted(screen: ReportsScreen, paints: Paints, former: set[TileButton]) -> bool:
+    """Whether a figure was painted that was not there before."""
     page = screen.page
-    tiles = (tile for tile in paints.tiles if isValid(tile))
+    tiles = (tile for tile in paints.tiles if isValid(tile) and tile not in former)
     return page is not None and any(map(page.isAncestorOf, tiles))
 
 
@@ -158,7 +160,8 @@ def _charts_wanted(screen: ReportsScreen) -> int:
     )
 
 
-def _screen(desk: Desk) -> ReportsScreen:
+def screen_of(desk: Desk) -> ReportsScreen:
+    """The screen of reports."""
     screen = desk.window.screen_of("reports")
     if not isinstance(screen, ReportsScreen):
         raise TypeError(screen)
@@ -173,14 +176,15 @@ def _change(desk: Desk, number: int) -> None:
     desk.rest(300)
 
 
-def _shown(visits: list[Visit]) -> list[Line]:
+def shown(name: str, visits: list[Visit]) -> list[Line]:
+    """What the visits to a report took."""
     first, later = visits[0], visits[1:]
     tiles, charts = (
         (median(spent) for spent in zip(*(getattr(visit, part) for visit in later), strict=True))
         for part in ("tiles", "charts")
     )
     return [
-        _line("the report on sales, click to figures", first.tiles, Spent(*tiles), _TILES_MS),
+        _line(f"the report on {name}, click to figures", first.tiles, Spent(*tiles), _TILES_MS),
         _line("… to all charts", first.charts, Spent(*charts), _CHARTS_MS),
         Line(
             "… the longest pause of the window",
@@ -244,7 +248,7 @@ def _ask(raw: sqlite3.Connection, first: int, before: int) -> None:
 
 
 def _pdf(desk: Desk, folder: Path) -> Line:
-    screen = _screen(desk)
+    screen = screen_of(desk)
     page = screen.page
     if page is None:
         raise ValueError("no report")

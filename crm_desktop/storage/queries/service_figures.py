@@ -3,9 +3,11 @@
 Instants are in milliseconds UTC, from the first one on and before the second.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from operator import add
 
 from crm_desktop.domain.service_figures import (
     PARTS,
@@ -27,6 +29,17 @@ SOLVED = "solved_at >= ? AND solved_at < ?"
 # Which scores of a survey are good and which are bad.
 _GOOD = {"csat": (4, 2), "nps": (9, 6)}
 _STILL = """(SELECT id FROM option WHERE list = 'ticket_status' AND type IN ('solved', 'closed'))"""
+# Both at once: most tickets are solved in the days they come in.
+_BY_PART = f"""SELECT {{names}},
+    sum(came), count(iif(came AND is_counted, replied_at, NULL)),
+    sum(iif(came AND is_counted AND replied_at IS NOT NULL, reply_spent, 0)),
+    count(iif(came, reply_kept, NULL)), ifnull(sum(iif(came, reply_kept, 0)), 0),
+    sum(done), sum(done AND is_counted), ifnull(sum(iif(done AND is_counted, solve_spent, 0)), 0),
+    count(iif(done, solve_kept, NULL)), ifnull(sum(iif(done, solve_kept, 0)), 0),
+    sum(done AND is_counted AND replies = 1), sum(done AND is_counted AND reopened > 0)
+    FROM (SELECT *, {CAME} AS came, ifnull({SOLVED}, 0) AS done FROM ticket_line
+        WHERE {CAME} OR {SOLVED}) GROUP BY {{names}}"""
+_NONE = ", ".join("0" for _ in Taken._fields)
 _SOLVE_LATE = f"""FROM ticket_line l JOIN breach b ON b.ticket_id = l.id
     WHERE l.{STANDING} AND l.solve_kept = 0 AND b.kind = 'solve' AND b.at >= ? AND b.at < ?"""
 _TAKEN = """count(*), count(iif(is_counted, replied_at, NULL)),
@@ -96,7 +109,7 @@ def answers(reading: Reading, code: str, first: int, before: int) -> Answers:
 def worked(reading: Reading, first: int, before: int) -> Worked:
     """The minutes written down for tickets."""
     sql = """SELECT ifnull(sum(minutes), 0), ifnull(sum(minutes * is_billable), 0),
-        count(DISTINCT ticket_id) FROM time_entry
+        count(*) FROM time_entry
         WHERE started_at >= ? AND started_at < ? AND minutes IS NOT NULL"""
     return Worked(*reading.rows(sql, (first, before))[0])
 
@@ -115,31 +128,30 @@ def solved_in(reading: Reading, spans: Iterable[tuple[int, int]]) -> list[int]:
 
 def standing_at(reading: Reading, instants: Sequence[int]) -> list[int]:
     """How many tickets stood open at each instant, the earliest first, by their histories."""
-    spans = list(zip((-(1 << 62), *instants), instants, strict=False))
+    if not instants:
+        return []
+    begin = instants[0]
+    spans = list(pairwise((-(1 << 62), *instants)))
     came = accumulate(came_in(reading, spans))
-    sql = f"SELECT count(*) FROM ticket_line WHERE {SOLVED} AND reopened = 0"
-    gone = accumulate(reading.value(sql, span) for span in spans)
-    turns = _turns(reading)
-    return [
-        all_ - once - sum(turn for at, turn in turns if at < instant)
-        for all_, once, instant in zip(came, gone, instants, strict=True)
-    ]
+    # Whose last solution was before all of these was solved at each; others may have been before.
+    sql = f"SELECT count(*) FROM ticket_line WHERE {SOLVED} AND (reopened = 0 OR solved_at < ?)"
+    gone = accumulate(reading.value(sql, (*span, begin)) for span in spans)
+    turns = _turns(reading, begin)
+    sums = (0, *accumulate(turn for _, turn in turns))
+    again = (sums[bisect_left(turns, (instant, -2))] for instant in instants)
+    return [all_ - once - more for all_, once, more in zip(came, gone, again, strict=True)]
 
 
 def by_part(reading: Reading, first: int, before: int) -> dict[str, list[PartSum]]:
     """The tickets that came in and those that were solved, by everything that parts them."""
-    span = first, before
     found: dict[str, list[PartSum]] = {}
     # Few kinds of rows are left of all parts together but the products.
     for names in (tuple(name for name in PARTS if name != "product"), ("product",)):
-        listed = ", ".join(names)
-        sql = f"SELECT {listed}, {{}} FROM ticket_line WHERE {{}} GROUP BY {listed}"
-        came = reading.rows(sql.format(_TAKEN, CAME), span)
-        done = reading.rows(sql.format(_FINISHED, SOLVED), span)
-        late = f"SELECT {listed}, 0, 0, 0, 1, 0, 0, 0 {_SOLVE_LATE}"
-        done += reading.rows(late, span)
+        rows = reading.rows(_BY_PART.format(names=", ".join(names)), (first, before) * 4)
+        late = f"SELECT {', '.join(names)}, {_NONE}, 0, 0, 0, 1, 0, 0, 0 {_SOLVE_LATE}"
+        rows += reading.rows(late, (first, before))
         for place, name in enumerate(names):
-            found[name] = _parts(_added(came, place, len(names)), _added(done, place, len(names)))
+            found[name] = _parts(rows, place, len(names))
     return found
 
 
@@ -198,31 +210,27 @@ def _sorted(reading: Reading, name: str, wanted: str, values: Sequence[int]) -> 
     return sorted(map(int, packed.split(","))) if packed else []
 
 
-def _turns(reading: Reading) -> list[tuple[int, int]]:
-    """When tickets that were opened again were solved (1) and opened (-1)."""
+def _turns(reading: Reading, begin: int) -> list[tuple[int, int]]:
+    """When tickets that were opened again were solved (1) and opened (-1), in order.
+
+    Left out are those whose last solution was before `begin`.
+    """
     sql = f"""SELECT at, still - former FROM (SELECT h.at, h.status_id IN {_STILL} AS still,
         lag(h.status_id IN {_STILL}, 1, 0) OVER (PARTITION BY h.ticket_id ORDER BY h.at, h.id)
-        AS former FROM (SELECT id FROM ticket_line WHERE reopened > 0) l
+        AS former FROM (SELECT id FROM ticket_line WHERE reopened > 0
+            AND (solved_at IS NULL OR solved_at >= ?)) l
         CROSS JOIN ticket_history h ON h.ticket_id = l.id) WHERE still <> former"""
-    return [(at, turn) for at, turn in reading.rows(sql)]
+    return sorted((at, turn) for at, turn in reading.rows(sql, (begin,)))
 
 
-def _added(rows: Iterable[Fields], place: int, sums_from: int) -> dict[str | int | None, list[int]]:
-    """Sums of rows that are alike at one place of what parts them."""
+def _parts(rows: Iterable[Fields], place: int, sums_from: int) -> list[PartSum]:
+    """The sums of rows that are alike at one place of what parts them."""
     found: dict[str | int | None, list[int]] = {}
     for row in rows:
-        sums = row[sums_from:]
-        former = found.get(row[place])
-        found[row[place]] = (
-            [a + b for a, b in zip(former, sums, strict=True)] if former else [*sums]
-        )
-    return found
-
-
-def _parts(
-    came: dict[str | int | None, list[int]], done: dict[str | int | None, list[int]]
-) -> list[PartSum]:
+        former, sums = found.get(row[place]), row[sums_from:]
+        found[row[place]] = [*map(add, former, sums)] if former else [*sums]
+    parted = len(Taken._fields)
     return [
-        PartSum(name, Taken(*came.get(name, ())), Finished(*done.get(name, ())))
-        for name in dict.fromkeys((*came, *done))
+        PartSum(name, Taken(*sums[:parted]), Finished(*sums[parted:]))
+        for name, sums in found.items()
     ]

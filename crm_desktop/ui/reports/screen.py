@@ -1,7 +1,6 @@
 """The screen of reports: reads, shows, and opens what is behind every figure."""
 
 from collections.abc import Mapping
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,13 +10,14 @@ from PySide6.QtWidgets import QApplication
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.report import AnyBehind, Report, When
-from crm_desktop.domain.report_period import Against, Asked, Span
+from crm_desktop.domain.report import AnyBehind, Report
+from crm_desktop.domain.report_period import Asked
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.reports.drawing import Drawing
 from crm_desktop.ui.reports.layout import ReportsLayout
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.sources import SOURCES, Begun, beginning
+from crm_desktop.ui.reports.state import asked_from, report_from, to_state
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
@@ -116,27 +116,13 @@ class ReportsScreen(Screen):
             ask_csv(self.runner, self, self._read.report)
 
     def save_state(self) -> dict[str, object]:
-        own = self.asked.own
-        days = [own.first.isoformat(), own.last.isoformat()] if own is not None else []
-        span, against = self.asked.span.value, self.asked.against.value
-        return {"report": self.key, "span": span, "against": against, "days": days}
+        return to_state(self.key, self.asked)
 
     def restore_state(self, state: Mapping[str, object]) -> None:
-        if state.get("report") in SOURCES:
-            self.key = str(state["report"])
-            self.parts.mark(self.key)
-        try:
-            span, against = Span(str(state.get("span"))), Against(str(state.get("against")))
-            days = state.get("days")
-            own = None
-            if isinstance(days, list) and len(days) == 2:
-                first, last = sorted(date.fromisoformat(str(day)) for day in days)
-                own = When(first, last)
-        except ValueError:
-            return
-        if span is not Span.OWN or own is not None:
-            self.asked = Asked(span, against, own)
-            self.parts.chips.show_asked(self.asked)
+        self.key = report_from(state) or self.key
+        self.parts.mark(self.key)
+        self.asked = asked_from(state) or self.asked
+        self.parts.chips.show_asked(self.asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
