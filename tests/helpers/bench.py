@@ -7,13 +7,12 @@ from typing import ClassVar, TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
-from crm_desktop.services import defaults
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
-from crm_desktop.storage import database, founding
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.journal import Writer
+from tests.helpers.new_file import new_file
 
 T = TypeVar("T")
 
@@ -48,8 +47,7 @@ class Bench:
     def __init__(self, path: Path) -> None:
         self.clock = Clock()
         if not path.exists():
-            database.create(path)
-            founding.add_lists(path, defaults.rows())
+            new_file(path)
         self.workspace = Workspace(path, 1, self.clock)
 
     def do(self, command: Command) -> Done:

@@ -16,7 +16,6 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.channel_edits import SaveChannel, SaveMembership
 from crm_desktop.services.contacts import AddContact
-from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.workspace import Command, Done, Workspace
 from crm_desktop.storage.journal import Writer
 from crm_desktop.ui.main_window import MainWindow
@@ -24,6 +23,7 @@ from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.records.spec import Shown
 from crm_desktop.ui.runner import Runner
+from tests.helpers.new_file import new_file
 
 T = TypeVar("T")
 
@@ -73,9 +73,7 @@ class Together:
 
 def new_workspace(folder: Path, clock: Callable[[], int] = lambda: NOW) -> Workspace:
     """An empty workspace on a real file, with the lists that a business begins with."""
-    path = folder / "test.crm"
-    create_workspace(path, {})
-    return Workspace(path, _DEVICE, clock)
+    return Workspace(new_file(folder / "test.crm"), _DEVICE, clock)
 
 
 def do(workspace: Workspace, command: Command) -> Done:

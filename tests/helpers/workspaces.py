@@ -13,15 +13,15 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.services.opening import create_workspace
 from crm_desktop.storage import database
+from tests.helpers.new_file import new_file
 
 NOBODY = 65534
 
 
 def a_workspace(path: Path, contacts: int = 40) -> Path:
     """A sound workspace file with this many contacts and notes of some length."""
-    create_workspace(path, {})
+    new_file(path)
     with closing(database.connect(path)) as connection:
         connection.execute("BEGIN")
         connection.executemany(

@@ -18,10 +18,10 @@ from crm_desktop.services.importing.checking import Check, check
 from crm_desktop.services.importing.outcome import Outcome
 from crm_desktop.services.importing.policy import Policy
 from crm_desktop.services.importing.source import ImportSource, look_at
-from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.workspace import Command, Done, Workspace
 from crm_desktop.storage.queries.records import mapping
 from crm_desktop.storage.reading import Reading
+from tests.helpers.new_file import new_file
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -37,8 +37,8 @@ class ImportBench:
     """A workspace that imports files, and shows contacts and companies as cards."""
 
     def __init__(self, folder: Path, name: str = "test.crm", device: int = 1) -> None:
-        create_workspace(folder / name, {})
-        self.workspace = Workspace(folder / name, device, count(1_795_082_400_000, 1000).__next__)
+        clock = count(1_795_082_400_000, 1000).__next__
+        self.workspace = Workspace(new_file(folder / name), device, clock)
         self.folder = folder
         self.do(EditBusiness({"country": "DE"}))
 
