@@ -204,6 +204,7 @@ class NewDeal:
 class ConvertLead:
     """A lead becomes a prospect: its status is Converted, and a deal may begin with it.
 
+    What was planned with the person goes on as the next steps of that deal.
     A company of this name is found or made. With `into` the lead is merged into that contact, so
     that there is one person after it as before. `words` name the fields in the note of a merge.
     """
@@ -287,7 +288,9 @@ def _begin_deal(write: Writer, contact: int, company: int | None, deal: NewDeal)
     source = {"source_id": write.row("contact", contact)["source_id"]}
     ends = {"contact": contact, "company": company, "stage": deal.stage}
     worth = {"amount": deal.amount, "currency": deal.currency, "close_day": deal.close_day}
-    add_deal(write, AddDeal(deal.name, **ends, **worth, values=source))  # type: ignore[arg-type] # of its fields
+    begun = add_deal(write, AddDeal(deal.name, **ends, **worth, values=source))  # type: ignore[arg-type] # of its fields
+    plans = queries.plans_of_their_own(write.read, contact)
+    write.update_many("activity", {plan: {"deal_id": begun} for plan in plans})
 
 
 def _seat(write: Writer, contact: int, name: str) -> int | None:

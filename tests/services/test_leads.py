@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.lead import LeadRow
 from crm_desktop.domain.option import OptionList
 from crm_desktop.services import deals, lead_count, leads
+from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.deals import AddDeal, WinDeals
 from crm_desktop.services.leads import (
@@ -186,3 +188,24 @@ def test_what_is_expected_is_in_the_currency_of_the_business_unless_said(bench: 
     assert lead(bench, marta)[10:12] == (420_000, "EUR")
     bench.do(SetExpected((marta,), None))
     assert lead(bench, marta)[10:12] == (None, "")
+
+
+def test_what_was_planned_with_a_lead_is_the_next_step_of_its_deal(bench: Bench) -> None:
+    marta = bench.add("Marta Oliveira")
+    bench.do(MakeLeads((marta,)))
+    bench.do(AddDeal("Tiles", marta))
+    older = max(bench.read(lambda r: r.ids("SELECT id FROM deal")))
+    bench.do(PlanActivity(ActivityKind.CALL, "Ask for the colours", "2026-11-25", deal=older))
+    bench.do(PlanActivity(ActivityKind.CALL, "Send the offer", "2026-11-24", contact=marta))
+    bench.do(LogActivity(ActivityKind.CALL, "Was glad", marta, at=bench.clock.now))
+    before = bench.facts()
+    bench.do(ConvertLead(marta, NewDeal("Quote")))
+    steps: dict[str, str] = bench.read(
+        lambda r: dict(r.rows("SELECT name, next_text FROM deal_line"))
+    )
+    assert steps == {"Tiles": "Ask for the colours", "Quote": "Send the offer"}
+    done = bench.read(lambda r: r.rows("SELECT deal_id FROM activity WHERE body = 'Was glad'"))
+    assert done == [(None,)]
+    check_derived(bench)
+    bench.undo()
+    assert bench.facts() == before

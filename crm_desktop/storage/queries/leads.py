@@ -1,5 +1,6 @@
 """Leads: what is known of one, and how many are open."""
 
+from array import array
 from collections.abc import Sequence
 
 from crm_desktop.domain.lead import Known, LeadRow
@@ -46,6 +47,15 @@ def is_placed(reading: Reading, contact: int, company: int) -> bool:
     """Whether a contact has a place in a company that has not ended."""
     sql = "SELECT id FROM membership WHERE contact_id = ? AND company_id = ? AND ended = ''"
     return _id(reading, sql, (contact, company)) is not None
+
+
+def plans_of_their_own(reading: Reading, contact: int) -> "array[int]":
+    """What is planned with a contact for no deal and no ticket."""
+    return reading.ids(
+        "SELECT id FROM activity WHERE contact_id = ? AND done_at IS NULL AND due_at IS NOT NULL"
+        " AND deal_id IS NULL AND ticket_id IS NULL",
+        (contact,),
+    )
 
 
 def _answers(reading: Reading, contact: int) -> tuple[Known, ...]:
