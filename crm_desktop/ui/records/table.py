@@ -21,6 +21,7 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _Moves = QAbstractItemView.CursorAction
 _UPWARDS = (_Moves.MoveUp, _Moves.MovePageUp, _Moves.MoveEnd, _Moves.MovePrevious)
 
@@ -105,6 +106,10 @@ class RecordTable(LineTable):
             return  # what the editor left over, such as the Enter that closes it
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.opened.emit()
+        elif key in _ENDS and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            # Qt would move the keyboard alone and leave what is selected behind.
+            is_first = key == Qt.Key.Key_Home
+            self.go_to(0 if is_first else self.model().rowCount() - 1, 1 if is_first else -1)
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
         elif key == Qt.Key.Key_Space:

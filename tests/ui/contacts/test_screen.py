@@ -54,6 +54,10 @@ def test_the_panel_follows_the_keys(
                        (Key.Key_End, 11), (Key.Key_Home, 0), (Key.Key_PageDown, 11)):  # fmt: skip
         QTest.keyClick(table, key)
         qtbot.waitUntil(partial(shows, screen, ids[place]))
+    for key, place in ((Key.Key_End, 11), (Key.Key_Home, 0)):
+        QTest.keyClick(table, key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(partial(shows, screen, ids[place]))
+        assert screen.list.keeping.selected() == [ids[place]]
     QTest.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert list(screen.selected_or_listed_ids()) == ids
     assert "12 selected" in screen.status()
