@@ -78,6 +78,15 @@ class Group(NamedTuple):
 EVERYTHING = Group()
 
 
+def within(base: Group, group: Group) -> Group:
+    """The filter that finds by itself what `group` finds among what `base` finds."""
+    if not base:
+        return group
+    whole = base.parts if base.match is Match.ALL else (base,)
+    inner = group.parts if group.match is Match.ALL or not group else (group,)
+    return Group(parts=(*(part for part in whole if part not in inner), *inner))
+
+
 class FieldKind(StrEnum):
     """What a field can be asked, and the form of the values it is held against."""
 

@@ -11,6 +11,7 @@ from crm_desktop.domain.filter import (
     Operator,
     from_json,
     to_json,
+    within,
 )
 
 CONDITIONS = st.builds(
@@ -31,6 +32,16 @@ GROUPS = st.recursive(
 @given(GROUPS)
 def test_a_filter_comes_back_from_its_stored_form(group: Group) -> None:
     assert from_json(to_json(group)) == group
+
+
+def test_a_filter_within_another_names_both_once() -> None:
+    leads, owners, buyers = (Condition(name, Operator.YES) for name in ("lead", "owner", "buyer"))
+    base, either = Group(parts=(leads,)), Group(Match.ANY, (owners, buyers))
+    assert within(EVERYTHING, either) == either
+    assert within(base, Group(parts=(owners,))) == Group(parts=(leads, owners))
+    assert within(base, either) == Group(parts=(leads, either))
+    assert within(base, within(base, either)) == within(base, either)
+    assert within(base, EVERYTHING) == within(base, Group(Match.ANY)) == base
 
 
 def test_no_stored_form_is_a_filter_that_lets_everything_through() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.filter import EVERYTHING, Group, stored, to_json
+from crm_desktop.domain.filter import EVERYTHING, Group, stored, to_json, within
 from crm_desktop.domain.segment import Segment, SegmentKind
 from crm_desktop.services.segments import SaveSegment
 from crm_desktop.services.workspace import Done
@@ -84,12 +84,14 @@ class OpenedSegment(QObject):
         segment = self._segment
         if segment is not None:
             is_list = segment.kind is SegmentKind.LIST
-            group = EVERYTHING if is_list else self._filters.group
+            group = EVERYTHING if is_list else self._whole()
+            if not is_list:
+                self._filters.set_group(group)
             self._runner.write(self, self._command(segment.name, segment.kind, group, segment.id))
 
     def save_as(self) -> None:
         """Ask for a name, and keep the filter and view as a segment of that name."""
-        group = self._filters.group
+        group = self._whole()
         dialog = ask_name(
             self._runner,
             self._pane.window(),
@@ -190,6 +192,10 @@ class OpenedSegment(QObject):
     def _keep(self, way: str) -> None:
         ways = {"save": self.save, "save-as": self.save_as, "reset": self.reset}
         ways[way]()
+
+    def _whole(self) -> Group:
+        """The filter, with what belongs in this list at all: a segment is also shown elsewhere."""
+        return within(self._spec.source.base, self._filters.group)
 
     def _command(self, name: str, kind: SegmentKind, group: Group, key: int | None) -> SaveSegment:
         return SaveSegment(self._spec.owner, kind, name, group, view_of(self._pane), key)

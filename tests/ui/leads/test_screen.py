@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.lead import LeadRow
 from crm_desktop.services import contacts, leads
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.leads import AddLead, MakeLeads, Qualify
+from crm_desktop.services.segments import segments
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.contacts.screen import ContactsScreen
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup
+from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_popup import FormPopup
-from crm_desktop.ui.leads.screen import LeadsScreen
+from crm_desktop.ui.filtering.parts import ListFiltering
+from crm_desktop.ui.leads.screen import OPEN, LeadsScreen
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.converting import ConvertDialog
 from crm_desktop.ui.records.screen import RecordScreen
@@ -185,3 +189,27 @@ def test_the_side_bar_counts_the_open_leads(screen: LeadsScreen, window: MainWin
     assert len(listed(screen)) == 4
     button = window.frame.side._buttons["leads"]
     assert button._count == "4"
+
+
+def test_a_segment_kept_here_holds_leads_alone_wherever_it_is_opened(
+    window: MainWindow, screen: LeadsScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    assert screen.filters.parts.place() == ""
+    filtering = screen.list.findChild(ListFiltering)
+    assert isinstance(filtering, ListFiltering)
+    owners = Condition("title", Operator.IS, ("Owner",))
+    filtering.filters.set_group(Group(parts=(owners,)))
+    qtbot.waitUntil(lambda: "segment.save_as" in filtering.handlers())
+    filtering.handlers()["segment.save_as"]()
+    dialog = window.findChildren(FormDialog)[-1]
+    dialog.form.set_values({"name": "Owners to be won"})
+    dialog.save()
+    qtbot.waitUntil(lambda: screen.place() != "")
+    (segment,) = workspace.read(segments, CancelToken())
+    assert segment.filter == Group(parts=(*OPEN.parts, owners))
+    leads_listed = listed(screen)
+    window.go("contacts")
+    everybody = window.screen_of("contacts")
+    everybody.open_segment(segment.id)
+    qtbot.waitUntil(lambda: everybody.place() == f"segment:contact:{segment.id}")
+    qtbot.waitUntil(lambda: sorted(everybody.selected_or_listed_ids()) == sorted(leads_listed))
