@@ -20,6 +20,7 @@ class Choice(QObject):
         self.lane = 0
         self.selected: set[int] = set()
         self._place = Place(0, 0)
+        self._was_gone_to = False  # whether the place is one that somebody was at
         shown.reset.connect(self._settle)
 
     def place(self) -> Place | None:
@@ -41,6 +42,7 @@ class Choice(QObject):
         count = len(self._shown.columns[lane].ids)
         self._place = Place(lane, min(max(place.row, 0), max(count - 1, 0)))
         self.lane, self.current = lane, self._shown.at(self._place)
+        self._was_gone_to = True
         if not keeps_selection:
             self.selected.clear()
         self.changed.emit()
@@ -97,5 +99,13 @@ class Choice(QObject):
         if place is not None:
             self._place, self.lane = place, place.lane
             self.changed.emit()
-        else:
+        elif self._was_gone_to:
             self.go(self._place)
+        else:
+            self.go(self._first())
+            self._was_gone_to = self.current is not None
+
+    def _first(self) -> Place:
+        """The first card of a board, whose first lanes may be empty."""
+        filled = (lane for lane, column in enumerate(self._shown.columns) if column.ids)
+        return Place(next(filled, 0), 0)

@@ -25,6 +25,7 @@ from tests.helpers.board import (
     stand,
 )
 from tests.helpers.deals import add_deals, deal_named
+from tests.helpers.gui import do
 
 Key = Qt.Key
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -137,6 +138,24 @@ def test_the_arrows_go_from_card_to_card(screen: PipelineScreen, qtbot: QtBot) -
         press(screen, key)
         assert current(screen) == name
     assert screen.view.accessibleDescription().startswith("Shop signage, Berg Cycles, €2,400")
+
+
+def test_where_the_first_lane_is_empty_the_first_card_is_the_current_one(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    add_deals(workspace)
+    first = ("Menu boards", "Team photos", "Catalogue")
+    do(workspace, DeleteDeals(tuple(deal_named(workspace, name).id for name in first)))
+    made = PipelineScreen(runner)
+    qtbot.addWidget(made)
+    made.show()
+    made.activate()
+    qtbot.waitUntil(lambda: made.view.choice.current is not None)
+    assert current(made) == "Shop signage"
+    press(made, Key.Key_Left)  # an empty lane can be gone to, and is stayed at
+    assert made.view.choice.current is None
+    made.shown.show(list(made.shown.columns))
+    assert (made.view.choice.current, made.view.choice.lane) == (None, 0)
 
 
 def test_shift_with_the_arrows_takes_the_deal_along(
