@@ -20,7 +20,7 @@ from crm_desktop.services.products import AddProduct
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.ticket_typing import TypeNewTicket
 from crm_desktop.services.tickets import AddTicket, LinkTickets
-from crm_desktop.services.workspace import Workspace
+from crm_desktop.services.workspace import Command, Workspace
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.tickets.panel import TicketPanel
@@ -54,7 +54,7 @@ def _add(workspace: Workspace, text: str) -> None:
     key = max(done.changes.created & done.changes.ids[Kind.TICKET])
     number = look(workspace, lambda r: tickets.rows(r, (key,)))[0].number
     files = ((f"{' '.join(text.split())[:80]}.txt", b"x"),)
-    commands = (
+    commands: tuple[Command, ...] = (
         LogMessage(key, ActivityKind.NOTE, Direction.NONE, text, text),
         SendReply(key, text, to=short, files=files),
         AddTag("ticket", (key,), " ".join(short.replace(",", " ").split())[:60]),
