@@ -11,6 +11,9 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.reading import Reading
 
+_COUNTS = ("close_after_days", "warn_minutes")
+_MOST = 10_000
+
 
 class Business(NamedTuple):
     """Who this file belongs to; `country` is ISO 3166, `currency` ISO 4217, `logo` a SHA-256.
@@ -43,7 +46,10 @@ def read_business(reading: Reading) -> Business:
 
 @dataclass(frozen=True, slots=True)
 class EditBusiness:
-    """Change settings of the business by name."""
+    """Change settings of the business by name.
+
+    Raises `CrmError` (`unknown-setting`, `not-a-number`).
+    """
 
     label: ClassVar[str] = "edit-business"
     values: Mapping[str, str | int]
@@ -53,6 +59,8 @@ class EditBusiness:
         for name, value in self.values.items():
             if name not in known:
                 raise CrmError("unknown-setting", name=name)
+            if name in _COUNTS and not (type(value) is int and 0 <= value <= _MOST):
+                raise CrmError("not-a-number", value=str(value)[:20])
             text = json.dumps(value, ensure_ascii=False)
             row = owned.setting_row(write.read, name)
             if row is None:

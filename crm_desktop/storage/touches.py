@@ -7,6 +7,8 @@ from functools import partial
 from typing import NamedTuple
 
 from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
 from crm_desktop.storage import text_index
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.touched import NAMED, Touched
@@ -273,6 +275,8 @@ class Touches:
             self._shown[kind].add(_number(row[column]))
             is_zone = table == "setting" and row["name"] == "time_zone"
             self._are_hours_new |= is_zone or table in _HOURS
+            if table == "setting" and row["name"] == "close_after_days":
+                self._records["ticket"].add_answer(_solved_within(row["value"], self._now))
         for owner, column in _ends_among(row):
             if key := row[column]:
                 if _is_unlisted(owner, table):
@@ -312,6 +316,12 @@ class Touches:
 def _ends_among(columns: Collection[str]) -> list[tuple[str, str]]:
     """Owner and column of those among the columns that name a contact or company."""
     return [(owner, end) for owner, ends in _ENDS.items() for end in ends if end in columns]
+
+
+def _solved_within(days: object, now: int) -> str:
+    """The tickets that are closed or not by such a setting, or by none."""
+    since = now - max(int(str(days)), CLOSE_AFTER_DAYS) * DAY_MS
+    return f"SELECT id FROM ticket_line WHERE solved_at >= {since:d}"
 
 
 def _is_unlisted(owner: str, table: str) -> bool:

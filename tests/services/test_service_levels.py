@@ -4,9 +4,11 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.clock import Limits
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.ticket import Priority
+from crm_desktop.domain.ticket import Priority, TicketState
 from crm_desktop.services import service_levels
+from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.options import DeleteOption
 from crm_desktop.services.service_levels import (
@@ -21,7 +23,7 @@ from crm_desktop.services.tags import AddTag
 from crm_desktop.services.tickets import SetTicketPriority, SolveTickets
 from tests.helpers.bench import Bench
 from tests.helpers.rebuilding import check_derived
-from tests.helpers.tickets import a_ticket, detail_of
+from tests.helpers.tickets import a_ticket, detail_of, row_of
 
 _LOW, _NORMAL = 1, 2  # the levels a business begins with
 _QUESTION, _COMPLAINT = 107, 111
@@ -148,3 +150,17 @@ def test_the_names_of_whom_levels_are_for_are_known(bench: Bench) -> None:
     assert bench.read(service_levels.names) == {
         ("contact", rita): "Rita Sousa", ("type", _QUESTION): "Question",
     }  # fmt: skip
+
+
+def test_when_solved_tickets_are_closed_is_a_setting_they_follow_at_once(bench: Bench) -> None:
+    ticket = a_ticket(bench)
+    bench.do(SolveTickets((ticket,)))
+    bench.clock.now += 3 * DAY_MS
+    bench.do(EditBusiness({"close_after_days": 2}))
+    assert row_of(bench, ticket).state is TicketState.CLOSED
+    check_derived(bench)
+    bench.undo()
+    assert row_of(bench, ticket).state is TicketState.SOLVED
+    for value in (-1, "soon", 100_000):
+        with pytest.raises(CrmError, match="not-a-number"):
+            bench.do(EditBusiness({"close_after_days": value}))
