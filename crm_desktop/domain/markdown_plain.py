@@ -45,6 +45,18 @@ def outline(blocks: tuple[Block, ...]) -> tuple[Entry, ...]:
     )
 
 
+def picture_names(blocks: Iterable[Block]) -> Iterator[str]:
+    """The names of the pictures in an article, each as often as it is there."""
+    for block in blocks:
+        if isinstance(block, Picture):
+            yield block.name
+        elif isinstance(block, Quote):
+            yield from picture_names(block.blocks)
+        elif isinstance(block, Listing):
+            for item in block.items:
+                yield from picture_names(item.blocks)
+
+
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading(_, spans) | Paragraph(spans):

@@ -34,6 +34,7 @@ _TODAY = QT_TR_NOOP("&Today")
 _DEAL = QT_TR_NOOP("&Deal")
 _LEAD = QT_TR_NOOP("Le&ad")
 _TICKET = QT_TR_NOOP("Tic&ket")
+_ARTICLE = QT_TR_NOOP("A&rticle")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -175,6 +176,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("ticket.priority", _TICKET, QT_TR_NOOP("Priority …"), "", "arrow-up", "Y"),
     ActionSpec("ticket.split", _TICKET, QT_TR_NOOP("Move messages to a new ticket …"), "", "merge"),
     ActionSpec("ticket.link", _TICKET, QT_TR_NOOP("Link a ticket …"), "", "link"),
+    ActionSpec("article.publish", _ARTICLE, QT_TR_NOOP("Publish"), "", "circle-check"),
+    ActionSpec("article.outdate", _ARTICLE, QT_TR_NOOP("Mark as outdated"), "", "clock"),
+    ActionSpec("article.all_pdf", _ARTICLE, QT_TR_NOOP("Export all as one PDF …"), "", "book-open"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
@@ -212,6 +216,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.pipeline", _GO, QT_TR_NOOP("Pipeline"), "Ctrl+5", "square-kanban"),
     ActionSpec("go.tickets", _GO, QT_TR_NOOP("Tickets"), "Ctrl+6", "ticket"),
     ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+7", "chart-column"),
+    ActionSpec("go.knowledge", _GO, QT_TR_NOOP("Knowledge"), "Ctrl+8", "book-open"),
     ActionSpec(
         "view.system",
         _VIEW,

@@ -26,6 +26,7 @@ MANY: Mapping[str, Callable[[int], str]] = {
     "add-pictures": lambda count: tr("%Ln pictures in “{name}”", "", count),
 }
 ERRORS = {
+    "nothing-published": QT_TR_NOOP("No article is published yet."),
     "article-gone": QT_TR_NOOP("This article is no longer there."),
     "not-a-picture": QT_TR_NOOP("{file} is not a picture that can be shown."),
     "text-too-long": QT_TR_NOOP("This text is too long: at most {most} characters."),

@@ -52,6 +52,12 @@ def _reports(runner: Runner) -> Screen:
     return ReportsScreen(runner)
 
 
+def _knowledge(runner: Runner) -> Screen:
+    from crm_desktop.ui.knowledge.screen import KnowledgeScreen
+
+    return KnowledgeScreen(runner)
+
+
 def _importing(runner: Runner) -> Screen:
     from crm_desktop.ui.importing.screen import ImportScreen
 
@@ -123,6 +129,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         QT_TR_NOOP("New ticket"),
     ),
     ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
+    ScreenSpec(
+        "knowledge",
+        QT_TR_NOOP("Knowledge"),
+        "book-open",
+        _knowledge,
+        Kind.ARTICLE,
+        QT_TR_NOOP("New article"),
+    ),
     ScreenSpec("import", "", "upload", _importing),
     ScreenSpec("duplicates", "", "merge", _duplicates),
     ScreenSpec("scoring", "", "sliders-horizontal", _scoring),

@@ -66,6 +66,10 @@ class ChoiceLine(QLineEdit):
         self.open_action = _sign(self, "chevron-down", tr("Show all choices"))
         self.open_action.triggered.connect(self.open_list)
 
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer these from now on."""
+        self._names = tuple(names)
+
     def open_list(self) -> None:
         """Offer all names that are not there yet."""
         self.setFocus()

@@ -1,16 +1,29 @@
 """A document as PDF, on a printer, or as a picture of a page."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPdfWriter
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import FileTrouble
-from crm_desktop.ui.printing.document import Document
-from crm_desktop.ui.printing.sheet import PER_INCH
+from crm_desktop.ui.printing.sheet import PER_INCH, Sheet
 
 _DOTS = 1200
+
+
+class Document(Protocol):
+    """Something set on pages, ready to be painted on anything."""
+
+    @property
+    def sheet(self) -> Sheet: ...
+    @property
+    def pages(self) -> Sequence[object]: ...
+
+    def title(self) -> str: ...
+    def paint(self, painter: QPainter, number: int) -> None: ...
 
 
 def write_pdf(document: Document, part: Path, token: CancelToken) -> int:

@@ -1,0 +1,1 @@
+"""Articles as they are read, written, set on paper and offered, wherever that is."""

@@ -1,0 +1,1 @@
+"""The screen of what the business knows: the articles, and the one chosen to read or write."""

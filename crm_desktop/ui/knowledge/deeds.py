@@ -1,0 +1,100 @@
+"""What is done to articles: begun, published, outdated, deleted, printed, exported."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from crm_desktop.domain.article import ArticleState
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.articles import AddArticle, DeleteArticles, SetArticleState
+from crm_desktop.services.workspace import Command, Done
+from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.knowledge.page import ArticlePage
+from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.screen import Handlers
+from crm_desktop.ui.translation import tr
+
+
+class ArticleDeeds(QObject):
+    """Writes what is done to the articles selected, or to the one shown."""
+
+    def __init__(self, runner: Runner, screen: QWidget, pane: ListPane, page: ArticlePage) -> None:
+        super().__init__(screen)
+        self._runner, self._screen, self._pane, self._page = runner, screen, pane, page
+        self.dialog: FormDialog | None = None
+
+    def handlers(self) -> Handlers:
+        """What is possible with an article, by the ids of the window's actions."""
+        return {
+            "record.edit": self._page.edit,
+            "record.details": self._page.edit,
+            "record.delete": partial(self._write, DeleteArticles),
+            "article.publish": partial(self._set_state, ArticleState.PUBLISHED),
+            "article.outdate": partial(self._set_state, ArticleState.OUTDATED),
+            "report.pdf": self.export,
+            "report.print": self.print_out,
+        }
+
+    def begin(self, name: str) -> None:
+        """Ask what a new article is called, and write it."""
+        dialog = self.dialog = FormDialog(
+            self._runner, self._screen, tr("New article"), [FormField("name", tr("Title"))]
+        )
+
+        def command(typed: Mapping[str, str]) -> Command:
+            return AddArticle(typed["name"])
+
+        dialog.writes(command)
+        dialog.form.set_values({"name": name})
+        dialog.save_button.setText(tr("Write"))
+        dialog.saved.connect(self._begun)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask where the PDF of the article goes, and write it."""
+        from crm_desktop.ui.knowledge.exporting import ask_pdf
+
+        if self._page.shown is not None:
+            ask_pdf(self._runner, self._screen, self._page.shown)
+
+    def print_out(self) -> None:
+        """Ask which printer, and print the article there."""
+        from crm_desktop.ui.knowledge.exporting import ask_printer
+
+        if self._page.shown is not None:
+            ask_printer(self._runner, self._screen, self._page.shown)
+
+    def export_all(self) -> None:
+        """Ask where a PDF of all published articles goes, and write it."""
+        from crm_desktop.ui.knowledge.exporting import ask_whole_pdf
+
+        ask_whole_pdf(self._runner, self._screen)
+
+    def choose_columns(self, _at: object = None) -> None:
+        """Ask which columns the list shows."""
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
+        fit = self._pane.columns
+        titles = [(column.key, column.title) for column in self._pane.model.columns]
+        chooser = ColumnChooser(self._screen, titles, fit.shown())
+        chooser.chosen.connect(fit.choose)
+        chooser.open()
+
+    def _begun(self, done: Done) -> None:
+        made = done.changes.ids.get(Kind.ARTICLE, frozenset()) & done.changes.created
+        if made:
+            self._page.edit(max(made))
+            self._pane.go_to(max(made))
+
+    def _set_state(self, state: ArticleState) -> None:
+        self._page.leave_editing(keep=True)
+        self._write(partial(SetArticleState, state=state))
+
+    def _write(self, command: Callable[[tuple[int, ...]], Command]) -> None:
+        meant = tuple(self._pane.selected())
+        if meant:
+            self._runner.write(self._screen, command(meant))
