@@ -13,6 +13,7 @@ from crm_desktop.domain.report_period import (
     buckets,
     compared_with,
     days_of,
+    short_buckets,
 )
 
 TODAY = date(2026, 11, 21)
@@ -102,3 +103,20 @@ def test_one_month_is_seen_among_those_before_it() -> None:
     assert len(found) == 12
     assert [each.is_aside for each in found] == [True] * 11 + [False]
     assert found[0].when == When(date(2025, 12, 1), date(2025, 12, 31), Grain.MONTH)
+
+
+@given(DAYS, st.integers(0, 99), st.integers(1, 7))
+def test_few_days_are_parted_week_by_week(first: date, length: int, week_start: int) -> None:
+    days = When(first, first + timedelta(length))
+    found = short_buckets(days, week_start)
+    own = [bucket.when for bucket in found if not bucket.is_aside]
+    assert (own[0].first, own[-1].last) == (days.first, days.last)
+    assert all(after.first - before.last == timedelta(1) for before, after in pairwise(own))
+    assert all(when.first.isoweekday() == week_start for when in own[1:])
+    assert len(found) >= 12
+    assert all((bucket.when.last - bucket.when.first).days <= 6 for bucket in found)
+
+
+def test_many_days_are_parted_month_by_month() -> None:
+    days = When(date(2026, 1, 1), TODAY)
+    assert short_buckets(days) == buckets(days)
