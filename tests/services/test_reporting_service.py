@@ -15,13 +15,14 @@ from crm_desktop.domain.report import (
     ChartBlock,
     Figure,
     Report,
+    Said,
     TableBlock,
     Tiles,
     Unit,
     When,
 )
 from crm_desktop.domain.report_period import Against, Asked, Span
-from crm_desktop.domain.service_figures import ServiceFigures, ServiceHead
+from crm_desktop.domain.service_figures import ServiceFigures, ServiceHead, Spread
 from crm_desktop.domain.ticket import Resolution
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.reporting_service import (
@@ -93,7 +94,7 @@ class _Limits:
 def test_times_are_working_hours_with_mean_median_and_ninety(bench: Bench) -> None:
     bench.do(PutTickets(tuple(solved(str(n), 60 * n) for n in range(1, 6))))
     found = head(bench)
-    assert found.replies == (5, 3 * HOUR, 3 * HOUR, 5 * HOUR)
+    assert found.replies == Spread(5, 3 * HOUR, 3 * HOUR, 5 * HOUR)
     assert found.solutions == found.replies
     assert found.reply_steps == (1, 1, 2, 1, 0, 0, 0, 0)
 
@@ -141,7 +142,7 @@ def test_duplicates_and_rejected_ones_are_counted_but_timed_nowhere(bench: Bench
 
 def test_replies_before_a_ticket_was_made_took_no_time(bench: Bench) -> None:
     bench.do(PutTickets((Given("Imported", NINE, (), (NINE - 9 * DAY,), 60),)))
-    assert head(bench).replies == (1, 0, 0, 0)
+    assert head(bench).replies == Spread(1, 0, 0, 0)
     assert head(bench).period.taken.kept == 1
 
 
@@ -195,7 +196,7 @@ def test_behind_every_key_figure_are_as_many_rows_as_it_says(bench: Bench) -> No
     (tiles,) = [block for block in put_year(bench).blocks if isinstance(block, Tiles)]
     shares = ("reply-level", "solve-level", "first-contact", "reopened", "csat")
     for tile in tiles.tiles:
-        told = tile.value
+        told: Said | None = tile.value
         if tile.kpi in shares:
             told = tile.note.values["count"] if tile.note is not None else None
         if tile.kpi.endswith("tickets") or tile.kpi in shares:

@@ -26,7 +26,7 @@ class AnswerRows:
             RowColumn(tr("Comment")),
             RowColumn(tr("Who"), 160),
             RowColumn(tr("Ticket"), 170),
-            RowColumn(tr("Day"), 110),
+            RowColumn(tr("Day"), 118),
             RowColumn(tr("Score"), 80, is_right=True),
         )
 

@@ -29,7 +29,7 @@ from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import PageHeading
 from crm_desktop.ui.widgets.line_table import LineTable
 
-_SIZE = (860, 540)
+_SIZE = (900, 540)
 _ICONS = {Kind.DEAL: "square-kanban", Kind.TICKET: "ticket"}
 
 

@@ -137,7 +137,7 @@ SERVICE_PHRASES = {
     "note.of-few-tickets": QT_TR_NOOP("of {count} tickets"),
     "note.of-tickets": QT_TR_NOOP("of {count} tickets"),
     "note.of-answers": QT_TR_NOOP("of {count} answers"),
-    "note.promoters": QT_TR_NOOP("answers of 9 or 10, too few for a score"),
+    "note.promoters": QT_TR_NOOP("answers of 9 or 10"),
     "note.billable": QT_TR_NOOP("{time} billable"),
     "fill.open-tickets": QT_TR_NOOP("tickets not solved yet"),
     "fill.new-tickets": QT_TR_NOOP("tickets that come in"),

@@ -25,11 +25,11 @@ class TicketRows:
         self._behind, self._zone, self._words = behind, zone, ReportWords()
         self.columns: tuple[RowColumn, ...] = (
             RowColumn(tr("Ticket")),
-            RowColumn(tr("Who"), 150),
-            RowColumn(tr("Made on"), 100),
+            RowColumn(tr("Who"), 140),
+            RowColumn(tr("Made on"), 118),
             RowColumn(tr("First reply"), 95, is_right=True),
             RowColumn(tr("Solution"), 95, is_right=True),
-            RowColumn(self._verdict_title(), 120),
+            RowColumn(self._verdict_title(), 130),
         )
 
     def ids(self) -> "Callable[[Reading], array[int]]":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from crm_desktop.ui.reports.tile import TileButton
 
 _GAP = 12
-_LEAST = 158  # how wide a figure is where there are several rows
+_LEAST = 150  # how wide a figure is where there are several rows
 _A_ROW = (6, 4, 3, 2)
 
 
