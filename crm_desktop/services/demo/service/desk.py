@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.clock import ticket_clock
 from crm_desktop.domain.option import OptionList
-from crm_desktop.domain.ticket import LinkKind, Resolution, TicketChannel
+from crm_desktop.domain.ticket import LinkKind, Priority, Resolution, TicketChannel
 from crm_desktop.services.demo.chance import Chance, Weighted
 from crm_desktop.services.demo.service.callers import Caller
 from crm_desktop.services.demo.service.course import Course, Life
@@ -118,7 +118,7 @@ class Desk:
         language = self._callers[opening.caller].language
         story = draw_story(self._chance, language)
         for _ in range(_TRIES):
-            if story.key not in self._recent:
+            if story.key not in self._recent and not _is_odd(story, opening.priority):
                 break
             story = draw_story(self._chance, language)
         self._recent.append(story.key)
@@ -200,3 +200,9 @@ class Desk:
         if begun.story.category not in _OF_DEALS or won_at >= begun.at:
             return None
         return deal if self._chance.happens(_OF_A_DEAL) else None
+
+
+def _is_odd(story: Story, priority: Priority | None) -> bool:
+    """Whether so much haste, or so little, is not for this."""
+    is_low, is_high = priority is Priority.LOW, priority in (Priority.HIGH, Priority.URGENT)
+    return (is_low and story.tilt == "up") or (is_high and story.tilt == "down")

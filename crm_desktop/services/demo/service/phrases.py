@@ -62,8 +62,9 @@ from_us: Best wishes / Harbour Studio; Kind regards / Harbour Studio
 thanks: Perfect, thank you!; That was quick, many thanks.; All is well now. Thanks again.; It
   works, thank you.; Great, we will tell others about you.
 going: We are on it and will write again tomorrow.; It takes a little longer than we thought. We
-  hope for Thursday.; The part is ordered. As soon as it is here we will come by.; We asked the
-  printer and wait for an answer.; One more question: is it still the same today?; We tried it
+  hope for Thursday.; We have what we need for it
+  and come back to you.; We asked the one who knows
+  and wait for an answer.; One more question: is it still the same today?; We tried it
   here and see it, too. Please bear with us.; Sorry for the wait, the colleague who knows is back
   on Monday.
 asking: Is there any news?; Still the same here.; It has become a little better, but is not gone.;
@@ -84,8 +85,9 @@ from_us: Herzliche Grüße / Harbour Studio; Viele Grüße aus Porto / Harbour S
 thanks: Perfekt, vielen Dank!; Das ging ja schnell, danke.; Jetzt stimmt alles. Danke noch
   einmal.; Es geht wieder, vielen Dank.
 going: Wir sind dran und melden uns morgen wieder.; Es dauert etwas länger als gedacht, wir
-  rechnen mit Donnerstag.; Das Teil ist bestellt. Sobald es da ist, kommen wir vorbei.; Wir haben
-  bei der Druckerei nachgefragt und warten auf Antwort.
+  rechnen mit Donnerstag.; Wir haben, was wir
+  brauchen, und melden uns.; Wir haben nachgefragt
+  und warten auf Antwort.
 asking: Gibt es etwas Neues?; Bei uns ist es noch wie vorher.; Danke, dann warten wir.; Hier ist
   noch ein Bild.; Ginge es vor dem Wochenende?
 again: Leider ist es wieder da.; Zwei Tage ging es, jetzt ist es wie vorher.; Eine Sache stimmt
@@ -100,7 +102,7 @@ from_them: Bien cordialement / {name}; Merci d'avance / {name}
 to_them: Bonjour {name},; Bonjour,
 from_us: Cordialement / Harbour Studio; Bien à vous / Harbour Studio
 thanks: Parfait, merci beaucoup !; Tout marche, merci.
-going: Nous nous en occupons et vous écrivons demain.; La pièce est commandée.
+going: Nous nous en occupons et vous écrivons demain.; Nous avons ce qu'il nous faut.
 asking: Avez-vous des nouvelles ?; Merci, nous attendons.; Voici encore une photo.
 again: Malheureusement, cela recommence.; Il manque encore la moitié.
 mended: Nous avons repris le travail; cette fois, c'est bon.
@@ -113,7 +115,7 @@ from_them: Cumprimentos / {name}; Obrigado / {given}; Com os melhores cumpriment
 to_them: Bom dia {given},; Olá {given},; Boa tarde {given},
 from_us: Cumprimentos / Harbour Studio; Um abraço / Harbour Studio
 thanks: Perfeito, muito obrigado!; Já funciona, obrigada.; Que rapidez, obrigado.
-going: Estamos a tratar disso e amanhã damos notícias.; A peça está encomendada.
+going: Estamos a tratar disso e amanhã damos notícias.; Já temos o que é preciso.
 asking: Há novidades?; Obrigado, ficamos à espera.; Segue mais uma fotografia.
 again: Infelizmente voltou a acontecer.; Ainda falta uma parte.
 mended: Voltámos a ver e agora está bem. Desculpe o incómodo.
