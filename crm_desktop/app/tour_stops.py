@@ -11,8 +11,9 @@ from crm_desktop.config.resources import resource
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.contact import ContactRow
+from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.searching import Hits
-from crm_desktop.services import contacts, searching
+from crm_desktop.services import contacts, searching, tickets
 from crm_desktop.services.segments import segments
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
@@ -21,8 +22,12 @@ from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.reports.tile import TileButton
+from crm_desktop.ui.tickets.listing import OPEN
 
 Stop = tuple[str, Callable[[], QWidget | None]]
+_SCREENS = (
+    "contacts", "companies", "duplicates", "today", "leads", "pipeline", "tickets", "reports",
+)  # fmt: skip
 _PAGES = ("details", "files", "relations", "history")
 _DIALOGS = (
     ("bulk", "record.many"),
@@ -64,12 +69,15 @@ class Stops:
         for name in ("list", "months"):
             yield f"pipeline-{name}", partial(self._run, f"view.{name}")
         yield "pipeline-past", self._past
+        yield "tickets", self._tickets
+        for name in ("list", "board"):
+            yield f"tickets-{name}", partial(self._run, f"view.{name}")
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
-        for key in ("contacts", "companies", "duplicates", "today", "leads", "pipeline", "reports"):
+        for key in _SCREENS:
             yield f"empty-{key}", partial(self._go, key)
         for name, action in (("empty-trash", "edit.trash"), ("empty-fields", "file.fields")):
             yield name, partial(self._dialog, action)
@@ -157,6 +165,15 @@ class Stops:
         if isinstance(screen, PipelineScreen):
             day = screen.showing.today() - timedelta(days=30)
             screen.showing.show_as("board", day.isoformat())
+        return self._window
+
+    def _tickets(self) -> QWidget:
+        """The queue, with the ticket on which most was said of those that are unsolved."""
+        self._go("tickets")
+        asked = ListQuestion("messages", is_descending=True, filter=OPEN)
+        read = self._window.runner.workspace.read
+        for key in read(lambda reading: tickets.ids(reading, asked), CancelToken())[:1]:
+            self._window.open_record(Kind.TICKET, key)
         return self._window
 
     def _import(self) -> QWidget:

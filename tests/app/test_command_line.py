@@ -14,6 +14,7 @@ _SCREENS = (
     *("welcome", "contacts", "search", "companies", "import", "segment", "groups", "files"),
     *("relations", "history", "details", "duplicates", "merge", "bulk", "trash", "fields"),
     *("condition", "filter-editor", "touch", "export", "everything", "empty-contacts"),
+    *("tickets", "tickets-list", "tickets-board", "empty-tickets"),
 )
 
 
