@@ -34,8 +34,8 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Plans]:
         connection.execute(
             "INSERT INTO ticket_line (id, name, name_key, number, status_id, status_place, state,"
             " priority, contact_id, company_id, created_at, last_touch, messages, replies,"
-            " reopened, status_since)"
-            " VALUES (1, 'A', 'a', 1, 1, 0, 'open', 0, 1, 1, 1, 1, 1, 0, 0, 1)"
+            " reopened, status_since, is_counted)"
+            " VALUES (1, 'A', 'a', 1, 1, 0, 'open', 0, 1, 1, 1, 1, 1, 0, 0, 1, 1)"
         )
         connection.execute("INSERT INTO tag (id, name, folded) VALUES (1, 'A', 'a')")
         connection.execute(
@@ -67,8 +67,14 @@ FILTERS: dict[str, tuple[Condition, str]] = {
     "what is of a type": (Condition("type", Operator.HAS_ANY, (2,)), "ticket_type"),
     "what is of a category": (Condition("category", Operator.HAS_ANY, (3,)), "ticket_category"),
     "what is due": (Condition("due", Operator.WITHIN_NEXT, (7,)), "ticket_line_due"),
-    "what is new": (Condition("created_at", Operator.WITHIN_LAST, (7,)), "ticket_line_created"),
-    "what was solved": (Condition("solved_at", Operator.WITHIN_LAST, (7,)), "ticket_line_solved"),
+    "what is new": (
+        Condition("created_at", Operator.WITHIN_LAST, (7,)),
+        "ticket_line_(created|came)",
+    ),
+    "what was solved": (
+        Condition("solved_at", Operator.WITHIN_LAST, (7,)),
+        "ticket_line_(solved|done)",
+    ),
     "what was written lately": (
         Condition("last_touch", Operator.WITHIN_LAST, (7,)),
         "ticket_line_touch",
