@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.clock import Limits, ServiceLevel
 from crm_desktop.domain.minutes import read_minutes
 from crm_desktop.domain.ticket import Priority, ServiceLevelRow
@@ -36,6 +37,7 @@ class LevelForm(FormDialog):
         self, runner: Runner, parent: QWidget, known: Known, level: ServiceLevelRow | None = None
     ) -> None:
         self._asker, self._known, self._level = runner, known, level
+        self._looking = CancelToken()
         self._ids: dict[str, dict[str, int]] = {
             "type": {one_line(each.name): each.id for each in known.types},
             "tag": {one_line(each.name): each.id for each in known.tags},
@@ -121,7 +123,8 @@ class LevelForm(FormDialog):
         new = self._level_of(self.form.values())
         own = None if self._level is None else self._level.id
         others = [level_of(each) for each in self._known.levels if each.id != own]
-        self._asker.read(
+        self._looking.cancel()
+        self._looking = self._asker.read(
             self,
             lambda reading: service_levels.would_change(reading, [*others, new]),
             lambda count: self.effect.setText(effect_words(count)),
