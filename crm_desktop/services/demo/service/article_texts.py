@@ -105,7 +105,7 @@ A **PDF** is best. It should have
 
 Word files work for plain text only. Larger than 20 MB? Ask us for a link to upload them.
 
-![Our logo, with room around it](logo.png)
+![Our logo, with room around it](file:logo.png)
 
 Logos are needed as SVG or PDF, not as a picture from a website.
 #cleaning advice published
