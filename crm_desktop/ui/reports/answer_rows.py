@@ -27,7 +27,7 @@ class AnswerRows:
             RowColumn(tr("Who"), 160),
             RowColumn(tr("Ticket"), 170),
             RowColumn(tr("Day"), 118),
-            RowColumn(tr("Score"), 80, is_right=True),
+            RowColumn(tr("Rating"), 80, is_right=True),
         )
 
     def ids(self) -> "Callable[[Reading], array[int]]":

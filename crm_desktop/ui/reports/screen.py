@@ -18,6 +18,7 @@ from crm_desktop.ui.reports.layout import ReportsLayout
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.sources import SOURCES, Begun, beginning
 from crm_desktop.ui.reports.state import asked_from, report_from, to_state
+from crm_desktop.ui.reports.ways_out import WaysOut
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
@@ -35,6 +36,7 @@ class ReportsScreen(Screen):
         self.parts = ReportsLayout(self, local(runner.now()).date())
         self.page: ReportPage | None = None
         self._read: Begun | None = None  # without a rest once all of it is there
+        self.out = WaysOut(runner, self)
         self._drawing = Drawing(runner, self)
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
@@ -57,9 +59,9 @@ class ReportsScreen(Screen):
             return own
         return {
             **own,
-            "report.pdf": self.export_pdf,
-            "report.print": self.print_out,
-            "file.export": self.export_csv,
+            "report.pdf": self.out.export_pdf,
+            "report.print": self.out.print_out,
+            "file.export": self.out.export_csv,
         }
 
     def ask(self) -> None:
@@ -94,27 +96,6 @@ class ReportsScreen(Screen):
         dialog.show_list.setVisible(dialog.model.source.kind in self.lists)
         dialog.open()
 
-    def export_pdf(self) -> None:
-        """Ask where the PDF goes, and write it."""
-        from crm_desktop.ui.reports.exporting import ask_pdf
-
-        if self._read is not None:
-            ask_pdf(self.runner, self, self._read.report, self._read.business.country)
-
-    def print_out(self) -> None:
-        """Ask which printer, and print there."""
-        from crm_desktop.ui.reports.exporting import ask_printer
-
-        if self._read is not None:
-            ask_printer(self.runner, self, self._read.report, self._read.business.country)
-
-    def export_csv(self) -> None:
-        """Ask where the tables go, and write them."""
-        from crm_desktop.ui.reports.exporting import ask_csv
-
-        if self._read is not None:
-            ask_csv(self.runner, self, self._read.report)
-
     def save_state(self) -> dict[str, object]:
         return to_state(self.key, self.asked)
 
@@ -132,9 +113,9 @@ class ReportsScreen(Screen):
         parts = self.parts
         parts.chips.chosen.connect(self.choose)
         parts.nothing.action_requested.connect(partial(self.action_requested.emit, "go.pipeline"))
-        parts.pdf.clicked.connect(self.export_pdf)
-        parts.csv.clicked.connect(self.export_csv)
-        parts.printer.clicked.connect(self.print_out)
+        parts.pdf.clicked.connect(self.out.export_pdf)
+        parts.csv.clicked.connect(self.out.export_csv)
+        parts.printer.clicked.connect(self.out.print_out)
         for key, place in parts.reports.items():
             place.clicked.connect(partial(self.open_report, key))
             place.step_requested.connect(partial(self._step, key))
@@ -177,6 +158,7 @@ class ReportsScreen(Screen):
     def _tell(self, read: Begun) -> None:
         """Say of which days a report is, and what can be done with it."""
         self._read = read
+        self.out.shown = read if self._is_whole else None
         self._drawing.forget()
         self.parts.days.setText(ReportWords().say(read.report.subtitle))
         for button in (self.parts.pdf, self.parts.csv, self.parts.printer):

@@ -190,7 +190,8 @@ def _without_weekday(form: str) -> str:
 
 
 def _without_year(form: str) -> str:
-    return re.sub(r"[\s,./-]*\by+[\s,./-]*", " ", form).strip()
+    """A country's form of a date without the year, and the word or sign that leads to it."""
+    return re.sub(r"(\s*'[^']*')?[\s,./-]*y+[\s,./年년-]*", " ", form).strip()
 
 
 def _fenced(text: str) -> str:

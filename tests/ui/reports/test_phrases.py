@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import Phrase, Report
-from crm_desktop.domain.sales_figures import SalesFigures
 from crm_desktop.reports.sales import sales
+from crm_desktop.reports.service import service
 from crm_desktop.ui.reports.phrases import PHRASES
+from tests.helpers import service as of_service
 from tests.helpers.sales import studio
 
 
@@ -22,8 +23,8 @@ def phrases(thing: object) -> Iterator[Phrase]:
 
 
 def test_every_phrase_of_a_report_has_words_and_its_places_are_filled() -> None:
-    for facts in _cases():
-        for phrase in phrases(sales(facts)):
+    for report in _reports():
+        for phrase in phrases(report):
             text = PHRASES[phrase.key]
             places = {part.partition("}")[0] for part in text.split("{")[1:]}
             assert places <= set(phrase.values), phrase.key
@@ -35,16 +36,37 @@ def test_every_figure_of_the_register_has_a_name_and_a_formula() -> None:
 
 
 def test_no_words_are_kept_for_nothing() -> None:
-    said = {phrase.key for facts in _cases() for phrase in phrases(sales(facts))}
-    ours = {key for key in PHRASES if key.startswith(("sales.", "note.", "column.", "without."))}
+    said = {phrase.key for report in _reports() for phrase in phrases(report)}
+    parts = ("sales.", "service.", "note.", "column.", "without.", "fill.", "period.")
+    ours = {key for key in PHRASES if key.startswith(parts)}
     elsewhere = {f"sales.lead.{way}" for way in ("up", "down", "same", "first")}
-    elsewhere |= {"sales.by-quarter", "sales.by-year"}
+    elsewhere |= {f"service.lead.{way}" for way in ("up", "down", "same")}
+    elsewhere |= {f"{of}.by-{grain}" for of in ("sales", "service") for grain in _GRAINS}
     unsaid = ours - said - elsewhere - {key for key in ours if key.startswith("sales.unrated")}
-    assert unsaid <= {"sales.stage-of", "sales.no-reason", "sales.none-lost"}
+    assert unsaid <= {
+        "sales.stage-of",
+        "sales.no-reason",
+        "sales.none-lost",
+        "service.weeks-before",
+        "service.by-product",
+        "service.more",
+        "column.product",
+    }
 
 
-def _cases() -> list[SalesFigures]:
-    return [studio(), studio(before=False), studio(3, lost=2), studio(0, lost=0)]
+_GRAINS = ("week", "quarter", "year")
+
+
+def _reports() -> list[Report]:
+    deals = [studio(), studio(before=False), studio(3, lost=2), studio(0, lost=0)]
+    tickets = [
+        of_service.studio(),
+        of_service.studio(before=False),
+        of_service.few(),
+        of_service.nothing(),
+        of_service.quiet(),
+    ]
+    return [*map(sales, deals), *map(service, tickets)]
 
 
 def test_a_report_is_plain_data() -> None:

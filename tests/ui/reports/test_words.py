@@ -31,6 +31,16 @@ GERMAN = ReportWords(QLocale(QLocale.Language.German, QLocale.Country.Germany))
         (Figure(-4.2, Unit.MORE_DAYS), "−4 days"),
         (Figure(0.001, Unit.GROWTH), "±0%"),
         (Figure(13_955), "13,955"),
+        (Figure(42 * 60_000, Unit.TIME), "42 min"),
+        (Figure(0, Unit.TIME), "0 min"),
+        (Figure(72 * 60_000, Unit.TIME), "1 h 12 min"),
+        (Figure(3 * 3_600_000, Unit.TIME), "3 h"),
+        (Figure(1234.4 * 3_600_000, Unit.TIME), "1,234 h"),
+        (Figure(-18 * 60_000, Unit.MORE_TIME), "−18 min"),
+        (Figure(20_000, Unit.MORE_TIME), "±0 min"),
+        (Figure(30, Unit.SCORE), "30"),
+        (Figure(-5, Unit.SCORE), "−5"),
+        (Figure(5, Unit.MORE_SCORE), "+5"),
     ],
 )
 def test_a_figure_is_told_with_its_unit(figure: Figure, words: str) -> None:
@@ -42,6 +52,7 @@ def test_a_country_writes_figures_its_own_way() -> None:
     assert GERMAN.say(Figure(1_250, Unit.MONEY, "EUR")) == "12,50\u00a0€"
     assert GERMAN.plain(Figure(1_315_049, Unit.MONEY, "EUR")) == "13150,49"
     assert GERMAN.plain(Figure(0.413, Unit.SHARE)) == "0,4130"
+    assert GERMAN.plain(Figure(5_400_000, Unit.TIME)) == "1,50"
 
 
 @pytest.mark.parametrize(
@@ -101,3 +112,14 @@ def test_a_country_writes_days_its_own_way(language: str, country: str, words: s
     locale = QLocale(QLocale.Language[language], QLocale.Country[country])
     days = When(date(2026, 11, 1), date(2026, 11, 21))
     assert ReportWords(locale).say(days) == words
+
+
+def test_a_week_is_told_short_by_its_first_day() -> None:
+    week = When(date(2026, 11, 2), date(2026, 11, 8), Grain.WEEK)
+    assert ENGLISH.short(week) == "2 Nov"
+    assert GERMAN.short(week) == "2. Nov."
+    american = ReportWords(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    assert american.short(week) == "Nov 2"
+    assert ReportWords(QLocale(QLocale.Language.Japanese)).short(week) == "11月2日"
+    portuguese = ReportWords(QLocale(QLocale.Language.Portuguese, QLocale.Country.Portugal))
+    assert portuguese.short(week) == "2 de nov."
