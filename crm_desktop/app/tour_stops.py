@@ -25,10 +25,8 @@ from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.tickets.listing import OPEN
 
 Stop = tuple[str, Callable[[], QWidget | None]]
-_SCREENS = (
-    "contacts", "companies", "duplicates", "today", "leads", "pipeline", "tickets", "reports",
-)  # fmt: skip
 _PAGES = ("details", "files", "relations", "history")
+_EMPTY = "contacts companies duplicates today leads pipeline tickets reports".split()
 _DIALOGS = (
     ("bulk", "record.many"),
     ("list-chooser", "list.add_to"),
@@ -64,8 +62,13 @@ class Stops:
         yield "merge", self._merge
         yield "companies", self._companies
         yield "import", self._import
-        for key in ("today", "leads", "pipeline"):
+        for key in ("today", "leads", "tickets"):
             yield key, partial(self._go, key)
+        for name in ("list", "board", "queue"):
+            yield f"tickets-{name}", partial(self._run, f"view.{name}")
+        for name, action in (("new-ticket", "ticket.new"), ("link-ticket", "ticket.link")):
+            yield name, partial(self._dialog, action)
+        yield "pipeline", self._pipeline
         for name in ("list", "months"):
             yield f"pipeline-{name}", partial(self._run, f"view.{name}")
         yield "pipeline-past", self._past
@@ -77,7 +80,7 @@ class Stops:
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
-        for key in _SCREENS:
+        for key in _EMPTY:
             yield f"empty-{key}", partial(self._go, key)
         for name, action in (("empty-trash", "edit.trash"), ("empty-fields", "file.fields")):
             yield name, partial(self._dialog, action)
@@ -158,6 +161,10 @@ class Stops:
         for tile in self._window.findChildren(TileButton)[:1]:
             tile.click()
         return next(iter(self._dialogs()), self._window)
+
+    def _pipeline(self) -> QWidget:
+        self._close_dialogs()
+        return self._go("pipeline")
 
     def _past(self) -> QWidget:
         """The board as it stood a month ago."""

@@ -29,7 +29,7 @@ class FrameNews(QObject):
         self.segments: Sequence[Place] = ()  # as the side bar and the search box name them
         self._shows_segments = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
-        self._patience.timeout.connect(self._count_leads)
+        self._patience.timeout.connect(self._count)
         runner.changed.connect(self._on_changed)
 
     def ask_all(self) -> None:
@@ -47,21 +47,22 @@ class FrameNews(QObject):
         self._runner.read(self, undo_state, self._show_undo)
         if changes.touches(Kind.TAG) or changes.touches(Kind.SETTING):
             self._runner.read(self, _business_and_tags, self._show_business)
-        if changes.touches(Kind.CONTACT) or changes.touches(Kind.OPTION):
+        if any(map(changes.touches, (Kind.CONTACT, Kind.OPTION, Kind.TICKET))):
             self._patience.start()
         if not self._shows_segments and Kind.SEGMENT in changes.ids:
             self.ask_segments()
 
-    def _count_leads(self) -> None:
-        self._runner.read(self, _open_leads, self._show_leads)
+    def _count(self) -> None:
+        self._runner.read(self, _counts, self._show_counts)
 
     def _show_undo(self, state: UndoState) -> None:
         self.undo = state
         self._frame.show_undo(state)
         self.undo_changed.emit()
 
-    def _show_leads(self, count: int) -> None:
-        self._frame.side.set_count("leads", count or None)
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        for place, count in zip(("leads", "tickets"), counts, strict=True):
+            self._frame.side.set_count(place, count or None)
 
     def _show_segments(self, found: Sequence[Segment]) -> None:
         if self._shows_segments or not found:
@@ -89,10 +90,12 @@ def _business_and_tags(reading: Reading) -> tuple[str, list[TagRow]]:
     return read_business(reading).business_name, all_tags(reading)
 
 
-def _open_leads(reading: Reading) -> int:
+def _counts(reading: Reading) -> tuple[int, int]:
+    """How many leads are open, and how many tickets wait for us."""
     from crm_desktop.services.lead_count import open_count
+    from crm_desktop.services.ticket_count import running_count
 
-    return open_count(reading)
+    return open_count(reading), running_count(reading)
 
 
 def _segments(reading: Reading) -> list[Segment]:

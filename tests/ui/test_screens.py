@@ -36,7 +36,6 @@ from crm_desktop.domain.history import Left, Reason
 from crm_desktop.domain.relation import REFERRAL, RelationWords
 from crm_desktop.domain.segment import SegmentKind
 from crm_desktop.domain.touch import Consent, Touch
-from crm_desktop.services import tickets
 from crm_desktop.services.contacts import DeleteContacts
 from crm_desktop.services.field_values import SetFieldValue
 from crm_desktop.services.fields import AddField, fields
@@ -62,12 +61,10 @@ from crm_desktop.ui.past.trash import TrashDialog
 from crm_desktop.ui.records.pages import PAGES
 from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.relations.dialog import RelationDialog
-from crm_desktop.ui.tickets.reply_box import Way
-from crm_desktop.ui.tickets.screen import TicketsScreen
 from crm_desktop.ui.welcome.screen import WelcomeScreen
-from tests.helpers.deals import look
 from tests.helpers.gui import PEOPLE, Together, a_runner, add_people, add_story, do, panel_of
-from tests.helpers.queue import add_queue, converse
+from tests.helpers.queue import QUEUE
+from tests.helpers.ticket_screens import ticket_screens
 
 _SIZES = ((1280, 720), (1024, 640), (900, 560))
 
@@ -165,41 +162,10 @@ def screens(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
     yield "import: done", window
     window.go("duplicates")
     yield "duplicates", window
-    yield from _tickets(window, qtbot)
+    yield from ticket_screens(window, qtbot)
     yield from _filters(window, qtbot)
     yield from _choosers(window, qtbot)
     yield from _dialogs(window, qtbot)
-
-
-def _tickets(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
-    """Queue, list and board, the conversation with its tabs, and what opens from it."""
-    if not look(window.runner.workspace, tickets.ids):
-        key = add_queue(window.runner.workspace)["Card reader offline"]
-        converse(window.runner.workspace, key)
-    window.go("tickets")
-    screen = window.screen_of("tickets")
-    assert isinstance(screen, TicketsScreen)
-    panel = screen.showing.panel
-    qtbot.waitUntil(lambda: panel.shown is not None)
-    for way in Way:
-        panel.write(way)
-        yield f"tickets: {way}", window
-    for side in (0, 1):
-        panel.sides.setCurrentIndex(side)
-        for tab in range(panel.context.tabs.count()):
-            panel.context.turn_to(tab)
-            yield f"tickets: {side} {tab}", window
-    for name in ("view.list", "view.board", "view.queue"):
-        window.run_action(name)
-        qtbot.waitUntil(lambda: window.runner.is_idle)
-        yield f"tickets: {name}", window
-    screen.pane.table.selectAll()
-    for name in ("ticket.new", "ticket.link", "record.merge"):
-        window.run_action(name)
-        qtbot.waitUntil(lambda: bool(_open_dialogs(window)))
-        for dialog in _open_dialogs(window):
-            yield f"tickets: {name}", dialog
-            dialog.reject()
 
 
 def _records(window: MainWindow, key: str, qtbot: QtBot) -> Iterator[tuple[str, QWidget]]:
@@ -379,6 +345,8 @@ _KNOWN = (
     *(word for person in PEOPLE for word in person if word),
     *("Azulejos", "Porto", "@", "buyer", "import", "local", "tiles", "test", "contacts.csv"),
     *("Ctrl", "Linux", "Python", "SQLite", "Qt", "English", "Deutsch", "J K"),
+    *(word for ticket in QUEUE for word in ticket[:3]),
+    *("Open ▾", "Told her to wait", "Same fault as", "Good morning", "Hi Rita", "Manual.txt"),
     *("22 Nov", "newsletter", "supplier", "trade show", "vip", "Shirt size"),
 )
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
+from crm_desktop.ui.tickets.draft import Way
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
-from crm_desktop.ui.tickets.reply_box import Way
 from crm_desktop.ui.tickets.showing import Showing
 
 _WRITES = {

@@ -16,8 +16,9 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.context import TicketContext
 from crm_desktop.ui.tickets.conversation import Conversation
+from crm_desktop.ui.tickets.draft import Draft, Way
 from crm_desktop.ui.tickets.head import TicketHead
-from crm_desktop.ui.tickets.reply_box import Draft, ReplyBox, Way
+from crm_desktop.ui.tickets.reply_box import ReplyBox
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground

@@ -34,9 +34,9 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.ticket_words import link_words
 from crm_desktop.ui.tickets import form
+from crm_desktop.ui.tickets.draft import Draft, Way
 from crm_desktop.ui.tickets.handing import Outgoing, hand_over
 from crm_desktop.ui.tickets.panel import TicketPanel
-from crm_desktop.ui.tickets.reply_box import Draft, Way
 from crm_desktop.ui.translation import tr
 
 

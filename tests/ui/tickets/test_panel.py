@@ -15,9 +15,9 @@ from crm_desktop.services import tickets
 from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
+from crm_desktop.ui.tickets.draft import Way
 from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE
 from crm_desktop.ui.tickets.panel import TicketPanel
-from crm_desktop.ui.tickets.reply_box import Way
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.deals import look
 from tests.helpers.gui import Together, do
@@ -101,11 +101,11 @@ def test_after_a_reply_the_ticket_waits_or_stays_open(
 ) -> None:
     state = partial(ticket_named, workspace, OFFLINE)
     panel.reply.text.setPlainText("One moment.")
-    panel.reply.send.click()
+    panel.reply.foot.send.click()
     qtbot.waitUntil(lambda: state().replies == 1)
     assert state().state in (TicketState.NEW, TicketState.OPEN)
     panel.reply.text.setPlainText("Does it work?")
-    panel.reply.wait.click()
+    panel.reply.foot.wait.click()
     qtbot.waitUntil(lambda: state().state is TicketState.WAITING)
     qtbot.waitUntil(lambda: len(opened) == 2)
 
@@ -117,7 +117,7 @@ def test_files_go_along_with_a_reply(
     plan.write_text("left, then right", "utf-8")
     panel.reply.text.setPlainText("See the plan.")
     panel.reply.drop_place.files_dropped.emit([plan])
-    panel.reply.send.click()
+    panel.reply.foot.send.click()
     qtbot.waitUntil(lambda: len(panel.conversation.rows.messages) == 2)
     assert [name for _, name in panel.conversation.rows.messages[1].files] == ["plan.txt"]
     assert panel.reply.draft().is_empty
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_read_is_told_and_nothing_is_lost(
 ) -> None:
     panel.reply.text.setPlainText("See the plan.")
     panel.reply.add_files([tmp_path / "gone.txt"])
-    panel.reply.send.click()
+    panel.reply.foot.send.click()
     qtbot.waitUntil(lambda: "gone.txt" in panel.reply.error.text())
     assert panel.reply.text.toPlainText() == "See the plan."
     assert not opened
@@ -147,9 +147,9 @@ def test_notes_and_calls_are_kept(
     panel.write(way)
     panel.reply.text.setPlainText("She turned it off.")
     if way is Way.CALL:
-        panel.reply.incoming.click()
-        panel.reply.minutes.setText("7")
-    panel.reply.send.click()
+        panel.reply.foot.incoming.click()
+        panel.reply.foot.minutes.setText("7")
+    panel.reply.foot.send.click()
     qtbot.waitUntil(lambda: len(panel.conversation.rows.messages) == 2)
     kept = panel.conversation.rows.messages[1]
     assert (kept.kind, kept.direction) == (kind, direction)
@@ -157,12 +157,12 @@ def test_notes_and_calls_are_kept(
 
 
 def test_nothing_is_sent_without_words_or_with_odd_minutes(panel: TicketPanel) -> None:
-    panel.reply.solve.click()
+    panel.reply.foot.solve.click()
     assert panel.reply.error.text() == "Type some words first."
     panel.write(Way.CALL)
     panel.reply.text.setPlainText("Hm.")
-    panel.reply.minutes.setText("a while")
-    panel.reply.send.click()
+    panel.reply.foot.minutes.setText("a while")
+    panel.reply.foot.send.click()
     assert panel.reply.error.text() == "The minutes are a whole number."
 
 
