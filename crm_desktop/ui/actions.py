@@ -169,7 +169,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("deal.receipt", _DEAL, QT_TR_NOOP("How the chance is made up"), "", "chart-column"),
     ActionSpec("deal.close_day", _DEAL, QT_TR_NOOP("Expected close …"), "", "calendar"),
     ActionSpec("ticket.new", _TICKET, QT_TR_NOOP("New ticket …"), "Ctrl+Shift+I", "ticket", "I"),
-    ActionSpec("ticket.reply", _TICKET, QT_TR_NOOP("Answer"), "", "send", "R"),
+    ActionSpec("ticket.reply", _TICKET, QT_TR_NOOP("Reply to the customer"), "", "send", "R"),
     ActionSpec("ticket.solve", _TICKET, QT_TR_NOOP("Solve"), "Ctrl+Shift+Return", "check", "O"),
     ActionSpec("ticket.reopen", _TICKET, QT_TR_NOOP("Open again"), "", "undo-2"),
     ActionSpec("ticket.status", _TICKET, QT_TR_NOOP("Status …"), "", "square-check", "G"),

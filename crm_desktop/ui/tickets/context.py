@@ -31,7 +31,9 @@ class TicketContext(Ground):
     def __init__(self, runner: Runner, lists: TicketLists) -> None:
         super().__init__("background", line="left")
         self._runner, self._lists = runner, lists
-        self.tabs = LineTabs([tr("About"), tr("Time"), tr("Files"), tr("History")])
+        self.tabs = LineTabs(
+            [tr("Details"), tr("Time", "spent on a ticket"), tr("Files"), tr("History")]
+        )
         self.tabs.setProperty("density", "dense")
         self.clock, self.customer, self.links = ClockCard(), CustomerCard(), LinksCard()
         self.suggestions = Card(spacing=6)  # whoever fills it shows it
