@@ -29,6 +29,10 @@
         </message>
         <message>
             <source>Tic&amp;ket</source>
+            <translation>Tic&amp;ket</translation>
+        </message>
+        <message>
+            <source>A&amp;rticle</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -98,6 +102,10 @@
         <message>
             <source>Scoring …</source>
             <translation>Bewertungsregeln …</translation>
+        </message>
+        <message>
+            <source>Service levels and hours …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pipelines and stages …</source>
@@ -304,15 +312,43 @@
             <translation>Abschlusstag …</translation>
         </message>
         <message>
+            <source>New ticket …</source>
+            <translation>Neues Ticket …</translation>
+        </message>
+        <message>
+            <source>Reply to the customer</source>
+            <translation>Dem Kunden antworten</translation>
+        </message>
+        <message>
             <source>Solve</source>
-            <translation type="unfinished" />
+            <translation>Lösen</translation>
         </message>
         <message>
             <source>Status …</source>
-            <translation type="unfinished" />
+            <translation>Status …</translation>
         </message>
         <message>
             <source>Priority …</source>
+            <translation>Priorität …</translation>
+        </message>
+        <message>
+            <source>Move messages to a new ticket …</source>
+            <translation>Nachrichten in ein neues Ticket verschieben …</translation>
+        </message>
+        <message>
+            <source>Link a ticket …</source>
+            <translation>Ticket verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as outdated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all as one PDF …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -361,11 +397,15 @@
         </message>
         <message>
             <source>Tickets</source>
-            <translation type="unfinished" />
+            <translation>Tickets</translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Theme of the system</source>
@@ -384,16 +424,20 @@
             <translation>Spalten …</translation>
         </message>
         <message>
-            <source>Deals as a board</source>
-            <translation>Deals als Board</translation>
+            <source>Show as a board</source>
+            <translation>Als Board zeigen</translation>
         </message>
         <message>
-            <source>Deals as a list</source>
-            <translation>Deals als Liste</translation>
+            <source>Show as a list</source>
+            <translation>Als Liste zeigen</translation>
         </message>
         <message>
             <source>Deals by month</source>
             <translation>Deals nach Monat</translation>
+        </message>
+        <message>
+            <source>Tickets as a queue</source>
+            <translation>Tickets als Warteschlange</translation>
         </message>
         <message>
             <source>Board as of …</source>
@@ -402,6 +446,14 @@
         <message>
             <source>Group by …</source>
             <translation>Gruppieren nach …</translation>
+        </message>
+        <message>
+            <source>Report on sales</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report on service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Days of the report …</source>
@@ -414,6 +466,14 @@
         <message>
             <source>Show the details</source>
             <translation>Details zeigen</translation>
+        </message>
+        <message>
+            <source>Show the tickets</source>
+            <translation>Tickets zeigen</translation>
+        </message>
+        <message>
+            <source>Show the time spent</source>
+            <translation>Aufgewendete Zeit zeigen</translation>
         </message>
         <message>
             <source>Show the files</source>
@@ -1180,6 +1240,34 @@
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Bold (Ctrl+B)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic (Ctrl+I)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link (Ctrl+L)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write here. **bold**, *italic*, ## heading, - list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preview</source>
@@ -2845,8 +2933,27 @@
             <translation>„{name}“ löschen</translation>
         </message>
         <message>
+            <source>What customers ask again and again belongs here: written once, it is suggested for every ticket like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 article</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Used</source>
             <translation>Benutzt</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Offered</source>
@@ -3066,11 +3173,11 @@
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -3078,58 +3185,66 @@
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>Kategorie</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished" />
+            <translation>Kanal</translation>
         </message>
         <message>
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Fällig</translation>
         </message>
         <message>
             <source>First reply due</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort fällig</translation>
         </message>
         <message>
             <source>To be solved by</source>
-            <translation type="unfinished" />
+            <translation>Zu lösen bis</translation>
         </message>
         <message>
             <source>First reply</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort</translation>
         </message>
         <message>
             <source>In its status since</source>
-            <translation type="unfinished" />
+            <translation>Im Status seit</translation>
         </message>
         <message>
             <source>Waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf Antwort</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Nachrichten</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Times opened again</source>
-            <translation type="unfinished" />
+            <translation>Wie oft wieder geöffnet</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Zufriedenheit</translation>
         </message>
         <message>
             <source>Has an open ticket</source>
+            <translation>Hat ein offenes Ticket</translation>
+        </message>
+        <message>
+            <source>Times used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tickets solved with it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3709,8 +3824,124 @@
             <translation>Verschoben nach {stage}</translation>
         </message>
         <message>
+            <source>Ticket begun</source>
+            <translation>Ticket begonnen</translation>
+        </message>
+        <message>
+            <source>Now {status}</source>
+            <translation>Jetzt {status}</translation>
+        </message>
+        <message>
+            <source>Priority changed</source>
+            <translation>Priorität geändert</translation>
+        </message>
+        <message>
             <source>Opened again</source>
             <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Reply sent</source>
+            <translation>Antwort gesendet</translation>
+        </message>
+        <message>
+            <source>Message noted</source>
+            <translation>Nachricht notiert</translation>
+        </message>
+        <message>
+            <source>Merged with other tickets</source>
+            <translation>Mit anderen Tickets zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Messages moved to a ticket of their own</source>
+            <translation>Nachrichten in ein eigenes Ticket verschoben</translation>
+        </message>
+        <message>
+            <source>Linked ticket</source>
+            <translation>Verknüpftes Ticket</translation>
+        </message>
+        <message>
+            <source>Time spent</source>
+            <translation>Aufgewendete Zeit</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Article used</source>
+            <translation>Verwendeter Artikel</translation>
+        </message>
+        <message>
+            <source>Canned reply</source>
+            <translation>Textbaustein</translation>
+        </message>
+        <message>
+            <source>Service level</source>
+            <translation>Servicezusage</translation>
+        </message>
+        <message>
+            <source>Working hours</source>
+            <translation>Arbeitszeiten</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Feiertag</translation>
+        </message>
+        <message>
+            <source>Survey</source>
+            <translation>Umfrage</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Rückmeldung</translation>
+        </message>
+        <message>
+            <source>Minutes to the first reply</source>
+            <translation>Minuten bis zur ersten Antwort</translation>
+        </message>
+        <message>
+            <source>Minutes to the solution</source>
+            <translation>Minuten bis zur Lösung</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <source>Billable</source>
+            <translation>Abrechenbar</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Kopie an</translation>
+        </message>
+        <message>
+            <source>Sent or handed over</source>
+            <translation>Gesendet oder übergeben</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Stunden</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Niedrigster Wert</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Höchster Wert</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
         </message>
         <message>
             <source>Chance set to {chance} %</source>
@@ -4148,10 +4379,6 @@
             <translation>teilweise</translation>
         </message>
         <message>
-            <source>Deals {count}</source>
-            <translation>Deals {count}</translation>
-        </message>
-        <message>
             <source>Details</source>
             <translation>Details</translation>
         </message>
@@ -4507,8 +4734,105 @@
             <translation>neuer Deal „{name}“</translation>
         </message>
         <message>
+            <source>new article “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change “{name}”</source>
             <translation>„{name}“ ändern</translation>
+        </message>
+        <message>
+            <source>change the state of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>article “{name}” from a ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>picture in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new canned reply “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the canned reply “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer offer “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offer “{name}” again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the canned reply “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move the canned reply “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>change the state of %Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pictures in “{name}”</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No article is published yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This article is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a picture that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text is too long: at most {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a canned reply called “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no field that can be filled in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>move “{name}” to {stage}</source>
@@ -5029,8 +5353,158 @@
             <translation>Dieses Produkt gibt es nicht mehr.</translation>
         </message>
         <message>
+            <source>service level “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service level “{name}” holds no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service level “{name}” holds again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete service level “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move service level “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete the working hours from {day} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete holiday {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import 1 holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>start the clock for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop the clock for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time spent on “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change time spent on “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete time spent on “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln holidays</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import %Ln holidays</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Say within which time you reply, or solve it, or both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A time limit is between a minute and a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This service level is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These hours cannot be: each ends after it begins, and none overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hours from the beginning stay. Change them instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These working hours are no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no day. Type it as 2026-12-24.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This day is free already: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This holiday is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no all-day event in this calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clock runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type between a minute and a month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This entry is no longer there.</source>
             <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>“{name}” has a time of day, so it is no holiday; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has no day that can be read; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”: how it repeats cannot be read; only its first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more days than any calendar has; the rest was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no calendar file (.ics), or there is nothing in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This calendar is too large to be read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The pipeline has no stage for that. Add one under “Pipelines and stages”.</source>
@@ -6366,19 +6840,19 @@
         </message>
         <message>
             <source>No type</source>
-            <translation type="unfinished" />
+            <translation>Kein Typ</translation>
         </message>
         <message>
             <source>No category</source>
-            <translation type="unfinished" />
+            <translation>Keine Kategorie</translation>
         </message>
         <message>
             <source>No product</source>
-            <translation type="unfinished" />
+            <translation>Kein Produkt</translation>
         </message>
         <message>
             <source>No channel</source>
-            <translation type="unfinished" />
+            <translation>Kein Kanal</translation>
         </message>
         <message>
             <source>{field}, by month</source>
@@ -7138,6 +7612,14 @@
             <translation>PDF exportieren</translation>
         </message>
         <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{business}: knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export CSV</source>
             <translation>CSV exportieren</translation>
         </message>
@@ -7422,6 +7904,17 @@
             <translation>Wer</translation>
         </message>
         <message>
+            <source>1 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln answers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Figure</source>
             <translation>Zahl</translation>
         </message>
@@ -7584,6 +8077,14 @@
         <message>
             <source>{part} of {whole}</source>
             <translation>{part} von {whole}</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{number} pt</source>
@@ -7928,6 +8429,10 @@
             <translation>neuer Lead</translation>
         </message>
         <message>
+            <source>low score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>keep in touch</source>
             <translation>in Kontakt bleiben</translation>
         </message>
@@ -7942,6 +8447,34 @@
         <message>
             <source>birthday</source>
             <translation>Geburtstag</translation>
+        </message>
+        <message>
+            <source>waits for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrote {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of {most} from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first reply was due {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solution was due {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first reply by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solution by {time}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n days silent</source>
@@ -8332,265 +8865,1525 @@
         </message>
         <message>
             <source>New ticket</source>
-            <translation type="unfinished" />
+            <translation>Neues Ticket</translation>
         </message>
         <message>
             <source>new ticket “{name}”</source>
-            <translation type="unfinished" />
+            <translation>neues Ticket „{name}“</translation>
         </message>
         <message>
             <source>“{name}” is now {status}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ ist jetzt {status}</translation>
         </message>
         <message>
             <source>change the priority of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Priorität von „{name}“ ändern</translation>
         </message>
         <message>
             <source>“{name}” solved</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ gelöst</translation>
         </message>
         <message>
             <source>link “{name}” with #{number}</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ mit #{number} verknüpfen</translation>
         </message>
         <message>
             <source>take a link from “{name}”</source>
-            <translation type="unfinished" />
+            <translation>eine Verknüpfung von „{name}“ entfernen</translation>
         </message>
         <message>
             <source>message in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Nachricht in „{name}“</translation>
         </message>
         <message>
             <source>reply in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Antwort in „{name}“</translation>
         </message>
         <message>
             <source>merge a ticket with “{name}”</source>
-            <translation type="unfinished" />
+            <translation>ein Ticket mit „{name}“ zusammenführen</translation>
         </message>
         <message>
             <source>split off “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ abtrennen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tickets are now {status}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket ist jetzt {status}</numerusform>
+                <numerusform>%Ln Tickets sind jetzt {status}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>change the priority of %Ln tickets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Priorität von %Ln Ticket ändern</numerusform>
+                <numerusform>Priorität von %Ln Tickets ändern</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln tickets solved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket gelöst</numerusform>
+                <numerusform>%Ln Tickets gelöst</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>open %Ln tickets again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket wieder öffnen</numerusform>
+                <numerusform>%Ln Tickets wieder öffnen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>merge %Ln tickets with “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket mit „{name}“ zusammenführen</numerusform>
+                <numerusform>%Ln Tickets mit „{name}“ zusammenführen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln tickets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket löschen</numerusform>
+                <numerusform>%Ln Tickets löschen</numerusform>
             </translation>
         </message>
         <message>
             <source>No status of tickets stands for that. Add one under “Sources, statuses, reasons”.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ticketstatus steht dafür. Einen unter „Quellen, Status, Gründe“ hinzufügen.</translation>
         </message>
         <message>
             <source>There is no other ticket #{number}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein anderes Ticket #{number}.</translation>
         </message>
         <message>
             <source>Choose some of the messages, but not all of them.</source>
-            <translation type="unfinished" />
+            <translation>Einige der Nachrichten wählen, aber nicht alle.</translation>
         </message>
         <message>
             <source>This ticket is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Ticket ist nicht mehr da.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>neu</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>zurückgestellt</translation>
         </message>
         <message>
             <source>solved</source>
-            <translation type="unfinished" />
+            <translation>gelöst</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>Niedrig</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Service report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets are up {by} to {came}; {solved} were solved, and {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets are down {by} to {came}; {solved} were solved, and {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many tickets came as before, {came}; {solved} were solved, and {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{came} tickets came and {solved} were solved; {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ticket came in these days, and none was solved; {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no tickets and no answers of customers yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first reply took {mean} on average in working hours, half within {median} and nine of ten within {ninety}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} tickets were not answered in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} of {count} customers were satisfied (with 95% certainty {low} to {high}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} customers were satisfied, too few for a rate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of the solved tickets were duplicates or rejected; times and shares leave them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the end of each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets, within so many working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>≤ {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&gt; {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&gt; {hours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply {hours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by hour of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the time zone of the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets from {hour} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times and limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets by weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ticket came in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busiest: {day} from {hour}, {count} tickets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times are means in working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles that helped most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by solved tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No article was used for a ticket solved in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customers with most tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No customer had a ticket in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open tickets first, then those passed furthest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No limit was passed in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tickets: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New and solved tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tickets worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New or solved in {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open at the end of {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of new and solved tickets, {count} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of open tickets, {count} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of {count} first replies by working hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart of new tickets by hour, {count} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busiest from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>90% within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>Persönlich</translation>
         </message>
         <message>
             <source>Self-service</source>
+            <translation>Selbstbedienung</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of them overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} without times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {count} tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {count} answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers of 9 or 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} billable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets not solved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets that come in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets that are solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the first reply on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a service level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the first solution on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs answers to the survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs time on tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets that are new, open, waiting or on hold; overdue are those past a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets that came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets solved and not opened again since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working time from the ticket to the first public reply, pauses left out: mean, median as half of, 90th percentile; a reply before the ticket counts as 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered within the limit ÷ (answered, or limit passed); a limit once passed stays missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solution time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working time from the ticket to its last solution, pauses left out: mean, median as half of, 90th percentile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved within the limit ÷ (solved, or limit passed); a limit once passed stays missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solved with one reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved with exactly one reply ÷ solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved that had been opened again before ÷ solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfied (CSAT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers of 4 or 5 ÷ answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recommended (NPS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent of answers of 9 or 10 − percent of 0 to 6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sum of the minutes written down for tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{how} Of {count} cases, so with 95% certainty between {low} and {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets answered, or past the limit of the first reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tickets solved, or past the limit of the solution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times on tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers to the survey of satisfaction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers to the survey of recommendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made in these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved at last in these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved at last, or unsolved and past the limit, in these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given in these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begun in these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicates and rejected ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those without a limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those without a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those still running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 ticket came and {solved} were solved; {standing} stand open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 ticket was not answered in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 of the solved tickets was a duplicate or rejected; times and shares leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Busiest: {day} from {hour}, 1 ticket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 without times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 1 ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 1 answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{how} Of 1 case.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <source>duplicate</source>
-            <translation type="unfinished" />
+            <translation>doppelt</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <source>Related to</source>
-            <translation type="unfinished" />
+            <translation>Gehört zu</translation>
         </message>
         <message>
             <source>Duplicate of</source>
-            <translation type="unfinished" />
+            <translation>Doppelt zu</translation>
         </message>
         <message>
             <source>Has the duplicate</source>
-            <translation type="unfinished" />
+            <translation>Hat das Doppel</translation>
         </message>
         <message>
             <source>Follows</source>
-            <translation type="unfinished" />
+            <translation>Folgt auf</translation>
         </message>
         <message>
             <source>Followed by</source>
-            <translation type="unfinished" />
+            <translation>Gefolgt von</translation>
         </message>
         <message>
             <source>Split off from</source>
-            <translation type="unfinished" />
+            <translation>Abgetrennt von</translation>
         </message>
         <message>
             <source>Split off</source>
-            <translation type="unfinished" />
+            <translation>Abgetrennt</translation>
         </message>
         <message>
             <source>{time} of working time left</source>
-            <translation type="unfinished" />
+            <translation>noch {time} Arbeitszeit</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>pausiert</translation>
         </message>
         <message>
             <source>Solve by</source>
-            <translation type="unfinished" />
+            <translation>Zu lösen bis</translation>
         </message>
         <message>
             <source>{time} late</source>
-            <translation type="unfinished" />
+            <translation>{time} zu spät</translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Std.</numerusform>
+                <numerusform>%n Std.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n T.</numerusform>
+                <numerusform>%n T.</numerusform>
             </translation>
         </message>
         <message>
             <source>What customers ask for belongs here: who asked, what was answered, and by when it is to be solved.</source>
+            <translation>Hierher gehört, worum Kunden bitten: wer gefragt hat, was geantwortet wurde und bis wann es gelöst sein soll.</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#{number} {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>1 ticket</source>
-            <translation type="unfinished" />
+            <translation>1 Ticket</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tickets</source>
+            <translation>
+                <numerusform>%Ln Ticket</numerusform>
+                <numerusform>%Ln Tickets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last message</source>
+            <translation>Letzte Nachricht</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Eingang</translation>
+        </message>
+        <message>
+            <source>Due first</source>
+            <translation>Fälligste zuerst</translation>
+        </message>
+        <message>
+            <source>Urgent first</source>
+            <translation>Dringendste zuerst</translation>
+        </message>
+        <message>
+            <source>Latest message first</source>
+            <translation>Neueste Nachricht zuerst</translation>
+        </message>
+        <message>
+            <source>Oldest message first</source>
+            <translation>Älteste Nachricht zuerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Nach Status</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>Nach Person</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>new survey “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rename survey “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offer survey “{name}” no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offer survey “{name}” again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete survey “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new question in “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change question “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move question “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete question “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>feedback ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change feedback ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete feedback ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import a response to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>delete %Ln responses</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>import %Ln responses to “{name}”</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
         </message>
         <message>
-            <source>Last message</source>
+            <source>“{name}” stays, since it is needed or answered: offer it no more.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Came</source>
+            <source>There is a survey “{name}” already. Choose another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Due first</source>
+            <source>This survey is no longer there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Urgent first</source>
+            <source>This question was answered already, so it stays, and so does what kind it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Latest message first</source>
+            <source>This question is no longer there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Oldest message first</source>
+            <source>Type 2 to 50 choices, apart by semicolons.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Newest first</source>
+            <source>A scale goes from a number to a higher one, in at most 100 steps.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>By status</source>
+            <source>“{value}” is no score of this scale.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>By person</source>
+            <source>New article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helped with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>used for 1 ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>used for %Ln tickets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{used}, {solved} of them solved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holiday …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days on which nobody expects an answer belong here. Most calendars offer those of your region as a file (.ics).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days of this file are known already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a day on …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other hours from a day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type hours such as 9–17 or 8–12, 13–17:30, or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New service level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such entry: choose from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type working hours, such as 8, 1:30 or 45 min.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working hours, such as 8 or 1:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reply within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Solution within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New level …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a level no ticket has a deadline. Say how soon you answer, and whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds no more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days after it was solved, a ticket is closed for good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes before a deadline, a notice tells of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of all levels that fit a ticket the shortest times count, in working hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks of tickets run in these hours only. What was before a day stays as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On these days no clock runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>every ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open ticket gets other deadlines by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 open ticket gets other deadlines by this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln open tickets get other deadlines by this.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No open ticket has a deadline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The deadline of 1 open ticket is counted anew with each change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The deadlines of %Ln open tickets are counted anew with each change.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, every year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 ticket is overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln tickets are overdue</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 ticket is due soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln tickets are due soon</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>#{number} {name}: the first reply is overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#{number} {name}: the solution is overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#{number} {name}: first reply by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#{number} {name}: solution by {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>what they wrote or said</source>
+            <translation>was geschrieben oder gesagt wurde</translation>
+        </message>
+        <message>
+            <source>What they ask for belongs here.</source>
+            <translation>Hierher gehört, worum gebeten wird.</translation>
+        </message>
+        <message>
+            <source>Other tickets</source>
+            <translation>Weitere Tickets</translation>
+        </message>
+        <message>
+            <source>+ Link a ticket …</source>
+            <translation>+ Ticket verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Linked tickets</source>
+            <translation>Verknüpfte Tickets</translation>
+        </message>
+        <message>
+            <source>Customer since</source>
+            <translation>Kunde seit</translation>
+        </message>
+        <message>
+            <source>Open deal</source>
+            <translation>Offener Deal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open deals</source>
+            <translation>
+                <numerusform>%Ln offener Deal</numerusform>
+                <numerusform>%Ln offene Deals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{mean} of 5</source>
+            <translation>{mean} von 5</translation>
+        </message>
+        <message>
+            <source>No deadline runs</source>
+            <translation>Keine Frist läuft</translation>
+        </message>
+        <message>
+            <source>{when} · working hours</source>
+            <translation>{when} · Arbeitszeit</translation>
+        </message>
+        <message>
+            <source>Solve by {when}</source>
+            <translation>Zu lösen bis {when}</translation>
+        </message>
+        <message>
+            <source>To be solved</source>
+            <translation>Zu lösen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausiert</translation>
+        </message>
+        <message>
+            <source>{time} left</source>
+            <translation>noch {time}</translation>
+        </message>
+        <message>
+            <source>until the first reply</source>
+            <translation>bis zur ersten Antwort</translation>
+        </message>
+        <message>
+            <source>until it is solved</source>
+            <translation>bis zur Lösung</translation>
+        </message>
+        <message>
+            <source>{what}, once it goes on</source>
+            <translation>{what}, sobald es weitergeht</translation>
+        </message>
+        <message>
+            <source>late: {time} were promised</source>
+            <translation>zu spät: zugesagt waren {time}</translation>
+        </message>
+        <message>
+            <source>kept: {time} were promised</source>
+            <translation>eingehalten: zugesagt waren {time}</translation>
+        </message>
+        <message>
+            <source>Solved in</source>
+            <translation>Gelöst in</translation>
+        </message>
+        <message>
+            <source>First reply after {time}: late</source>
+            <translation>Erste Antwort nach {time}: zu spät</translation>
+        </message>
+        <message>
+            <source>First reply after {time}</source>
+            <translation>Erste Antwort nach {time}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>spent on a ticket</comment>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Files {count}</source>
+            <translation>Dateien {count}</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Move to a new ticket …</source>
+            <translation>In ein neues Ticket verschieben …</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Warteschlange</translation>
+        </message>
+        <message>
+            <source>Merge tickets</source>
+            <translation>Tickets zusammenführen</translation>
+        </message>
+        <message>
+            <source>The ticket that stays</source>
+            <translation>Das Ticket, das bleibt</translation>
+        </message>
+        <message>
+            <source>1 message</source>
+            <translation>1 Nachricht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln messages</source>
+            <translation>
+                <numerusform>%Ln Nachricht</numerusform>
+                <numerusform>%Ln Nachrichten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>#{number} will hold {messages}; the others are closed as its duplicates.</source>
+            <translation>#{number} enthält dann {messages}; die anderen werden als doppelt geschlossen.</translation>
+        </message>
+        <message>
+            <source>Which ticket stays?</source>
+            <translation>Welches Ticket bleibt?</translation>
+        </message>
+        <message>
+            <source>handed over to the mail program</source>
+            <translation>an das Mailprogramm übergeben</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>gesendet</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Weniger zeigen</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Interne Notiz</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Ich</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>e-mail to {address}</source>
+            <translation>E-Mail an {address}</translation>
+        </message>
+        <message>
+            <source>About the ticket</source>
+            <translation>Zum Ticket</translation>
+        </message>
+        <message>
+            <source>Choose a ticket.</source>
+            <translation>Ein Ticket wählen.</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Link a ticket</source>
+            <translation>Ticket verknüpfen</translation>
+        </message>
+        <message>
+            <source>Move to a new ticket</source>
+            <translation>In ein neues Ticket verschieben</translation>
+        </message>
+        <message>
+            <source>Change the subject</source>
+            <translation>Betreff ändern</translation>
+        </message>
+        <message>
+            <source>Delete the ticket</source>
+            <translation>Ticket löschen</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Telefonat</translation>
+        </message>
+        <message>
+            <source>Write an answer …</source>
+            <translation>Antwort schreiben …</translation>
+        </message>
+        <message>
+            <source>A note for yourself; the customer does not see it</source>
+            <translation>Eine Notiz für mich; der Kunde sieht sie nicht</translation>
+        </message>
+        <message>
+            <source>What was said on the phone?</source>
+            <translation>Was wurde am Telefon gesagt?</translation>
+        </message>
+        <message>
+            <source>Do not send this file</source>
+            <translation>Diese Datei nicht senden</translation>
+        </message>
+        <message>
+            <source>to {address}</source>
+            <translation>an {address}</translation>
+        </message>
+        <message>
+            <source>no e-mail address is known</source>
+            <translation>keine E-Mail-Adresse bekannt</translation>
+        </message>
+        <message>
+            <source>Drop to send along</source>
+            <translation>Zum Mitsenden ablegen</translation>
+        </message>
+        <message>
+            <source>Send and wait</source>
+            <translation>Senden und warten</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send and solve</source>
+            <translation>Senden und lösen</translation>
+        </message>
+        <message>
+            <source>Save and solve</source>
+            <translation>Speichern und lösen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+Enter: the ticket waits for the customer</source>
+            <translation>Strg+Umschalt+Enter: Das Ticket wartet auf den Kunden</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter: the ticket is solved</source>
+            <translation>Strg+Enter: Das Ticket ist gelöst</translation>
+        </message>
+        <message>
+            <source>Add time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type how long, such as 1:30, 90 or 1.5 h.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1:30, 90, 1.5 h …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the clock while you work on it, or write down how long it took.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add time …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop the clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} for #{number} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open ticket #{number} {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} in all</source>
             <translation type="unfinished" />
         </message>
     </context>

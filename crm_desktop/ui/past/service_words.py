@@ -12,7 +12,7 @@ TITLES = {
     "set-ticket-priority": QT_TR_NOOP("Priority changed"),
     "solve-tickets": QT_TR_NOOP("Solved"),
     "reopen-tickets": QT_TR_NOOP("Opened again"),
-    "send-reply": QT_TR_NOOP("Replied"),
+    "send-reply": QT_TR_NOOP("Reply sent"),
     "log-message": QT_TR_NOOP("Message noted"),
     "merge-tickets": QT_TR_NOOP("Merged with other tickets"),
     "split-ticket": QT_TR_NOOP("Messages moved to a ticket of their own"),
