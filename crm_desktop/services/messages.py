@@ -17,6 +17,7 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import ticket_mails, tickets
 
 File = tuple[str, bytes]
+FILE_COLUMNS = ("name", "blob", "activity_id", "ticket_id", "created_at")
 _LONGEST_MINUTES = 525_600  # a year
 _AWAKENED = (TicketState.WAITING, TicketState.HOLD, TicketState.SOLVED)
 
@@ -177,16 +178,26 @@ def add_files(
     write: Writer, activity: int, ticket: int | None, files: Sequence[File]
 ) -> Sequence[int]:
     """Keep what came with a message. Raises `CrmError("file-too-large")`."""
-    kept = []
+    rows = file_rows(write, activity, ticket, files)
+    return [write.insert("attachment", dict(zip(FILE_COLUMNS, row, strict=True))) for row in rows]
+
+
+def file_rows(
+    write: Writer, activity: int, ticket: int | None, files: Sequence[File]
+) -> Sequence[tuple[object, ...]]:
+    """What came with a message, kept, as rows of `FILE_COLUMNS` that are still to be written.
+
+    Raises `CrmError("file-too-large")`.
+    """
+    rows = []
     for name, content in files:
         if len(content) > LARGEST:
             raise CrmError("file-too-large", file=name[:80], megabytes=LARGEST // 2**20)
         safe = safe_name(name)
         media_type = mimetypes.guess_type(safe)[0] or "application/octet-stream"
         blob = write.keep_blob(media_type, content)
-        values = {"name": safe, "blob": blob, "activity_id": activity, "ticket_id": ticket}
-        kept.append(write.insert("attachment", {**values, "created_at": write.now}))
-    return kept
+        rows.append((safe, blob, activity, ticket, write.now))
+    return rows
 
 
 def use_article(write: Writer, article: int, ticket: int) -> None:

@@ -222,7 +222,7 @@ class Touches:
         self._refresh("article", text_index.refresh_articles)
         for first, last in self._unindexed_ranges:
             text_index.add_activities(self._connection, first, last)
-        for key in self._unindexed - self._deleted:
+        for key in sorted(self._unindexed - self._deleted):
             text_index.add_activities(self._connection, key, key)
         return self._changes()
 

@@ -132,11 +132,11 @@ def run(form: str, path: Path) -> Run:
         found: list[Outcome] = []
         command = ImportCards(look_at(path, lambda _: None), report=found.append)
         heart = Heart()
-        before = _reset_peak()
+        before = reset_peak()
         heart.start()
         taken = _wait(runner, command)
         heart.stop()
-        growth = _peak() - before
+        growth = peak() - before
         collecting.stop()
         read = read_table if form == "csv" else read_cards
         raw = insert_raw(path, read, file, Path(folder) / "raw.crm")
@@ -174,16 +174,16 @@ def _wait(runner: Runner, command: ImportCards | None) -> float:
     return time.process_time() - start
 
 
-def _reset_peak() -> float:
+def reset_peak() -> float:
     """Megabytes taken now; from here on the peak is counted anew where the system allows it."""
     try:
         Path("/proc/self/clear_refs").write_text("5", "ascii")
     except OSError:
-        return _peak()
+        return peak()
     return _status("VmRSS")
 
 
-def _peak() -> float:
+def peak() -> float:
     if Path("/proc/self/status").exists():
         return _status("VmHWM")
     unit = 1 if sys.platform == "darwin" else 1024

@@ -1,7 +1,8 @@
 """Lists of addresses as people and programs write them; nothing is too broken to be read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from crm_desktop.domain.mail import MailAddress
@@ -10,6 +11,7 @@ from crm_desktop.interop.mail.words import decode_words, one_line
 
 MOST_ADDRESSES = 1000
 _LONGEST = 300_000
+_SHORT = 500
 # Quoted text, comments, addresses in brackets, signs that separate, and everything else.
 _TOKEN = re.compile(
     r'"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<angle><[^<>]*>?)|(?P<sign>[,;:()<>"])'
@@ -63,9 +65,20 @@ class _Entry:
 
 def read_addresses(values: Iterable[bytes], charset: str = "") -> tuple[MailAddress, ...]:
     """Everybody named in these values of a header, at most `MOST_ADDRESSES` of them."""
+    given = tuple(values)
+    if sum(map(len, given)) < _SHORT:
+        return _read_again(given, charset)
+    return _read(given, charset)
+
+
+def _read(values: Sequence[bytes], charset: str) -> tuple[MailAddress, ...]:
     texts = (decode(value[:_LONGEST], charset) for value in values)
     people = (one for text in texts for one in _entries(text))
     return tuple(islice(people, MOST_ADDRESSES))
+
+
+# In a mailbox the same people write to the same people.
+_read_again = lru_cache(1000)(_read)
 
 
 def _entries(text: str) -> Iterator[MailAddress]:

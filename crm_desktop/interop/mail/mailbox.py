@@ -19,6 +19,7 @@ _FIELD = re.compile(rb">?[!-9;-~]{1,200}[ \t]*:|>?From ")
 _QUOTED = re.compile(rb">+From ")
 _LONGEST_LINE = 1 << 20
 _START = 4096
+_BLANK = frozenset((b"\n", b"\r\n"))
 
 
 def is_mailbox(start: bytes) -> bool:
@@ -78,11 +79,15 @@ class _Mail:
     def __init__(self) -> None:
         self._lines: list[bytes] = []
         self._size = 0
-        self.ends_blank = True
+        self._last = b"\n"
+
+    @property
+    def ends_blank(self) -> bool:
+        return self._last in _BLANK
 
     def add(self, line: bytes) -> None:
-        self.ends_blank = line in {b"\n", b"\r\n"}
-        if line[:1] == b">" and _QUOTED.match(line):
+        self._last = line
+        if line.startswith(b">") and _QUOTED.match(line):
             line = line[1:]
         if self._size <= LARGEST_MAIL:
             self._size += len(line)
@@ -93,7 +98,7 @@ class _Mail:
         if len(self._lines) > 1 and self.ends_blank and self._size <= LARGEST_MAIL:
             self._lines.pop()
         content = b"".join(self._lines)
-        self._lines, self._size, self.ends_blank = [], 0, True
+        self._lines, self._size, self._last = [], 0, b"\n"
         if content.strip():
             yield content
 
