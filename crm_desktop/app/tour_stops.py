@@ -62,17 +62,15 @@ class Stops:
         yield "merge", self._merge
         yield "companies", self._companies
         yield "import", self._import
-        for key in ("today", "leads", "tickets"):
+        for key in ("today", "leads"):
             yield key, partial(self._go, key)
-        for name in ("list", "board", "queue"):
-            yield f"tickets-{name}", partial(self._run, f"view.{name}")
-        for name, action in (("new-ticket", "ticket.new"), ("link-ticket", "ticket.link")):
-            yield name, partial(self._dialog, action)
         yield "pipeline", self._pipeline
         for name in ("list", "months"):
             yield f"pipeline-{name}", partial(self._run, f"view.{name}")
         yield "pipeline-past", self._past
         yield "tickets", self._tickets
+        for name, action in (("new-ticket", "ticket.new"), ("link-ticket", "ticket.link")):
+            yield name, partial(self._dialog, action)
         for name in ("list", "board"):
             yield f"tickets-{name}", partial(self._run, f"view.{name}")
         yield "reports", partial(self._go, "reports")
