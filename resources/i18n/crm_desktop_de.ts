@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Service levels and hours …</source>
-            <translation type="unfinished" />
+            <translation>Servicezeiten und Arbeitszeiten …</translation>
         </message>
         <message>
             <source>Pipelines and stages …</source>
@@ -5354,129 +5354,129 @@
         </message>
         <message>
             <source>service level “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Servicezeit „{name}“</translation>
         </message>
         <message>
             <source>service level “{name}” holds no more</source>
-            <translation type="unfinished" />
+            <translation>Servicezeit „{name}“ gilt nicht mehr</translation>
         </message>
         <message>
             <source>service level “{name}” holds again</source>
-            <translation type="unfinished" />
+            <translation>Servicezeit „{name}“ gilt wieder</translation>
         </message>
         <message>
             <source>delete service level “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Servicezeit „{name}“ löschen</translation>
         </message>
         <message>
             <source>move service level “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Servicezeit „{name}“ verschieben</translation>
         </message>
         <message>
             <source>change the working hours</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeiten ändern</translation>
         </message>
         <message>
             <source>delete the working hours from {day} on</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeiten ab {day} löschen</translation>
         </message>
         <message>
             <source>new holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>neuer Feiertag {name}</translation>
         </message>
         <message>
             <source>change holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>Feiertag {name} ändern</translation>
         </message>
         <message>
             <source>delete holiday {name}</source>
-            <translation type="unfinished" />
+            <translation>Feiertag {name} löschen</translation>
         </message>
         <message>
             <source>import 1 holiday</source>
-            <translation type="unfinished" />
+            <translation>1 Feiertag importieren</translation>
         </message>
         <message>
             <source>start the clock for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Uhr für „{name}“ starten</translation>
         </message>
         <message>
             <source>stop the clock for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Uhr für „{name}“ anhalten</translation>
         </message>
         <message>
             <source>time spent on “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Zeit für „{name}“</translation>
         </message>
         <message>
             <source>change time spent on “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Zeit für „{name}“ ändern</translation>
         </message>
         <message>
             <source>delete time spent on “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Zeit für „{name}“ löschen</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln holidays</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Feiertag löschen</numerusform>
+                <numerusform>%Ln Feiertage löschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>import %Ln holidays</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Feiertag importieren</numerusform>
+                <numerusform>%Ln Feiertage importieren</numerusform>
             </translation>
         </message>
         <message>
             <source>Say within which time you reply, or solve it, or both.</source>
-            <translation type="unfinished" />
+            <translation>Angeben, in welcher Zeit geantwortet oder gelöst wird, oder beides.</translation>
         </message>
         <message>
             <source>A time limit is between a minute and a year.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frist liegt zwischen einer Minute und einem Jahr.</translation>
         </message>
         <message>
             <source>This service level is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diese Servicezeit gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>These hours cannot be: each ends after it begins, and none overlap.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeiten gehen nicht: Jede endet nach ihrem Beginn, und keine überschneiden sich.</translation>
         </message>
         <message>
             <source>The hours from the beginning stay. Change them instead.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeiten von Anfang an bleiben. Sie lassen sich ändern.</translation>
         </message>
         <message>
             <source>These working hours are no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitszeiten gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>“{value}” is no day. Type it as 2026-12-24.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist kein Tag. Schreibweise: 2026-12-24.</translation>
         </message>
         <message>
             <source>This day is free already: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag ist schon frei: {name}.</translation>
         </message>
         <message>
             <source>This holiday is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Feiertag gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>There is no all-day event in this calendar.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Kalender gibt es keinen ganztägigen Eintrag.</translation>
         </message>
         <message>
             <source>No clock runs.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft keine Uhr.</translation>
         </message>
         <message>
             <source>Type between a minute and a month.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen einer Minute und einem Monat eingeben.</translation>
         </message>
         <message>
             <source>This entry is no longer there.</source>
@@ -5484,27 +5484,27 @@
         </message>
         <message>
             <source>“{name}” has a time of day, so it is no holiday; left out</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat eine Uhrzeit und ist kein Feiertag; ausgelassen</translation>
         </message>
         <message>
             <source>“{name}” has no day that can be read; left out</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ hat keinen lesbaren Tag; ausgelassen</translation>
         </message>
         <message>
             <source>“{name}”: how it repeats cannot be read; only its first day</source>
-            <translation type="unfinished" />
+            <translation>„{name}“: die Wiederholung ist nicht lesbar; nur der erste Tag</translation>
         </message>
         <message>
             <source>more days than any calendar has; the rest was left out</source>
-            <translation type="unfinished" />
+            <translation>mehr Tage, als ein Kalender hat; der Rest wurde ausgelassen</translation>
         </message>
         <message>
             <source>This is no calendar file (.ics), or there is nothing in it.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Kalenderdatei (.ics), oder sie ist leer.</translation>
         </message>
         <message>
             <source>This calendar is too large to be read.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kalender ist zu groß, um gelesen zu werden.</translation>
         </message>
         <message>
             <source>The pipeline has no stage for that. Add one under “Pipelines and stages”.</source>
@@ -7904,6 +7904,10 @@
             <translation>Wer</translation>
         </message>
         <message>
+            <source>Rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>1 answer</source>
             <translation type="unfinished" />
         </message>
@@ -8450,11 +8454,11 @@
         </message>
         <message>
             <source>waits for an answer</source>
-            <translation type="unfinished" />
+            <translation>wartet auf Antwort</translation>
         </message>
         <message>
             <source>wrote {when}</source>
-            <translation type="unfinished" />
+            <translation>schrieb {when}</translation>
         </message>
         <message>
             <source>{score} of {most} from {name}</source>
@@ -8462,19 +8466,19 @@
         </message>
         <message>
             <source>first reply was due {when}</source>
-            <translation type="unfinished" />
+            <translation>erste Antwort war {when} fällig</translation>
         </message>
         <message>
             <source>solution was due {when}</source>
-            <translation type="unfinished" />
+            <translation>Lösung war {when} fällig</translation>
         </message>
         <message>
             <source>first reply by {time}</source>
-            <translation type="unfinished" />
+            <translation>erste Antwort bis {time}</translation>
         </message>
         <message>
             <source>solution by {time}</source>
-            <translation type="unfinished" />
+            <translation>Lösung bis {time}</translation>
         </message>
         <message numerus="yes">
             <source>%n days silent</source>
@@ -9195,7 +9199,7 @@
         </message>
         <message>
             <source>Solution</source>
-            <translation type="unfinished" />
+            <translation>Lösung</translation>
         </message>
         <message>
             <source>Tickets: {name}</source>
@@ -9343,7 +9347,7 @@
         </message>
         <message>
             <source>{time} billable</source>
-            <translation type="unfinished" />
+            <translation>{time} abrechenbar</translation>
         </message>
         <message>
             <source>tickets not solved yet</source>
@@ -9853,223 +9857,223 @@
         </message>
         <message>
             <source>Holidays</source>
-            <translation type="unfinished" />
+            <translation>Feiertage</translation>
         </message>
         <message>
             <source>New holiday …</source>
-            <translation type="unfinished" />
+            <translation>Neuer Feiertag …</translation>
         </message>
         <message>
             <source>Days on which nobody expects an answer belong here. Most calendars offer those of your region as a file (.ics).</source>
-            <translation type="unfinished" />
+            <translation>Hierher gehören Tage, an denen niemand eine Antwort erwartet. Die meisten Kalender bieten die der eigenen Region als Datei an (.ics).</translation>
         </message>
         <message>
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>Importieren …</translation>
         </message>
         <message>
             <source>Calendars</source>
-            <translation type="unfinished" />
+            <translation>Kalender</translation>
         </message>
         <message>
             <source>Every year</source>
-            <translation type="unfinished" />
+            <translation>Jedes Jahr</translation>
         </message>
         <message>
             <source>New holiday</source>
-            <translation type="unfinished" />
+            <translation>Neuer Feiertag</translation>
         </message>
         <message>
             <source>All days of this file are known already.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tage dieser Datei sind schon bekannt.</translation>
         </message>
         <message>
             <source>1 more</source>
-            <translation type="unfinished" />
+            <translation>1 weiteres</translation>
         </message>
         <message>
             <source>Hours hold</source>
-            <translation type="unfinished" />
+            <translation>Zeiten gelten</translation>
         </message>
         <message>
             <source>From a day on …</source>
-            <translation type="unfinished" />
+            <translation>Ab einem Tag …</translation>
         </message>
         <message>
             <source>Other hours from a day on</source>
-            <translation type="unfinished" />
+            <translation>Andere Zeiten ab einem Tag</translation>
         </message>
         <message>
             <source>Type hours such as 9–17 or 8–12, 13–17:30, or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Zeiten wie 9–17 oder 8–12, 13–17:30 eingeben, oder nichts.</translation>
         </message>
         <message>
             <source>no work</source>
-            <translation type="unfinished" />
+            <translation>keine Arbeit</translation>
         </message>
         <message>
             <source>New service level</source>
-            <translation type="unfinished" />
+            <translation>Neue Servicezeit</translation>
         </message>
         <message>
             <source>There is no such entry: choose from the list.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Eintrag gibt es nicht: aus der Liste wählen.</translation>
         </message>
         <message>
             <source>Type working hours, such as 8, 1:30 or 45 min.</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsstunden eingeben, etwa 8, 1:30 oder 45 min.</translation>
         </message>
         <message>
             <source>any</source>
-            <translation type="unfinished" />
+            <translation>beliebig</translation>
         </message>
         <message>
             <source>working hours, such as 8 or 1:30</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsstunden, etwa 8 oder 1:30</translation>
         </message>
         <message>
             <source>First reply within</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort in</translation>
         </message>
         <message>
             <source>Solution within</source>
-            <translation type="unfinished" />
+            <translation>Lösung in</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Für</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished" />
+            <translation>Gilt</translation>
         </message>
         <message>
             <source>Service levels</source>
-            <translation type="unfinished" />
+            <translation>Servicezeiten</translation>
         </message>
         <message>
             <source>New level …</source>
-            <translation type="unfinished" />
+            <translation>Neue Servicezeit …</translation>
         </message>
         <message>
             <source>Without a level no ticket has a deadline. Say how soon you answer, and whom.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Servicezeit hat kein Ticket eine Frist. Hier steht, wem wie bald geantwortet wird.</translation>
         </message>
         <message>
             <source>Holds again</source>
-            <translation type="unfinished" />
+            <translation>Gilt wieder</translation>
         </message>
         <message>
             <source>Holds no more</source>
-            <translation type="unfinished" />
+            <translation>Gilt nicht mehr</translation>
         </message>
         <message>
             <source>days after it was solved, a ticket is closed for good</source>
-            <translation type="unfinished" />
+            <translation>Tage nach der Lösung wird ein Ticket endgültig geschlossen</translation>
         </message>
         <message>
             <source>minutes before a deadline, a notice tells of it</source>
-            <translation type="unfinished" />
+            <translation>Minuten vor einer Frist kommt ein Hinweis</translation>
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished" />
+            <translation>Zusagen</translation>
         </message>
         <message>
             <source>Of all levels that fit a ticket the shortest times count, in working hours.</source>
-            <translation type="unfinished" />
+            <translation>Von allen Zusagen, die auf ein Ticket passen, zählen die kürzesten Zeiten, in Arbeitszeit.</translation>
         </message>
         <message>
             <source>Clocks of tickets run in these hours only. What was before a day stays as it was.</source>
-            <translation type="unfinished" />
+            <translation>Nur in diesen Zeiten laufen die Uhren der Tickets. Was vor einem Tag war, bleibt, wie es war.</translation>
         </message>
         <message>
             <source>On these days no clock runs.</source>
-            <translation type="unfinished" />
+            <translation>An diesen Tagen läuft keine Uhr.</translation>
         </message>
         <message>
             <source>every ticket</source>
-            <translation type="unfinished" />
+            <translation>jedes Ticket</translation>
         </message>
         <message>
             <source>No open ticket gets other deadlines by this.</source>
-            <translation type="unfinished" />
+            <translation>Kein offenes Ticket bekommt dadurch andere Fristen.</translation>
         </message>
         <message>
             <source>1 open ticket gets other deadlines by this.</source>
-            <translation type="unfinished" />
+            <translation>1 offenes Ticket bekommt dadurch andere Fristen.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln open tickets get other deadlines by this.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln offenes Ticket bekommt dadurch andere Fristen.</numerusform>
+                <numerusform>%Ln offene Tickets bekommen dadurch andere Fristen.</numerusform>
             </translation>
         </message>
         <message>
             <source>No open ticket has a deadline.</source>
-            <translation type="unfinished" />
+            <translation>Kein offenes Ticket hat eine Frist.</translation>
         </message>
         <message>
             <source>The deadline of 1 open ticket is counted anew with each change.</source>
-            <translation type="unfinished" />
+            <translation>Die Frist von 1 offenen Ticket wird mit jeder Änderung neu gezählt.</translation>
         </message>
         <message numerus="yes">
             <source>The deadlines of %Ln open tickets are counted anew with each change.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Die Frist von %Ln offenen Ticket wird mit jeder Änderung neu gezählt.</numerusform>
+                <numerusform>Die Fristen von %Ln offenen Tickets werden mit jeder Änderung neu gezählt.</numerusform>
             </translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Von Anfang an</translation>
         </message>
         <message>
             <source>From {day}</source>
-            <translation type="unfinished" />
+            <translation>Ab {day}</translation>
         </message>
         <message>
             <source>{day}, every year</source>
-            <translation type="unfinished" />
+            <translation>{day}, jedes Jahr</translation>
         </message>
         <message>
             <source>1 ticket is overdue</source>
-            <translation type="unfinished" />
+            <translation>1 Ticket ist überfällig</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tickets are overdue</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket ist überfällig</numerusform>
+                <numerusform>%Ln Tickets sind überfällig</numerusform>
             </translation>
         </message>
         <message>
             <source>1 ticket is due soon</source>
-            <translation type="unfinished" />
+            <translation>1 Ticket ist bald fällig</translation>
         </message>
         <message numerus="yes">
             <source>%Ln tickets are due soon</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Ticket ist bald fällig</numerusform>
+                <numerusform>%Ln Tickets sind bald fällig</numerusform>
             </translation>
         </message>
         <message>
             <source>#{number} {name}: the first reply is overdue</source>
-            <translation type="unfinished" />
+            <translation>#{number} {name}: die erste Antwort ist überfällig</translation>
         </message>
         <message>
             <source>#{number} {name}: the solution is overdue</source>
-            <translation type="unfinished" />
+            <translation>#{number} {name}: die Lösung ist überfällig</translation>
         </message>
         <message>
             <source>#{number} {name}: first reply by {time}</source>
-            <translation type="unfinished" />
+            <translation>#{number} {name}: erste Antwort bis {time}</translation>
         </message>
         <message>
             <source>#{number} {name}: solution by {time}</source>
-            <translation type="unfinished" />
+            <translation>#{number} {name}: Lösung bis {time}</translation>
         </message>
         <message>
             <source>Message</source>
@@ -10340,51 +10344,51 @@
         </message>
         <message>
             <source>Add time</source>
-            <translation type="unfinished" />
+            <translation>Zeit eintragen</translation>
         </message>
         <message>
             <source>Type how long, such as 1:30, 90 or 1.5 h.</source>
-            <translation type="unfinished" />
+            <translation>Eine Dauer eingeben, etwa 1:30, 90 oder 1,5 h.</translation>
         </message>
         <message>
             <source>1:30, 90, 1.5 h …</source>
-            <translation type="unfinished" />
+            <translation>1:30, 90, 1,5 h …</translation>
         </message>
         <message>
             <source>Start the clock while you work on it, or write down how long it took.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr während der Arbeit laufen lassen, oder eintragen, wie lange es gedauert hat.</translation>
         </message>
         <message>
             <source>Add time …</source>
-            <translation type="unfinished" />
+            <translation>Zeit eintragen …</translation>
         </message>
         <message>
             <source>Edit the entry</source>
-            <translation type="unfinished" />
+            <translation>Eintrag bearbeiten</translation>
         </message>
         <message>
             <source>Start the clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr starten</translation>
         </message>
         <message>
             <source>Stop the clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr anhalten</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <source>{time} for #{number} {name}</source>
-            <translation type="unfinished" />
+            <translation>{time} für #{number} {name}</translation>
         </message>
         <message>
             <source>Open ticket #{number} {name}</source>
-            <translation type="unfinished" />
+            <translation>Ticket #{number} {name} öffnen</translation>
         </message>
         <message>
             <source>{time} in all</source>
-            <translation type="unfinished" />
+            <translation>{time} insgesamt</translation>
         </message>
     </context>
 </TS>
