@@ -7,6 +7,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.ticket import LinkKind, Priority, Resolution, TicketState
 from crm_desktop.services.messages import LogMessage, SendReply
 from crm_desktop.services.ticket_joining import MergeTickets, SplitTicket
+from crm_desktop.services.ticket_typing import TypeNewTicket, TypeTicket
 from crm_desktop.services.tickets import (
     AddTicket,
     DeleteTickets,
@@ -47,6 +48,12 @@ class TicketRules(LawMachine):
             "deal_id": self.some("deal", data) if deal else None,
         }
         self.do(EditTicket(self.some("ticket", data), values))
+
+    @rule(data=st.data(), name=NAMES, person=NAMES, tags=st.sampled_from(["", "vip; b"]))
+    def type_ticket(self, data: st.DataObject, name: str, person: str, tags: str) -> None:
+        typed = {"status": "On hold", "type": "Question", "person": person, "tags": tags}
+        self.do(TypeTicket(self.some("ticket", data), typed))
+        self.do(TypeNewTicket(AddTicket(name, body=name), {"person": person, "category": name}))
 
     @rule(data=st.data(), status=_STATUS)
     def set_status(self, data: st.DataObject, status: int) -> None:
