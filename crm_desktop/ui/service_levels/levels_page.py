@@ -1,6 +1,6 @@
 """The service levels as a table, and the two settings that go with them."""
 
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from crm_desktop.domain.ticket import ServiceLevelRow
 from crm_desktop.services.business import EditBusiness
@@ -24,7 +24,7 @@ from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button
 from crm_desktop.ui.widgets.fields import number_field
-from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
+from crm_desktop.ui.widgets.label import PlainLabel
 
 _MOST_DAYS, _MOST_MINUTES = 365, 1440
 
@@ -135,20 +135,19 @@ class LevelsPage(QWidget):
     def _lay_out(self) -> None:
         for each in (self.edit, self.holds):
             self.list.add_button(each)
-        settings = QGridLayout()
-        settings.setHorizontalSpacing(8)
-        settings.setVerticalSpacing(6)
-        settings.setColumnStretch(1, 1)
-        for row, (field, words) in enumerate(
-            (
-                (self.days, tr("days after it was solved, a ticket is closed for good")),
-                (self.minutes, tr("minutes before a deadline, a notice tells of it")),
-            )
+        settings = QVBoxLayout()
+        settings.setSpacing(6)
+        for field, words in (
+            (self.days, tr("days after it was solved, a ticket is closed for good")),
+            (self.minutes, tr("minutes before a deadline, a notice tells of it")),
         ):
             field.setFixedWidth(84)
             field.setAccessibleName(words)
-            settings.addWidget(field, row, 0)
-            settings.addWidget(secondary_label(words), row, 1)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(field)
+            row.addWidget(PlainLabel(words, ink="muted"), 1)
+            settings.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
