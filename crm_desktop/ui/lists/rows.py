@@ -28,7 +28,7 @@ class Row(NamedTuple):
 class Rows(QAbstractTableModel):
     """Rows under titles; `is_renamed` lets F2 change the first cell of each."""
 
-    renamed = Signal(int, str)  # the id and the new name
+    renamed = Signal(object, str)  # the id and the new name
 
     def __init__(self, titles: Sequence[str], parent: QObject, *, is_renamed: bool = True) -> None:
         super().__init__(parent)
