@@ -2,18 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from datetime import timedelta
+from typing import ClassVar, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.dates import instant_of, local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.feedback import (
     SCALES,
     Question,
     QuestionKind,
     ResponseSource,
+    Summary,
     Survey,
 )
+from crm_desktop.domain.report_period import Asked, Span, days_of
 from crm_desktop.services import records
+from crm_desktop.services.business import read_business
 from crm_desktop.services.surveys import question_of, surveys
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import feedback
@@ -27,22 +32,46 @@ from crm_desktop.storage.queries.feedback import (
     satisfaction,
     summaries,
 )
+from crm_desktop.storage.reading import Reading
 
 __all__ = [
     "DeleteResponses",
     "EditResponse",
+    "Overview",
     "RecordResponse",
     "ResponseQuestion",
     "answers",
     "by_code",
     "ids",
     "of_owner",
+    "overview",
     "rows",
     "satisfaction",
     "summaries",
 ]
 
 _ENDS = ("contact", "company", "ticket", "product")
+
+
+class Overview(NamedTuple):
+    """What the surveys come to between two instants (ms UTC, `until` not included)."""
+
+    since: int | None
+    until: int | None
+    summaries: list[Summary]
+
+
+def overview(reading: Reading, span: Span, now: int) -> Overview:
+    """What the surveys come to in a period that holds `now`, in the days of the business."""
+    since = until = None
+    business = read_business(reading)
+    if span is not Span.ALL:
+        today = local(now, business.time_zone).date()
+        days = days_of(Asked(span), today, None, business.fiscal_year_start)
+        after = days.last + timedelta(days=1)
+        since = instant_of(days.first.isoformat(), "00:00", business.time_zone)
+        until = instant_of(after.isoformat(), "00:00", business.time_zone)
+    return Overview(since, until, summaries(reading, since, until))
 
 
 @dataclass(frozen=True, slots=True)

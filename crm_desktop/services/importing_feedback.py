@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.day_forms import read_date
-from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.feedback import QuestionKind, ResponseSource, Survey
 from crm_desktop.domain.folding import fold
 from crm_desktop.interop.csv_dialect import Dialect, detect
@@ -36,6 +36,7 @@ _WORDS = {
 }
 FIELDS = tuple(_WORDS)
 QUESTION = "question:"  # with the id of the question after it
+WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 _SAMPLE = 50
 
 
@@ -67,8 +68,14 @@ class Taken(NamedTuple):
 
 
 def look(path: Path, survey: Survey) -> Looked:
-    """What a table holds, and what its columns may be. Raises `UnreadableSource`."""
-    dialect = detect(path)
+    """What a table or the first sheet of a workbook holds, and what its columns may be.
+
+    Raises `UnreadableSource`.
+    """
+    try:
+        dialect = detect(path, _first_sheet(path))
+    except OSError as error:
+        raise UnreadableSource("cannot-read") from error
     header, sample = header_and_sample(path, dialect, _SAMPLE)
     width = max([len(header), *(len(row) for row in sample)], default=0)
     header = (*header, *(f"{n + 1}" for n in range(len(header), width)))
@@ -190,6 +197,18 @@ class _Taker:
             raise CrmError("bad-day", value=text[:40])
         time = f"{exact:%H:%M}" if exact is not None and len(text) > len("2026-01-01") else "12:00"
         return instant_of(day, time, self._zone)
+
+
+def _first_sheet(path: Path) -> str | None:
+    """The name of the first sheet of a workbook; `None` of a table that is plain text."""
+    if path.suffix.lower() not in WORKBOOKS:
+        return None
+    from crm_desktop.interop.workbook import sheets
+
+    names = sheets(path)
+    if not names:
+        raise UnreadableSource("no-sheets")
+    return names[0]
 
 
 def _field(head: str, survey: Survey, taken: set[str]) -> str:

@@ -23,7 +23,8 @@ _ORDERS = {"at": "r.at", "score": "r.score", "person": "c.sort_key", "survey": "
 _ROW = """r.id, r.survey_id, v.name, v.code, r.at, r.score, r.comment, ifnull(c.name, ''),
     ifnull(o.name, ''), r.contact_id, r.company_id, r.ticket_id, ifnull(t.name, ''), t.number,
     ifnull(p.name, ''), r.source, ifnull((SELECT group_concat(said, ' · ') FROM (
-        SELECT q.text || ': ' || ifnull(a.number, a.text) AS said FROM answer a
+        SELECT q.text || iif(q.text LIKE '%?', ' ', ': ') || ifnull(a.number, a.text) AS said
+        FROM answer a
         JOIN question q ON q.id = a.question_id WHERE a.response_id = r.id
         ORDER BY q.place, q.id)), '')"""
 _FROM = """FROM response r JOIN survey v ON v.id = r.survey_id
