@@ -176,6 +176,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("ticket.priority", _TICKET, QT_TR_NOOP("Priority …"), "", "arrow-up", "Y"),
     ActionSpec("ticket.split", _TICKET, QT_TR_NOOP("Move messages to a new ticket …"), "", "merge"),
     ActionSpec("ticket.link", _TICKET, QT_TR_NOOP("Link a ticket …"), "", "link"),
+    ActionSpec(
+        "feedback.record", _TICKET, QT_TR_NOOP("Record feedback …"), "", "star", separator=True
+    ),
+    ActionSpec("feedback.show", _TICKET, QT_TR_NOOP("Feedback …"), "", "star"),
     ActionSpec("article.publish", _ARTICLE, QT_TR_NOOP("Publish"), "", "circle-check"),
     ActionSpec("article.outdate", _ARTICLE, QT_TR_NOOP("Mark as outdated"), "", "clock"),
     ActionSpec("article.all_pdf", _ARTICLE, QT_TR_NOOP("Export all as one PDF …"), "", "book-open"),

@@ -28,6 +28,7 @@ from crm_desktop.ui.translation import tr
 from crm_desktop.ui.window_dialogs import (
     DIALOGS,
     open_export,
+    open_feedback,
     open_new_deal,
     open_new_ticket,
     open_quick_add,
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
             "record.quick": partial(open_quick_add, runner, self, self._navigation.show_added),
             "deal.new": partial(open_new_deal, runner, self, self._navigation.open_record),
             "ticket.new": partial(open_new_ticket, runner, self, self._navigation.open_record),
+            "feedback.record": partial(open_feedback, runner, self),
             **{key: partial(self._open_dialog, key) for key in DIALOGS},
         }
         self.before_import: Callable[[CancelToken], None] = _nothing

@@ -77,6 +77,7 @@ class Navigation(QObject):
             **{f"go.{spec.key}": partial(self._go_whole, spec.key) for spec in screens.PLACES},
             "record.duplicates": partial(self.go, "duplicates"),
             "file.scoring": partial(self.go, "scoring"),
+            "feedback.show": partial(self.go, "feedback"),
             "score.accuracy": self._show_chances,
             "file.levels": partial(self.go, "service-levels"),
         }

@@ -82,6 +82,12 @@ def _duplicates(runner: Runner) -> Screen:
     return DuplicatesScreen(runner)
 
 
+def _feedback(runner: Runner) -> Screen:
+    from crm_desktop.ui.feedback.screen import FeedbackScreen
+
+    return FeedbackScreen(runner)
+
+
 class ScreenSpec(NamedTuple):
     """One screen: its name in the side bar (none: it is not listed there) and what it shows."""
 
@@ -141,6 +147,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec("duplicates", "", "merge", _duplicates),
     ScreenSpec("scoring", "", "sliders-horizontal", _scoring),
     ScreenSpec("service-levels", "", "clock", _service_levels),
+    ScreenSpec("feedback", "", "star", _feedback),
 )
 BY_KEY = {spec.key: spec for spec in SCREENS}
 PLACES = tuple(spec for spec in SCREENS if spec.text)

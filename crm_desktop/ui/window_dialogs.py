@@ -83,6 +83,13 @@ def open_new_ticket(runner: Runner, parent: QWidget, then: Callable[[Kind, int],
     begin_ticket(runner, parent, None, lambda ticket: then(Kind.TICKET, ticket))
 
 
+def open_feedback(runner: Runner, parent: QWidget) -> None:
+    """Ask what somebody said."""
+    from crm_desktop.ui.responses.recording import begin_feedback
+
+    begin_feedback(runner, parent, None)
+
+
 def open_quick_add(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:
     """Ask for somebody in one line; who was added is handed on."""
     from crm_desktop.ui.quick_add.dialog import QuickAddWindow

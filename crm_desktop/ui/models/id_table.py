@@ -47,7 +47,7 @@ class IdTableModel(ColumnedModel[R]):
         self._question = IdQuestion(runner, source, self)
         self._question.answered.connect(self._show)
         self._question.placed.connect(self._rearrange)
-        self._pages = PageReader(runner, source, self._store, self)
+        self._pages = PageReader(runner, source.rows, self._store, self)
         self._pages.landed.connect(self.repaint)
         self._writer = CellWriter(runner, source, self._store, self)
         self._writer.refused.connect(self._refuse)

@@ -1,7 +1,7 @@
 """Reads the rows of a long list page by page, those in sight first."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Generic
 
@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services.workspace import Reading
-from crm_desktop.ui.models.column import R, Source
+from crm_desktop.ui.models.column import R
 from crm_desktop.ui.models.row_store import PAGE, RowStore
 from crm_desktop.ui.runner import Runner
 
+ReadRows = Callable[[Reading, Sequence[int]], Sequence[R]]
 _NEAR = 3  # pages: requests farther than this from what is shown are called off
 
 
@@ -23,10 +24,10 @@ class PageReader(QObject, Generic[R]):
     rows_landed = Signal(object)
 
     def __init__(
-        self, runner: Runner, source: Source[R], store: RowStore[R], parent: QObject
+        self, runner: Runner, read: ReadRows[R], store: RowStore[R], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._runner, self._source, self._store = runner, source, store
+        self._runner, self._read, self._store = runner, read, store
         self._asked: dict[int, CancelToken] = {}
 
     def want(self, place: int, ids: "array[int]") -> None:
@@ -40,12 +41,12 @@ class PageReader(QObject, Generic[R]):
         for other in [each for each in self._asked if abs(each - page) > _NEAR]:
             self._asked.pop(other).cancel()
         wanted = array("q", (key for key in ids[page * PAGE : (page + 1) * PAGE] if key > 0))
-        work = partial(_rows, self._source, wanted)
+        work = partial(_rows, self._read, wanted)
         self._asked[page] = self._runner.read(self, work, partial(self._land, page, wanted))
 
     def ask_rows(self, wanted: Sequence[int]) -> None:
         """Ask for single rows, such as those that were just written."""
-        self._runner.read(self, partial(_rows, self._source, wanted), self.rows_landed.emit)
+        self._runner.read(self, partial(_rows, self._read, wanted), self.rows_landed.emit)
 
     def forget(self) -> None:
         """The list is another one: what is known is shown until its pages have been read anew."""
@@ -68,5 +69,5 @@ class PageReader(QObject, Generic[R]):
         self.landed.emit(page * PAGE, (page + 1) * PAGE - 1)
 
 
-def _rows(source: Source[Any], wanted: Sequence[int], reading: Reading) -> list[Any]:
-    return source.rows(reading, wanted)
+def _rows(read: ReadRows[Any], wanted: Sequence[int], reading: Reading) -> Sequence[Any]:
+    return read(reading, wanted)

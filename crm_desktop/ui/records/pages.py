@@ -34,9 +34,9 @@ def _deals(runner: Runner, kind: Kind) -> PanelPage:
 
 
 def _tickets(runner: Runner, kind: Kind) -> PanelPage:
-    from crm_desktop.ui.ticketing.tickets_page import TicketsPage
+    from crm_desktop.ui.records.service_page import ServicePage
 
-    return TicketsPage(runner, kind)
+    return ServicePage(runner, kind)
 
 
 def _relations(runner: Runner, kind: Kind) -> PanelPage:

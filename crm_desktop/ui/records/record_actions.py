@@ -74,8 +74,9 @@ class RecordActions:
             | pages
             | several
             | {
-                "deal.new": self._new_deal,
-                "ticket.new": self._new_ticket,
+                "deal.new": partial(self._begin, _deal, "panel.deals"),
+                "ticket.new": partial(self._begin, _ticket, "panel.tickets"),
+                "feedback.record": partial(self._begin, _feedback, "panel.tickets"),
                 "list.add_to": partial(self._filter_by, "list.add_to"),
                 "record.edit": self._list.table.edit_current,
                 "record.details": self._edit_details,
@@ -182,16 +183,6 @@ class RecordActions:
     def _log(self, kind: ActivityKind) -> None:
         self._side().log(kind)
 
-    def _new_deal(self) -> None:
-        from crm_desktop.ui.selling.new_deal import begin_deal
-
-        self._begin(begin_deal, "panel.deals")
-
-    def _new_ticket(self) -> None:
-        from crm_desktop.ui.ticketing.new_ticket import begin_ticket
-
-        self._begin(begin_ticket, "panel.tickets")
-
     def _begin(self, begin: Callable[..., None], page: str) -> None:
         """Ask for something new of theirs, and turn to where it stands then."""
         key, tab = self._list.current(), _TABS.index(page)
@@ -235,3 +226,21 @@ class RecordActions:
     def _filter(self) -> None:
         self._list.filter.setFocus()
         self._list.filter.selectAll()
+
+
+def _deal(*asked: Any) -> None:
+    from crm_desktop.ui.selling.new_deal import begin_deal
+
+    begin_deal(*asked)
+
+
+def _ticket(*asked: Any) -> None:
+    from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+
+    begin_ticket(*asked)
+
+
+def _feedback(*asked: Any) -> None:
+    from crm_desktop.ui.responses.recording import begin_feedback_of
+
+    begin_feedback_of(*asked)

@@ -8,6 +8,7 @@ from crm_desktop.domain.ticket_whole import TicketWhole
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.panel_page import PanelPage
 from crm_desktop.ui.plain_text import button_text
+from crm_desktop.ui.responses.page import FeedbackPage
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets import form
@@ -36,6 +37,7 @@ class TicketContext(Ground):
         )
         self.tabs.setProperty("density", "dense")
         self.clock, self.customer, self.links = ClockCard(), CustomerCard(), LinksCard()
+        self.feedback = FeedbackPage(runner, Kind.TICKET)
         self.suggestions = Card(spacing=6)  # whoever fills it shows it
         self.form = FieldForm([])
         self.tags = ChipLine(tr("+ Tag"), remove_tip=tr("Remove this tag"))
@@ -58,6 +60,7 @@ class TicketContext(Ground):
         self._show_form()
         words = filled(tr("Files {count}"), count=whole.files) if whole.files else tr("Files")
         self.tabs.setTabText(FILES, button_text(words))
+        self.feedback.show_record(whole.id)
         if is_other:
             self._area.verticalScrollBar().setValue(0)
         self._show_page()
@@ -97,7 +100,8 @@ class TicketContext(Ground):
     def _lay_out(self) -> None:
         fields = Card(self.form, self.tags, spacing=8)
         self.suggestions.hide()
-        cards = (self.clock, self.suggestions, self.customer, fields, self.links)
+        head = (self.clock, self.suggestions, self.customer, self.feedback)
+        cards = (*head, fields, self.links)
         self._about = standing(*cards, spacing=12)
         inside = QWidget()
         self._column = QVBoxLayout(inside)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import Priority, TicketRow
 from crm_desktop.services import tickets
 from crm_desktop.services.tickets import (
@@ -47,6 +48,7 @@ class TicketDeeds(QObject):
             "ticket.reopen": partial(self._write, ReopenTickets),
             "ticket.status": self.choose_status,
             "ticket.priority": self.choose_priority,
+            "feedback.record": self._record_feedback,
         }
 
     def put(self, place: int) -> None:
@@ -76,6 +78,13 @@ class TicketDeeds(QObject):
 
         chosen = tuple(self._chosen.ids())
         self._runner.read(self, partial(_rows, chosen), show)
+
+    def _record_feedback(self) -> None:
+        from crm_desktop.ui.responses.recording import begin_feedback
+
+        key = self._chosen.current()
+        if key is not None:
+            begin_feedback(self._runner, self._screen, (Kind.TICKET, key))
 
     def _set_status(self, status: int) -> None:
         self._write(partial(SetTicketStatus, status=status))

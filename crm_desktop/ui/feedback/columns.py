@@ -1,0 +1,57 @@
+"""The columns of the list of feedback."""
+
+from crm_desktop.domain.feedback import ResponseRow
+from crm_desktop.ui import dates
+from crm_desktop.ui.delegates.cell import EMPTY, Cell
+from crm_desktop.ui.models.column import Column
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.responses.words import meaning, score_words, source_words, tone_of
+from crm_desktop.ui.translation import tr
+
+ORDERS = ("at", "score", "person", "survey")  # what the list can be sorted by
+_TIP = 600
+
+
+def columns() -> tuple[Column[ResponseRow], ...]:
+    """Day, score and comment first; the rest where there is room."""
+    return (
+        Column("at", tr("Day"), 84, 0, _day),
+        Column("score", tr("Score"), 104, 0, _score),
+        Column("comment", tr("Comment"), 250, 1, _comment),
+        Column("person", tr("From"), 190, 2, _person),
+        Column("survey", tr("Survey"), 126, 3, lambda row, _now: Cell(one_line(row.survey))),
+        Column("ticket", tr("Ticket"), 170, 4, _ticket),
+        Column("product", tr("Product"), 110, 6, lambda row, _now: Cell(one_line(row.product))),
+        Column("source", tr("How it came"), 96, 5, _source),
+    )
+
+
+def _day(row: ResponseRow, now: int) -> Cell:
+    return Cell(dates.day(row.at, now), instant=row.at, figures=True)
+
+
+def _score(row: ResponseRow, _now: int) -> Cell:
+    if row.score is None:
+        return EMPTY
+    words, tip = score_words(row.code, row.score), meaning(row.code, row.score)
+    return Cell(words, tone=tone_of(row.code, row.score), tip=tip, spoken=tip)
+
+
+def _comment(row: ResponseRow, _now: int) -> Cell:
+    said = row.comment or row.answers
+    whole = "\n".join(filter(None, (row.comment, row.answers)))[:_TIP]
+    return Cell(one_line(said), tip=whole, muted=not row.comment)
+
+
+def _person(row: ResponseRow, _now: int) -> Cell:
+    if not row.person:
+        return Cell(one_line(row.company))
+    return Cell(one_line(row.person), one_line(row.company))
+
+
+def _ticket(row: ResponseRow, _now: int) -> Cell:
+    return EMPTY if row.number is None else Cell(f"#{row.number}", one_line(row.ticket))
+
+
+def _source(row: ResponseRow, _now: int) -> Cell:
+    return Cell(source_words(row.source), muted=True)

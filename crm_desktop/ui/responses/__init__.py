@@ -1,0 +1,1 @@
+"""What somebody said: asked for, written down, shown in panels; it knows no panel."""
