@@ -3,6 +3,8 @@
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.fields import NO_VALUES, Values
+
 
 class TicketState(StrEnum):
     """What a status means for the clock; each status the user names is of one of these."""
@@ -123,6 +125,7 @@ class TicketRow(NamedTuple):
     solve_spent: int | None
     reply_breach: int | None
     solve_breach: int | None
+    fields: Values = NO_VALUES
 
 
 class TicketDetail(NamedTuple):

@@ -26,8 +26,9 @@ def board(reading: Reading, question: ListQuestion) -> TicketBoard:
     """
     statuses = options.of_list(reading, OptionList.TICKET_STATUS)
     ids: dict[int, array[int]] = {each.id: array("q") for each in statuses}
-    status_of = tickets.statuses(reading)
-    for key in tickets.ids(reading, question):
+    wanted = tickets.ids(reading, question)
+    status_of = tickets.statuses(reading, wanted)
+    for key in wanted:
         ids[status_of[key]].append(key)
     shown = [each for each in statuses if ids[each.id] or _is_offered(each)]
     return TicketBoard(

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Sequence
 
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import NO_VALUES
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import (
     LinkKind,
@@ -14,6 +15,7 @@ from crm_desktop.domain.ticket import (
     TicketRow,
     TicketState,
 )
+from crm_desktop.storage.queries import fields as own_values
 from crm_desktop.storage.queries import lines, standing
 from crm_desktop.storage.reading import Reading, marks
 
@@ -48,6 +50,8 @@ _ROW = """l.id, l.number, l.name, l.status_id, s.name, l.state, l.priority, ifnu
 _FROM = "FROM ticket_line l JOIN option s ON s.id = l.status_id"
 _STATE, _PRIORITY, _TAGS = (TicketRow._fields.index(name) for name in ("state", "priority", "tags"))
 _PRIORITIES = tuple(Priority)
+_HAS_FIELDS = own_values.HAS_ANY.format(record="ticket")
+_FEW = 5_000  # looked up by id; more are read in one go
 
 
 def ids(reading: Reading, question: ListQuestion = _ALL) -> "array[int]":
@@ -71,13 +75,20 @@ def followers(
 
 def rows(reading: Reading, wanted: Sequence[int]) -> list[TicketRow]:
     """The rows of these tickets in this order; those gone meanwhile are left out."""
-    found = reading.rows(f"SELECT {_ROW} {_FROM} WHERE l.id IN ({marks(wanted)})", tuple(wanted))
-    return lines.in_order(wanted, map(ticket_row, found))
+    found = reading.rows(
+        f"SELECT {_ROW}, {_HAS_FIELDS} {_FROM} WHERE l.id IN ({marks(wanted)})", tuple(wanted)
+    )
+    own = own_values.values(reading, "ticket", wanted) if found and found[0][-1] else {}
+    made = (ticket_row(row[:-1])._replace(fields=own.get(row[0], NO_VALUES)) for row in found)
+    return lines.in_order(wanted, made)
 
 
-def statuses(reading: Reading) -> dict[int, int]:
-    """The status of every ticket."""
-    return dict(reading.rows("SELECT id, status_id FROM ticket_line"))
+def statuses(reading: Reading, wanted: "array[int]") -> dict[int, int]:
+    """The status of each of these tickets, perhaps of others too."""
+    if len(wanted) > _FEW:
+        return dict(reading.rows("SELECT id, status_id FROM ticket_line"))
+    sql = "SELECT id, status_id FROM ticket_line WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(reading.rows(sql, (str(wanted.tolist()),)))
 
 
 def ticket_row(row: Sequence[object]) -> TicketRow:

@@ -199,7 +199,7 @@ class ListPane(Ground):
             self._pages.setCurrentWidget(self.table)
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)
-        elif self.model.wish.is_narrow:
+        elif self.model.wish.is_narrow and self.model.total:
             self._nothing.set_sentence(nothing_words(self.model.words))
             self._pages.setCurrentWidget(self._nothing)
         else:

@@ -24,7 +24,7 @@ from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
-_FIRST = 40  # messages read and laid out at once
+_FIRST = 30  # messages read and laid out at once
 _TICK = 15_000
 _BESIDE = 290  # the width of what stands beside
 _FOLDED = 740  # in less there are tabs instead

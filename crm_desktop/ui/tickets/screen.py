@@ -9,6 +9,8 @@ from PySide6.QtGui import QResizeEvent
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.filter import to_json
+from crm_desktop.services.own_fields import own_fields
+from crm_desktop.services.workspace import Done
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.records.filter_parts import FilterSeat
 from crm_desktop.ui.records.list_menu import open_menu_at
@@ -50,6 +52,7 @@ class TicketsScreen(Screen):
     def activate(self) -> None:
         if not self.pane.model.is_ready:
             self.pane.model.ask()
+            self._ask_fields()
         if self.chosen.is_board:
             self.board.reader.ask_if_stale()
         self._take_keyboard()
@@ -121,6 +124,7 @@ class TicketsScreen(Screen):
 
     def _connect(self) -> None:
         pane, view = self.pane, self.board.view
+        self.runner.changed.connect(self._follow_fields)
         self.parts.switch.chosen.connect(self._show_as)
         for told in (self.handlers_changed.emit, self.place_changed.emit, self._tell):
             self.filters.changed.connect(told)
@@ -143,6 +147,16 @@ class TicketsScreen(Screen):
         view.menu_requested.connect(self._open_menu)
         self.beside.open_requested.connect(self.open_requested)
         self.deeds.merged.connect(partial(self.open_record, Kind.TICKET))
+
+    def _ask_fields(self) -> None:
+        work = partial(own_fields, record="ticket")
+        self.runner.read(self, work, self.pane.set_own_fields)
+
+    def _follow_fields(self, done: Done, _asker: object) -> None:
+        changes = done.changes
+        is_told = changes.touches(Kind.FIELD) or changes.touches(Kind.SETTING)
+        if is_told and self.pane.model.is_ready:
+            self._ask_fields()
 
     def _show_as(self, mode: str) -> None:
         self.showing.show_as(mode)

@@ -251,12 +251,12 @@ def test_a_long_conversation_begins_at_its_end_and_gives_older_messages_on_the_w
     _talk(workspace, ids[INVOICE], 200)
     screen.pane.go_to(ids[INVOICE])
     talk = screen.showing.panel.conversation
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 40)
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 30)
     bar = talk.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     top = talk.rows.messages[0].id
     bar.setValue(0)
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 160)
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 120)
     index = talk.rows.index([each.id for each in talk.rows.messages].index(top))
     assert abs(talk.visualRect(index).top()) < 60
     bar.setValue(0)

@@ -3,14 +3,17 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.ticket import Priority, TicketState
+from crm_desktop.services.fields import AddField
 from crm_desktop.services.tickets import SolveTickets
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE
+from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.queue import ticket_named
 
@@ -146,3 +149,29 @@ def test_the_queue_is_put_into_groups(screen: TicketsScreen, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "Urgent, 1" in _subjects(screen))
     screen.pane.group_by("ticket_category")
     qtbot.waitUntil(lambda: _subjects(screen)[0] == "No category, 5")
+
+
+def test_fields_of_ones_own_are_columns_edited_in_place(
+    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    screen.runner.write(screen, AddField("ticket", "Serial number", FieldType.TEXT))
+    model, key = screen.pane.model, ids[OFFLINE]
+    qtbot.waitUntil(lambda: model.columns[-1].title == "Serial number")
+    place = len(model.columns) - 1
+    model.setData(model.index(model.row_of(key), place), "SN 77")
+    qtbot.waitUntil(lambda: bool(ticket_named(workspace, OFFLINE).fields))
+    assert _cell(screen, key, model.columns[-1].key) == "SN 77"
+
+
+def test_a_business_without_tickets_is_told_what_belongs_here(runner: Runner, qtbot: QtBot) -> None:
+    made = TicketsScreen(runner)
+    qtbot.addWidget(made)
+    made.resize(1244, 826)
+    made.show()
+    made.activate()
+    qtbot.waitUntil(lambda: made.pane.model.is_ready)
+    for mode in ("queue", "list", "board"):
+        made.handlers()[f"view.{mode}"]()
+        said = [each.text() for each in made.findChildren(QLabel) if each.isVisible()]
+        assert any(words.startswith("What customers ask for") for words in said)
+        assert not made.parts.place.isVisible()
