@@ -5,6 +5,7 @@ from enum import Enum
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.quoting import new_text
 from crm_desktop.domain.ticket import Handing, Message
 from crm_desktop.ui import dates
 from crm_desktop.ui.plain_text import for_display, isolated, one_line
@@ -47,16 +48,16 @@ class MessageItem:
 
 def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
     """A message in words, whole or as much of it as is shown at first."""
-    body, quoted = parted(message.body.strip())
-    shown = body if is_whole else _short(body)
-    cut = ""
+    body, hangs_on = parted(message)
+    shown = _short(body)
+    is_long, cut = len(shown) < len(body), ""
     if is_whole:
-        shown = f"{body}\n\n{quoted}".strip()
-        cut = tr("Show less") if len(_short(body)) < len(body) or quoted else ""
-    elif len(shown) < len(body):
+        shown = message.body.strip()
+        cut = tr("Show less") if is_long or hangs_on else ""
+    elif is_long:
         cut = tr("Show all")
         shown = f"{shown} …"
-    elif quoted:
+    elif hangs_on:
         cut = "…"
     return MessageItem(
         message.id,
@@ -70,9 +71,12 @@ def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
     )
 
 
-def parted(body: str) -> tuple[str, str]:
-    """What was written, and below it what is quoted of messages before."""
-    return body, ""
+def parted(message: Message) -> tuple[str, str]:
+    """What was written, and what hangs on a mail: what it quotes, and its signature."""
+    if message.kind != ActivityKind.EMAIL or message.direction == Direction.OUT:
+        return message.body.strip(), ""
+    written, hangs_on = new_text(message.body)
+    return written.strip(), hangs_on.strip()
 
 
 def _look(message: Message) -> Look:

@@ -280,6 +280,21 @@ def test_a_long_mail_is_cut_until_it_is_asked_for(
     assert index.data(MESSAGE_ROLE).cut == "Show less"
 
 
+def test_what_a_mail_quotes_is_folded(
+    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    quoted = "On 19 Nov 2026 at 10:00, Harbour Studio wrote:\n> Does it work?\n> Yes or no?"
+    _talk(workspace, ids[INVOICE], 1, f"It works, thank you.\n\n{quoted}\n>")
+    screen.pane.go_to(ids[INVOICE])
+    talk = screen.showing.panel.conversation
+    qtbot.waitUntil(lambda: len(talk.rows.messages) == 2)
+    index = talk.rows.index(1)
+    item = index.data(MESSAGE_ROLE)
+    assert (item.body, item.cut) == ("It works, thank you.", "…")
+    talk.rows.turn(index)
+    assert "> Does it work?" in index.data(MESSAGE_ROLE).body
+
+
 def _place_of(panel: TicketPanel, wanted: Callable[[object], bool]) -> QPoint:
     """Where something can be pressed in the last message."""
     talk = panel.conversation
