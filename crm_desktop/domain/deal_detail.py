@@ -59,6 +59,7 @@ class DealDetail(NamedTuple):
     plan_done: int
     plan: int
     files: int
+    tickets: int
     own: OwnFields = NO_FIELDS
     values: Values = NO_VALUES
     # A panel asks every record for these.

@@ -17,7 +17,7 @@ _OWN_NAMES = (
     "chosen_category rate rate_day competitor campaign reason_note note lost_reason_id lost_reason"
     " type_id type source_id source"
 ).split()
-_COUNTED = "items people plan_done plan files".split()
+_COUNTED = "items people plan_done plan files tickets".split()
 _COUNTS = (
     "SELECT (SELECT count(*) FROM deal_item WHERE deal_id = ?1),"
     " (SELECT count(*) FROM (SELECT contact_id FROM deal_role WHERE deal_id = ?1 UNION"
@@ -27,7 +27,8 @@ _COUNTS = (
     " WHERE k.deal_id = ?1 AND s.pipeline_id = ?2),"
     " (SELECT count(*) FROM playbook_item p JOIN stage s ON s.id = p.stage_id"
     " WHERE s.pipeline_id = ?2),"
-    " (SELECT count(*) FROM attachment WHERE deal_id = ?1)"
+    " (SELECT count(*) FROM attachment WHERE deal_id = ?1),"
+    " (SELECT count(*) FROM ticket WHERE deal_id = ?1)"
 )
 
 
@@ -37,7 +38,7 @@ def detail(reading: Reading, deal: int, done_limit: int, own_currency: str) -> D
     if not rows or own is None:
         raise CrmError("deal-gone")
     row, pipeline = rows[0], _pipeline(reading, rows[0])
-    counts = reading.first(_COUNTS, (deal, row.pipeline_id)) or (0, 0, 0, 0, 0)
+    counts = reading.first(_COUNTS, (deal, row.pipeline_id)) or (0, 0, 0, 0, 0, 0)
     return DealDetail(
         id=deal,
         name=row.name,

@@ -61,7 +61,7 @@ _MORE: tuple[tuple[str, Callable[[Runner], PanelPage]], ...] = (
 )
 # As the window's actions name them, in the order of the tabs.
 PAGES = ("timeline", "details", "items", "people", "plan", "tickets", "files", "history")
-FILES = PAGES.index("files")
+FILES, TICKETS = PAGES.index("files"), PAGES.index("tickets")
 
 
 class DealPages(QWidget):
@@ -95,11 +95,19 @@ class DealPages(QWidget):
         """Show this deal on the page that is turned to."""
         self._detail = detail
         plan = f"{detail.plan_done}/{detail.plan}" if detail.plan else ""
-        counts = (detail.items or "", detail.people or "", plan, "", detail.files or "")
+        counts = (
+            detail.items or "",
+            detail.people or "",
+            plan,
+            detail.tickets or "",
+            detail.files or "",
+        )
         for (text, _), count, place in zip(_MORE, counts, range(2, 7), strict=False):
             words = filled(tr("{page} {count}"), page=tr(text), count=count) if count else tr(text)
             if self.tabs.tabText(place) != button_text(words):
                 self.tabs.setTabText(place, button_text(words))
+        if self.tabs.currentIndex() != TICKETS:  # most have none, and room is short
+            self.tabs.setTabVisible(TICKETS, bool(detail.tickets))
         self._show_page()
 
     def page(self, place: int) -> QWidget:

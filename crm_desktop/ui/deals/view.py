@@ -32,7 +32,7 @@ from crm_desktop.ui.widgets.label import secondary_label
 from crm_desktop.ui.widgets.standing import standing
 
 _FIRST = 100  # done activities read at once
-_ALSO_SHOWN = (Kind.FIELD, Kind.SETTING, Kind.PIPELINE, Kind.OPTION)
+_ALSO_SHOWN = (Kind.FIELD, Kind.SETTING, Kind.PIPELINE, Kind.OPTION, Kind.TICKET)
 
 
 class _Answer(NamedTuple):
@@ -87,6 +87,7 @@ class DealView(Ground):
 
     def turn_to(self, tab: int) -> None:
         """Turn to a tab, from where Tab leads into its page."""
+        self.pages.tabs.setTabVisible(tab, True)  # noqa: FBT003 - Qt's
         self.pages.tabs.setCurrentIndex(tab)
         self.pages.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from crm_desktop.domain.activity import ActivityKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.deals.pages import PAGES
 from crm_desktop.ui.deals.panel import DealPanel
 from crm_desktop.ui.runner import Runner
@@ -95,7 +96,14 @@ class Beside(QObject):
         ways: dict[str, Callable[[], None]] = {
             f"panel.{page}": partial(self._turn_to, current, at) for at, page in enumerate(PAGES)
         }
+        ways["ticket.new"] = partial(self._new_ticket, current)
         return ways | {action: partial(self._log, current, kind) for action, kind in _LOGS.items()}
+
+    def _new_ticket(self, current: int) -> None:
+        from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+
+        show = partial(self._turn_to, current, PAGES.index("tickets"))
+        begin_ticket(self._runner, self._split, (Kind.DEAL, current), lambda _ticket: show())
 
     def _turn_to(self, current: int, tab: int) -> None:
         self.open(current)

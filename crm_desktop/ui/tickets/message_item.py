@@ -73,7 +73,7 @@ def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
 
 def parted(message: Message) -> tuple[str, str]:
     """What was written, and what hangs on a mail: what it quotes, and its signature."""
-    if message.kind != ActivityKind.EMAIL or message.direction == Direction.OUT:
+    if message.kind != ActivityKind.EMAIL:
         return message.body.strip(), ""
     written, hangs_on = new_text(message.body)
     return written.strip(), hangs_on.strip()

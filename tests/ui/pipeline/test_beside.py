@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.deals import LoseDeals
 from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui.deals.pages import PAGES
 from crm_desktop.ui.pipeline.screen import PipelineScreen
+from crm_desktop.ui.ticketing.new_ticket import NewTicketDialog
 from tests.helpers.board import settled
 from tests.helpers.deals import add_deals, deal_named
 from tests.helpers.gui import do, main_window
@@ -69,3 +71,21 @@ def test_a_deal_on_no_board_stays_open_until_one_steps_to_another(
         assert screen.beside.panel.view.wanted == lost
         QTest.keyClick(screen.view, Qt.Key.Key_Down)
         assert screen.beside.panel.view.wanted == screen.chosen.current()
+
+
+def test_a_ticket_of_the_deal_begins_from_the_board_and_stands_on_a_page_of_its_own(
+    screen: PipelineScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    deal = deal_named(workspace, "Website")
+    screen.open_record(Kind.DEAL, deal.id)
+    view = screen.beside.panel.view
+    qtbot.waitUntil(lambda: view.detail is not None)
+    assert not view.pages.tabs.isTabVisible(PAGES.index("tickets"))
+    screen.handlers()["ticket.new"]()
+    qtbot.waitUntil(lambda: bool(screen.findChildren(NewTicketDialog)))
+    (dialog,) = screen.findChildren(NewTicketDialog)
+    assert dialog.form.values()["company"] == "Lighthouse"
+    dialog.form.set_values({"name": "Broken link"})
+    dialog.save()
+    qtbot.waitUntil(lambda: view.pages.tabs.currentIndex() == PAGES.index("tickets"))
+    qtbot.waitUntil(lambda: view.pages.tabs.tabText(PAGES.index("tickets")) == "Tickets 1")
