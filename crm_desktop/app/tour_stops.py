@@ -26,7 +26,7 @@ from crm_desktop.ui.tickets.listing import OPEN
 
 Stop = tuple[str, Callable[[], QWidget | None]]
 _PAGES = ("details", "files", "relations", "history")
-_EMPTY = "contacts companies duplicates today leads pipeline tickets reports".split()
+_EMPTY = "contacts companies duplicates today leads pipeline tickets reports knowledge".split()
 _DIALOGS = (
     ("bulk", "record.many"),
     ("list-chooser", "list.add_to"),
@@ -75,6 +75,9 @@ class Stops:
             yield f"tickets-{name}", partial(self._run, f"view.{name}")
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
+        yield "knowledge", self._knowledge
+        yield "article-editor", partial(self._run, "record.edit")
+        yield "templates", partial(self._dialog, "file.templates")
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
@@ -163,6 +166,10 @@ class Stops:
     def _pipeline(self) -> QWidget:
         self._close_dialogs()
         return self._go("pipeline")
+
+    def _knowledge(self) -> QWidget:
+        self._close_dialogs()
+        return self._go("knowledge")
 
     def _past(self) -> QWidget:
         """The board as it stood a month ago."""

@@ -25,6 +25,7 @@ MOST_PROBLEMS = 50
 _DEEPEST = 8  # conditions within each other
 
 _MARKS = re.compile(r"\{\{([^{}]{0,200})\}\}|\{%([^{}%]{0,200})%\}|\{\{|\{%|\}\}|%\}")
+_UNFILLED = re.compile(r"⟦([a-z_.]{1,40})⟧")
 _TAG = re.compile(r"(if)\s+(\S+)|(else|endif)")
 _QUOTED = re.compile(r"""(?:"(.*)"|'(.*)'|[“„](.*)[”“])""")
 _DATE = re.compile(r"date(?:\s*:\s*([DMY0-9./ -]{1,20}))?")
@@ -126,6 +127,15 @@ def placeholders(text: str) -> tuple[Placeholder, ...]:
         Placeholder(*found.span(), known.get(found.start(), ""), found.start() in known)
         for found in _MARKS.finditer(text)
         if found.lastindex
+    )
+
+
+def unfilled(text: str) -> tuple[Placeholder, ...]:
+    """Where a text made by `render` still lacks a value, `⟦contact.title⟧`."""
+    return tuple(
+        Placeholder(*found.span(), found[1], is_known=True)
+        for found in _UNFILLED.finditer(text)
+        if found[1] in FIELDS
     )
 
 

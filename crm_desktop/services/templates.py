@@ -17,6 +17,7 @@ from crm_desktop.services.business import Business, read_business
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import templates as stored
 from crm_desktop.storage.queries.templates import Facts, templates
+from crm_desktop.storage.queries.tickets import by_number, next_number
 from crm_desktop.storage.reading import Reading
 
 __all__ = [
@@ -27,8 +28,13 @@ __all__ = [
     "Filled",
     "MoveTemplate",
     "OpenTemplate",
+    "Writing",
     "filled",
+    "filled_for_number",
+    "offered",
+    "offered_for",
     "templates",
+    "wrong_in",
 ]
 
 LONGEST = 50_000  # characters of a text
@@ -146,6 +152,29 @@ def filled(
     return Filled(render(subject, values, writing.day), render(body, values, writing.day))
 
 
+def filled_for_number(
+    reading: Reading, texts: tuple[str, str], number: int | None, today: date, writing: Writing
+) -> tuple[int, Filled] | None:
+    """Subject and body for the ticket of a number, or for the newest one; with that number."""
+    found = number if number is not None else next_number(reading) - 1
+    ticket = by_number(reading, found)
+    return None if ticket is None else (found, filled(reading, *texts, ticket, today, writing))
+
+
+def offered_for(
+    reading: Reading, ticket: int, today: date, writing: Writing
+) -> list[tuple[Template, Filled]]:
+    """The canned replies that are offered, each as it reads for a ticket.
+
+    Raises `CrmError("ticket-gone")`.
+    """
+    values = values_for(reading, ticket, today, writing)
+    return [
+        (each, Filled(*(render(text, values, writing.day) for text in (each.subject, each.body))))
+        for each in offered(reading)
+    ]
+
+
 def values_for(reading: Reading, ticket: int, today: date, writing: Writing) -> Mapping[str, str]:
     """What the fields of canned replies are for a ticket; days as YYYY-MM-DD."""
     found = stored.facts(reading, ticket)
@@ -222,10 +251,14 @@ def _sound(text: str) -> str:
     records.refuse_odd(text)
     if len(text) > LONGEST:
         raise CrmError("text-too-long", most=LONGEST)
-    problems = render(text, {}).problems
-    if problems:
-        raise CrmError("bad-placeholder", value=problems[0].what[:80])
+    for what in wrong_in(text):
+        raise CrmError("bad-placeholder", value=what)
     return text
+
+
+def wrong_in(text: str) -> list[str]:
+    """The pieces of a text that ask for anything but fields there are."""
+    return [each.what[:80] for each in render(text, {}).problems]
 
 
 def _free_name(write: Writer, text: str, own: int | None) -> str:

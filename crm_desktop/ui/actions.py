@@ -78,6 +78,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.levels", _FILE, QT_TR_NOOP("Service levels and hours …"), "", "clock"),
     ActionSpec("file.pipelines", _FILE, QT_TR_NOOP("Pipelines and stages …"), "", "square-kanban"),
     ActionSpec("file.products", _FILE, QT_TR_NOOP("Products …"), "", "briefcase"),
+    ActionSpec("file.templates", _FILE, QT_TR_NOOP("Canned replies …"), "", "message-square"),
     ActionSpec("file.lists", _FILE, QT_TR_NOOP("Sources, statuses, reasons …"), "", "tags"),
     ActionSpec("app.settings", _FILE, QT_TR_NOOP("Settings …"), "Ctrl+,", "settings"),
     ActionSpec("app.quit", _FILE, QT_TR_NOOP("Quit"), "Ctrl+Q", "log-out", separator=True),
@@ -180,6 +181,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "feedback.record", _TICKET, QT_TR_NOOP("Record feedback …"), "", "star", separator=True
     ),
     ActionSpec("feedback.show", _TICKET, QT_TR_NOOP("Feedback …"), "", "star"),
+    ActionSpec("ticket.canned", _TICKET, QT_TR_NOOP("Canned reply …"), "", "message-square"),
+    ActionSpec(
+        "ticket.article",
+        _TICKET,
+        QT_TR_NOOP("Write an article from this ticket"),
+        "",
+        "book-open",
+    ),
     ActionSpec("article.publish", _ARTICLE, QT_TR_NOOP("Publish"), "", "circle-check"),
     ActionSpec("article.outdate", _ARTICLE, QT_TR_NOOP("Mark as outdated"), "", "clock"),
     ActionSpec("article.all_pdf", _ARTICLE, QT_TR_NOOP("Export all as one PDF …"), "", "book-open"),

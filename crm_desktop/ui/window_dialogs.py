@@ -63,6 +63,12 @@ def _products(runner: Runner, parent: QWidget) -> QDialog:
     return ProductsDialog(runner, parent)
 
 
+def _templates(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.lists.templates import TemplatesDialog
+
+    return TemplatesDialog(runner, parent)
+
+
 def _lists(runner: Runner, parent: QWidget) -> QDialog:
     from crm_desktop.ui.lists.options import OptionsDialog
 
@@ -116,5 +122,6 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "file.fields": _fields,
     "file.pipelines": _pipelines,
     "file.products": _products,
+    "file.templates": _templates,
     "file.lists": _lists,
 }

@@ -9,6 +9,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
 from crm_desktop.ui.tickets.draft import Way
+from crm_desktop.ui.tickets.knowing import PanelKnowledge
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
 from crm_desktop.ui.tickets.showing import Showing
@@ -31,6 +32,10 @@ _DEEDS: dict[str, Callable[[PanelDeeds], None]] = {
     "ticket.link": PanelDeeds.ask_link,
     "record.attach": PanelDeeds.attach,
 }
+_KNOWS: dict[str, Callable[[PanelKnowledge], None]] = {
+    "ticket.article": PanelKnowledge.write,
+    "ticket.canned": PanelKnowledge.choose_template,
+}
 
 
 class Beside(QObject):
@@ -44,6 +49,7 @@ class Beside(QObject):
         super().__init__(showing)
         self._runner, self._showing, self._chosen = runner, showing, chosen
         self._deeds: PanelDeeds | None = None
+        self.knowledge: PanelKnowledge | None = None
         showing.panel_made.connect(self._wire)
 
     def ways(self) -> dict[str, Callable[[], None]]:
@@ -51,7 +57,8 @@ class Beside(QObject):
         writes = {key: partial(self._write, way) for key, way in _WRITES.items()}
         tabs = {key: partial(self._turn_to, tab) for key, tab in _TABS.items()}
         deeds = {key: partial(self._do, deed) for key, deed in _DEEDS.items()}
-        return {**writes, **tabs, **deeds}
+        knows = {key: partial(self._know, deed) for key, deed in _KNOWS.items()}
+        return {**writes, **tabs, **deeds, **knows}
 
     def enter(self) -> None:
         """Go to the box to answer in."""
@@ -83,9 +90,15 @@ class Beside(QObject):
         if self._deeds is not None:
             deed(self._deeds)
 
+    def _know(self, deed: Callable[[PanelKnowledge], None]) -> None:
+        self._show()
+        if self.knowledge is not None:
+            deed(self.knowledge)
+
     def _wire(self, panel: TicketPanel) -> None:
         deeds = self._deeds = PanelDeeds(self._runner, panel)
-        for asked in (deeds.action_requested, panel.action_requested):
+        known = self.knowledge = PanelKnowledge(self._runner, panel)
+        for asked in (deeds.action_requested, known.action_requested, panel.action_requested):
             asked.connect(self.action_requested)
         panel.open_requested.connect(self.open_requested)
         panel.escaped.connect(self.leave)

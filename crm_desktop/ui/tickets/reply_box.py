@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from crm_desktop.domain.placeholders import unfilled
 from crm_desktop.domain.ticket import TicketState
+from crm_desktop.ui.articles.field_words import field_words
 from crm_desktop.ui.files.attaching import choose_files
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.tickets.draft import Draft, Way
@@ -125,6 +127,12 @@ class ReplyBox(Card):
         if not draft.text.strip():
             self.show_error(tr("Type some words first."))
             self.text.setFocus()
+            return
+        lacking = unfilled(draft.text)
+        if draft.way is Way.REPLY and lacking:
+            said = tr("Fill in or remove what is missing first: {field}")
+            self.show_error(filled(said, field=field_words(lacking[0].field)))
+            self.text.mark(lacking[0].start, lacking[0].end)
             return
         if draft.minutes and not (draft.minutes.isascii() and draft.minutes.isdecimal()):
             self.show_error(tr("The minutes are a whole number."))

@@ -1,7 +1,7 @@
 """The words of an answer: plain text, sent by keys."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 LONGEST = 100_000
@@ -20,6 +20,17 @@ class ReplyText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setFixedHeight(TALL)
         self.setAcceptDrops(False)  # files are dropped on the whole box
+
+    def mark(self, start: int, end: int) -> None:
+        """Mark a piece of the text, to be typed over."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        for place, mode in (
+            (start, QTextCursor.MoveMode.MoveAnchor),
+            (end, QTextCursor.MoveMode.KeepAnchor),
+        ):  # to Qt some signs are two
+            cursor.setPosition(len(text[:place].encode("utf-16-le", "replace")) // 2, mode)
+        self.setTextCursor(cursor)
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_asked = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,103 @@
+"""Suggested articles: title, why, and a way to put each into the reply."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from crm_desktop.services.suggesting import Suggested
+from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.translation import counted, filled, tr
+from crm_desktop.ui.widgets.buttons import icon_button, link_button
+from crm_desktop.ui.widgets.label import secondary_label, strong_label
+from crm_desktop.ui.widgets.link_line import LinkLine, LinkText
+
+_LOOKED = ("open", "edit")
+
+
+class SuggestionList(QWidget):
+    """Up to three of them, and a way to write an article where none helps."""
+
+    open_requested = Signal(object)  # the id of an article
+    insert_requested = Signal(object)
+    write_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[SuggestionRow] = []
+        self.title = strong_label(tr("Suggested answer"))
+        self.title.setContentsMargins(6, 0, 0, 0)
+        self.write = link_button(tr("Write an article from this ticket"))
+        self.write.clicked.connect(self.write_requested)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.write)
+
+    def show_suggested(self, found: Sequence[Suggested]) -> None:
+        """Show these and no others."""
+        while len(self.rows) < len(found):
+            row = SuggestionRow()
+            row.open_requested.connect(self.open_requested)
+            row.insert_requested.connect(self.insert_requested)
+            self._column.insertWidget(self._column.count() - 1, row)
+            self.rows.append(row)
+        for row, each in zip(self.rows, found, strict=False):
+            row.show_suggested(each)
+        for place, row in enumerate(self.rows):
+            row.setVisible(place < len(found))
+        self.title.setVisible(bool(found))
+
+
+class SuggestionRow(QWidget):
+    """One of them: Enter or a click shows it."""
+
+    open_requested = Signal(object)
+    insert_requested = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._key = 0
+        self.line = LinkLine()
+        self.why = secondary_label()
+        self.why.setContentsMargins(30, 0, 0, 0)
+        self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.insert = icon_button("plus", tr("Insert into the reply"))
+        self.insert.clicked.connect(lambda: self.insert_requested.emit(self._key))
+        self.line.acted.connect(self._act)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.line)
+        words.addWidget(self.why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addLayout(words, 1)
+        row.addWidget(self.insert)
+
+    def show_suggested(self, found: Suggested) -> None:
+        """Show this one."""
+        self._key = found.article.id
+        name = one_line(found.article.name)
+        self.line.set_line(LinkText(self._key, "book-open", name, tip=name))
+        self.why.setText(why_words(found))
+
+    def _act(self, verb: str, _at: QPoint) -> None:
+        if verb in _LOOKED:
+            self.open_requested.emit(self._key)
+        elif verb == "copy":
+            self.insert_requested.emit(self._key)
+
+
+def why_words(found: Suggested) -> str:
+    """Why it is suggested: what it solved, and the words that it shares."""
+    parts = []
+    if found.solved_like_it:
+        solved = tr("solved {count} of {all} tickets like this")
+        one = tr("solved a ticket like this")
+        words = counted(found.of_like_it, one, solved)
+        parts.append(filled(words, count=found.solved_like_it, all=found.of_like_it))
+    if found.matched:
+        parts.append(one_line(", ".join(found.matched[:4])))
+    return " · ".join(parts)
