@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.services.channels import normal_email
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.reading import Reading
@@ -42,6 +43,12 @@ def read_business(reading: Reading) -> Business:
     stored = owned.settings(reading)
     known = {name: json.loads(stored[name]) for name in Business._fields if name in stored}
     return Business(**known)
+
+
+def own_emails(reading: Reading) -> frozenset[str]:
+    """One's own addresses in their comparable form."""
+    given = read_business(reading).emails.split(",")
+    return frozenset(each for each in map(normal_email, given) if each)
 
 
 @dataclass(frozen=True, slots=True)

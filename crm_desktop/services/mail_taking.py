@@ -17,7 +17,7 @@ from crm_desktop.interop.mail.mailbox import mails_in
 from crm_desktop.interop.mail.reader import read_mail
 from crm_desktop.services import records
 from crm_desktop.services.activities import log_mail
-from crm_desktop.services.business import read_business
+from crm_desktop.services.business import own_emails
 from crm_desktop.services.channels import normal_email
 from crm_desktop.services.messages import (
     FILE_COLUMNS,
@@ -126,8 +126,7 @@ class _Taker:
         self._write, self._target, self._untitled = write, target, untitled
         self._files: list[tuple[object, ...]] = []
         self._tickets: dict[int, None] = {}
-        own = read_business(write.read).emails
-        self._own = {each for each in map(normal_email, own.split(",")) if each}
+        self._own = own_emails(write.read)
 
     def take(self, content: bytes, file: str, place: int) -> None:
         mail = read_mail(content, file)

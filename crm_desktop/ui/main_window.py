@@ -14,7 +14,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.fields import OwnFields
 from crm_desktop.ui import window_memory
 from crm_desktop.ui.actions import Actions
-from crm_desktop.ui.dragging import local_files
+from crm_desktop.ui.dragging import dropped_files, has_files
 from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.frame_news import FrameNews
@@ -27,8 +27,11 @@ from crm_desktop.ui.search_box import Answers, Box, make_box
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.window_dialogs import (
     DIALOGS,
+    open_copied,
+    open_dropped,
     open_export,
     open_feedback,
+    open_mails,
     open_new_deal,
     open_new_ticket,
     open_quick_add,
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
             "deal.new": partial(open_new_deal, runner, self, self._navigation.open_record),
             "ticket.new": partial(open_new_ticket, runner, self, self._navigation.open_record),
             "feedback.record": partial(open_feedback, runner, self),
+            "ticket.mails": partial(open_mails, runner, self, self._navigation.open_record),
+            "ticket.paste": partial(open_copied, runner, self, self._navigation.open_record),
             **{key: partial(self._open_dialog, key) for key in DIALOGS},
         }
         self.before_import: Callable[[CancelToken], None] = _nothing
@@ -149,16 +154,17 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
+        if has_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        paths = local_files(event.mimeData())
+        paths = dropped_files(event.mimeData())
         if any(path.suffix == ".crm" for path in paths):
             self.files_dropped.emit(paths)
         elif paths:
-            self.import_files(paths)
+            show = self._navigation.open_record
+            open_dropped(self.runner, self, show, self.import_files, paths)
 
     def _connect(self) -> None:
         self.actions_table.triggered.connect(self.run_action)

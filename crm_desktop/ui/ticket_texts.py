@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from crm_desktop.ui import mail_texts
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
 
 STEPS = {
@@ -18,6 +19,7 @@ STEPS = {
     "send-reply": QT_TR_NOOP("reply in “{name}”"),
     "merge-tickets": QT_TR_NOOP("merge a ticket with “{name}”"),
     "split-ticket": QT_TR_NOOP("split off “{name}”"),
+    **mail_texts.STEPS,
 }
 MANY: Mapping[str, Callable[[int], str]] = {
     "set-ticket-status": lambda count: tr("%Ln tickets are now {status}", "", count),
@@ -26,6 +28,7 @@ MANY: Mapping[str, Callable[[int], str]] = {
     "reopen-tickets": lambda count: tr("open %Ln tickets again", "", count),
     "merge-tickets": lambda count: tr("merge %Ln tickets with “{name}”", "", count),
     "delete-tickets": lambda count: tr("delete %Ln tickets", "", count),
+    **mail_texts.MANY,
 }
 ERRORS = {
     "no-status": QT_TR_NOOP(
@@ -34,4 +37,5 @@ ERRORS = {
     "no-such-ticket": QT_TR_NOOP("There is no other ticket #{number}."),
     "nothing-to-split": QT_TR_NOOP("Choose some of the messages, but not all of them."),
     "ticket-gone": QT_TR_NOOP("This ticket is no longer there."),
+    **mail_texts.ERRORS,
 }

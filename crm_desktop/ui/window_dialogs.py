@@ -1,7 +1,8 @@
 """The windows that actions open over the main window, each imported when first wanted."""
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -94,6 +95,33 @@ def open_feedback(runner: Runner, parent: QWidget) -> None:
     from crm_desktop.ui.responses.recording import begin_feedback
 
     begin_feedback(runner, parent, None)
+
+
+def open_mails(runner: Runner, parent: QWidget, show: Callable[[Kind, int], object]) -> None:
+    """Ask for files with mails, which begin tickets or find theirs."""
+    from crm_desktop.ui.mail.ways_in import choose_mails
+
+    choose_mails(runner, parent, show)
+
+
+def open_copied(runner: Runner, parent: QWidget, show: Callable[[Kind, int], object]) -> None:
+    """Begin a ticket with what is on the clipboard."""
+    from crm_desktop.ui.mail.ways_in import take_copied
+
+    take_copied(runner, parent, show)
+
+
+def open_dropped(
+    runner: Runner,
+    parent: QWidget,
+    show: Callable[[Kind, int], object],
+    others: Callable[[list[Path]], object],
+    paths: Sequence[Path],
+) -> None:
+    """Take mails in that were dropped; files of other kinds are handed on."""
+    from crm_desktop.ui.mail.ways_in import take_dropped
+
+    take_dropped(runner, parent, show, others, paths)
 
 
 def open_quick_add(runner: Runner, parent: QWidget, then: Callable[[Kind, int], object]) -> None:

@@ -12,12 +12,13 @@ from crm_desktop.services.mail_taking import ORIGINAL, MailsTaken, MailTarget, T
 from crm_desktop.services.messages import SendReply
 from crm_desktop.services.tickets import SolveTickets
 from tests.helpers.bench import Bench
+from tests.helpers.mails import RITA, a_mailbox
+from tests.helpers.mails import a_mail as _mail
 from tests.helpers.rebuilding import check_derived
 from tests.helpers.tickets import a_ticket, row_of
 
 SAMPLES = Path(__file__).parents[1] / "data" / "mail"
 HOUR = 3_600_000
-RITA = "Rita Alves <Rita@BlueDoor.example>"
 
 
 @pytest.fixture
@@ -25,18 +26,6 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
     opened = Bench(tmp_path / "harbour.crm")
     yield opened
     opened.workspace.close()
-
-
-def _mail(
-    tmp_path: Path, key: str, subject: str = "Card reader", body: str = "No link.", **more: str
-) -> Path:
-    """A file with one mail; `more` are further lines of its head."""
-    head = {"From": RITA, "To": "me@harbour.example", "Subject": subject, "Message-ID": f"<{key}>"}
-    head |= {"Date": "Wed, 18 Nov 2026 15:30:00 +0000", **more}
-    lines = [f"{name.replace('_', '-')}: {value}" for name, value in head.items() if value]
-    path = tmp_path / f"{key.replace('@', '_')}.eml"
-    path.write_bytes("\r\n".join([*lines, "", body, ""]).encode())
-    return path
 
 
 def _take(bench: Bench, *paths: Path, target: MailTarget | None = None) -> MailsTaken:
@@ -119,10 +108,7 @@ def test_a_reply_opens_what_was_solved_and_begins_anew_what_was_closed(
 def test_the_order_of_mails_in_a_mailbox_does_not_matter(bench: Bench, tmp_path: Path) -> None:
     answer = _mail(tmp_path, "2@x", "Re: Card reader", In_Reply_To="<1@x>")
     first = _mail(tmp_path, "1@x", Date="Wed, 18 Nov 2026 09:00:00 +0000")
-    box = tmp_path / "all.mbox"
-    mark = b"From rita@bluedoor.example Wed Nov 18 09:00:00 2026\n"
-    box.write_bytes(b"\n".join(mark + path.read_bytes() for path in (answer, first)))
-    _take(bench, box)
+    _take(bench, a_mailbox(tmp_path, (answer, first)))
     (row,) = _all(bench)
     assert (row.messages, row.created_at) == (2, bench.clock.now - 25 * HOUR - 1000)
     check_derived(bench)

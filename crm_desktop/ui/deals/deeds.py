@@ -67,7 +67,7 @@ class DealDeeds(QObject):
         view.log.left.connect(self._leave_log)
         view.timeline.acted.connect(self._act_on_activity)
         view.timeline.escaped.connect(view.escaped)
-        view.drop_place.files_dropped.connect(self._attach)
+        view.drop_place.files_dropped.connect(self._take_dropped)
         view.form.field_left.connect(self._save_field)
         view.form.submitted.connect(self._save_fields)
 
@@ -174,6 +174,17 @@ class DealDeeds(QObject):
         if detail is not None and paths:
             command = AttachFiles("deal", detail.id, tuple(paths))
             self._runner.write(self, command, lambda _done: self._view.turn_to(FILES))
+
+    def _take_dropped(self, paths: Sequence[Path]) -> None:
+        """Attach files; of mails it is asked whether they are logged, tickets, or files."""
+        from crm_desktop.services.mail_taking import MailTarget
+        from crm_desktop.ui.mail.ways_in import offer_dropped
+
+        detail, view = self._view.detail, self._view
+        if detail is not None:
+            show = view.open_requested.emit
+            target = MailTarget(deal=detail.id)
+            offer_dropped(self._runner, view, target, paths, self._attach, show)
 
     def _save_entry(self, entry: Entry) -> None:
         command = entry_command(entry, deal=self._view.wanted)

@@ -13,6 +13,7 @@ TITLES = {
     "solve-tickets": QT_TR_NOOP("Solved"),
     "reopen-tickets": QT_TR_NOOP("Opened again"),
     "send-reply": QT_TR_NOOP("Reply sent"),
+    "take-mails": QT_TR_NOOP("Mail taken in"),
     "log-message": QT_TR_NOOP("Message noted"),
     "merge-tickets": QT_TR_NOOP("Merged with other tickets"),
     "split-ticket": QT_TR_NOOP("Messages moved to a ticket of their own"),

@@ -46,7 +46,7 @@ class PanelActions(QObject):
         timeline.acted.connect(self._act_on_activity)
         timeline.escaped.connect(self.list_requested)
         panel.escaped.connect(self.list_requested)
-        panel.drop_place.files_dropped.connect(self._attach)
+        panel.drop_place.files_dropped.connect(self._take_dropped)
         panel.form.field_left.connect(self._save_field)
         panel.form.submitted.connect(self._save_fields)
 
@@ -94,6 +94,15 @@ class PanelActions(QObject):
         if shown is not None and paths:
             command = AttachFiles(self._spec.owner, shown.id, tuple(paths))
             self._runner.write(self, command, lambda _done: self._panel.show_page("Files"))
+
+    def _take_dropped(self, paths: Sequence[Path]) -> None:
+        """Attach files; of mails it is asked whether they are logged, tickets, or files."""
+        from crm_desktop.services.mail_taking import MailTarget
+        from crm_desktop.ui.mail.ways_in import offer_dropped
+
+        if self._panel.shown is not None:
+            target, show = MailTarget(None, *self._owner()), self._panel.more.open_requested.emit
+            offer_dropped(self._runner, self._panel, target, paths, self._attach, show)
 
     def _offer_photo(self, at: QPoint) -> None:
         from crm_desktop.ui.files.photo import photo_menu

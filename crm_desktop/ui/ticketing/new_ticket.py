@@ -35,6 +35,7 @@ class Start(NamedTuple):
     company: str = ""
     deal: int | None = None
     name: str = ""
+    body: str = ""
 
 
 class _Known(NamedTuple):
@@ -52,11 +53,26 @@ def begin_ticket(
     """Ask for a new ticket, of a contact, company or deal; its id is handed on once it is there."""
 
     def show(known: _Known) -> None:
-        dialog = NewTicketDialog(runner, parent, known.start._replace(name=name), known.entries)
-        dialog.saved.connect(partial(_hand_on, then))
-        dialog.open()
+        _ask(runner, parent, known._replace(start=known.start._replace(name=name)), then)
 
     runner.read(parent, partial(_read, who), show)
+
+
+def begin_ticket_with(
+    runner: Runner, parent: QWidget, start: Start, then: Callable[[int], object]
+) -> None:
+    """Ask for a new ticket of which something is known already."""
+
+    def show(entries: Entries) -> None:
+        _ask(runner, parent, _Known(start, entries), then)
+
+    runner.read(parent, read_entries, show)
+
+
+def _ask(runner: Runner, parent: QWidget, known: _Known, then: Callable[[int], object]) -> None:
+    dialog = NewTicketDialog(runner, parent, known.start, known.entries)
+    dialog.saved.connect(partial(_hand_on, then))
+    dialog.open()
 
 
 class NewTicketDialog(FormDialog):
@@ -72,7 +88,9 @@ class NewTicketDialog(FormDialog):
             self._people[person] = start.contact
         if start.company_id is not None:
             self._companies[company] = start.company_id
-        given = {"name": start.name, "person": person, "company": company}
+        given = {
+            "name": start.name, "person": person, "company": company, "body": start.body,
+        }  # fmt: skip
         self.form.set_values({**given, "priority": priority_words(Priority.NORMAL)})
         self.writes(self._command_of)
 

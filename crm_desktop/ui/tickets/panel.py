@@ -20,6 +20,7 @@ from crm_desktop.ui.tickets.draft import Draft, Way
 from crm_desktop.ui.tickets.head import TicketHead
 from crm_desktop.ui.tickets.reply_box import ReplyBox
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.drop_place import DropPlace
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.line_tabs import LineTabs
@@ -51,6 +52,8 @@ class TicketPanel(Ground):
         self.head, self.conversation, self.reply = TicketHead(), Conversation(), ReplyBox()
         self.context = TicketContext(runner, lists)
         self.sides = LineTabs([tr("Conversation"), tr("About the ticket")])
+        whole = (self.conversation, tr("Drop mails or files"), lambda: self.shown is not None)
+        self.drop_place = DropPlace(*whole)
         self._limit, self._is_folded = _FIRST, False
         self._drafts: dict[int, Draft] = {}
         self._reading = CancelToken()

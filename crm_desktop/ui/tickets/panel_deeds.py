@@ -59,6 +59,7 @@ class PanelDeeds(QObject):
         head.priority_requested.connect(partial(self.action_requested.emit, "ticket.priority"))
         head.more_requested.connect(self._offer_more)
         panel.reply.submitted.connect(self.submit)
+        panel.drop_place.files_dropped.connect(self._take_dropped)
         panel.conversation.file_opened.connect(self._open_file)
         panel.conversation.file_menu_requested.connect(self._offer_file)
         context.form.field_left.connect(self._save_field)
@@ -134,6 +135,16 @@ class PanelDeeds(QObject):
         shown = self._panel.shown
         if shown is not None:
             choose_files(self._panel, partial(self._keep_files, shown.id))
+
+    def _take_dropped(self, paths: Sequence[Path]) -> None:
+        """Keep files with the ticket; of mails it is asked whether they are messages of it."""
+        from crm_desktop.services.mail_taking import MailTarget
+        from crm_desktop.ui.mail.ways_in import offer_dropped
+
+        shown, panel = self._panel.shown, self._panel
+        if shown is not None:
+            keep, target = partial(self._keep_files, shown.id), MailTarget(ticket=shown.id)
+            offer_dropped(self._runner, panel, target, paths, keep, panel.open_requested.emit)
 
     def _keep_files(self, ticket: int, files: Sequence[Path]) -> None:
         if files:

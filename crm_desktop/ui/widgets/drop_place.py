@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.ui import fonts, theme
-from crm_desktop.ui.dragging import local_files
+from crm_desktop.ui.dragging import dropped_files, has_files
 
 _INSET = 12.0
 
@@ -27,14 +27,14 @@ class DropPlace(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent):
-            if self._is_open() and local_files(event.mimeData()):
+            if self._is_open() and has_files(event.mimeData()):
                 event.acceptProposedAction()
                 self._appear()
                 return True
         elif isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
             event.acceptProposedAction()
             self.hide()
-            self.files_dropped.emit(local_files(event.mimeData()))
+            self.files_dropped.emit(dropped_files(event.mimeData()))
             return True
         elif event.type() is QEvent.Type.DragLeave:
             self.hide()
