@@ -73,6 +73,7 @@ class Stops:
             yield name, partial(self._dialog, action)
         for name in ("list", "board"):
             yield f"tickets-{name}", partial(self._run, f"view.{name}")
+        yield "feedback", partial(self._run, "feedback.show")
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
         yield "knowledge", self._knowledge

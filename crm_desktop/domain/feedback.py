@@ -81,7 +81,7 @@ class ResponseRow(NamedTuple):
     number: int | None
     product: str
     source: ResponseSource
-    answers: str = ""  # to the questions of the survey, in one line
+    answers: tuple[tuple[str, str], ...] = ()  # each question of the survey, and what was said
 
 
 class Answer(NamedTuple):

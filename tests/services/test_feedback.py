@@ -148,4 +148,4 @@ def test_answers_to_questions_of_ones_own_stand_in_the_list_and_are_searched(ben
     survey, choice, scale = _own_survey(bench)
     bench.do(RecordResponse(survey, answers={choice: "Yes", scale: "6"}))
     (row,) = _rows(bench, ResponseQuestion(folded="yes"))
-    assert row.answers == "Come again? Yes · How was it? 6"
+    assert row.answers == (("Come again?", "Yes"), ("How was it?", "6"))

@@ -22,11 +22,10 @@ from crm_desktop.storage.reading import Fields, Reading, marks
 _ORDERS = {"at": "r.at", "score": "r.score", "person": "c.sort_key", "survey": "v.place"}
 _ROW = """r.id, r.survey_id, v.name, v.code, r.at, r.score, r.comment, ifnull(c.name, ''),
     ifnull(o.name, ''), r.contact_id, r.company_id, r.ticket_id, ifnull(t.name, ''), t.number,
-    ifnull(p.name, ''), r.source, ifnull((SELECT group_concat(said, ' · ') FROM (
-        SELECT q.text || iif(q.text LIKE '%?', ' ', ': ') || ifnull(a.number, a.text) AS said
-        FROM answer a
+    ifnull(p.name, ''), r.source, (SELECT json_group_array(json_array(asked, said)) FROM (
+        SELECT q.text AS asked, ifnull(CAST(a.number AS TEXT), a.text) AS said FROM answer a
         JOIN question q ON q.id = a.question_id WHERE a.response_id = r.id
-        ORDER BY q.place, q.id)), '')"""
+        ORDER BY q.place, q.id))"""
 _FROM = """FROM response r JOIN survey v ON v.id = r.survey_id
     LEFT JOIN contact c ON c.id = r.contact_id LEFT JOIN company o ON o.id = r.company_id
     LEFT JOIN ticket t ON t.id = r.ticket_id LEFT JOIN product p ON p.id = r.product_id"""
@@ -236,9 +235,8 @@ def is_answered(reading: Reading, question: int) -> bool:
 
 
 def _row(row: Fields) -> ResponseRow:
-    return ResponseRow(
-        *(*row[:3], SurveyCode(row[3]), *row[4:15], ResponseSource(row[15]), row[16])
-    )
+    said = tuple((asked, answer) for asked, answer in json.loads(row[16]))
+    return ResponseRow(*(*row[:3], SurveyCode(row[3]), *row[4:15], ResponseSource(row[15]), said))
 
 
 def _question(row: Fields) -> Question:

@@ -5,7 +5,14 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.delegates.cell import EMPTY, Cell
 from crm_desktop.ui.models.column import Column
 from crm_desktop.ui.plain_text import one_line
-from crm_desktop.ui.responses.words import meaning, score_words, source_words, tone_of
+from crm_desktop.ui.responses.words import (
+    meaning,
+    said_words,
+    score_words,
+    source_words,
+    tone_of,
+    whole_words,
+)
 from crm_desktop.ui.translation import tr
 
 ORDERS = ("at", "score", "person", "survey")  # what the list can be sorted by
@@ -38,9 +45,7 @@ def _score(row: ResponseRow, _now: int) -> Cell:
 
 
 def _comment(row: ResponseRow, _now: int) -> Cell:
-    said = row.comment or row.answers
-    whole = "\n".join(filter(None, (row.comment, row.answers)))[:_TIP]
-    return Cell(one_line(said), tip=whole, muted=not row.comment)
+    return Cell(said_words(row), tip=whole_words(row)[:_TIP], muted=not row.comment)
 
 
 def _person(row: ResponseRow, _now: int) -> Cell:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSizePolicy
 
 from crm_desktop.domain.feedback import Question
 from crm_desktop.services.importing_feedback import QUESTION, Looked
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
+from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import ElidedLabel, secondary_label, strong_label
 
 MOST = 60  # columns that are offered; the rest is left out
@@ -40,7 +41,7 @@ class ColumnsForm(QScrollArea):
 
     def show_table(self, looked: Looked, questions: Sequence[Question]) -> None:
         """Show the columns of a table, and what they are taken for."""
-        page = QWidget()
+        page = Ground("panel")
         grid = QGridLayout(page)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(16)
@@ -55,7 +56,7 @@ class ColumnsForm(QScrollArea):
             name = strong_label(one_line(head) or f"{place + 1}")
             name.setMaximumWidth(_NAME)
             grid.addWidget(name, place + 1, 0)
-            grid.addWidget(ElidedLabel(_examples(looked, place), ink="muted"), place + 1, 1)
+            grid.addWidget(_example(looked, place), place + 1, 1)
             box = self._box(one_line(head), looked.fields[place], questions)
             grid.addWidget(box, place + 1, 2)
             self.boxes.append(box)
@@ -93,6 +94,12 @@ def offered(questions: Sequence[Question]) -> Mapping[str, str]:
     """What a column can be, in words."""
     own = {f"{QUESTION}{each.id}": one_line(each.text)[:_SHORT] for each in questions}
     return {name: tr(words) for name, words in _FIELDS.items()} | own
+
+
+def _example(looked: Looked, place: int) -> ElidedLabel:
+    made = ElidedLabel(_examples(looked, place), ink="muted")
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
 
 
 def _examples(looked: Looked, place: int) -> str:

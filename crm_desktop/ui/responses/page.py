@@ -25,7 +25,14 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.panel_page import PanelPage
 from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.responses.recording import begin_feedback, change_feedback
-from crm_desktop.ui.responses.words import answers_words, mean_words, meaning, score_words
+from crm_desktop.ui.responses.words import (
+    answers_words,
+    mean_words,
+    meaning,
+    said_words,
+    score_words,
+    whole_words,
+)
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.buttons import Action, ActionRow
@@ -146,12 +153,12 @@ def _figures(found: Satisfaction) -> str:
 
 
 def _line(row: ResponseRow, now: int) -> LinkText:
-    said = one_line(row.comment or row.answers)[:_SHORT]
+    said = said_words(row)[:_SHORT]
     score = "" if row.score is None else score_words(row.code, row.score)
     text = " · ".join(filter(None, (score, isolated(said)))) or one_line(row.survey)
     when = dates.day(row.at, now)
     aside = f"#{row.number} · {when}" if row.number is not None else when
-    tip = "\n".join(filter(None, (row.survey, row.comment, row.answers, row.person)))
+    tip = "\n".join(filter(None, (row.survey, whole_words(row), row.person)))
     icon = "circle-alert" if is_low(row.code, row.score) else "star"
     return LinkText(row.id, icon, text, aside, tip)
 

@@ -6,6 +6,7 @@ from crm_desktop.domain.feedback import (
     BEST,
     SCALES,
     QuestionKind,
+    ResponseRow,
     ResponseSource,
     Summary,
     SurveyCode,
@@ -107,6 +108,17 @@ def counts_words(summary: Summary) -> str:
 def answers_words(count: int) -> str:
     """How many responded."""
     return counted(count, tr("1 response"), tr("%Ln responses", "", count))
+
+
+def said_words(row: ResponseRow) -> str:
+    """What was said, on one line: the comment, or else the answers."""
+    return one_line(row.comment or " · ".join(answer for _, answer in row.answers))
+
+
+def whole_words(row: ResponseRow) -> str:
+    """The comment, and each question with its answer."""
+    asked = (f"{question}\n{answer}" for question, answer in row.answers)
+    return "\n".join(filter(None, (row.comment, *asked)))
 
 
 def mean_words(mean: float) -> str:

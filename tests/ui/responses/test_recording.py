@@ -124,7 +124,7 @@ def test_the_questions_of_a_survey_of_ones_own_are_asked(
     dialog.form.field(names[1]).clear()
     QTest.keyClicks(dialog.form.field(names[1]), "6")
     dialog.save()
-    assert _said(workspace, qtbot).answers == "Come again? Yes · How was it? 6"
+    assert _said(workspace, qtbot).answers == (("Come again?", "Yes"), ("How was it?", "6"))
 
 
 def test_what_cannot_be_is_said_beside_its_line(ask: Open, qtbot: QtBot) -> None:

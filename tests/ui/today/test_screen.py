@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
-from crm_desktop.services.activities import PlanActivity
+from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.deals import AddDeal
+from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.today.model import ITEM_ROLE
@@ -131,3 +132,18 @@ def test_today_is_a_place_of_the_window(workspace: Workspace, qtbot: QtBot) -> N
         window.run_action("go.today")
         assert window.here == "today"
         assert not isinstance(QApplication.focusWidget(), LogPanel)
+
+
+def test_a_low_score_is_a_line_that_goes_when_something_is_logged(
+    screen: TodayScreen, workspace: Workspace, qtbot: QtBot
+) -> None:
+    (ines,) = add_people(workspace, 1)
+    words = ("Waited far too long", ines)
+    screen.runner.write(screen, RecordResponse(1, 2, *words))
+    qtbot.waitUntil(lambda: "2 of 5 from Marta Oliveira" in texts(screen))
+    lines = screen.parts.to_do.list
+    row = texts(screen).index("2 of 5 from Marta Oliveira")
+    item = lines.lines.index(row).data(ITEM_ROLE)
+    assert (item.muted.split(" · ")[0], item.chip) == ("Waited far too long", "low score")
+    screen.runner.write(screen, LogActivity(ActivityKind.CALL, "Said sorry", ines))
+    qtbot.waitUntil(lambda: len(texts(screen)) == 2)
