@@ -17,7 +17,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.today.model import ITEM_ROLE
 from crm_desktop.ui.today.panels import LogPanel, WhenPanel
 from crm_desktop.ui.today.screen import TodayScreen
-from tests.helpers.gui import Together, add_people, do, main_window
+from tests.helpers.gui import NOW, Together, add_people, do, main_window
 
 HOSTILE = "<b>x</b>\u202e"
 
@@ -139,7 +139,7 @@ def test_a_low_score_is_a_line_that_goes_when_something_is_logged(
 ) -> None:
     (ines,) = add_people(workspace, 1)
     words = ("Waited far too long", ines)
-    screen.runner.write(screen, RecordResponse(1, 2, *words))
+    screen.runner.write(screen, RecordResponse(1, 2, *words, at=NOW - 1))
     qtbot.waitUntil(lambda: "2 of 5 from Marta Oliveira" in texts(screen))
     lines = screen.parts.to_do.list
     row = texts(screen).index("2 of 5 from Marta Oliveira")
