@@ -76,6 +76,7 @@ class Stops:
         yield "feedback", partial(self._run, "feedback.show")
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
+        yield "report-service", partial(self._run, "report.service")
         yield "knowledge", self._knowledge
         yield "article-editor", partial(self._run, "record.edit")
         yield "templates", partial(self._dialog, "file.templates")

@@ -118,8 +118,11 @@ def short_buckets(days: When, week_start: int = 1) -> tuple[Bucket, ...]:
         when = When(max(start, days.first), min(start + week - _DAY, days.last), Grain.WEEK)
         own.append(Bucket(when))
         start += week
-    aside = (begin - back * week for back in range(_CONTEXT - len(own), 0, -1))
-    return (*(Bucket(When(at, at + week - _DAY, Grain.WEEK), is_aside=True) for at in aside), *own)
+    former = [begin - back * week for back in range(_CONTEXT - len(own), 0, -1)]
+    aside = [When(at, at + week - _DAY, Grain.WEEK) for at in former]
+    if begin < days.first:  # a week of which the first days are not asked for
+        aside.append(When(begin, days.first - _DAY, Grain.WEEK))
+    return (*(Bucket(when, is_aside=True) for when in aside), *own)
 
 
 def year_before(days: When) -> When:

@@ -187,7 +187,7 @@ def _weekdays(facts: ServiceFigures) -> TableBlock:
     )
     start = facts.head.week_start - 1
     rows = tuple(_weekday_row(facts, (start + place) % 7) for place in range(7))
-    return TableBlock(columns, rows)
+    return TableBlock(columns, rows, is_whole=True)
 
 
 def _weekday_row(facts: ServiceFigures, day: int) -> Row:

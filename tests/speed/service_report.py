@@ -10,7 +10,6 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from pathlib import Path
 from statistics import median
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,10 +21,11 @@ from crm_desktop.services.reporting_service import service_head, service_sums
 from crm_desktop.services.tickets import EditTicket
 from crm_desktop.storage import database
 from crm_desktop.ui import theme
-from tests.speed.demo_file import copied
+from tests.speed.demo_file import copied, demo_file
 from tests.speed.desk import Desk, Stopwatch
 from tests.speed.line import Line
 from tests.speed.report import Paints, screen_of, shown, visit
+from tests.speed.tickets import noon
 
 _VISITS = 10
 _PLAIN = """SELECT count(*), sum(reply_spent), sum(reply_breach IS NULL) FROM ticket_line
@@ -35,16 +35,17 @@ _TURNS = """SELECT at / 2629746000, s.type, count(*) FROM ticket_history h
     JOIN option s ON s.id = h.status_id GROUP BY 1, 2"""
 
 
-def lines(path: Path) -> list[Line]:
-    """The lines of the table on the report on service over this file."""
+def lines(tickets: int = 100_000) -> list[Line]:
+    """The lines of the table on the report on service."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if isinstance(application, QApplication):
         theme.apply(application)
     gc.disable()  # as the program does; it collects on the GUI thread by a timer
     sys.setswitchinterval(0.0005)
-    paints = Paints()
+    paints, people = Paints(), tickets // 10
     with tempfile.TemporaryDirectory() as folder:
-        desk = Desk(copied(path, folder))
+        path = copied(demo_file(people, 2 * people, people // 2, people // 20, tickets), folder)
+        desk = Desk(path, noon())
         screen_of(desk).restore_state({"report": "service", **_YEAR})
         visits = [visit(desk, paints)]
         for number in range(_VISITS):
@@ -104,5 +105,5 @@ def _ask(raw: sqlite3.Connection, first: int, before: int) -> None:
 
 
 if __name__ == "__main__":
-    for line in lines(Path(sys.argv[1])):
+    for line in lines():
         print(line)

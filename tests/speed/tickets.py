@@ -67,13 +67,13 @@ def lines(count: int = 100_000) -> list[Line]:
     with tempfile.TemporaryDirectory() as folder:
         path = copied(demo_file(people, 2 * people, people // 2, people // 20, count), folder)
         with closing(database.connect(path, readonly=True)) as raw:
-            desk = Desk(path, _noon())
+            desk = Desk(path, noon())
             made = [_visits(desk, raw), _open(desk, raw), _read(desk, raw), _orders(desk, raw)]
             desk.close()
     return made
 
 
-def _noon() -> Callable[[], int]:
+def noon() -> Callable[[], int]:
     """A clock that begins at noon of the day the file is of."""
     ahead = instant_of(TODAY.isoformat(), "12:00", "") - time.time_ns() // 1_000_000
     return lambda: ahead + time.time_ns() // 1_000_000
