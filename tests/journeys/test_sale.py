@@ -161,7 +161,7 @@ def carry(seller: Seller) -> None:
 def plan(seller: Seller) -> None:
     seller.go("Ctrl+5", "pipeline")
     seller.until(lambda: stand(seller.board)["Proposal"] == ["Deal with Ruiz Tiles"])
-    seller.press("Right", "Right", "T")
+    seller.press("T")
     seller.write("Send the offer")
     seller.tab_to("Day")
     seller.write("today")
