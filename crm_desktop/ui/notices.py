@@ -12,7 +12,7 @@ from crm_desktop.ui.translation import tr
 # Steps that one sees happen where one works; the others are told by a toast.
 _SEEN = frozenset(
     "edit-contact edit-company edit-channel make-primary edit-activity import-contacts"
-    " import-deals".split()
+    " import-deals edit-ticket log-message".split()
 )
 _AT_ONCE_MS = 300
 
