@@ -81,7 +81,7 @@ def _what() -> tuple[Column[TicketRow], ...]:
             lambda row, _now: Cell(f"#{row.number}", figures=True, muted=True),
         ),
         Column(
-            "status", tr("Status"), 130, 2,
+            "status", tr("Status"), 165, 2,
             lambda row, _now: Cell(row.status, tone=words.STATE_TONES[row.state]),
             lambda row: row.status,
         ),
