@@ -101,8 +101,9 @@ def counts_words(summary: Summary) -> str:
         words = tr("{best} of {all} gave 4 or 5")
         return filled(words, best=_number(best), all=_number(summary.scores))
     passive = summary.scores - best - low
-    names = (tr("%Ln promoters", "", best), tr("%Ln passive", "", passive))
-    return " · ".join((*names, tr("%Ln detractors", "", low)))
+    promoters = counted(best, tr("1 promoter"), tr("%Ln promoters", "", best))
+    detractors = counted(low, tr("1 detractor"), tr("%Ln detractors", "", low))
+    return " · ".join((promoters, tr("%Ln passive", "", passive), detractors))
 
 
 def answers_words(count: int) -> str:

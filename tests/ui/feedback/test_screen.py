@@ -32,7 +32,7 @@ def _column(screen: FeedbackScreen, key: str) -> Sequence[str]:
 def test_surveys_stand_in_figures_above_the_list(screen: FeedbackScreen) -> None:
     csat, nps = screen.parts.strip.tiles
     assert csat.accessibleName() == "Satisfaction with a ticket, 83 %, 5 of 6 gave 4 or 5"
-    words = "1 promoters · 1 passive · 0 detractors"
+    words = "1 promoter · 1 passive · 0 detractors"
     assert nps.accessibleName() == f"Would you recommend us?, +50, {words}"
     assert screen.status() == "8 responses"
     assert _column(screen, "score")[:2] == ["2 of 5, low", "5 of 5"]
