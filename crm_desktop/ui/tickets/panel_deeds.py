@@ -1,6 +1,6 @@
 """What is done to the ticket in the panel: answered, noted, renamed, edited, linked, tagged."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.files import Attachment
 from crm_desktop.domain.ticket import UNSOLVED, LinkKind
-from crm_desktop.services.files import AttachFiles, content, save_as
+from crm_desktop.services.files import AttachFiles
 from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.tags import RemoveTag
 from crm_desktop.services.ticket_joining import SplitTicket
@@ -23,12 +22,10 @@ from crm_desktop.services.tickets import (
     UnlinkTickets,
 )
 from crm_desktop.services.workspace import Command, Done
-from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.files.attaching import choose_files
-from crm_desktop.ui.files.opening import open_file
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
@@ -36,6 +33,7 @@ from crm_desktop.ui.ticket_words import link_words
 from crm_desktop.ui.tickets import form
 from crm_desktop.ui.tickets.draft import Draft, Way
 from crm_desktop.ui.tickets.handing import Outgoing, hand_over
+from crm_desktop.ui.tickets.message_files import MessageFiles
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.translation import tr
 
@@ -60,8 +58,7 @@ class PanelDeeds(QObject):
         head.more_requested.connect(self._offer_more)
         panel.reply.submitted.connect(self.submit)
         panel.drop_place.files_dropped.connect(self._take_dropped)
-        panel.conversation.file_opened.connect(self._open_file)
-        panel.conversation.file_menu_requested.connect(self._offer_file)
+        self.files = MessageFiles(runner, panel.conversation)
         context.form.field_left.connect(self._save_field)
         context.form.submitted.connect(self._save_fields)
         context.tags.add_requested.connect(partial(self.action_requested.emit, "record.tag"))
@@ -200,28 +197,6 @@ class PanelDeeds(QObject):
 
     def _unlink(self, link: int) -> None:
         self._runner.write(self, UnlinkTickets(link))
-
-    def _open_file(self, key: int) -> None:
-        self._with_file(key, partial(open_file, self._runner, self._panel))
-
-    def _offer_file(self, key: int, at: QPoint) -> None:
-        menu = self._made_menu()
-        menu.addAction(icon("external-link"), tr("Open")).triggered.connect(
-            lambda _on=False: self._open_file(key)
-        )
-        menu.addAction(icon("download"), tr("Save a copy …")).triggered.connect(
-            lambda _on=False: self._with_file(key, self._save_file)
-        )
-        menu.popup(at)
-
-    def _save_file(self, found: Attachment) -> None:
-        def save(path: Path) -> None:
-            self._runner.read(self, save_as(found.id, path), lambda _path: None)
-
-        ask_where_to_save(self._panel, tr("Save a copy"), documents() / found.name, save)
-
-    def _with_file(self, key: int, then: Callable[[Attachment], None]) -> None:
-        self._runner.read(self, lambda reading: content(reading, key)[0], then)
 
     def _offer_more(self, at: QPoint) -> None:
         menu = self._made_menu()
