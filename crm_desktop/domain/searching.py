@@ -26,6 +26,7 @@ class Hits:
     companies: list[Hit] = field(default_factory=list)
     deals: list[Hit] = field(default_factory=list)
     tickets: list[Hit] = field(default_factory=list)
+    articles: list[Hit] = field(default_factory=list)
     tags: list[Hit] = field(default_factory=list)
     activities: list[Hit] = field(default_factory=list)
 

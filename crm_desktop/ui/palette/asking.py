@@ -13,6 +13,7 @@ from crm_desktop.domain.search import parse
 from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.services.searching import (
     find_activities,
+    find_articles,
     find_companies,
     find_deals,
     find_known,
@@ -27,7 +28,12 @@ from crm_desktop.ui.widgets.place_button import Place
 T = TypeVar("T")
 RECORDS, ACTIVITIES, RECENT = "records", "activities", "recent"
 # By the name of their part of the hits.
-_OTHERS = {"companies": find_companies, "deals": find_deals, "tickets": find_tickets}
+_OTHERS = {
+    "companies": find_companies,
+    "deals": find_deals,
+    "tickets": find_tickets,
+    "articles": find_articles,
+}
 
 
 class Asking(QObject):

@@ -81,7 +81,7 @@ def _segments(typed: str, segments: Sequence[Place]) -> list[Place]:
 
 def _begins_a_name(typed: str, hits: Hits) -> bool:
     start = word_text(typed).rstrip()
-    named = (*hits.people, *hits.companies, *hits.deals, *hits.tickets, *hits.tags)
+    named = (*hits.people, *hits.companies, *hits.deals, *hits.tickets, *hits.articles, *hits.tags)
     return any(word_text(hit.title).startswith(start) for hit in named)
 
 

@@ -32,6 +32,7 @@ _RECORD_ICONS = {
     Kind.COMPANY: "building-2",
     Kind.DEAL: "handshake",
     Kind.TICKET: "ticket",
+    Kind.ARTICLE: "book-open",
 }
 _DOT = " · "
 _NOTHING = Search()
@@ -77,12 +78,13 @@ class Row:
 
 
 def record_sections(hits: Hits, search: Search) -> list[list[Row]]:
-    """People, companies, deals, tickets and tags, each under its heading."""
+    """People, companies, deals, tickets, articles and tags, each under its heading."""
     return [
         section(tr("Contacts"), [record_row(Kind.CONTACT, hit, search) for hit in hits.people]),
         section(tr("Companies"), [record_row(Kind.COMPANY, hit, search) for hit in hits.companies]),
         section(tr("Deals"), [record_row(Kind.DEAL, hit, search) for hit in hits.deals]),
         section(tr("Tickets"), [record_row(Kind.TICKET, hit, search) for hit in hits.tickets]),
+        section(tr("Articles"), [record_row(Kind.ARTICLE, hit, search) for hit in hits.articles]),
         section(tr("Tags"), [_tag_row(hit, search) for hit in hits.tags]),
     ]
 
@@ -137,7 +139,7 @@ def section(title: str, rows: list[Row]) -> list[Row]:
 
 
 def record_row(kind: Kind, hit: Hit, search: Search = _NOTHING) -> Row:
-    """A contact, company, deal or ticket."""
+    """A contact, company, deal, ticket or article."""
     second = hit.second.replace("\n", _DOT)
     picture = _RECORD_ICONS[kind]
     return Row(Does.RECORD, hit.title, second, picture, "", kind, hit, search)

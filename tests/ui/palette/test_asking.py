@@ -2,6 +2,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.search import parse
+from crm_desktop.services.articles import AddArticle
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
@@ -72,12 +73,14 @@ def test_who_is_added_meanwhile_is_found_by_the_next_key(runner: Runner, qtbot: 
     assert [hit.title for hit in asking.found.records.people] == ["Zoe"]
 
 
-def test_tickets_are_found_with_the_other_records(
+def test_tickets_and_articles_are_found_with_the_other_records(
     runner: Runner, workspace: Workspace, qtbot: QtBot
 ) -> None:
     do(workspace, AddTicket("Card reader offline"))
+    do(workspace, AddArticle("Pairing", "Switch the card reader off."))
     parent = QObject()
     asking = Asking(runner, parent)
     asking.ask("card reader")
     qtbot.waitUntil(lambda: RECORDS not in asking.waiting)
     assert [hit.title for hit in asking.found.records.tickets] == ["Card reader offline"]
+    assert [hit.title for hit in asking.found.records.articles] == ["Pairing"]
