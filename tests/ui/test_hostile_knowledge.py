@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.article import ArticleState
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.option import OptionList
 from crm_desktop.services.articles import AddArticle, AddPictures
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.messages import SendReply
-from crm_desktop.services.options import AddOption, OptionList
+from crm_desktop.services.options import AddOption
 from crm_desktop.services.templates import AddTemplate
 from crm_desktop.services.tickets import AddTicket, SolveTickets
 from crm_desktop.services.workspace import Workspace
@@ -22,6 +23,7 @@ from crm_desktop.ui.knowledge.exporting import write_all
 from crm_desktop.ui.knowledge.page import ArticlePage
 from crm_desktop.ui.knowledge.screen import KnowledgeScreen
 from crm_desktop.ui.main_window import MainWindow
+from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.articles import PIXEL
 from tests.helpers.gui import do, main_window, new_workspace
@@ -84,6 +86,10 @@ def _is_read(page: ArticlePage, key: int) -> bool:
     return page.shown is not None and page.shown.detail.row.id == key
 
 
+def _is_beside(panel: TicketPanel, key: int) -> bool:
+    return panel.shown is not None and panel.shown.id == key
+
+
 def test_each_article_read_and_written(
     screen: KnowledgeScreen, window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -116,7 +122,7 @@ def test_what_is_suggested_and_chosen_beside_tickets(window: MainWindow, qtbot: 
     panel = shown.showing.panel
     for key in shown.pane.model.ids():
         shown.pane.go_to(key)
-        qtbot.waitUntil(lambda key=key: panel.shown is not None and panel.shown.id == key)
+        qtbot.waitUntil(partial(_is_beside, panel, key))
         check(shown)
     window.run_action("ticket.canned")
     popup(window, TemplatePopup, qtbot)

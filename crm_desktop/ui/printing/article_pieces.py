@@ -16,6 +16,7 @@ from crm_desktop.domain.markdown_tree import (
     Picture,
     Quote,
     Rule,
+    Side,
     Span,
     Spans,
     Table,
@@ -31,6 +32,7 @@ _INDENT = 18 * POINT
 _TALLEST = 420 * POINT  # of a picture
 _PIXEL = 0.75 * POINT  # what a pixel of a picture takes
 _LONGEST = 20_000
+_SHARES = {Side.START: 0.0, Side.MIDDLE: 0.5, Side.END: 1.0}  # of the room left, before a text
 
 
 class ArticlePieces:
@@ -119,7 +121,7 @@ class ArticlePieces:
                 for cell, width in zip(row, widths, strict=True)
             ]
             most = max((layout.lineCount() for layout in layouts), default=1)
-            paint = partial(_paint_row, layouts, widths, left)
+            paint = partial(_paint_row, layouts, widths, block.sides, left)
             height = most * line_height(of) * 1.2 + 6 * POINT
             yield Piece(height, paint, space=8 * POINT if number == 0 else 0, is_kept=number == 0)
 
@@ -210,18 +212,20 @@ def _paint_picture(
 def _paint_row(
     layouts: Sequence[QTextLayout],
     widths: Sequence[float],
+    sides: Sequence[Side],
     left: float,
     painter: QPainter,
     place: QRectF,
 ) -> None:
     painter.setPen(inks().text)
     x = place.left() + left
-    for layout, width in zip(layouts, widths, strict=True):
+    for layout, width, side in zip(layouts, widths, sides, strict=True):
         y = place.top() + 3 * POINT
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             corner = place.topLeft()
-            corner.setX(x + 4 * POINT)
+            spare = max(width - 8 * POINT - line.naturalTextWidth(), 0)
+            corner.setX(x + 4 * POINT + spare * _SHARES[side])
             corner.setY(y - line.y())
             line.draw(painter, corner)
             y += line.height() * 1.2
