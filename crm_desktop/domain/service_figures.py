@@ -101,9 +101,6 @@ class ServiceHead:
     before: ServicePeriod | None
     standing: int
     overdue: int
-    replies: Spread
-    reply_steps: tuple[int, ...]
-    solutions: Spread
     is_empty: bool
 
 
@@ -152,6 +149,9 @@ class ServiceFigures:
     """All that the report on service is made of; `hours` counts by weekday (0: Monday) and hour."""
 
     head: ServiceHead
+    replies: Spread
+    reply_steps: tuple[int, ...]
+    solutions: Spread
     flow: tuple[Flow, ...]
     parts: Mapping[str, tuple[PartSum, ...]]
     hours: Mapping[tuple[int, int], int]

@@ -104,7 +104,7 @@ def _of(flow: Flow, key: str, cases: Cases) -> CasesBehind:
 
 def _replies(facts: ServiceFigures) -> ChartBlock:
     marks = []
-    for place, count in enumerate(facts.head.reply_steps):
+    for place, count in enumerate(facts.reply_steps):
         is_last = place == len(REPLY_STEPS)
         hours = Figure(REPLY_STEPS[place - 1 if is_last else place])
         words = Phrase("service.over" if is_last else "service.up-to", {"hours": hours})
@@ -113,7 +113,7 @@ def _replies(facts: ServiceFigures) -> ChartBlock:
         title = behind.title._replace(values={"hours": words})
         behind = behind._replace(title=title, part=("spent", place))
         marks.append(Mark(label, Figure(count), behind=behind))
-    words = Phrase("service.chart.replies", {"count": Figure(facts.head.replies.cases)})
+    words = Phrase("service.chart.replies", {"count": Figure(facts.replies.cases)})
     return ChartBlock(ChartKind.COLUMNS, tuple(marks), words)
 
 

@@ -55,8 +55,8 @@ def times(facts: ServiceFigures) -> Iterator[Block]:
         *(Column(Phrase(f"column.{name}"), is_right=True) for name in names[1:]),
     )
     rows = (
-        _clock_row(facts, "first-reply", head.replies, (taken.kept, taken.judged)),
-        _clock_row(facts, "solution", head.solutions, (solved.kept, solved.judged)),
+        _clock_row(facts, "first-reply", facts.replies, (taken.kept, taken.judged)),
+        _clock_row(facts, "solution", facts.solutions, (solved.kept, solved.judged)),
     )
     yield Heading(Phrase("service.times"), Phrase("service.times-aside"))
     yield TableBlock(columns, rows)

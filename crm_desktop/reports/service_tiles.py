@@ -17,7 +17,7 @@ from crm_desktop.domain.report import (
     Tiles,
     Unit,
 )
-from crm_desktop.domain.service_figures import ServiceHead, ServicePeriod, Spread
+from crm_desktop.domain.service_figures import ServiceHead, ServicePeriod
 from crm_desktop.reports.period_words import subtitle
 from crm_desktop.reports.register import how
 
@@ -78,8 +78,9 @@ def _lead(head: ServiceHead) -> Phrase:
 
 def _sentences(head: ServiceHead) -> Iterator[Phrase]:
     now = head.period
-    if head.replies.cases:
-        yield Phrase("service.replied", _spread(head.replies))
+    if now.taken.replied:
+        mean = duration(now.taken.spent, now.taken.replied)
+        yield Phrase("service.replied", {"mean": mean})
     missed = now.taken.judged - now.taken.kept
     if missed:
         yield Phrase("service.missed", {"count": Figure(missed)})
@@ -93,17 +94,12 @@ def _sentences(head: ServiceHead) -> Iterator[Phrase]:
         yield Phrase("service.no-cases", {"count": Figure(odd)})
 
 
-def _spread(times: Spread) -> dict[str, Said]:
-    found = {"mean": times.mean, "median": times.median, "ninety": times.ninety}
-    return {name: Figure(value, Unit.TIME) for name, value in found.items()}
-
-
 def _tiles(head: ServiceHead) -> Iterator[Tile]:
     yield _open_tile(head)
     yield from _flow_tiles(head)
-    yield _time_tile(head, "first-reply", head.replies, Cases.REPLIED)
+    yield _time_tile(head, "first-reply", Cases.REPLIED)
     yield _share_tile(head, "reply-level")
-    yield _time_tile(head, "solution", head.solutions, Cases.FINISHED)
+    yield _time_tile(head, "solution", Cases.FINISHED)
     yield _share_tile(head, "solve-level")
     yield _share_tile(head, "first-contact")
     yield _share_tile(head, "reopened")
@@ -135,18 +131,16 @@ def _counted_change(key: str, now: int, before: int | None) -> Change | None:
     return None if before is None else change(key, Figure(now), Figure(before), (now, before))
 
 
-def _time_tile(head: ServiceHead, key: str, times: Spread, cases: Cases) -> Tile:
-    """A mean, and within how much half and nine of ten are."""
-    figure = Figure(times.mean if times.cases else None, Unit.TIME)
+def _time_tile(head: ServiceHead, key: str, cases: Cases) -> Tile:
+    """A mean; within how much half and nine of ten are, a table says."""
+    count, spent = _times(head.period, key)
+    figure = duration(spent, count)
     told = None
     if head.before is not None:
-        count, spent = _times(head.before, key)
-        told = change(key, figure, duration(spent, count), (times.cases, count))
-    enough = times.cases >= SERVICE[key].smallest
-    note = Phrase("note.half-within" if enough else "note.of-few-tickets", {
-        **_spread(times), "count": Figure(times.cases),
-    })  # fmt: skip
-    return _tile(key, figure, times.cases, told, note, head.period.behind(f"kpi.{key}", cases))
+        former, former_spent = _times(head.before, key)
+        told = change(key, figure, duration(former_spent, former), (count, former))
+    note = Phrase("note.of-tickets", {"count": Figure(count)})
+    return _tile(key, figure, count, told, note, head.period.behind(f"kpi.{key}", cases))
 
 
 def _times(period: ServicePeriod, key: str) -> tuple[int, int]:

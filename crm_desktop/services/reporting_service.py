@@ -52,8 +52,6 @@ def service_head(reading: Reading, asked: Asked, now: int) -> ServiceHead:
     days = days_of(asked, today, earliest, business.fiscal_year_start)
     before = compared_with(asked, days)
     period = _period(reading, days, zone)
-    replies = service_figures.reply_times(reading, period.first, period.before)
-    solutions = service_figures.solution_times(reading, period.first, period.before)
     standing, overdue = service_figures.standing(reading, now)
     return ServiceHead(
         business.business_name,
@@ -65,9 +63,6 @@ def service_head(reading: Reading, asked: Asked, now: int) -> ServiceHead:
         None if before is None else _period(reading, before, zone),
         standing,
         overdue,
-        spread(replies),
-        _steps(replies),
-        spread(solutions),
         service_figures.is_empty(reading),
     )
 
@@ -81,8 +76,12 @@ def service_sums(reading: Reading, head: ServiceHead) -> ServiceFigures:
     """All that the report is made of, by the days of the business's time zone."""
     span = head.period.first, head.period.before
     parts = service_figures.by_part(reading, *span)
+    replies = service_figures.reply_times(reading, *span)
     return ServiceFigures(
         head,
+        spread(replies),
+        _steps(replies),
+        spread(service_figures.solution_times(reading, *span)),
         _flow(reading, head),
         {name: tuple(parts[name]) for name in PARTS},
         service_figures.by_hour(reading, offsets(*span, head.zone)),

@@ -24,6 +24,7 @@ from tests.helpers.sales import DAY, NOW, TODAY
 
 _YEAR = When(date(2026, 1, 1), TODAY, Grain.YEAR)
 _BEFORE = When(date(2025, 1, 1), date(2025, 11, 21), Grain.YEAR)
+_NO_STEPS = (0,) * 8
 _LITTLE = Worked(30, 0, 2)
 TAKEN = Taken(120, 110, 330 * HOUR_MS, 100, 92)
 SOLVED = Finished(104, 100, 900 * HOUR_MS, 98, 80, 45, 6)
@@ -38,11 +39,13 @@ def studio(*, before: bool = True) -> ServiceFigures:
     """A hundred and twenty tickets came in and some were solved, compared with the year before."""
     head = ServiceHead(
         "Harbour Studio", "Europe/Lisbon", 1, TODAY, NOW, _period(TAKEN, SOLVED),
-        _FORMER if before else None, 16, 3, Spread(110, 3 * HOUR_MS, 2 * HOUR_MS, 7 * HOUR_MS),
-        (40, 30, 20, 10, 5, 3, 1, 1), Spread(100, 9 * HOUR_MS, 6 * HOUR_MS, 30 * HOUR_MS), False,
+        _FORMER if before else None, 16, 3, is_empty=False,
     )  # fmt: skip
     return ServiceFigures(
         head,
+        Spread(110, 3 * HOUR_MS, 2 * HOUR_MS, 7 * HOUR_MS),
+        (40, 30, 20, 10, 5, 3, 1, 1),
+        Spread(100, 9 * HOUR_MS, 6 * HOUR_MS, 30 * HOUR_MS),
         tuple(_flow(place) for place in range(12)),
         _parts(),
         {(0, 9): 40, (0, 10): 30, (3, 9): 41, (6, 20): 9},
@@ -57,7 +60,7 @@ def few() -> ServiceFigures:
     facts = studio()
     period = _period(Taken(4, 3, 3 * HOUR_MS, 3, 2), Finished(2, 2, 9 * HOUR_MS, 2, 2, 1, 0))
     period = _with(period, Answers(3, 2, 1), Answers(2, 1, 0))
-    return _headed(facts, _head_with(facts.head, period))
+    return replace(facts, head=_head_with(facts.head, period))
 
 
 def nothing() -> ServiceFigures:
@@ -65,7 +68,7 @@ def nothing() -> ServiceFigures:
     facts = studio(before=False)
     period = _with(_period(Taken(), Finished()), Answers(), Answers(), Worked())
     head = _head_with(facts.head, period, standing=0, overdue=0, is_empty=True)
-    return ServiceFigures(head, (), {}, {}, (), (), ())
+    return ServiceFigures(head, Spread(), _NO_STEPS, Spread(), (), {}, {}, (), (), ())
 
 
 def quiet() -> ServiceFigures:
@@ -73,7 +76,7 @@ def quiet() -> ServiceFigures:
     facts = studio(before=False)
     period = _with(_period(Taken(), Finished()), Answers(), Answers(), Worked())
     head = _head_with(facts.head, period, overdue=0)
-    return ServiceFigures(head, facts.flow, {}, {}, (), (), ())
+    return ServiceFigures(head, Spread(), _NO_STEPS, Spread(), facts.flow, {}, {}, (), (), ())
 
 
 def _period(taken: Taken, solved: Finished) -> ServicePeriod:
@@ -90,22 +93,7 @@ def _with(
 
 
 def _head_with(head: ServiceHead, period: ServicePeriod, **more: object) -> ServiceHead:
-    taken, solved = period.taken, period.solved
-    replies = Spread(taken.replied, HOUR_MS, HOUR_MS, HOUR_MS) if taken.replied else Spread()
-    done = Spread(solved.finished, HOUR_MS, HOUR_MS, HOUR_MS) if solved.finished else Spread()
-    steps = (taken.replied, *[0] * 7)
-    return replace(
-        head,
-        period=period,
-        replies=replies,
-        solutions=done,
-        reply_steps=steps,
-        **more,  # type: ignore[arg-type] # its own fields
-    )
-
-
-def _headed(facts: ServiceFigures, head: ServiceHead) -> ServiceFigures:
-    return replace(facts, head=head)
+    return replace(head, period=period, **more)  # type: ignore[arg-type] # its own fields
 
 
 def _flow(place: int) -> Flow:

@@ -93,7 +93,7 @@ class _Limits:
 
 def test_times_are_working_hours_with_mean_median_and_ninety(bench: Bench) -> None:
     bench.do(PutTickets(tuple(solved(str(n), 60 * n) for n in range(1, 6))))
-    found = head(bench)
+    found = figures(bench)
     assert found.replies == Spread(5, 3 * HOUR, 3 * HOUR, 5 * HOUR)
     assert found.solutions == found.replies
     assert found.reply_steps == (1, 1, 2, 1, 0, 0, 0, 0)
@@ -137,12 +137,12 @@ def test_duplicates_and_rejected_ones_are_counted_but_timed_nowhere(bench: Bench
     bench.do(SolveTickets((kept,)))
     period = head(bench).period
     assert (period.taken.came, period.solved.solved, period.solved.finished) == (3, 3, 1)
-    assert head(bench).solutions.cases == 1
+    assert figures(bench).solutions.cases == 1
 
 
 def test_replies_before_a_ticket_was_made_took_no_time(bench: Bench) -> None:
     bench.do(PutTickets((Given("Imported", NINE, (), (NINE - 9 * DAY,), 60),)))
-    assert head(bench).replies == Spread(1, 0, 0, 0)
+    assert figures(bench).replies == Spread(1, 0, 0, 0)
     assert head(bench).period.taken.kept == 1
 
 

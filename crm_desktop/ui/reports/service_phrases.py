@@ -21,10 +21,7 @@ SERVICE_PHRASES = {
         "No ticket came in these days, and none was solved; {standing} stand open now."
     ),
     "service.lead.empty": QT_TR_NOOP("There are no tickets and no answers of customers yet."),
-    "service.replied": QT_TR_NOOP(
-        "The first reply took {mean} on average in working hours, half within {median} and nine"
-        " of ten within {ninety}."
-    ),
+    "service.replied": QT_TR_NOOP("The first reply took {mean} of working time on average."),
     "service.missed": QT_TR_NOOP("{count} tickets were not answered in time."),
     "service.csat": QT_TR_NOOP(
         "{rate} of {count} customers were satisfied (with 95% certainty {low} to {high})."
@@ -134,7 +131,6 @@ SERVICE_PHRASES = {
     "weekday.6": QT_TR_NOOP("Sunday"),
     "note.overdue": QT_TR_NOOP("{count} of them overdue"),
     "note.no-cases": QT_TR_NOOP("{count} without times"),
-    "note.of-few-tickets": QT_TR_NOOP("of {count} tickets"),
     "note.of-tickets": QT_TR_NOOP("of {count} tickets"),
     "note.of-answers": QT_TR_NOOP("of {count} answers"),
     "note.promoters": QT_TR_NOOP("answers of 9 or 10"),
@@ -229,7 +225,6 @@ SERVICE_SINGLE = {
     ),
     "service.busiest": ("count", QT_TR_NOOP("Busiest: {day} from {hour}, 1 ticket.")),
     "note.no-cases": ("count", QT_TR_NOOP("1 without times")),
-    "note.of-few-tickets": ("count", QT_TR_NOOP("of 1 ticket")),
     "note.of-tickets": ("count", QT_TR_NOOP("of 1 ticket")),
     "note.of-answers": ("count", QT_TR_NOOP("of 1 answer")),
     "kpi.how-likely": ("count", QT_TR_NOOP("{how} Of 1 case.")),
