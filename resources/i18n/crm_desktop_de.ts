@@ -116,6 +116,10 @@
             <translation>Produkte …</translation>
         </message>
         <message>
+            <source>Canned replies …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sources, statuses, reasons …</source>
             <translation>Quellen, Status, Gründe …</translation>
         </message>
@@ -320,6 +324,14 @@
             <translation>Dem Kunden antworten</translation>
         </message>
         <message>
+            <source>New ticket from the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mails from files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Solve</source>
             <translation>Lösen</translation>
         </message>
@@ -338,6 +350,22 @@
         <message>
             <source>Link a ticket …</source>
             <translation>Ticket verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Record feedback …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feedback …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned reply …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an article from this ticket</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish</source>
@@ -449,11 +477,11 @@
         </message>
         <message>
             <source>Report on sales</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Vertrieb</translation>
         </message>
         <message>
             <source>Report on service</source>
-            <translation type="unfinished" />
+            <translation>Bericht zum Service</translation>
         </message>
         <message>
             <source>Days of the report …</source>
@@ -2005,8 +2033,69 @@
             <translation>Mit ihren Gründen speichern …</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rows left out</source>
             <translation>Ausgelassene Zeilen</translation>
+        </message>
+        <message>
+            <source>Save rows left out …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has neither score nor words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were here already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 row was here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln are from people who are not here; they are listed without one.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 is from somebody who is not here; it is listed without a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were left out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Every row was taken in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every row came in.</source>
@@ -2225,6 +2314,34 @@
         <message>
             <source>Saved as {file}. Mend what is wrong there, and import that file.</source>
             <translation>Gespeichert als {file}. Bessern Sie dort aus, was falsch ist, und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
+            <source>Import feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Responses to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which column is the score, the comment or an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People are found by address or name, tickets by number. Undo takes it back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} left out</source>
@@ -2960,6 +3077,42 @@
             <translation>Angeboten</translation>
         </message>
         <message>
+            <source>Responses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New survey …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices or scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New question …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a score of 1 to 5 and a comment, and what you ask besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a score of 0 to 10 and a comment, and what you ask besides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no more</source>
             <translation>nicht mehr</translation>
         </message>
@@ -3162,6 +3315,10 @@
         <message>
             <source>Product</source>
             <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>How it came</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Item</source>
@@ -3748,6 +3905,18 @@
             <translation>{shown} von {total}</translation>
         </message>
         <message>
+            <source>Open the ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing matches.</source>
             <translation>Nichts passt.</translation>
         </message>
@@ -3844,6 +4013,10 @@
             <translation>Antwort gesendet</translation>
         </message>
         <message>
+            <source>Mail taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Message noted</source>
             <translation>Nachricht notiert</translation>
         </message>
@@ -3876,6 +4049,30 @@
             <translation>Textbaustein</translation>
         </message>
         <message>
+            <source>New …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert a field …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject, where it is not that of the ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hello {{ contact.first_name | there }}, …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of a ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it reads for ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Service level</source>
             <translation>Servicezusage</translation>
         </message>
@@ -3894,6 +4091,22 @@
         <message>
             <source>Feedback</source>
             <translation>Rückmeldung</translation>
+        </message>
+        <message>
+            <source>Surveys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers say belongs here: after a ticket, once a year, in your surveys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No feedback is like that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens ticket or person · F2 changes · Del deletes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes to the first reply</source>
@@ -4036,8 +4249,32 @@
             <translation>Pipeline löschen</translation>
         </message>
         <message>
+            <source>New question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type whole numbers, such as 1 and 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the customer reads it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind</source>
             <translation>Art</translation>
+        </message>
+        <message>
+            <source>Easy; All right; Difficult</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Days</source>
@@ -7664,6 +7901,14 @@
             <translation>Letztes Jahr</translation>
         </message>
         <message>
+            <source>Low scores only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All surveys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All time</source>
             <translation>Alles bisher</translation>
         </message>
@@ -7905,17 +8150,17 @@
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>Wertung</translation>
         </message>
         <message>
             <source>1 answer</source>
-            <translation type="unfinished" />
+            <translation>1 Antwort</translation>
         </message>
         <message numerus="yes">
             <source>%Ln answers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Antwort</numerusform>
+                <numerusform>%Ln Antworten</numerusform>
             </translation>
         </message>
         <message>
@@ -8084,11 +8329,11 @@
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <source>{number} pt</source>
@@ -9003,199 +9248,199 @@
         </message>
         <message>
             <source>Service report</source>
-            <translation type="unfinished" />
+            <translation>Servicebericht</translation>
         </message>
         <message>
             <source>New tickets are up {by} to {came}; {solved} were solved, and {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets sind um {by} auf {came} gestiegen; {solved} wurden gelöst, {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>New tickets are down {by} to {came}; {solved} were solved, and {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets sind um {by} auf {came} gesunken; {solved} wurden gelöst, {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>As many tickets came as before, {came}; {solved} were solved, and {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>Es kamen so viele Tickets wie zuvor, {came}; {solved} wurden gelöst, {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>{came} tickets came and {solved} were solved; {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>{came} Tickets kamen, {solved} wurden gelöst; {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>No ticket came in these days, and none was solved; {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>In diesen Tagen kam kein Ticket und keines wurde gelöst; {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>There are no tickets and no answers of customers yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Tickets und keine Antworten von Kunden.</translation>
         </message>
         <message>
-            <source>The first reply took {mean} on average in working hours, half within {median} and nine of ten within {ninety}.</source>
-            <translation type="unfinished" />
+            <source>The first reply took {mean} of working time on average.</source>
+            <translation>Bis zur ersten Antwort dauerte es im Mittel {mean} Arbeitszeit.</translation>
         </message>
         <message>
             <source>{count} tickets were not answered in time.</source>
-            <translation type="unfinished" />
+            <translation>{count} Tickets wurden nicht rechtzeitig beantwortet.</translation>
         </message>
         <message>
             <source>{rate} of {count} customers were satisfied (with 95% certainty {low} to {high}).</source>
-            <translation type="unfinished" />
+            <translation>{rate} von {count} Kunden waren zufrieden (mit 95 % Sicherheit {low} bis {high}).</translation>
         </message>
         <message>
             <source>{rate} customers were satisfied, too few for a rate.</source>
-            <translation type="unfinished" />
+            <translation>{rate} Kunden waren zufrieden, zu wenige für eine Quote.</translation>
         </message>
         <message>
             <source>{count} of the solved tickets were duplicates or rejected; times and shares leave them out.</source>
-            <translation type="unfinished" />
+            <translation>{count} der gelösten Tickets waren doppelt oder wurden abgelehnt; in Zeiten und Quoten zählen sie nicht.</translation>
         </message>
         <message>
             <source>New tickets by week</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets je Woche</translation>
         </message>
         <message>
             <source>New tickets by month</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets je Monat</translation>
         </message>
         <message>
             <source>New tickets by quarter</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets je Quartal</translation>
         </message>
         <message>
             <source>New tickets by year</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets je Jahr</translation>
         </message>
         <message>
             <source>Open tickets</source>
-            <translation type="unfinished" />
+            <translation>Offene Tickets</translation>
         </message>
         <message>
             <source>at the end of each</source>
-            <translation type="unfinished" />
+            <translation>jeweils am Ende</translation>
         </message>
         <message>
             <source>tickets, within so many working hours</source>
-            <translation type="unfinished" />
+            <translation>Tickets, bis so viele Arbeitsstunden</translation>
         </message>
         <message>
             <source>≤ {hours} h</source>
-            <translation type="unfinished" />
+            <translation>≤ {hours} h</translation>
         </message>
         <message>
             <source>&gt; {hours} h</source>
-            <translation type="unfinished" />
+            <translation>&gt; {hours} h</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>&gt; {hours}</source>
-            <translation type="unfinished" />
+            <translation>&gt; {hours}</translation>
         </message>
         <message>
             <source>First reply {hours}</source>
-            <translation type="unfinished" />
+            <translation>Erste Antwort {hours}</translation>
         </message>
         <message>
             <source>New tickets by hour of the day</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets nach Uhrzeit</translation>
         </message>
         <message>
             <source>in the time zone of the business</source>
-            <translation type="unfinished" />
+            <translation>in der Zeitzone des Geschäfts</translation>
         </message>
         <message>
             <source>New tickets from {hour} on</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets ab {hour}</translation>
         </message>
         <message>
             <source>Times and limits</source>
-            <translation type="unfinished" />
+            <translation>Zeiten und Fristen</translation>
         </message>
         <message>
             <source>in working hours</source>
-            <translation type="unfinished" />
+            <translation>in Arbeitszeit</translation>
         </message>
         <message>
             <source>New tickets by weekday</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets nach Wochentag</translation>
         </message>
         <message>
             <source>No ticket came in these days.</source>
-            <translation type="unfinished" />
+            <translation>In diesen Tagen kam kein Ticket.</translation>
         </message>
         <message>
             <source>Busiest: {day} from {hour}, {count} tickets.</source>
-            <translation type="unfinished" />
+            <translation>Am meisten: {day} ab {hour}, {count} Tickets.</translation>
         </message>
         <message>
             <source>By channel</source>
-            <translation type="unfinished" />
+            <translation>Nach Kanal</translation>
         </message>
         <message>
             <source>By category</source>
-            <translation type="unfinished" />
+            <translation>Nach Kategorie</translation>
         </message>
         <message>
             <source>By type</source>
-            <translation type="unfinished" />
+            <translation>Nach Art</translation>
         </message>
         <message>
             <source>By priority</source>
-            <translation type="unfinished" />
+            <translation>Nach Priorität</translation>
         </message>
         <message>
             <source>By product</source>
-            <translation type="unfinished" />
+            <translation>Nach Produkt</translation>
         </message>
         <message>
             <source>times are means in working hours</source>
-            <translation type="unfinished" />
+            <translation>Zeiten sind Mittelwerte in Arbeitszeit</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>Ohne Angabe</translation>
         </message>
         <message>
             <source>Articles that helped most</source>
-            <translation type="unfinished" />
+            <translation>Artikel, die am meisten halfen</translation>
         </message>
         <message>
             <source>by solved tickets</source>
-            <translation type="unfinished" />
+            <translation>nach gelösten Tickets</translation>
         </message>
         <message>
             <source>No article was used for a ticket solved in these days.</source>
-            <translation type="unfinished" />
+            <translation>Für kein in diesen Tagen gelöstes Ticket wurde ein Artikel verwendet.</translation>
         </message>
         <message>
             <source>Customers with most tickets</source>
-            <translation type="unfinished" />
+            <translation>Kunden mit den meisten Tickets</translation>
         </message>
         <message>
             <source>No customer had a ticket in these days.</source>
-            <translation type="unfinished" />
+            <translation>Kein Kunde hatte in diesen Tagen ein Ticket.</translation>
         </message>
         <message>
             <source>Limits passed</source>
-            <translation type="unfinished" />
+            <translation>Überschrittene Fristen</translation>
         </message>
         <message>
             <source>open tickets first, then those passed furthest</source>
-            <translation type="unfinished" />
+            <translation>offene Tickets zuerst, dann die am weitesten überschrittenen</translation>
         </message>
         <message>
             <source>All of these days</source>
-            <translation type="unfinished" />
+            <translation>Alle dieser Tage</translation>
         </message>
         <message>
             <source>No limit was passed in these days.</source>
-            <translation type="unfinished" />
+            <translation>In diesen Tagen wurde keine Frist überschritten.</translation>
         </message>
         <message>
             <source>still open</source>
-            <translation type="unfinished" />
+            <translation>noch offen</translation>
         </message>
         <message>
             <source>Solution</source>
@@ -9203,95 +9448,95 @@
         </message>
         <message>
             <source>Tickets: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tickets: {name}</translation>
         </message>
         <message>
             <source>New tickets</source>
-            <translation type="unfinished" />
+            <translation>Neue Tickets</translation>
         </message>
         <message>
             <source>Solved tickets</source>
-            <translation type="unfinished" />
+            <translation>Gelöste Tickets</translation>
         </message>
         <message>
             <source>New and solved tickets</source>
-            <translation type="unfinished" />
+            <translation>Neue und gelöste Tickets</translation>
         </message>
         <message>
             <source>Tickets worked on</source>
-            <translation type="unfinished" />
+            <translation>Bearbeitete Tickets</translation>
         </message>
         <message>
             <source>New or solved in {days}</source>
-            <translation type="unfinished" />
+            <translation>Neu oder gelöst: {days}</translation>
         </message>
         <message>
             <source>Open at the end of {days}</source>
-            <translation type="unfinished" />
+            <translation>Offen am Ende von {days}</translation>
         </message>
         <message>
             <source>Chart of new and solved tickets, {count} columns</source>
-            <translation type="unfinished" />
+            <translation>Diagramm neuer und gelöster Tickets, {count} Säulen</translation>
         </message>
         <message>
             <source>Chart of open tickets, {count} columns</source>
-            <translation type="unfinished" />
+            <translation>Diagramm offener Tickets, {count} Säulen</translation>
         </message>
         <message>
             <source>Chart of {count} first replies by working hours</source>
-            <translation type="unfinished" />
+            <translation>Diagramm von {count} ersten Antworten nach Arbeitsstunden</translation>
         </message>
         <message>
             <source>Chart of new tickets by hour, {count} columns</source>
-            <translation type="unfinished" />
+            <translation>Diagramm neuer Tickets nach Uhrzeit, {count} Säulen</translation>
         </message>
         <message>
             <source>In time</source>
-            <translation type="unfinished" />
+            <translation>Rechtzeitig</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Wochentag</translation>
         </message>
         <message>
             <source>Busiest from</source>
-            <translation type="unfinished" />
+            <translation>Am meisten ab</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Half within</source>
-            <translation type="unfinished" />
+            <translation>Hälfte bis</translation>
         </message>
         <message>
             <source>90% within</source>
-            <translation type="unfinished" />
+            <translation>90 % bis</translation>
         </message>
         <message>
             <source>Missed</source>
-            <translation type="unfinished" />
+            <translation>Verfehlt</translation>
         </message>
         <message>
             <source>Limit</source>
-            <translation type="unfinished" />
+            <translation>Frist</translation>
         </message>
         <message>
             <source>Allowed</source>
-            <translation type="unfinished" />
+            <translation>Erlaubt</translation>
         </message>
         <message>
             <source>Over by</source>
-            <translation type="unfinished" />
+            <translation>Überschritten um</translation>
         </message>
         <message>
             <source>Passed on</source>
-            <translation type="unfinished" />
+            <translation>Überschritten am</translation>
         </message>
         <message>
             <source>In person</source>
@@ -9303,47 +9548,47 @@
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>Dienstag</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>Mittwoch</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>Donnerstag</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>Freitag</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>Samstag</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Sonntag</translation>
         </message>
         <message>
             <source>{count} of them overdue</source>
-            <translation type="unfinished" />
+            <translation>davon {count} überfällig</translation>
         </message>
         <message>
             <source>{count} without times</source>
-            <translation type="unfinished" />
+            <translation>{count} ohne Zeiten</translation>
         </message>
         <message>
             <source>of {count} tickets</source>
-            <translation type="unfinished" />
+            <translation>von {count} Tickets</translation>
         </message>
         <message>
             <source>of {count} answers</source>
-            <translation type="unfinished" />
+            <translation>von {count} Antworten</translation>
         </message>
         <message>
             <source>answers of 9 or 10</source>
-            <translation type="unfinished" />
+            <translation>Antworten mit 9 oder 10</translation>
         </message>
         <message>
             <source>{time} billable</source>
@@ -9351,215 +9596,215 @@
         </message>
         <message>
             <source>tickets not solved yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gelöste Tickets</translation>
         </message>
         <message>
             <source>tickets that come in</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die kommen</translation>
         </message>
         <message>
             <source>tickets that are solved</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die gelöst werden</translation>
         </message>
         <message>
             <source>from the first reply on</source>
-            <translation type="unfinished" />
+            <translation>ab der ersten Antwort</translation>
         </message>
         <message>
             <source>needs a service level</source>
-            <translation type="unfinished" />
+            <translation>braucht ein Serviceziel</translation>
         </message>
         <message>
             <source>from the first solution on</source>
-            <translation type="unfinished" />
+            <translation>ab der ersten Lösung</translation>
         </message>
         <message>
             <source>needs answers to the survey</source>
-            <translation type="unfinished" />
+            <translation>braucht Antworten auf die Umfrage</translation>
         </message>
         <message>
             <source>needs time on tickets</source>
-            <translation type="unfinished" />
+            <translation>braucht Zeiten an Tickets</translation>
         </message>
         <message>
             <source>tickets that are new, open, waiting or on hold; overdue are those past a limit</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die neu, offen, wartend oder zurückgestellt sind; überfällig sind die über einer Frist</translation>
         </message>
         <message>
             <source>tickets that came in</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die gekommen sind</translation>
         </message>
         <message>
             <source>tickets solved and not opened again since</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die gelöst und seither nicht wieder geöffnet wurden</translation>
         </message>
         <message>
             <source>working time from the ticket to the first public reply, pauses left out: mean, median as half of, 90th percentile; a reply before the ticket counts as 0</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit vom Ticket bis zur ersten öffentlichen Antwort ohne Pausen: Mittel, Median als Hälfte, 90. Perzentil; eine Antwort vor dem Ticket zählt als 0</translation>
         </message>
         <message>
             <source>First reply in time</source>
-            <translation type="unfinished" />
+            <translation>Antwort rechtzeitig</translation>
         </message>
         <message>
             <source>answered within the limit ÷ (answered, or limit passed); a limit once passed stays missed</source>
-            <translation type="unfinished" />
+            <translation>in der Frist beantwortet ÷ (beantwortet oder Frist überschritten); einmal überschritten bleibt verfehlt</translation>
         </message>
         <message>
             <source>Solution time</source>
-            <translation type="unfinished" />
+            <translation>Lösungszeit</translation>
         </message>
         <message>
             <source>working time from the ticket to its last solution, pauses left out: mean, median as half of, 90th percentile</source>
-            <translation type="unfinished" />
+            <translation>Arbeitszeit vom Ticket bis zur letzten Lösung ohne Pausen: Mittel, Median als Hälfte, 90. Perzentil</translation>
         </message>
         <message>
             <source>Solved in time</source>
-            <translation type="unfinished" />
+            <translation>Rechtzeitig gelöst</translation>
         </message>
         <message>
             <source>solved within the limit ÷ (solved, or limit passed); a limit once passed stays missed</source>
-            <translation type="unfinished" />
+            <translation>in der Frist gelöst ÷ (gelöst oder Frist überschritten); einmal überschritten bleibt verfehlt</translation>
         </message>
         <message>
             <source>Solved with one reply</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort reichte</translation>
         </message>
         <message>
             <source>solved with exactly one reply ÷ solved</source>
-            <translation type="unfinished" />
+            <translation>mit genau einer Antwort gelöst ÷ gelöst</translation>
         </message>
         <message>
             <source>solved that had been opened again before ÷ solved</source>
-            <translation type="unfinished" />
+            <translation>gelöste, die vorher wieder geöffnet worden waren ÷ gelöste</translation>
         </message>
         <message>
             <source>Satisfied (CSAT)</source>
-            <translation type="unfinished" />
+            <translation>Zufrieden (CSAT)</translation>
         </message>
         <message>
             <source>answers of 4 or 5 ÷ answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten mit 4 oder 5 ÷ Antworten</translation>
         </message>
         <message>
             <source>Recommended (NPS)</source>
-            <translation type="unfinished" />
+            <translation>Empfohlen (NPS)</translation>
         </message>
         <message>
             <source>percent of answers of 9 or 10 − percent of 0 to 6</source>
-            <translation type="unfinished" />
+            <translation>Prozent der Antworten mit 9 oder 10 − Prozent mit 0 bis 6</translation>
         </message>
         <message>
             <source>sum of the minutes written down for tickets</source>
-            <translation type="unfinished" />
+            <translation>Summe der zu Tickets notierten Minuten</translation>
         </message>
         <message>
             <source>{how} Of {count} cases, so with 95% certainty between {low} and {high}.</source>
-            <translation type="unfinished" />
+            <translation>{how} Aus {count} Fällen, also mit 95 % Sicherheit zwischen {low} und {high}.</translation>
         </message>
         <message>
             <source>tickets</source>
-            <translation type="unfinished" />
+            <translation>Tickets</translation>
         </message>
         <message>
             <source>answered tickets</source>
-            <translation type="unfinished" />
+            <translation>beantwortete Tickets</translation>
         </message>
         <message>
             <source>tickets answered, or past the limit of the first reply</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die beantwortet oder über der Frist der ersten Antwort sind</translation>
         </message>
         <message>
             <source>open tickets</source>
-            <translation type="unfinished" />
+            <translation>offene Tickets</translation>
         </message>
         <message>
             <source>solved tickets</source>
-            <translation type="unfinished" />
+            <translation>gelöste Tickets</translation>
         </message>
         <message>
             <source>tickets solved, or past the limit of the solution</source>
-            <translation type="unfinished" />
+            <translation>Tickets, die gelöst oder über der Frist der Lösung sind</translation>
         </message>
         <message>
             <source>times on tickets</source>
-            <translation type="unfinished" />
+            <translation>Zeiten an Tickets</translation>
         </message>
         <message>
             <source>answers to the survey of satisfaction</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf die Umfrage zur Zufriedenheit</translation>
         </message>
         <message>
             <source>answers to the survey of recommendation</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf die Umfrage zur Empfehlung</translation>
         </message>
         <message>
             <source>made in these days</source>
-            <translation type="unfinished" />
+            <translation>in diesen Tagen angelegt</translation>
         </message>
         <message>
             <source>solved at last in these days</source>
-            <translation type="unfinished" />
+            <translation>in diesen Tagen zuletzt gelöst</translation>
         </message>
         <message>
             <source>solved at last, or unsolved and past the limit, in these days</source>
-            <translation type="unfinished" />
+            <translation>in diesen Tagen zuletzt gelöst oder ungelöst über die Frist gekommen</translation>
         </message>
         <message>
             <source>given in these days</source>
-            <translation type="unfinished" />
+            <translation>in diesen Tagen gegeben</translation>
         </message>
         <message>
             <source>begun in these days</source>
-            <translation type="unfinished" />
+            <translation>in diesen Tagen begonnen</translation>
         </message>
         <message>
             <source>duplicates and rejected ones</source>
-            <translation type="unfinished" />
+            <translation>doppelte und abgelehnte</translation>
         </message>
         <message>
             <source>those without a limit</source>
-            <translation type="unfinished" />
+            <translation>die ohne Frist</translation>
         </message>
         <message>
             <source>those without a score</source>
-            <translation type="unfinished" />
+            <translation>die ohne Wertung</translation>
         </message>
         <message>
             <source>those still running</source>
-            <translation type="unfinished" />
+            <translation>die noch laufenden</translation>
         </message>
         <message>
             <source>1 ticket came and {solved} were solved; {standing} stand open now.</source>
-            <translation type="unfinished" />
+            <translation>1 Ticket kam, {solved} wurden gelöst; {standing} sind jetzt offen.</translation>
         </message>
         <message>
             <source>1 ticket was not answered in time.</source>
-            <translation type="unfinished" />
+            <translation>1 Ticket wurde nicht rechtzeitig beantwortet.</translation>
         </message>
         <message>
             <source>1 of the solved tickets was a duplicate or rejected; times and shares leave it out.</source>
-            <translation type="unfinished" />
+            <translation>1 der gelösten Tickets war doppelt oder wurde abgelehnt; in Zeiten und Quoten zählt es nicht.</translation>
         </message>
         <message>
             <source>Busiest: {day} from {hour}, 1 ticket.</source>
-            <translation type="unfinished" />
+            <translation>Am meisten: {day} ab {hour}, 1 Ticket.</translation>
         </message>
         <message>
             <source>1 without times</source>
-            <translation type="unfinished" />
+            <translation>1 ohne Zeiten</translation>
         </message>
         <message>
             <source>of 1 ticket</source>
-            <translation type="unfinished" />
+            <translation>von 1 Ticket</translation>
         </message>
         <message>
             <source>of 1 answer</source>
-            <translation type="unfinished" />
+            <translation>von 1 Antwort</translation>
         </message>
         <message>
             <source>{how} Of 1 case.</source>
-            <translation type="unfinished" />
+            <translation>{how} Aus 1 Fall.</translation>
         </message>
         <message>
             <source>done</source>
@@ -9637,11 +9882,11 @@
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Angelegt am</translation>
         </message>
         <message>
             <source>#{number} {name}</source>
-            <translation type="unfinished" />
+            <translation>#{number} {name}</translation>
         </message>
         <message>
             <source>1 ticket</source>
@@ -9656,15 +9901,15 @@
         </message>
         <message>
             <source>Replies</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>in time</source>
-            <translation type="unfinished" />
+            <translation>rechtzeitig</translation>
         </message>
         <message>
             <source>missed</source>
-            <translation type="unfinished" />
+            <translation>verfehlt</translation>
         </message>
         <message>
             <source>Last message</source>
@@ -9853,7 +10098,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Holidays</source>
@@ -10259,6 +10504,10 @@
             <translation>Zum Ticket</translation>
         </message>
         <message>
+            <source>Drop mails or files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a ticket.</source>
             <translation>Ein Ticket wählen.</translation>
         </message>
@@ -10313,6 +10562,10 @@
         <message>
             <source>no e-mail address is known</source>
             <translation>keine E-Mail-Adresse bekannt</translation>
+        </message>
+        <message>
+            <source>Fill in or remove what is missing first: {field}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drop to send along</source>
@@ -10389,6 +10642,543 @@
         <message>
             <source>{time} in all</source>
             <translation>{time} insgesamt</translation>
+        </message>
+        <message>
+            <source>Person: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person: given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person: family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person: title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person: e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person: phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Company: city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deal: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deal: amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deal: stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deal: expected close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: day it came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket: product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business: e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Business: phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert into the reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved {count} of {all} tickets like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>solved a ticket like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Canned replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit canned replies …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insert its title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in Knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New canned reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such ticket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking mails in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping; no mail of these is taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln mails</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was odd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mails from files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As messages of this ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As tickets of their own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach them as files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mail for “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>take in %Ln mails</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is no mail in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line break or a control character stands in a name, an address or the subject.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{address}” is no e-mail address that can be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mail that is answered has a name that cannot be referred to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its head is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its date cannot be read; it stands under today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says it has parts, but there are none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its parts are divided wrongly; all of its text was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mails within mails too deep; the innermost are kept as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many parts; the rest is kept as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many addresses; the first thousand were read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encoded in an unknown way; kept as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its letters are of an unknown charset; they were guessed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>characters that no text can hold were replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a very long text; the whole of it is kept as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too large; only its head was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept whole as a file: only Outlook can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>winmail.dat kept whole as a file: only Outlook can read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encrypted; kept whole as a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 new ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln new tickets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 found its ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln found theirs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 was logged</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were logged</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln were here already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 person added</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln people added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Mail {place} of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they say of you belongs here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {score} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply begins with this figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Satisfaction {mean} of {most} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would recommend you: {score} ({meaning})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number from {low} to {high}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in their words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day that has been, such as yesterday or 14.11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a score, or type what was said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that of the ticket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>#184, or words of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of those offered while you type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>would not recommend us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certainly would</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of {most}, low</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>satisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>neither satisfied nor dissatisfied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promoter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>detractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{best} of {all} gave 4 or 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 promoter</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln promoters</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 detractor</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln detractors</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln passive</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 response</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln responses</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This canned reply asks for fields that are not there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
