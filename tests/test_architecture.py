@@ -25,7 +25,12 @@ TOP_LEVEL = {
 }
 UNTRACKED = {"build", "dist", "__pycache__"}
 EMPTY_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers"}
-NETWORK = {"socket", "socketserver", "ssl", "ftplib", "http", "urllib.request", "requests"}
+NETWORK = {
+    "socket", "socketserver", "ssl", "ftplib", "http", "urllib.request", "requests", "smtplib",
+    "imaplib", "poplib",
+}  # fmt: skip
+# A mail is sent where the user set a server up and presses a button.
+ASKED_FOR = {"crm_desktop/interop/mail/sending.py"}
 UNSAFE = {"pickle", "marshal", "shelve"}
 # A second start speaks to the first over a local socket; nothing else may open a connection.
 LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
@@ -102,7 +107,7 @@ def test_nothing_goes_over_the_network() -> None:
         f"{_name(path)}: {name}"
         for path in MODULES
         for name in _imports(path)
-        if _within(name, NETWORK)
+        if _within(name, NETWORK) and _name(path) not in ASKED_FOR
     ]
     assert opened == []
 

@@ -55,6 +55,13 @@ def safe_name(name: str) -> str:
     return stem[:kept].rstrip(" .") + suffix
 
 
+def media_type_of(name: str) -> str:
+    """What a file is by its name; bytes of no kind where that does not say."""
+    import mimetypes
+
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
 def is_program(name: str) -> bool:
     """Whether the system would run a file of this name instead of showing it."""
     return any(

@@ -21,7 +21,8 @@ class Business(NamedTuple):
 
     A ticket solved so many days ago (`close_after_days`) is closed for good; so many minutes before
     a deadline (`warn_minutes`) one is told of it, 0 for not at all. `emails` are one's own
-    addresses, parted by commas: mails from these are answers.
+    addresses, parted by commas: mails from these are answers. `smtp_…` is the server that mails are
+    sent by, if any; its password is nowhere in the file.
     """
 
     business_name: str = ""
@@ -35,6 +36,10 @@ class Business(NamedTuple):
     close_after_days: int = 7
     warn_minutes: int = 30
     emails: str = ""
+    smtp_host: str = ""
+    smtp_port: int = 0
+    smtp_user: str = ""
+    smtp_security: str = "tls"
     phone: str = ""
 
 

@@ -11,8 +11,9 @@ def a_mail(
 ) -> Path:
     """A file with one mail; `more` are further lines of its head, empty ones are left out."""
     head = {"From": RITA, "To": "me@harbour.example", "Subject": subject, "Message-ID": f"<{key}>"}
-    head |= {"Date": "Wed, 18 Nov 2026 15:30:00 +0000", **more}
-    lines = [f"{name.replace('_', '-')}: {value}" for name, value in head.items() if value]
+    head |= {"Date": "Wed, 18 Nov 2026 15:30:00 +0000"}
+    head |= {name.replace("_", "-"): value for name, value in more.items()}
+    lines = [f"{name}: {value}" for name, value in head.items() if value]
     path = folder / f"{key.replace('@', '_')}.eml"
     path.write_bytes("\r\n".join([*lines, "", body, ""]).encode())
     return path

@@ -47,6 +47,29 @@ def write_mail(draft: Draft) -> bytes:
     return _mail(draft, [*_people("From", [draft.sender]), *_head(draft)])
 
 
+def plain_address(address: str) -> str:
+    """The address with its domain as the network knows it.
+
+    Raises `CrmError` (`bad-address`, `line-break-in-head`).
+    """
+    address = _safe(address, "address")
+    if address.isascii() and _ADDRESS.match(address):
+        return address
+    user, at, domain = address.rpartition("@")
+    try:
+        plain = f"{user}{at}{domain.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        plain = ""
+    if not plain.isascii() or not _ADDRESS.match(plain):
+        raise CrmError("bad-address", address=address)
+    return plain
+
+
+def is_message_id(text: str) -> bool:
+    """Whether a mail can be referred to by this, without angle brackets."""
+    return _MESSAGE_ID.match(text) is not None
+
+
 def _head(draft: Draft) -> list[str]:
     references = [f"<{_id(one)}>" for one in draft.references]
     return [
@@ -146,9 +169,7 @@ def _people(field: str, people: Sequence[MailAddress]) -> list[str]:
 
 
 def _person(person: MailAddress) -> str:
-    name, address = _safe(person.name, "name"), _safe(person.address, "address")
-    if not address.isascii() or not _ADDRESS.match(address):
-        address = _ascii_address(address)
+    name, address = _safe(person.name, "name"), plain_address(person.address)
     if not name:
         return f"<{address}>"
     if _PLAIN_PHRASE.match(name) and "=?" not in name and len(name) < _LINE_OCTETS:
@@ -157,18 +178,6 @@ def _person(person: MailAddress) -> str:
         escaped = name.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}" <{address}>'
     return "\r\n ".join([*_words(name, ""), f"<{address}>"])
-
-
-def _ascii_address(address: str) -> str:
-    """The address with its domain as the network knows it; refused where it is none."""
-    user, at, domain = address.rpartition("@")
-    try:
-        plain = f"{user}{at}{domain.encode('idna').decode('ascii')}"
-    except UnicodeError:
-        plain = ""
-    if not plain.isascii() or not _ADDRESS.match(plain):
-        raise CrmError("bad-address", address=address)
-    return plain
 
 
 def _words(text: str, before: str) -> list[str]:
@@ -203,7 +212,7 @@ def _safe(value: str, field: str) -> str:
 
 
 def _id(value: str) -> str:
-    if not _MESSAGE_ID.match(value):
+    if not is_message_id(value):
         raise CrmError("bad-message-id", value=value)
     return value
 

@@ -63,6 +63,38 @@ def ticket_of_answers(reading: Reading, message_id: str) -> int | None:
     return None if found is None else int(found)
 
 
+def last_body(reading: Reading, ticket: int) -> str:
+    """What the last message that came in for a ticket says."""
+    found = reading.value(
+        "SELECT body FROM activity WHERE ticket_id = ? AND direction = 'in'"
+        " AND done_at IS NOT NULL ORDER BY done_at DESC, id DESC LIMIT 1",
+        (ticket,),
+    )
+    return str(found or "")
+
+
+def addresses(reading: Reading, ticket: int, start: str, most: int) -> list[str]:
+    """Addresses that begin like this, those of the ticket's person and company first.
+
+    Of others only if something was typed.
+    """
+    end = start + "\U0010ffff"
+    near = reading.rows(
+        "SELECT h.value FROM ticket t JOIN channel h ON h.kind = 'email'"
+        " AND (h.contact_id = t.contact_id OR h.company_id = t.company_id)"
+        " WHERE t.id = ? AND h.normal <> '' AND h.normal BETWEEN ? AND ?"
+        " ORDER BY h.contact_id IS NULL, h.is_primary DESC, h.id LIMIT ?",
+        (ticket, start, end, most),
+    )
+    others = reading.rows(
+        "SELECT value FROM channel WHERE kind = 'email' AND normal <> '' AND normal BETWEEN ? AND ?"
+        " ORDER BY normal, id LIMIT ?",
+        (start, end, most),
+    )
+    found = (str(row[0]) for row in (*near, *(others if start else ())))
+    return list(dict.fromkeys(found))[:most]
+
+
 def is_used(reading: Reading, article: int, ticket: int) -> bool:
     """Whether an article helped with a ticket."""
     sql = "SELECT 1 FROM article_use WHERE article_id = ? AND ticket_id = ?"
