@@ -353,11 +353,11 @@
         </message>
         <message>
             <source>Record feedback …</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung notieren …</translation>
         </message>
         <message>
             <source>Feedback …</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldungen …</translation>
         </message>
         <message>
             <source>Canned reply …</source>
@@ -2034,11 +2034,11 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <source>Why it was left out</source>
-            <translation type="unfinished" />
+            <translation>Warum ausgelassen</translation>
         </message>
         <message>
             <source>Rows left out</source>
@@ -2046,56 +2046,56 @@
         </message>
         <message>
             <source>Save rows left out …</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassene Zeilen speichern …</translation>
         </message>
         <message>
             <source>{count} taken in</source>
-            <translation type="unfinished" />
+            <translation>{count} übernommen</translation>
         </message>
         <message>
             <source>“{value}” is no day.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist kein Tag.</translation>
         </message>
         <message>
             <source>It has neither score nor words.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen weder Bewertung noch Worte.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were here already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile war schon da.</numerusform>
+                <numerusform>%Ln Zeilen waren schon da.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 row was here already.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile war schon da.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln are from people who are not here; they are listed without one.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln ist von jemandem, der hier nicht steht; sie steht ohne Person da.</numerusform>
+                <numerusform>%Ln sind von Leuten, die hier nicht stehen; sie stehen ohne Person da.</numerusform>
             </translation>
         </message>
         <message>
             <source>1 is from somebody who is not here; it is listed without a person.</source>
-            <translation type="unfinished" />
+            <translation>1 ist von jemandem, der hier nicht steht; sie steht ohne Person da.</translation>
         </message>
         <message>
             <source>1 row was left out.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile wurde ausgelassen.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Zeile wurde ausgelassen.</numerusform>
+                <numerusform>%Ln Zeilen wurden ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Every row was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Jede Zeile wurde übernommen.</translation>
         </message>
         <message>
             <source>Every row came in.</source>
@@ -2317,31 +2317,31 @@
         </message>
         <message>
             <source>Import feedback</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldungen importieren</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <source>Taking in …</source>
-            <translation type="unfinished" />
+            <translation>Wird übernommen …</translation>
         </message>
         <message>
             <source>Saved as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}.</translation>
         </message>
         <message>
             <source>Responses to</source>
-            <translation type="unfinished" />
+            <translation>Antworten auf</translation>
         </message>
         <message>
             <source>Say which column is the score, the comment or an answer.</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte ist die Bewertung, der Kommentar oder eine Antwort?</translation>
         </message>
         <message>
             <source>People are found by address or name, tickets by number. Undo takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Personen finden sich über Adresse oder Namen, Tickets über ihre Nummer. Rückgängig nimmt alles zurück.</translation>
         </message>
         <message>
             <source>{file} left out</source>
@@ -3078,39 +3078,39 @@
         </message>
         <message>
             <source>Responses</source>
-            <translation type="unfinished" />
+            <translation>Antworten</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <source>Surveys</source>
-            <translation type="unfinished" />
+            <translation>Umfragen</translation>
         </message>
         <message>
             <source>New survey …</source>
-            <translation type="unfinished" />
+            <translation>Neue Umfrage …</translation>
         </message>
         <message>
             <source>Choices or scale</source>
-            <translation type="unfinished" />
+            <translation>Auswahl oder Skala</translation>
         </message>
         <message>
             <source>New question …</source>
-            <translation type="unfinished" />
+            <translation>Neue Frage …</translation>
         </message>
         <message>
             <source>New survey</source>
-            <translation type="unfinished" />
+            <translation>Neue Umfrage</translation>
         </message>
         <message>
             <source>a score of 1 to 5 and a comment, and what you ask besides</source>
-            <translation type="unfinished" />
+            <translation>eine Bewertung von 1 bis 5, ein Kommentar und was Sie sonst fragen</translation>
         </message>
         <message>
             <source>a score of 0 to 10 and a comment, and what you ask besides</source>
-            <translation type="unfinished" />
+            <translation>eine Bewertung von 0 bis 10, ein Kommentar und was Sie sonst fragen</translation>
         </message>
         <message>
             <source>no more</source>
@@ -3172,6 +3172,10 @@
         <message>
             <source>Create</source>
             <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Actions</source>
@@ -3318,7 +3322,7 @@
         </message>
         <message>
             <source>How it came</source>
-            <translation type="unfinished" />
+            <translation>Weg</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3906,15 +3910,15 @@
         </message>
         <message>
             <source>Open the ticket</source>
-            <translation type="unfinished" />
+            <translation>Ticket öffnen</translation>
         </message>
         <message>
             <source>Open the contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt öffnen</translation>
         </message>
         <message>
             <source>Open the company</source>
-            <translation type="unfinished" />
+            <translation>Firma öffnen</translation>
         </message>
         <message>
             <source>Nothing matches.</source>
@@ -4094,19 +4098,19 @@
         </message>
         <message>
             <source>Surveys …</source>
-            <translation type="unfinished" />
+            <translation>Umfragen …</translation>
         </message>
         <message>
             <source>What customers say belongs here: after a ticket, once a year, in your surveys.</source>
-            <translation type="unfinished" />
+            <translation>Hierher gehört, was Kunden sagen: nach einem Ticket, einmal im Jahr, in Ihren Umfragen.</translation>
         </message>
         <message>
             <source>No feedback is like that.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rückmeldung ist so.</translation>
         </message>
         <message>
             <source>Enter opens ticket or person · F2 changes · Del deletes</source>
-            <translation type="unfinished" />
+            <translation>Eingabe öffnet Ticket oder Person · F2 ändert · Entf löscht</translation>
         </message>
         <message>
             <source>Minutes to the first reply</source>
@@ -4250,23 +4254,23 @@
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>Neue Frage</translation>
         </message>
         <message>
             <source>Change question</source>
-            <translation type="unfinished" />
+            <translation>Frage ändern</translation>
         </message>
         <message>
             <source>Choose one of the list.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Eintrag der Liste.</translation>
         </message>
         <message>
             <source>Type whole numbers, such as 1 and 5.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ganze Zahlen ein, etwa 1 und 5.</translation>
         </message>
         <message>
             <source>as the customer reads it</source>
-            <translation type="unfinished" />
+            <translation>wie der Kunde sie liest</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -4274,7 +4278,7 @@
         </message>
         <message>
             <source>Easy; All right; Difficult</source>
-            <translation type="unfinished" />
+            <translation>Leicht; Ganz gut; Schwierig</translation>
         </message>
         <message>
             <source>Days</source>
@@ -7902,11 +7906,11 @@
         </message>
         <message>
             <source>Low scores only</source>
-            <translation type="unfinished" />
+            <translation>Nur schlechte Bewertungen</translation>
         </message>
         <message>
             <source>All surveys</source>
-            <translation type="unfinished" />
+            <translation>Alle Umfragen</translation>
         </message>
         <message>
             <source>All time</source>
@@ -8679,7 +8683,7 @@
         </message>
         <message>
             <source>low score</source>
-            <translation type="unfinished" />
+            <translation>schlechte Bewertung</translation>
         </message>
         <message>
             <source>keep in touch</source>
@@ -8707,7 +8711,7 @@
         </message>
         <message>
             <source>{score} of {most} from {name}</source>
-            <translation type="unfinished" />
+            <translation>{score} von {most} von {name}</translation>
         </message>
         <message>
             <source>first reply was due {when}</source>
@@ -9953,101 +9957,101 @@
         </message>
         <message>
             <source>new survey “{name}”</source>
-            <translation type="unfinished" />
+            <translation>neue Umfrage „{name}“</translation>
         </message>
         <message>
             <source>rename survey “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Umfrage „{name}“ umbenennen</translation>
         </message>
         <message>
             <source>offer survey “{name}” no more</source>
-            <translation type="unfinished" />
+            <translation>Umfrage „{name}“ nicht mehr anbieten</translation>
         </message>
         <message>
             <source>offer survey “{name}” again</source>
-            <translation type="unfinished" />
+            <translation>Umfrage „{name}“ wieder anbieten</translation>
         </message>
         <message>
             <source>delete survey “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Umfrage „{name}“ löschen</translation>
         </message>
         <message>
             <source>new question in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>neue Frage in „{name}“</translation>
         </message>
         <message>
             <source>change question “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Frage „{name}“ ändern</translation>
         </message>
         <message>
             <source>move question “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Frage „{name}“ verschieben</translation>
         </message>
         <message>
             <source>delete question “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Frage „{name}“ löschen</translation>
         </message>
         <message>
             <source>feedback ({name})</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung ({name})</translation>
         </message>
         <message>
             <source>change feedback ({name})</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung ändern ({name})</translation>
         </message>
         <message>
             <source>delete feedback ({name})</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung löschen ({name})</translation>
         </message>
         <message>
             <source>import a response to “{name}”</source>
-            <translation type="unfinished" />
+            <translation>eine Antwort auf „{name}“ importieren</translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln responses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Antwort löschen</numerusform>
+                <numerusform>%Ln Antworten löschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>import %Ln responses to “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Antwort auf „{name}“ importieren</numerusform>
+                <numerusform>%Ln Antworten auf „{name}“ importieren</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}” stays, since it is needed or answered: offer it no more.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ bleibt, denn sie wird gebraucht oder wurde beantwortet: Bieten Sie sie nicht mehr an.</translation>
         </message>
         <message>
             <source>There is a survey “{name}” already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Umfrage „{name}“. Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>This survey is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diese Umfrage ist nicht mehr da.</translation>
         </message>
         <message>
             <source>This question was answered already, so it stays, and so does what kind it is.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage wurde schon beantwortet, deshalb bleibt sie, und auch ihre Art bleibt.</translation>
         </message>
         <message>
             <source>This question is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage ist nicht mehr da.</translation>
         </message>
         <message>
             <source>Type 2 to 50 choices, apart by semicolons.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie 2 bis 50 Möglichkeiten ein, durch Semikolon getrennt.</translation>
         </message>
         <message>
             <source>A scale goes from a number to a higher one, in at most 100 steps.</source>
-            <translation type="unfinished" />
+            <translation>Eine Skala geht von einer Zahl zu einer höheren, in höchstens 100 Schritten.</translation>
         </message>
         <message>
             <source>“{value}” is no score of this scale.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist kein Wert dieser Skala.</translation>
         </message>
         <message>
             <source>New article</source>
@@ -10769,31 +10773,31 @@
         </message>
         <message>
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>ausgelassen</translation>
         </message>
         <message>
             <source>E-mail of the person</source>
-            <translation type="unfinished" />
+            <translation>E-Mail der Person</translation>
         </message>
         <message>
             <source>Name of the person</source>
-            <translation type="unfinished" />
+            <translation>Name der Person</translation>
         </message>
         <message>
             <source>Number of the ticket</source>
-            <translation type="unfinished" />
+            <translation>Nummer des Tickets</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Spalte</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel</translation>
         </message>
         <message>
             <source>Taken as</source>
-            <translation type="unfinished" />
+            <translation>Wird zu</translation>
         </message>
         <message>
             <source>New canned reply</source>
@@ -11014,166 +11018,166 @@
         </message>
         <message>
             <source>What they say of you belongs here.</source>
-            <translation type="unfinished" />
+            <translation>Hierher gehört, was über Sie gesagt wird.</translation>
         </message>
         <message>
             <source>Record {score} of {most}</source>
-            <translation type="unfinished" />
+            <translation>{score} von {most} notieren</translation>
         </message>
         <message>
             <source>A reply begins with this figure.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort beginnt mit dieser Zahl.</translation>
         </message>
         <message>
             <source>Satisfaction {mean} of {most} ({count})</source>
-            <translation type="unfinished" />
+            <translation>Zufriedenheit {mean} von {most} ({count})</translation>
         </message>
         <message>
             <source>would recommend you: {score} ({meaning})</source>
-            <translation type="unfinished" />
+            <translation>würde Sie empfehlen: {score} ({meaning})</translation>
         </message>
         <message>
             <source>Type a number from {low} to {high}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie eine Zahl von {low} bis {high} ein.</translation>
         </message>
         <message>
             <source>in their words</source>
-            <translation type="unfinished" />
+            <translation>in eigenen Worten</translation>
         </message>
         <message>
             <source>Type a day that has been, such as yesterday or 14.11.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen vergangenen Tag ein, etwa gestern oder 14.11.</translation>
         </message>
         <message>
             <source>Choose a score, or type what was said.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Bewertung oder geben Sie ein, was gesagt wurde.</translation>
         </message>
         <message>
             <source>Record feedback</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldung notieren</translation>
         </message>
         <message>
             <source>that of the ticket</source>
-            <translation type="unfinished" />
+            <translation>wie beim Ticket</translation>
         </message>
         <message>
             <source>#184, or words of it</source>
-            <translation type="unfinished" />
+            <translation>#184 oder Worte daraus</translation>
         </message>
         <message>
             <source>Choose one of those offered while you type.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie etwas von dem, was beim Tippen angeboten wird.</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>keine Bewertung</translation>
         </message>
         <message>
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand</translation>
         </message>
         <message>
             <source>import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>reply</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Skala</translation>
         </message>
         <message>
             <source>very dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>sehr unzufrieden</translation>
         </message>
         <message>
             <source>very satisfied</source>
-            <translation type="unfinished" />
+            <translation>sehr zufrieden</translation>
         </message>
         <message>
             <source>would not recommend us</source>
-            <translation type="unfinished" />
+            <translation>würde uns nicht empfehlen</translation>
         </message>
         <message>
             <source>certainly would</source>
-            <translation type="unfinished" />
+            <translation>ganz sicher</translation>
         </message>
         <message>
             <source>{score} of {most}, low</source>
-            <translation type="unfinished" />
+            <translation>{score} von {most}, schlecht</translation>
         </message>
         <message>
             <source>{score} of {most}</source>
-            <translation type="unfinished" />
+            <translation>{score} von {most}</translation>
         </message>
         <message>
             <source>satisfied</source>
-            <translation type="unfinished" />
+            <translation>zufrieden</translation>
         </message>
         <message>
             <source>dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>unzufrieden</translation>
         </message>
         <message>
             <source>neither satisfied nor dissatisfied</source>
-            <translation type="unfinished" />
+            <translation>weder zufrieden noch unzufrieden</translation>
         </message>
         <message>
             <source>promoter</source>
-            <translation type="unfinished" />
+            <translation>empfiehlt</translation>
         </message>
         <message>
             <source>detractor</source>
-            <translation type="unfinished" />
+            <translation>rät ab</translation>
         </message>
         <message>
             <source>passive</source>
-            <translation type="unfinished" />
+            <translation>neutral</translation>
         </message>
         <message>
             <source>{best} of {all} gave 4 or 5</source>
-            <translation type="unfinished" />
+            <translation>{best} von {all} gaben 4 oder 5</translation>
         </message>
         <message>
             <source>1 promoter</source>
-            <translation type="unfinished" />
+            <translation>1 empfiehlt</translation>
         </message>
         <message numerus="yes">
             <source>%Ln promoters</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln empfiehlt</numerusform>
+                <numerusform>%Ln empfehlen</numerusform>
             </translation>
         </message>
         <message>
             <source>1 detractor</source>
-            <translation type="unfinished" />
+            <translation>1 rät ab</translation>
         </message>
         <message numerus="yes">
             <source>%Ln detractors</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln rät ab</numerusform>
+                <numerusform>%Ln raten ab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln passive</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln neutral</numerusform>
+                <numerusform>%Ln neutral</numerusform>
             </translation>
         </message>
         <message>
             <source>1 response</source>
-            <translation type="unfinished" />
+            <translation>1 Antwort</translation>
         </message>
         <message numerus="yes">
             <source>%Ln responses</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Antwort</numerusform>
+                <numerusform>%Ln Antworten</numerusform>
             </translation>
         </message>
         <message>
