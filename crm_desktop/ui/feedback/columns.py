@@ -22,7 +22,7 @@ _TIP = 600
 def columns() -> tuple[Column[ResponseRow], ...]:
     """Day, score and comment first; the rest where there is room."""
     return (
-        Column("at", tr("Day"), 84, 0, _day),
+        Column("at", tr("Day"), 104, 0, _day),
         Column("score", tr("Score"), 104, 0, _score),
         Column("comment", tr("Comment"), 250, 1, _comment),
         Column("person", tr("From"), 190, 2, _person),

@@ -23,7 +23,7 @@ from crm_desktop.services.feedback_replies import OfferedScore, offered_of
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui import dates
 from crm_desktop.ui.panel_page import PanelPage
-from crm_desktop.ui.plain_text import isolated, one_line
+from crm_desktop.ui.plain_text import isolated, one_line, plain_tool_tip
 from crm_desktop.ui.responses.recording import begin_feedback, change_feedback
 from crm_desktop.ui.responses.words import (
     answers_words,
@@ -35,7 +35,7 @@ from crm_desktop.ui.responses.words import (
 )
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
-from crm_desktop.ui.widgets.buttons import Action, ActionRow
+from crm_desktop.ui.widgets.buttons import Action, ActionRow, button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import PlainLabel
@@ -65,14 +65,19 @@ class FeedbackPage(PanelPage):
         self.lines = LinkColumn()
         self._card = Card(self.lines, spacing=0)
         self._card.column.setContentsMargins(8, 6, 8, 6)
-        self.buttons = ActionRow(_actions(None))
+        # Of a ticket only; whoever has a better place for it seats it there.
+        self.offered = button("", "star")
+        self.offered.hide()
+        plain_tool_tip(self.offered, tr("A reply begins with this figure."))
+        self.buttons = ActionRow([Action("record", tr("Record feedback …"), "plus")])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         heading = SectionHeading(tr("Feedback"))
-        for widget in (heading, self.figures, self.hint, self._card, self.buttons):
+        for widget in (heading, self.offered, self.figures, self.hint, self._card, self.buttons):
             column.addWidget(widget)
-        self.buttons.action_chosen.connect(self._press)
+        self.buttons.action_chosen.connect(lambda _key: self.record())
+        self.offered.clicked.connect(self.take_offered)
         self.lines.acted.connect(self._act)
         runner.changed.connect(self._follow)
 
@@ -95,12 +100,6 @@ class FeedbackPage(PanelPage):
             command = RecordResponse(*said, ticket=self._key, at=found.at, source=source)
             self._runner.write(self, command)
 
-    def _press(self, key: str) -> None:
-        if key == "offered":
-            self.take_offered()
-        else:
-            self.record()
-
     def _follow(self, done: Done, _asker: object) -> None:
         is_told = done.changes.touches(Kind.RESPONSE) or done.changes.touches(Kind.TICKET)
         if self._key and is_told and self.isVisible():
@@ -109,13 +108,19 @@ class FeedbackPage(PanelPage):
     def _show(self, answer: _Answer) -> None:
         self._rows, now = answer.rows, self._runner.now()
         self.figures.setText(_figures(answer.satisfaction))
-        self.figures.setVisible(bool(self.figures.text()))
-        self.lines.set_lines([_line(each, now) for each in answer.rows])
-        if answer.offered != self._offered:
-            self._offered = answer.offered
-            self.buttons.set_actions(_actions(answer.offered))
-        self.hint.setVisible(not answer.rows and self._kind is not Kind.TICKET)
+        is_of_ticket = self._kind is Kind.TICKET  # whose customer's figures stand there already
+        self.figures.setVisible(bool(self.figures.text()) and not is_of_ticket)
+        self.lines.set_lines([_line(each, now, is_of_ticket=is_of_ticket) for each in answer.rows])
+        self._show_offered(answer.offered)
+        self.hint.setVisible(not answer.rows and not is_of_ticket)
         self._card.setVisible(bool(answer.rows))
+
+    def _show_offered(self, found: OfferedScore | None) -> None:
+        self._offered = found
+        self.offered.setVisible(found is not None)
+        if found is not None:
+            words = tr("Record {score} of {most}")
+            self.offered.setText(filled(words, score=found.score, most=found.out_of))
 
     def _act(self, key: object, verb: str, _at: QPoint) -> None:
         row = next((each for each in self._rows if each.id == key), None)
@@ -125,16 +130,6 @@ class FeedbackPage(PanelPage):
             change_feedback(self._runner, self, row)
         elif verb == "remove":
             self._runner.write(self, DeleteResponses((row.id,)))
-
-
-def _actions(offered: OfferedScore | None) -> list[Action]:
-    """Record what is said, and first what a reply said already."""
-    actions = [Action("record", tr("Record feedback …"), "plus")]
-    if offered is None:
-        return actions
-    words = filled(tr("Record {score} of {most}"), score=offered.score, most=offered.out_of)
-    tip = tr("A reply begins with this figure.")
-    return [Action("offered", words, "star", tip), *actions]
 
 
 def _figures(found: Satisfaction) -> str:
@@ -152,12 +147,13 @@ def _figures(found: Satisfaction) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _line(row: ResponseRow, now: int) -> LinkText:
+def _line(row: ResponseRow, now: int, *, is_of_ticket: bool) -> LinkText:
     said = said_words(row)[:_SHORT]
     score = "" if row.score is None else score_words(row.code, row.score)
     text = " · ".join(filter(None, (score, isolated(said)))) or one_line(row.survey)
     when = dates.day(row.at, now)
-    aside = f"#{row.number} · {when}" if row.number is not None else when
+    is_plain = is_of_ticket or row.number is None
+    aside = when if is_plain else f"#{row.number} · {when}"
     tip = "\n".join(filter(None, (row.survey, whole_words(row), row.person)))
     icon = "circle-alert" if is_low(row.code, row.score) else "star"
     return LinkText(row.id, icon, text, aside, tip)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from crm_desktop.domain.changes import Kind
@@ -31,7 +32,7 @@ from crm_desktop.ui.translation import tr
 _DAY = Field(0, "response", "", FieldType.DAY)
 _ENDS = {Kind.CONTACT: "person", Kind.COMPANY: "company", Kind.TICKET: "ticket"}
 _HEAD = 76  # what stands above the form, in pixels
-_MOST = 720
+_MOST, _WIDE = 680, 600
 
 
 def begin_feedback(
@@ -92,7 +93,7 @@ class ScoredDialog(FormDialog):
         self.scale.changed.connect(lambda: self.form.clear_error("comment"))
         self.writes(self._command_of)
         self._show_scale()
-        self.resize(self.width(), min(self.form.sizeHint().height() + 110 + _HEAD, _MOST))
+        self._fit()
 
     def save(self) -> None:
         """Write it, unless a line says what cannot be."""
@@ -143,6 +144,11 @@ class ScoredDialog(FormDialog):
             self.scale.set_survey(self.survey.code)
         self.scale.setVisible(has_scale)
         QWidget.setTabOrder(self.scale, self.form.field(self._fields()[0].name))
+
+    def _fit(self) -> None:
+        """Make room for the lines; questions are longer than other labels."""
+        height = self.form.sizeHint().height() + 110 + _HEAD
+        self.resize(_WIDE if self.survey.questions else self.width(), min(height, _MOST))
 
     def _day(self, text: str) -> str:
         """The day that a text means, as ISO; none that lies ahead."""
@@ -206,6 +212,7 @@ class RecordDialog(ScoredDialog):
         self.survey = self._known.surveys[place]
         self.form.set_fields(self._fields())
         self._show_scale()
+        QTimer.singleShot(0, self, self._fit)  # once the new lines stand there
 
     def _ends(self) -> list[FormField]:
         lines = {name: end.line for name, end in self.ends.items()}

@@ -100,7 +100,8 @@ class TicketContext(Ground):
     def _lay_out(self) -> None:
         fields = Card(self.form, self.tags, spacing=8)
         self.suggestions.hide()
-        head = (self.clock, self.suggestions, self.customer, self.feedback)
+        offered = self.feedback.offered
+        head = (self.clock, offered, self.suggestions, self.customer, self.feedback)
         cards = (*head, fields, self.links)
         self._about = standing(*cards, spacing=12)
         inside = QWidget()
