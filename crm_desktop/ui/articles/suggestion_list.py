@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from crm_desktop.services.suggesting import Suggested
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import counted, filled, tr
-from crm_desktop.ui.widgets.buttons import icon_button, link_button
+from crm_desktop.ui.widgets.buttons import icon_button, link_below, link_button
 from crm_desktop.ui.widgets.label import secondary_label, strong_label
 from crm_desktop.ui.widgets.link_line import LinkLine, LinkText
 
@@ -33,7 +33,7 @@ class SuggestionList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.title)
-        self._column.addWidget(self.write)
+        self._column.addLayout(link_below(self.write))
 
     def show_suggested(self, found: Sequence[Suggested]) -> None:
         """Show these and no others."""

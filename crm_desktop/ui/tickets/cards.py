@@ -14,7 +14,7 @@ from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.ticketing.lines import ticket_line
 from crm_desktop.ui.translation import counted, filled, tr
-from crm_desktop.ui.widgets.buttons import link_button
+from crm_desktop.ui.widgets.buttons import link_below, link_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.key_values import FigureRow, FigureRows
 from crm_desktop.ui.widgets.label import secondary_label, strong_label
@@ -78,8 +78,9 @@ class LinksCard(Card):
         self.column.setContentsMargins(10, 10, 10, 10)
         title = strong_label(tr("Linked tickets"))
         title.setContentsMargins(6, 0, 0, 0)
-        for widget in (title, self.lines, self.add):
+        for widget in (title, self.lines):
             self.column.addWidget(widget)
+        self.column.addLayout(link_below(self.add))
         self.lines.acted.connect(self._act)
         self.add.clicked.connect(self.link_requested)
 

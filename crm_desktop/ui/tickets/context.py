@@ -101,7 +101,7 @@ class TicketContext(Ground):
         fields = Card(self.form, self.tags, spacing=8)
         self.suggestions.hide()
         offered = self.feedback.offered
-        head = (self.clock, offered, self.suggestions, self.customer, self.feedback)
+        head = (self.clock, offered, self.suggestions, self.customer, Card(self.feedback))
         cards = (*head, fields, self.links)
         self._about = standing(*cards, spacing=12)
         inside = QWidget()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
@@ -53,6 +53,15 @@ def quiet_button(text: str, icon_name: str = "") -> QPushButton:
 def link_button(text: str) -> QPushButton:
     """Words that do something."""
     return _made(text, "", "link", "accent")
+
+
+def link_below(link: QPushButton) -> QHBoxLayout:
+    """Words that do something, below lines in a card and where the words of these begin."""
+    row = QHBoxLayout()
+    row.setContentsMargins(6, 0, 0, 0)
+    row.addWidget(link)
+    row.addStretch(1)
+    return row
 
 
 def icon_button(icon_name: str, tip: str, token: str = "muted") -> QToolButton:
