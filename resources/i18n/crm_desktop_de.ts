@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>A&amp;rticle</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rtikel</translation>
         </message>
         <message>
             <source>&amp;Go</source>
@@ -117,7 +117,7 @@
         </message>
         <message>
             <source>Canned replies …</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine …</translation>
         </message>
         <message>
             <source>Sources, statuses, reasons …</source>
@@ -361,23 +361,23 @@
         </message>
         <message>
             <source>Canned reply …</source>
-            <translation type="unfinished" />
+            <translation>Textbaustein …</translation>
         </message>
         <message>
             <source>Write an article from this ticket</source>
-            <translation type="unfinished" />
+            <translation>Aus diesem Ticket einen Artikel schreiben</translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen</translation>
         </message>
         <message>
             <source>Mark as outdated</source>
-            <translation type="unfinished" />
+            <translation>Als veraltet kennzeichnen</translation>
         </message>
         <message>
             <source>Export all as one PDF …</source>
-            <translation type="unfinished" />
+            <translation>Alle als ein PDF exportieren …</translation>
         </message>
         <message>
             <source>Search or run anything</source>
@@ -433,7 +433,7 @@
         </message>
         <message>
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>Theme of the system</source>
@@ -1271,31 +1271,31 @@
         </message>
         <message>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished" />
+            <translation>Fett (Strg+B)</translation>
         </message>
         <message>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished" />
+            <translation>Kursiv (Strg+I)</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Überschrift</translation>
         </message>
         <message>
             <source>Link (Ctrl+L)</source>
-            <translation type="unfinished" />
+            <translation>Link (Strg+L)</translation>
         </message>
         <message>
             <source>Picture …</source>
-            <translation type="unfinished" />
+            <translation>Bild …</translation>
         </message>
         <message>
             <source>Text of the article</source>
-            <translation type="unfinished" />
+            <translation>Text des Artikels</translation>
         </message>
         <message>
             <source>Write here. **bold**, *italic*, ## heading, - list</source>
-            <translation type="unfinished" />
+            <translation>Hier schreiben. **fett**, *kursiv*, ## Überschrift, - Liste</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -3051,17 +3051,17 @@
         </message>
         <message>
             <source>What customers ask again and again belongs here: written once, it is suggested for every ticket like it.</source>
-            <translation type="unfinished" />
+            <translation>Hierher gehört, was Kunden immer wieder fragen: einmal geschrieben, wird es bei jedem ähnlichen Ticket vorgeschlagen.</translation>
         </message>
         <message>
             <source>1 article</source>
-            <translation type="unfinished" />
+            <translation>1 Artikel</translation>
         </message>
         <message numerus="yes">
             <source>%Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel</numerusform>
+                <numerusform>%Ln Artikel</numerusform>
             </translation>
         </message>
         <message>
@@ -3070,7 +3070,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben</translation>
         </message>
         <message>
             <source>Offered</source>
@@ -3175,7 +3175,7 @@
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -3402,11 +3402,11 @@
         </message>
         <message>
             <source>Times used</source>
-            <translation type="unfinished" />
+            <translation>Wie oft verwendet</translation>
         </message>
         <message>
             <source>Tickets solved with it</source>
-            <translation type="unfinished" />
+            <translation>Damit gelöste Tickets</translation>
         </message>
         <message>
             <source>Exchange rate missing</source>
@@ -4054,27 +4054,27 @@
         </message>
         <message>
             <source>New …</source>
-            <translation type="unfinished" />
+            <translation>Neu …</translation>
         </message>
         <message>
             <source>Insert a field …</source>
-            <translation type="unfinished" />
+            <translation>Feld einfügen …</translation>
         </message>
         <message>
             <source>Subject, where it is not that of the ticket</source>
-            <translation type="unfinished" />
+            <translation>Betreff, falls nicht der des Tickets</translation>
         </message>
         <message>
             <source>Hello {{ contact.first_name | there }}, …</source>
-            <translation type="unfinished" />
+            <translation>Guten Tag {{ contact.name }}, …</translation>
         </message>
         <message>
             <source>Number of a ticket</source>
-            <translation type="unfinished" />
+            <translation>Nummer eines Tickets</translation>
         </message>
         <message>
             <source>As it reads for ticket</source>
-            <translation type="unfinished" />
+            <translation>So liest es sich für Ticket</translation>
         </message>
         <message>
             <source>Service level</source>
@@ -4976,7 +4976,7 @@
         </message>
         <message>
             <source>new article “{name}”</source>
-            <translation type="unfinished" />
+            <translation>neuer Artikel „{name}“</translation>
         </message>
         <message>
             <source>change “{name}”</source>
@@ -4984,96 +4984,96 @@
         </message>
         <message>
             <source>change the state of “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Stand von „{name}“ ändern</translation>
         </message>
         <message>
             <source>article “{name}” from a ticket</source>
-            <translation type="unfinished" />
+            <translation>Artikel „{name}“ aus einem Ticket</translation>
         </message>
         <message>
             <source>picture in “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Bild in „{name}“</translation>
         </message>
         <message>
             <source>new canned reply “{name}”</source>
-            <translation type="unfinished" />
+            <translation>neuer Textbaustein „{name}“</translation>
         </message>
         <message>
             <source>change the canned reply “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Textbaustein „{name}“ ändern</translation>
         </message>
         <message>
             <source>no longer offer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ nicht mehr anbieten</translation>
         </message>
         <message>
             <source>offer “{name}” again</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ wieder anbieten</translation>
         </message>
         <message>
             <source>delete the canned reply “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Textbaustein „{name}“ löschen</translation>
         </message>
         <message>
             <source>move the canned reply “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Textbaustein „{name}“ verschieben</translation>
         </message>
         <message numerus="yes">
             <source>change the state of %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Stand von %Ln Artikel ändern</numerusform>
+                <numerusform>Stand von %Ln Artikeln ändern</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>delete %Ln articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Artikel löschen</numerusform>
+                <numerusform>%Ln Artikel löschen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln pictures in “{name}”</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Bild in „{name}“</numerusform>
+                <numerusform>%Ln Bilder in „{name}“</numerusform>
             </translation>
         </message>
         <message>
             <source>No article is published yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist kein Artikel veröffentlicht.</translation>
         </message>
         <message>
             <source>This article is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Artikel gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>{file} is not a picture that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Bild, das gezeigt werden kann.</translation>
         </message>
         <message>
             <source>This text is too long: at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text ist zu lang: höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>There is a canned reply called “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Einen Textbaustein „{name}“ gibt es schon.</translation>
         </message>
         <message>
             <source>“{value}” is no field that can be filled in.</source>
-            <translation type="unfinished" />
+            <translation>„{value}“ ist kein Feld, das ausgefüllt werden kann.</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht</translation>
         </message>
         <message>
             <source>Outdated</source>
-            <translation type="unfinished" />
+            <translation>Veraltet</translation>
         </message>
         <message>
             <source>move “{name}” to {stage}</source>
@@ -7854,11 +7854,11 @@
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Inhalt</translation>
         </message>
         <message>
             <source>{business}: knowledge</source>
-            <translation type="unfinished" />
+            <translation>{business}: Wissen</translation>
         </message>
         <message>
             <source>Export CSV</source>
@@ -10055,50 +10055,50 @@
         </message>
         <message>
             <source>New article</source>
-            <translation type="unfinished" />
+            <translation>Neuer Artikel</translation>
         </message>
         <message>
             <source>Write</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>Back to draft</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Entwurf</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Helped with</source>
-            <translation type="unfinished" />
+            <translation>Hat geholfen bei</translation>
         </message>
         <message>
             <source>Choose an article.</source>
-            <translation type="unfinished" />
+            <translation>Einen Artikel auswählen.</translation>
         </message>
         <message>
             <source>changed {when}</source>
-            <translation type="unfinished" />
+            <translation>geändert {when}</translation>
         </message>
         <message>
             <source>not used yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht verwendet</translation>
         </message>
         <message>
             <source>used for 1 ticket</source>
-            <translation type="unfinished" />
+            <translation>für 1 Ticket verwendet</translation>
         </message>
         <message numerus="yes">
             <source>used for %Ln tickets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>für %Ln Ticket verwendet</numerusform>
+                <numerusform>für %Ln Tickets verwendet</numerusform>
             </translation>
         </message>
         <message>
             <source>{used}, {solved} of them solved</source>
-            <translation type="unfinished" />
+            <translation>{used}, davon {solved} gelöst</translation>
         </message>
         <message>
             <source>Service</source>
@@ -10569,7 +10569,7 @@
         </message>
         <message>
             <source>Fill in or remove what is missing first: {field}</source>
-            <translation type="unfinished" />
+            <translation>Was fehlt, zuerst ausfüllen oder entfernen: {field}</translation>
         </message>
         <message>
             <source>Drop to send along</source>
@@ -10649,127 +10649,127 @@
         </message>
         <message>
             <source>Person: name</source>
-            <translation type="unfinished" />
+            <translation>Person: Name</translation>
         </message>
         <message>
             <source>Person: given name</source>
-            <translation type="unfinished" />
+            <translation>Person: Vorname</translation>
         </message>
         <message>
             <source>Person: family name</source>
-            <translation type="unfinished" />
+            <translation>Person: Nachname</translation>
         </message>
         <message>
             <source>Person: title</source>
-            <translation type="unfinished" />
+            <translation>Person: Position</translation>
         </message>
         <message>
             <source>Person: e-mail</source>
-            <translation type="unfinished" />
+            <translation>Person: E-Mail</translation>
         </message>
         <message>
             <source>Person: phone</source>
-            <translation type="unfinished" />
+            <translation>Person: Telefon</translation>
         </message>
         <message>
             <source>Company: name</source>
-            <translation type="unfinished" />
+            <translation>Firma: Name</translation>
         </message>
         <message>
             <source>Company: city</source>
-            <translation type="unfinished" />
+            <translation>Firma: Ort</translation>
         </message>
         <message>
             <source>Deal: name</source>
-            <translation type="unfinished" />
+            <translation>Deal: Name</translation>
         </message>
         <message>
             <source>Deal: amount</source>
-            <translation type="unfinished" />
+            <translation>Deal: Betrag</translation>
         </message>
         <message>
             <source>Deal: stage</source>
-            <translation type="unfinished" />
+            <translation>Deal: Phase</translation>
         </message>
         <message>
             <source>Deal: expected close</source>
-            <translation type="unfinished" />
+            <translation>Deal: erwarteter Abschluss</translation>
         </message>
         <message>
             <source>Ticket: number</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Nummer</translation>
         </message>
         <message>
             <source>Ticket: subject</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Betreff</translation>
         </message>
         <message>
             <source>Ticket: status</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Status</translation>
         </message>
         <message>
             <source>Ticket: priority</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Priorität</translation>
         </message>
         <message>
             <source>Ticket: day it came</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Eingangstag</translation>
         </message>
         <message>
             <source>Ticket: product</source>
-            <translation type="unfinished" />
+            <translation>Ticket: Produkt</translation>
         </message>
         <message>
             <source>Business: name</source>
-            <translation type="unfinished" />
+            <translation>Geschäft: Name</translation>
         </message>
         <message>
             <source>Business: e-mail</source>
-            <translation type="unfinished" />
+            <translation>Geschäft: E-Mail</translation>
         </message>
         <message>
             <source>Business: phone</source>
-            <translation type="unfinished" />
+            <translation>Geschäft: Telefon</translation>
         </message>
         <message>
             <source>Today's date</source>
-            <translation type="unfinished" />
+            <translation>Das heutige Datum</translation>
         </message>
         <message>
             <source>Suggested answer</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagene Antwort</translation>
         </message>
         <message>
             <source>Insert into the reply</source>
-            <translation type="unfinished" />
+            <translation>In die Antwort einfügen</translation>
         </message>
         <message>
             <source>solved {count} of {all} tickets like this</source>
-            <translation type="unfinished" />
+            <translation>löste {count} von {all} ähnlichen Tickets</translation>
         </message>
         <message>
             <source>solved a ticket like this</source>
-            <translation type="unfinished" />
+            <translation>löste ein ähnliches Ticket</translation>
         </message>
         <message>
             <source>Canned replies</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine</translation>
         </message>
         <message>
             <source>Edit canned replies …</source>
-            <translation type="unfinished" />
+            <translation>Textbausteine bearbeiten …</translation>
         </message>
         <message>
             <source>Missing: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Es fehlt: {fields}</translation>
         </message>
         <message>
             <source>Insert its title</source>
-            <translation type="unfinished" />
+            <translation>Titel einfügen</translation>
         </message>
         <message>
             <source>Open in Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Unter „Wissen“ öffnen</translation>
         </message>
         <message>
             <source>left out</source>
@@ -10801,11 +10801,11 @@
         </message>
         <message>
             <source>New canned reply</source>
-            <translation type="unfinished" />
+            <translation>Neuer Textbaustein</translation>
         </message>
         <message>
             <source>There is no such ticket.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Ticket gibt es nicht.</translation>
         </message>
         <message>
             <source>Mails</source>
@@ -11182,7 +11182,7 @@
         </message>
         <message>
             <source>This canned reply asks for fields that are not there.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Textbaustein verlangt Felder, die es nicht gibt.</translation>
         </message>
     </context>
 </TS>
