@@ -45,9 +45,14 @@ def lines(contacts: int = 100_000, activities: int = 1_000_000) -> list[Line]:
 
 def _run(which: str, path: Path) -> Found:
     command = [sys.executable, "-m", "tests.speed.start_child", which, str(path)]
-    done = subprocess.run(
-        [*command, repr(time.time())], capture_output=True, text=True, cwd=_ROOT, check=True
-    )
+    with tempfile.TemporaryDirectory() as home:
+        done = subprocess.run(
+            [*command, repr(time.time()), home],
+            capture_output=True,
+            text=True,
+            cwd=_ROOT,
+            check=True,
+        )
     found: Found = json.loads(done.stdout.splitlines()[-1])
     return found
 

@@ -1,8 +1,8 @@
 """One start of a window over a list, timed from the birth of the process.
 
-`python -m tests.speed.start_child ours|bare FILE BORN` prints JSON: milliseconds to the first
+`python -m tests.speed.start_child ours|bare FILE BORN HOME` prints JSON: milliseconds to the first
 painted row, processor milliseconds until then, heavy modules loaded by then, and the longest
-pause of the window in the three seconds after.
+pause of the window in the three seconds after. HOME is an empty folder for settings and copies.
 """
 
 import gc
@@ -42,7 +42,7 @@ class Told:
             }
 
 
-def bare(path: str, told: Told) -> None:
+def bare(path: str, _home: str, told: Told) -> None:
     """A plain Qt table with the same first page, read by plain sqlite3."""
     import sqlite3
 
@@ -83,9 +83,8 @@ def bare(path: str, told: Told) -> None:
     application.exec()
 
 
-def ours(path: str, told: Told) -> None:
+def ours(path: str, home: str, told: Told) -> None:
     """The program itself, as the command line starts it."""
-    import tempfile
     from pathlib import Path
 
     gc.disable()  # as app.start does, up to its last line
@@ -131,11 +130,10 @@ def ours(path: str, told: Told) -> None:
             listeners.append(Pauses())
 
     LineTable.paintEvent = watched  # type: ignore[assignment,method-assign]
-    with tempfile.TemporaryDirectory() as home:
-        session.run(home, path, early)
+    session.run(home, path, early)
 
 
 if __name__ == "__main__":
     story = Told(float(sys.argv[3]))
-    {"ours": ours, "bare": bare}[sys.argv[1]](sys.argv[2], story)
+    {"ours": ours, "bare": bare}[sys.argv[1]](sys.argv[2], sys.argv[4], story)
     print(json.dumps(story.found))
