@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +18,6 @@ from crm_desktop.app import language
 from crm_desktop.app.clock import now
 from crm_desktop.app.early import EarlyPage
 from crm_desktop.app.holding import Hold, knock
-from crm_desktop.app.idle import IdleCare
 from crm_desktop.app.outside import ACTIONS, WaysOut
 from crm_desktop.config import logs
 from crm_desktop.config import settings as stored_settings
@@ -184,7 +184,12 @@ class Session(QObject):
         if self._made_doors is not None:
             self._made_doors.leave_welcome()
         self.settings = self.settings.with_opened(path)
-        FirstPaint(window.frame.side, _PAINTED_MS, lambda: self.keep(self.settings))
+        FirstPaint(window.frame.side, _PAINTED_MS, partial(self._once_painted, window))
+
+    def _once_painted(self, window: MainWindow) -> None:
+        from crm_desktop.app.idle import IdleCare
+
+        self.keep(self.settings)
         IdleCare(window, self.backups, self._say)
 
     def _say(self, error: CrmError) -> None:

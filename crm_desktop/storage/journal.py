@@ -13,7 +13,6 @@ from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage import statements
 from crm_desktop.storage.notes import Notes, StepLabel
 from crm_desktop.storage.reading import Reading
-from crm_desktop.storage.touches import Touches
 
 Values = Mapping[str, object]
 
@@ -53,6 +52,9 @@ class Writer:
     def __init__(
         self, connection: sqlite3.Connection, ids: IdSource, now: int, step: int = 0
     ) -> None:
+        # What derives rows is much, and not needed to show a list: the first write loads it.
+        from crm_desktop.storage.touches import Touches
+
         self.now = now
         self.read = Reading(connection)
         self.notes = Notes(connection, step or ids.take(), now)

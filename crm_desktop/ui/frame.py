@@ -13,7 +13,6 @@ from crm_desktop.ui import dates, screens
 from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.plain_text import button_text, plain_tool_tip
 from crm_desktop.ui.screens import SCREENS, ScreenSpec
-from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
 from crm_desktop.ui.widgets.ground import Ground
@@ -65,6 +64,8 @@ class Frame:
 
     def show_undo(self, state: UndoState) -> None:
         """Say in menu and status line what undo and redo would do."""
+        from crm_desktop.ui.step_words import step_words
+
         for key, verb, step in (
             ("edit.undo", tr("Undo"), state.undo),
             ("edit.redo", tr("Redo"), state.redo),

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QObject, QTimer
 
 from crm_desktop.services.workspace import Done
-from crm_desktop.ui import texts
 from crm_desktop.ui.frame import Frame
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.step_words import step_words
 from crm_desktop.ui.translation import tr
 
 # Steps that one sees happen where one works; the others are told by a toast.
@@ -31,6 +29,8 @@ class Notices(QObject):
     def _on_changed(self, done: Done, _owner: object) -> None:
         if done.step is None:
             return
+        from crm_desktop.ui.step_words import step_words
+
         words = step_words(done.step)
         toast = self._frame.toast
         if done.is_undo is True:
@@ -43,6 +43,8 @@ class Notices(QObject):
             toast.show_text(words[:1].upper() + words[1:], tr("Undo"), "edit.undo")
 
     def _on_failed(self, error: BaseException, _owner: object) -> None:
+        from crm_desktop.ui import texts
+
         if not texts.is_expected(error):
             raise error
         self._frame.toast.show_text(texts.error_words(error))

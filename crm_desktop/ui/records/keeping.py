@@ -1,6 +1,5 @@
 """Selection, current row and scroll position, kept by id while the rows of a list change."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
@@ -11,16 +10,15 @@ from crm_desktop.ui.records.table import RecordTable
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-@dataclass(slots=True)
 class _Kept:
-    current: int | None = None
-    row: int = 0
-    column: int = 0
-    selected: set[int] = field(default_factory=set)
-    has_all: bool = False
-    top: int | None = None
-    below_top: int = 0
-    current_y: int | None = None
+    def __init__(self) -> None:
+        self.current: int | None = None
+        self.row = self.column = 0
+        self.selected: set[int] = set()
+        self.has_all = False
+        self.top: int | None = None
+        self.below_top = 0
+        self.current_y: int | None = None
 
 
 class Keeping(QObject):

@@ -21,7 +21,6 @@ from crm_desktop.ui.records.spec import ListedKind
 from crm_desktop.ui.records.table import RecordTable
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
@@ -224,6 +223,8 @@ class ListPane(Ground):
         self.status_changed.emit()
 
     def _edit_again(self, key: int, column: str, text: str, error: BaseException) -> None:
+        from crm_desktop.ui.texts import error_words
+
         row = self.model.row_of(key)
         place = next(i for i, each in enumerate(self.model.columns) if each.key == column)
         if row >= 0:
