@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
@@ -63,8 +63,7 @@ class FeedbackPage(PanelPage):
         self.figures = PlainLabel()
         self.hint = PlainLabel(tr("What they say of you belongs here."), ink="muted")
         self.lines = LinkColumn()
-        self._card = Card(self.lines, spacing=0)
-        self._card.column.setContentsMargins(8, 6, 8, 6)
+        self._place: QWidget = self.lines if kind is Kind.TICKET else _framed(self.lines)
         # Of a ticket only; whoever has a better place for it seats it there.
         self.offered = button("", "star")
         self.offered.hide()
@@ -74,7 +73,7 @@ class FeedbackPage(PanelPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         heading = SectionHeading(tr("Feedback"))
-        for widget in (heading, self.offered, self.figures, self.hint, self._card, self.buttons):
+        for widget in (heading, self.offered, self.figures, self.hint, self._place, self.buttons):
             column.addWidget(widget)
         self.buttons.action_chosen.connect(lambda _key: self.record())
         self.offered.clicked.connect(self.take_offered)
@@ -113,7 +112,7 @@ class FeedbackPage(PanelPage):
         self.lines.set_lines([_line(each, now, is_of_ticket=is_of_ticket) for each in answer.rows])
         self._show_offered(answer.offered)
         self.hint.setVisible(not answer.rows and not is_of_ticket)
-        self._card.setVisible(bool(answer.rows))
+        self._place.setVisible(bool(answer.rows))
 
     def _show_offered(self, found: OfferedScore | None) -> None:
         self._offered = found
@@ -130,6 +129,13 @@ class FeedbackPage(PanelPage):
             change_feedback(self._runner, self, row)
         elif verb == "remove":
             self._runner.write(self, DeleteResponses((row.id,)))
+
+
+def _framed(lines: LinkColumn) -> QWidget:
+    """A card of its own, for where the page stands in none."""
+    card = Card(lines, spacing=0)
+    card.column.setContentsMargins(8, 6, 8, 6)
+    return card
 
 
 def _figures(found: Satisfaction) -> str:
