@@ -10740,6 +10740,10 @@
             <translation>Vorgeschlagene Antwort</translation>
         </message>
         <message>
+            <source>+ Write an article</source>
+            <translation>+ Artikel schreiben</translation>
+        </message>
+        <message>
             <source>Insert into the reply</source>
             <translation>In die Antwort einfügen</translation>
         </message>

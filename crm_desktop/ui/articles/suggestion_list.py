@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.services.suggesting import Suggested
-from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.plain_text import one_line, plain_tool_tip
 from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.buttons import icon_button, link_below, link_button
 from crm_desktop.ui.widgets.label import secondary_label, strong_label
@@ -27,7 +27,8 @@ class SuggestionList(QWidget):
         self.rows: list[SuggestionRow] = []
         self.title = strong_label(tr("Suggested answer"))
         self.title.setContentsMargins(6, 0, 0, 0)
-        self.write = link_button(tr("Write an article from this ticket"))
+        self.write = link_button(tr("+ Write an article"))
+        plain_tool_tip(self.write, tr("Write an article from this ticket"))
         self.write.clicked.connect(self.write_requested)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -51,9 +51,9 @@ class RowTable(QWidget):
         self._foot = QHBoxLayout()
         self._is_ordered = is_ordered
         self.table.installEventFilter(self)
+        self._lay_out()
         for each in (self.up, self.down):
             each.setVisible(is_ordered)
-        self._lay_out()
         self._connect()
 
     def show_rows(self, rows: Sequence[Row], titles: Sequence[str] | None = None) -> None:
