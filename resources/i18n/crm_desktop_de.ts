@@ -10058,6 +10058,11 @@
             <translation>Neuer Artikel</translation>
         </message>
         <message>
+            <source>Title</source>
+            <comment>of an article</comment>
+            <translation>Titel</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>Schreiben</translation>
         </message>
@@ -11187,6 +11192,10 @@
         <message>
             <source>This canned reply asks for fields that are not there.</source>
             <translation>Dieser Textbaustein verlangt Felder, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Several apart by commas, the usual one first</source>
+            <translation>Mehrere durch Kommas getrennt, die übliche zuerst</translation>
         </message>
     </context>
 </TS>

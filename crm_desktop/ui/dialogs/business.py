@@ -9,6 +9,7 @@ from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.logo import SetBusiness, read_logo
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.dialogs.business_fields import BusinessFields
+from crm_desktop.ui.dialogs.business_reach import BusinessReach
 from crm_desktop.ui.dialogs.logo_field import LogoField
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
@@ -28,7 +29,7 @@ class BusinessDialog(QDialog):
         self.setWindowTitle(tr("Business"))
         self._runner = runner
         self._before = Business()
-        self.fields, self.logo = BusinessFields(), LogoField()
+        self.fields, self.reach, self.logo = BusinessFields(), BusinessReach(), LogoField()
         self._error = PlainLabel(ink="bad")
         self._error.hide()
         self.save_button = primary_button(tr("Save"))
@@ -54,6 +55,7 @@ class BusinessDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(self.logo)
         column.addWidget(self.fields)
+        column.addWidget(self.reach)
         column.addWidget(self._error)
         column.addStretch(1)
         foot = QHBoxLayout()
@@ -67,14 +69,17 @@ class BusinessDialog(QDialog):
 
     def _show(self, answer: tuple[Business, bytes]) -> None:
         self._before, logo = answer
-        self.fields.set_values({key: str(value) for key, value in self._before._asdict().items()})
+        values = {key: str(value) for key, value in self._before._asdict().items()}
+        self.fields.set_values(values)
+        self.reach.set_values(values)
         self.logo.show_logo(logo)
         self.save_button.setEnabled(True)
         self.fields.name.setFocus()
 
     def _changed(self) -> Mapping[str, str | int]:
         before = self._before._asdict()
-        return {key: value for key, value in self.fields.values().items() if before[key] != value}
+        typed = {**self.fields.values(), **self.reach.values()}
+        return {key: value for key, value in typed.items() if before[key] != value}
 
     def _saved(self, _done: Done) -> None:
         self.accept()

@@ -42,7 +42,10 @@ class ArticleDeeds(QObject):
     def begin(self, name: str) -> None:
         """Ask what a new article is called, and write it."""
         dialog = self.dialog = FormDialog(
-            self._runner, self._screen, tr("New article"), [FormField("name", tr("Title"))]
+            self._runner,
+            self._screen,
+            tr("New article"),
+            [FormField("name", tr("Title", "of an article"))],
         )
 
         def command(typed: Mapping[str, str]) -> Command:

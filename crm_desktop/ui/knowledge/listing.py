@@ -62,7 +62,7 @@ def columns() -> tuple[Column[ArticleRow], ...]:
     """From left to right as offered."""
     return (
         Column(
-            "name", tr("Title"), 230, 0,
+            "name", tr("Title", "of an article"), 230, 0,
             lambda row, _now: Cell(row.name, strong=True),
             lambda row: row.name,
             lambda row, text: row._replace(name=text),

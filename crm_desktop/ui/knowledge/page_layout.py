@@ -129,8 +129,8 @@ class PageLayout:
         return made
 
     def _writing(self) -> QWidget:
-        self.title.setAccessibleName(tr("Title"))
-        self.title.setPlaceholderText(tr("Title"))
+        self.title.setAccessibleName(tr("Title", "of an article"))
+        self.title.setPlaceholderText(tr("Title", "of an article"))
         self.title.setFont(fonts.strong())
         self.category.setAccessibleName(tr("Category"))
         self.category.setPlaceholderText(tr("Category"))

@@ -119,3 +119,16 @@ def test_every_country_has_a_currency_and_a_first_day_of_the_week() -> None:
         assert len(known.currency) == 3
         assert 1 <= known.week_start <= 7
     assert countries.home()["language"].isalpha()
+
+
+def test_how_the_business_is_reached_is_kept(
+    qtbot: QtBot, runner: Runner, workspace: Workspace
+) -> None:
+    do(workspace, EditBusiness({"business_name": "Harbour", "phone": "040 1"}))
+    dialog = a_dialog(qtbot, runner)
+    assert dialog.reach.lines["phone"].text() == "040 1"
+    dialog.reach.lines["emails"].setText("us@harbour.example, old@harbour.example")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.save()
+    after = workspace.read(read_business, CancelToken())
+    assert (after.emails, after.phone) == ("us@harbour.example, old@harbour.example", "040 1")
