@@ -20,7 +20,13 @@ from crm_desktop.ui.translation import counted, filled, tr
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _PAGE = 100
-_ICONS = {"contact": "user", "company": "building-2", "deal": "handshake"}
+_ICONS = {
+    "contact": "user",
+    "company": "building-2",
+    "deal": "handshake",
+    "ticket": "ticket",
+    "article": "book-open",
+}
 
 
 class PastModel(QAbstractTableModel):

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.articles import AddArticle, DeleteArticles
 from crm_desktop.services.companies import DeleteCompanies
 from crm_desktop.services.contacts import DeleteContacts
 from crm_desktop.services.merging.command import MergeContacts
+from crm_desktop.services.tickets import AddTicket, DeleteTickets
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.past.left import LeftDialog
 from crm_desktop.ui.past.trash import TrashDialog
@@ -104,3 +107,14 @@ def test_merges_are_listed_and_parted(
     dialog.restore.click()
     qtbot.waitUntil(lambda: _count(workspace) == 2)
     qtbot.waitUntil(lambda: _names(dialog) == [])
+
+
+def test_tickets_and_articles_are_had_back_from_here(
+    dialog: TrashDialog, qtbot: QtBot, workspace: Workspace, runner: Runner
+) -> None:
+    ticket = do(workspace, AddTicket("Card reader offline")).changes
+    article = do(workspace, AddArticle("Pairing")).changes
+    runner.write(dialog, DeleteTickets((max(ticket.ids[Kind.TICKET]),)))
+    runner.write(dialog, DeleteArticles((max(article.ids[Kind.ARTICLE]),)))
+    qtbot.waitUntil(lambda: sorted(_names(dialog)) == ["Card reader offline", "Pairing"])
+    dialog.grab()
