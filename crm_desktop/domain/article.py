@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from crm_desktop.domain.files import Attachment
 from crm_desktop.domain.ticket import TicketState
 
 
@@ -36,16 +35,6 @@ class ArticleUse(NamedTuple):
     name: str
     state: TicketState
     at: int
-
-
-class ArticleDetail(NamedTuple):
-    """An article whole; `body` is Markdown, `files` hold its pictures, the newest first."""
-
-    row: ArticleRow
-    body: str
-    category_id: int | None
-    files: tuple[Attachment, ...]
-    uses: tuple[ArticleUse, ...]
 
 
 class Template(NamedTuple):

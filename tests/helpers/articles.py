@@ -1,6 +1,7 @@
 """Articles for tests, made by the commands that people use."""
 
-from crm_desktop.domain.article import ArticleDetail, ArticleState
+from crm_desktop.domain.article import ArticleState
+from crm_desktop.domain.article_whole import ArticleDetail
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services import articles
 from crm_desktop.services.articles import AddArticle

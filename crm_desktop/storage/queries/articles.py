@@ -4,7 +4,8 @@ from array import array
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from crm_desktop.domain.article import ArticleDetail, ArticleRow, ArticleState, ArticleUse
+from crm_desktop.domain.article import ArticleRow, ArticleState, ArticleUse
+from crm_desktop.domain.article_whole import ArticleDetail
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import TicketState

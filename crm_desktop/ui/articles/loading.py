@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from crm_desktop.domain.article import ArticleDetail
+from crm_desktop.domain.article_whole import ArticleDetail
 from crm_desktop.domain.files import Attachment
 from crm_desktop.domain.markdown import parse
 from crm_desktop.domain.markdown_plain import picture_names
