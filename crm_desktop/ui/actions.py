@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("file.save", _FILE, QT_TR_NOOP("Save"), "Ctrl+S", "check"),
     ActionSpec("file.business", _FILE, QT_TR_NOOP("Business …"), "", "house"),
+    ActionSpec("file.mail", _FILE, QT_TR_NOOP("Mail …"), "", "mail"),
     ActionSpec("file.fields", _FILE, QT_TR_NOOP("Fields …"), "", "sliders-horizontal"),
     ActionSpec("file.scoring", _FILE, QT_TR_NOOP("Scoring …"), "", "sliders-horizontal"),
     ActionSpec("file.levels", _FILE, QT_TR_NOOP("Service levels and hours …"), "", "clock"),

@@ -34,6 +34,12 @@ def _business(runner: Runner, parent: QWidget) -> QDialog:
     return BusinessDialog(runner, parent)
 
 
+def _mail(runner: Runner, parent: QWidget) -> QDialog:
+    from crm_desktop.ui.mail.settings import MailSettingsDialog
+
+    return MailSettingsDialog(runner, parent)
+
+
 def _everything(runner: Runner, parent: QWidget) -> QDialog:
     from crm_desktop.ui.dialogs.everything import ExportEverything
 
@@ -145,6 +151,7 @@ DIALOGS: dict[str, Callable[[Runner, QWidget], QDialog]] = {
     "help.about": _about,
     "help.new": _whats_new,
     "file.business": _business,
+    "file.mail": _mail,
     "file.everything": _everything,
     "edit.trash": _trash,
     "file.fields": _fields,

@@ -18,7 +18,10 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What stands in the box; `articles` are those whose words were put into it."""
+    """What stands in the box; `articles` are those whose words were put into it.
+
+    Without `to` a reply goes where it usually does.
+    """
 
     way: Way = Way.REPLY
     text: str = ""
@@ -26,8 +29,11 @@ class Draft:
     minutes: str = ""
     direction: Direction = Direction.OUT
     articles: tuple[int, ...] = ()
+    to: str = ""
+    cc: str = ""
+    is_quoted: bool = False
     then: TicketState | None = field(default=None, compare=False)
 
     @property
     def is_empty(self) -> bool:
-        return not (self.text.strip() or self.files or self.minutes)
+        return not (self.text.strip() or self.files or self.minutes or self.to or self.cc)

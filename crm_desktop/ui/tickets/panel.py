@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from crm_desktop.domain.activity import Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
@@ -49,7 +50,7 @@ class TicketPanel(Ground):
         self._runner = runner
         self.shown: TicketWhole | None = None
         self.wanted: int | None = None
-        self.head, self.conversation, self.reply = TicketHead(), Conversation(), ReplyBox()
+        self.head, self.conversation, self.reply = TicketHead(), Conversation(), ReplyBox(runner)
         self.context = TicketContext(runner, lists)
         self.sides = LineTabs([tr("Conversation"), tr("About the ticket")])
         whole = (self.conversation, tr("Drop mails or files"), lambda: self.shown is not None)
@@ -113,7 +114,7 @@ class TicketPanel(Ground):
         self.shown, now = found, self._runner.now()
         self.setUpdatesEnabled(False)
         self.head.show_ticket(found, now)
-        self.reply.set_address(found.detail.email)
+        self.reply.set_address(found.id, _reply_address(found))
         if is_other:
             self.reply.set_draft(self._drafts.get(found.id, Draft()))
         self._stack.setCurrentWidget(self._whole)
@@ -219,6 +220,12 @@ class TicketPanel(Ground):
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+
+
+def _reply_address(found: TicketWhole) -> str:
+    """Where an answer goes: to whoever wrote last, else to the person of the ticket."""
+    came = (each for each in reversed(found.messages) if each.direction == Direction.IN.value)
+    return next((each.sender for each in came if each.sender), found.detail.email)
 
 
 def _load(key: int, limit: int, reading: Reading) -> TicketWhole:

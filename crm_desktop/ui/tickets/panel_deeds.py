@@ -7,11 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ticket import UNSOLVED, LinkKind
 from crm_desktop.services.files import AttachFiles
-from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.tags import RemoveTag
 from crm_desktop.services.ticket_joining import SplitTicket
 from crm_desktop.services.tickets import (
@@ -21,7 +19,7 @@ from crm_desktop.services.tickets import (
     SolveTickets,
     UnlinkTickets,
 )
-from crm_desktop.services.workspace import Command, Done
+from crm_desktop.services.workspace import Command
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
@@ -31,8 +29,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.ticket_words import link_words
 from crm_desktop.ui.tickets import form
-from crm_desktop.ui.tickets.draft import Draft, Way
-from crm_desktop.ui.tickets.handing import Outgoing, hand_over
+from crm_desktop.ui.tickets.answering import Answering
 from crm_desktop.ui.tickets.message_files import MessageFiles
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.translation import tr
@@ -56,7 +53,7 @@ class PanelDeeds(QObject):
         head.status_requested.connect(partial(self.action_requested.emit, "ticket.status"))
         head.priority_requested.connect(partial(self.action_requested.emit, "ticket.priority"))
         head.more_requested.connect(self._offer_more)
-        panel.reply.submitted.connect(self.submit)
+        self.answering = Answering(runner, panel)
         panel.drop_place.files_dropped.connect(self._take_dropped)
         self.files = MessageFiles(runner, panel.conversation)
         context.form.field_left.connect(self._save_field)
@@ -72,25 +69,6 @@ class PanelDeeds(QObject):
         if shown is not None:
             command = SolveTickets if shown.row.state in UNSOLVED else ReopenTickets
             self._runner.write(self, command((shown.id,)))
-
-    def submit(self, draft: Draft) -> None:
-        """Send a reply, or keep a note or a call."""
-        shown = self._panel.shown
-        if shown is None:
-            return
-        if draft.way is Way.REPLY:
-            reply = Outgoing(shown.detail, draft.text, draft.then, draft.files, draft.articles)
-            hand_over(self._runner, self, reply, partial(self._sent, shown.id), self._refused)
-            return
-        is_note = draft.way is Way.NOTE
-        kind = ActivityKind.NOTE if is_note else ActivityKind.CALL
-        direction = Direction.NONE if is_note else draft.direction
-        minutes = int(draft.minutes) if draft.minutes else None
-        command = LogMessage(
-            shown.id, kind, direction, draft.text, minutes=minutes, then=draft.then
-        )
-        sent = partial(self._logged, shown.id, draft.files)
-        self._runner.write(self, command, sent, self._refused)
 
     def ask_link(self) -> None:
         """Ask for the number of a ticket that belongs to this one."""
@@ -146,16 +124,6 @@ class PanelDeeds(QObject):
     def _keep_files(self, ticket: int, files: Sequence[Path]) -> None:
         if files:
             self._runner.write(self, AttachFiles("ticket", ticket, tuple(files)))
-
-    def _sent(self, ticket: int, _done: Done) -> None:
-        self._panel.sent(ticket)
-
-    def _logged(self, ticket: int, files: Sequence[Path], done: Done) -> None:
-        self._sent(ticket, done)
-        self._keep_files(ticket, files)
-
-    def _refused(self, error: BaseException) -> None:
-        self._panel.reply.show_error(error_words(error))
 
     def _rename(self, name: str) -> None:
         shown = self._panel.shown

@@ -12,7 +12,8 @@ from crm_desktop.domain.placeholders import unfilled
 from crm_desktop.domain.ticket import TicketState
 from crm_desktop.ui.articles.field_words import field_words
 from crm_desktop.ui.files.attaching import choose_files
-from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.tickets.address_lines import AddressLines
 from crm_desktop.ui.tickets.draft import Draft, Way
 from crm_desktop.ui.tickets.reply_foot import ReplyFoot
 from crm_desktop.ui.tickets.reply_text import LEAST, TALL, ReplyText
@@ -44,19 +45,20 @@ class ReplyBox(Card):
     template_requested = Signal()
     escaped = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, runner: Runner) -> None:
         super().__init__(spacing=8)
         self._files: list[Path] = []
         self._articles: list[int] = []
         self.tabs = LineTabs([tr(text) for _, text in _TABS])
         self.tabs.setUsesScrollButtons(False)  # the one that is turned to is a little wider
-        self.to = secondary_label()
+        self.addresses = AddressLines(runner)
         self.template = Chip(f"{tr('Canned reply')} ▾", removable=False)
         self.template.hide()  # until there is something to choose from
         self.attach = icon_button("paperclip", tr("Attach files …"))
         self.text = ReplyText()
         self.files = ChipLine(remove_tip=tr("Do not send this file"))
         self.error = PlainLabel(ink="bad")
+        self.under_way = secondary_label(tr("Sending …"))
         self.foot = ReplyFoot()
         self._lay_out()
         self._connect()
@@ -76,6 +78,7 @@ class ReplyBox(Card):
             self.foot.minutes.text().strip() if self.way is Way.CALL else "",
             self.foot.direction(),
             tuple(self._articles),
+            *self.addresses.given(),
         )
 
     def set_draft(self, draft: Draft) -> None:
@@ -86,6 +89,7 @@ class ReplyBox(Card):
         self.foot.minutes.setText(draft.minutes)
         self.foot.turn(draft.direction)
         self._files, self._articles = list(draft.files), list(draft.articles)
+        self.addresses.set_given(draft.to, draft.cc, is_quoted=draft.is_quoted)
         self._show_files()
         self._show_way()
 
@@ -110,11 +114,15 @@ class ReplyBox(Card):
         """Leave the conversation room where the panel is only so high."""
         self.text.setFixedHeight(min(max(whole // 7, LEAST), TALL))
 
-    def set_address(self, address: str) -> None:
-        """Say where a reply goes."""
-        known = filled(tr("to {address}"), address=one_line(address))
-        self.to.setText(known if address else tr("no e-mail address is known"))
-        self._show_way()
+    def set_address(self, ticket: int, address: str) -> None:
+        """Say where a reply goes, unless the user does."""
+        self.addresses.show_usual(ticket, address)
+
+    def set_busy(self, *, is_busy: bool) -> None:
+        """While a reply is being sent nothing of it is changed."""
+        for part in (self.text, self.tabs, self.addresses, self.attach, self.template, self.foot):
+            part.setEnabled(not is_busy)
+        self.under_way.setVisible(is_busy)
 
     def show_error(self, words: str) -> None:
         """Say why it was not sent or kept."""
@@ -127,6 +135,10 @@ class ReplyBox(Card):
         if not draft.text.strip():
             self.show_error(tr("Type some words first."))
             self.text.setFocus()
+            return
+        if draft.way is Way.REPLY and self.addresses.is_emptied():
+            self.show_error(tr("Say whom it is for first."))
+            self.addresses.to.setFocus()
             return
         lacking = unfilled(draft.text)
         if draft.way is Way.REPLY and lacking:
@@ -144,7 +156,7 @@ class ReplyBox(Card):
         way = self.way
         self.text.setPlaceholderText(tr(_HINTS[way]))
         self.text.setAccessibleName(tr(_HINTS[way]))
-        self.to.setVisible(way is Way.REPLY)
+        self.addresses.setVisible(way is Way.REPLY)
         self.foot.show_way(way)
         self.show_error("")
 
@@ -167,11 +179,18 @@ class ReplyBox(Card):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.tabs, 1)
-        head.addWidget(self.to)
         head.addWidget(self.template)
         head.addWidget(self.attach)
         self.column.addLayout(head)
-        for widget in (self.text, self.files, self.error, self.foot):
+        self.under_way.hide()
+        for widget in (
+            self.addresses,
+            self.text,
+            self.files,
+            self.error,
+            self.under_way,
+            self.foot,
+        ):
             self.column.addWidget(widget)
         self.drop_place = DropPlace(self, tr("Drop to send along"), self.isEnabled)
 
@@ -180,6 +199,7 @@ class ReplyBox(Card):
         self.text.submitted.connect(self._keys_submit)
         self.text.escaped.connect(self.escaped)
         self.text.textChanged.connect(partial(self.show_error, ""))
+        self.addresses.typed.connect(partial(self.show_error, ""))
         self.foot.submitted.connect(self.submit)
         self.attach.clicked.connect(lambda: choose_files(self, self.add_files))
         self.template.clicked.connect(self.template_requested)

@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
+from crm_desktop.services.mail_settings import SetMail
 from crm_desktop.services.mail_taking import MailTarget, TakeMails
 from tests.services.laws.machine import WORDS, LawMachine
 
@@ -28,3 +29,7 @@ class MailRules(LawMachine):
         path.write_bytes((head + words + file).encode())
         target = MailTarget(contact=self.some("contact", data)) if logged else MailTarget()
         self.do(TakeMails((path,), "without subject", target))
+
+    @rule(user=WORDS, port=st.sampled_from(["", "587", "no"]))
+    def set_mail(self, user: str, port: str) -> None:
+        self.do(SetMail("me@x.example; ana1@x.example", "mail.x.example", port, user, "starttls"))

@@ -1,5 +1,5 @@
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,18 +20,11 @@ from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.ticketing.new_ticket import NewTicketDialog
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.deals import look
-from tests.helpers.gui import add_people, main_window, panel_of, shown_in
+from tests.helpers.gui import panel_of, shown_in
 from tests.helpers.mails import a_mail, a_mailbox
 from tests.helpers.queue import add_queue
 
 HOSTILE = "<img src=http://x.example/a.png>{0}" + "<table><tr><td>" * 40
-
-
-@pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    add_people(workspace, 3)
-    with main_window(workspace, qtbot) as shown:
-        yield shown
 
 
 def _drop(on: QWidget, mime: QMimeData) -> None:

@@ -91,8 +91,8 @@ def test_a_reply_is_handed_over_and_solves_the_ticket(
     sent = look(workspace, lambda r: tickets.messages(r, ids[OFFLINE], 9))[-1]
     assert sent.body == "Press the button."
     assert (sent.handing, sent.direction) == (Handing.HANDED_OVER, Direction.OUT)
-    qtbot.waitUntil(lambda: len(opened) == 1)
-    assert panel.reply.text.toPlainText() == ""
+    qtbot.waitUntil(lambda: panel.reply.draft().is_empty)
+    assert len(opened) == 1
     assert opened[0].startswith("mailto:p4@example.org?subject=Re%3A Card reader offline %5B%235")
 
 
@@ -102,7 +102,8 @@ def test_after_a_reply_the_ticket_waits_or_stays_open(
     state = partial(ticket_named, workspace, OFFLINE)
     panel.reply.text.setPlainText("One moment.")
     panel.reply.foot.send.click()
-    qtbot.waitUntil(lambda: state().replies == 1)
+    qtbot.waitUntil(lambda: panel.reply.draft().is_empty)
+    assert state().replies == 1
     assert state().state in (TicketState.NEW, TicketState.OPEN)
     panel.reply.text.setPlainText("Does it work?")
     panel.reply.foot.wait.click()

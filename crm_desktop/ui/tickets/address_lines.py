@@ -1,0 +1,97 @@
+"""Who an answer goes to, with a copy for others, above what is written."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from crm_desktop.services.replying import addresses
+from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.dialogs.completing import CompletingLine
+from crm_desktop.ui.plain_text import one_line, plain_tool_tip
+from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.buttons import quiet_button
+from crm_desktop.ui.widgets.label import secondary_label
+
+
+class AddressLines(QWidget):
+    """Lines that complete addresses; that for copies is there once it is wanted."""
+
+    typed = Signal()
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self._ticket, self._usual = 0, ""
+        self.to, self.cc = (
+            CompletingLine(runner, self._like, is_list=True, begins_empty=True) for _ in range(2)
+        )
+        self.copy, self.quote = quiet_button(tr("Copy to …")), quiet_button(tr("Quote"))
+        self.quote.setCheckable(True)
+        plain_tool_tip(self.quote, tr("Put what you answer to below your answer"))
+        self._lay_out()
+        self.copy.clicked.connect(self._ask_copy)
+        for line in (self.to, self.cc):
+            line.textChanged.connect(self.typed)
+
+    def show_usual(self, ticket: int, address: str) -> None:
+        """Begin with the address that an answer to this ticket goes to."""
+        is_untouched = not self.changed()
+        self._ticket, self._usual = ticket, one_line(address)
+        if is_untouched:
+            self.to.setText(self._usual)
+            self.to.setCursorPosition(0)
+
+    def changed(self) -> str:
+        """Whom the answer is for, where that is somebody else than usual."""
+        text = _trimmed(self.to.text())
+        return "" if text == self._usual else text
+
+    def is_emptied(self) -> bool:
+        """Whether the usual address was taken away, and no other given."""
+        return bool(self._usual) and not _trimmed(self.to.text())
+
+    def given(self) -> tuple[str, str, bool]:
+        """Whom it is for, whom the copy is for, and whether the question is quoted."""
+        return self.changed(), _trimmed(self.cc.text()), self.quote.isChecked()
+
+    def set_given(self, to: str, cc: str, *, is_quoted: bool) -> None:
+        """Show these."""
+        self.to.setText(to or self._usual)
+        self.to.setCursorPosition(0)
+        self.cc.setText(cc)
+        self._copies.setVisible(bool(cc))
+        self.copy.setVisible(not cc)
+        self.quote.setChecked(is_quoted)
+
+    def _ask_copy(self) -> None:
+        self._copies.show()
+        self.copy.hide()
+        self.cc.setFocus()
+
+    def _like(self, start: str, reading: Reading) -> list[str]:
+        return addresses(self._ticket, start, reading)
+
+    def _lay_out(self) -> None:
+        self._copies = QWidget()
+        first, second = QHBoxLayout(), QHBoxLayout(self._copies)
+        labels = secondary_label(tr("To")), secondary_label(tr("Copy to"))
+        width = max(label.sizeHint().width() for label in labels)
+        for row, label, line in ((first, labels[0], self.to), (second, labels[1], self.cc)):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            label.setFixedWidth(width)
+            line.setAccessibleName(label.text())
+            row.addWidget(label)
+            row.addWidget(line, 1)
+        self.to.setPlaceholderText(tr("no e-mail address is known"))
+        first.addWidget(self.copy)
+        first.addWidget(self.quote)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addWidget(self._copies)
+        self._copies.hide()
+
+
+def _trimmed(text: str) -> str:
+    return text.strip().rstrip(",;").rstrip()
