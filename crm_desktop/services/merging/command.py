@@ -15,6 +15,7 @@ from crm_desktop.services.deal_state import set_lifecycle
 from crm_desktop.services.importing.prepared import own_identity
 from crm_desktop.services.merging.children import Joining
 from crm_desktop.services.merging.fields import COLUMNS, CONSENT, WITH, compare
+from crm_desktop.services.service_levels import retarget
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import comparing, owned
 from crm_desktop.storage.queries.comparing import OwnValue, Row
@@ -85,6 +86,7 @@ class _Merge:
             raise CrmError("nothing-to-merge")
         self._keys = (kept, *self._others)
         self._rows = [write.row(kind, key) for key in self._keys]
+        self._is_served = False  # whether tickets, or what is promised for them, came over
 
     def run(self, choices: Mapping[str, int], token: CancelToken) -> Mapping[str, str]:
         own = comparing.own_values(self._write.read, self._kind, self._keys)
@@ -107,6 +109,8 @@ class _Merge:
             source, external = own_identity(other)  # our own exports of it find the one kept
             self._write.insert("external_id", {**owner, "source": source, "external": external})
             self._write.delete(self._kind, other)
+        if self._is_served:
+            retarget(self._write)
         names = [str(row["name"]) for row in (*self._rows[1:], self._rows[0])]
         return {
             "name": str(values["name"]),
@@ -144,6 +148,7 @@ class _Merge:
             theirs = comparing.child_rows(read, table, self._kind, joining.other)
             if not theirs:
                 continue
+            self._is_served |= table in ("ticket", "service_level")
             mine = comparing.child_rows(read, table, self._kind, joining.kept)
             for fate in joining.fates(table, mine, theirs):
                 row = int(str(fate.row["id"]))

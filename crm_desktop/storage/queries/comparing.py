@@ -50,6 +50,11 @@ _TEXTS = {
     "deal": "SELECT name FROM deal WHERE id = :row",
     "deal_role": """SELECT d.name FROM deal_role r JOIN deal d ON d.id = r.deal_id
         WHERE r.id = :row""",
+    "ticket": "SELECT '#' || number || ' ' || name FROM ticket WHERE id = :row",
+    "response": """SELECT v.name || CASE WHEN r.comment <> '' THEN ': ' || substr(r.comment, 1, 200)
+        WHEN r.score IS NOT NULL THEN ': ' || r.score ELSE '' END
+        FROM response r JOIN survey v ON v.id = r.survey_id WHERE r.id = :row""",
+    "service_level": "SELECT name FROM service_level WHERE id = :row",
     "qualification": "SELECT item FROM qualification WHERE id = :row",
     "membership": """SELECT CASE WHEN m.contact_id = :owner THEN c.name ELSE p.name END
         FROM membership m JOIN contact p ON p.id = m.contact_id JOIN company c

@@ -9,7 +9,7 @@ from crm_desktop.domain.touch import Consent
 from crm_desktop.ui.deal_words import role_words
 from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.touch_words import consent_words, interval_words
-from crm_desktop.ui.translation import QT_TR_NOOP, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, counted, tr
 from crm_desktop.ui.widgets.key_values import KeyValue
 
 _FIELDS = {
@@ -62,6 +62,9 @@ _PARTS = {
     "segment_member": QT_TR_NOOP("Lists"),
     "deal": QT_TR_NOOP("Deals"),
     "deal_role": QT_TR_NOOP("Roles in deals"),
+    "ticket": QT_TR_NOOP("Tickets"),
+    "response": QT_TR_NOOP("Feedback"),
+    "service_level": QT_TR_NOOP("Service levels"),
     "qualification": QT_TR_NOOP("Qualification"),
     "note": QT_TR_NOOP("Notes"),
 }
@@ -87,13 +90,16 @@ def why_words(field: MergeField) -> str:
 
 def part_row(part: MergePart) -> KeyValue:
     """What comes together of a sort, in one line."""
+    count = part.total - part.same
     if part.table == "activity":
-        words = tr("%Ln in all", "", part.total - part.same)
+        words = tr("%Ln in all", "", count)
     else:
         words = " · ".join(" ".join(text.split()) for text in part.texts[:_NAMED])
-        left = part.total - part.same - min(len(part.texts), _NAMED)
+        left = count - min(len(part.texts), _NAMED)
         if left > 0:
             words += " · " + tr("%Ln more", "", left)
+    if part.table == "ticket":
+        words = f"{counted(count, tr('1 ticket'), tr('%Ln tickets', '', count))}: {words}"
     if part.same:
         words += " · " + tr("%Ln the same", "", part.same)
     return KeyValue(tr(_PARTS[part.table]), words)

@@ -17,15 +17,18 @@ from crm_desktop.services.contacts import EditContact, detail
 from crm_desktop.services.deal_people import SetRole
 from crm_desktop.services.deals import WinDeals
 from crm_desktop.services.exporting import ExportForm, export_contacts
+from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.merging.command import MergeCompanies, MergeContacts
+from crm_desktop.services.service_levels import SaveLevel
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.reading import Reading
 from tests.helpers.bench import Bench
 from tests.helpers.deal_bench import begin, row
 from tests.helpers.hanging import HangAll, SetRow
 from tests.helpers.rebuilding import check_derived
+from tests.helpers.tickets import a_ticket, detail_of
 
 
 @pytest.fixture
@@ -206,6 +209,25 @@ def test_deals_roles_and_how_far_somebody_came_are_joined(bench: Bench) -> None:
     assert row(bench, won).contact_id == kept
     assert bench.read(lambda r: r.rows("SELECT contact_id FROM deal_role")) == [(kept,)]
     assert bench.read(lambda r: r.rows("SELECT lifecycle FROM contact")) == [("customer",)]
+    check_derived(bench)
+    bench.undo()
+    assert bench.facts() == before
+
+
+def test_tickets_what_was_said_and_what_is_promised_come_over(bench: Bench) -> None:
+    kept, other = bench.add_any("company", "Quay"), bench.add_any("company", "Quay Dental")
+    mine, theirs = a_ticket(bench, company=kept), a_ticket(bench, company=other)
+    survey = bench.read(lambda r: r.value("SELECT id FROM survey WHERE code = 'csat'"))
+    bench.do(RecordResponse(survey, score=5, ticket=theirs, company=other))
+    bench.do(SaveLevel("Contract", company_id=other, reply_limit=7))
+    assert detail_of(bench, mine).reply_limit != 7
+    before = bench.facts()
+    bench.do(MergeCompanies(kept, (other,)))
+    for ticket in (mine, theirs):
+        assert detail_of(bench, ticket).row.company_id == kept
+        assert detail_of(bench, ticket).reply_limit == 7
+    owners = "SELECT company_id FROM response UNION SELECT company_id FROM service_level"
+    assert bench.read(lambda r: r.rows(f"{owners} ORDER BY 1 DESC"))[0] == (kept,)
     check_derived(bench)
     bench.undo()
     assert bench.facts() == before

@@ -10,9 +10,12 @@ from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.merging import MergeField, MergePreview, Why
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact
+from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.merging.preview import merge_preview
+from crm_desktop.services.service_levels import SaveLevel
 from tests.helpers.bench import Bench
 from tests.helpers.hanging import HangAll
+from tests.helpers.tickets import a_ticket
 
 
 @pytest.fixture
@@ -88,6 +91,19 @@ def test_everything_that_hangs_on_them_is_named(bench: Bench) -> None:
     parts = {part.table for part in _preview(bench, first, second).parts}
     linked = {"field_value", "attachment", "relation", "segment_member", "activity"}
     assert parts == linked | {"channel", "tagging"}
+
+
+def test_tickets_feedback_and_promises_are_named(bench: Bench) -> None:
+    first, second = bench.add("Marta"), bench.add("Martha")
+    a_ticket(bench, contact=first)
+    a_ticket(bench, "No power", contact=second)
+    survey = bench.read(lambda r: r.value("SELECT id FROM survey WHERE code = 'csat'"))
+    bench.do(RecordResponse(survey, score=5, contact=second))
+    bench.do(SaveLevel("Contract", contact_id=second, reply_limit=7))
+    parts = {part.table: part for part in _preview(bench, first, second).parts}
+    assert parts["ticket"].texts == ("#1 Card reader offline", "#2 No power")
+    assert parts["response"].texts[0].endswith(": 5")
+    assert parts["service_level"].texts == ("Contract",)
 
 
 def test_without_two_there_is_nothing_to_merge(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, detail
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Done, Workspace
 from crm_desktop.ui.merging.dialog import MergeDialog
 from crm_desktop.ui.runner import Runner
@@ -71,6 +72,16 @@ def test_only_what_differs_is_shown_until_all_is_wanted(
     said = texts(dialog)
     assert "m@x.example · +351 912 000 111" in said
     assert "3 fields to choose in" in said
+
+
+def test_tickets_that_come_over_are_counted_and_named(
+    runner: Runner, qtbot: QtBot, workspace: Workspace, pair: tuple[int, int]
+) -> None:
+    for name in ("No power", "<b>Late</b>"):
+        do(workspace, AddTicket(name, pair[1]))
+    dialog, _parent = _opened(runner, qtbot, Kind.CONTACT, pair)
+    qtbot.waitUntil(lambda: "Tickets" in texts(dialog))
+    assert "2 tickets: #1 No power · #2 <b>Late</b>" in texts(dialog)
 
 
 def test_by_keyboard_alone_one_chooses_and_merges(
