@@ -9,6 +9,7 @@ from crm_desktop.domain.deal import Category
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.figures import read_number, write_number
 from crm_desktop.domain.option import OptionList
+from crm_desktop.domain.row_values import whole
 from crm_desktop.services import records
 from crm_desktop.services.own_fields import conventions
 from crm_desktop.storage.journal import Writer
@@ -73,17 +74,17 @@ def _rate(_write: Writer, value: object) -> object:
 
 
 def _in_list(name: OptionList, write: Writer, value: object) -> object:
-    if value is not None and not options.is_in_list(write.read, name, _int(value)):
+    if value is not None and not options.is_in_list(write.read, name, whole(value)):
         raise CrmError("not-in-list", value=str(value))
     return value
 
 
 def _end(_write: Writer, value: object) -> object:
-    return None if value is None else _int(value)
+    return None if value is None else whole(value)
 
 
 def _amount(_write: Writer, value: object) -> object:
-    if value is not None and not -_MOST < _int(value) < _MOST:
+    if value is not None and not -_MOST < whole(value) < _MOST:
         raise CrmError("not-an-amount", value=str(value))
     return value
 
@@ -111,12 +112,6 @@ def _day(_write: Writer, value: object) -> object:
 
 def _category(_write: Writer, value: object) -> object:
     return Category(str(value)).value if value else ""
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
 
 
 _CHECKS: dict[str, _Check] = {

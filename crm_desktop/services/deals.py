@@ -8,6 +8,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.deal import StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
+from crm_desktop.domain.row_values import whole
 from crm_desktop.services import records
 from crm_desktop.services.business import read_business
 from crm_desktop.services.deal_state import (
@@ -103,7 +104,7 @@ class MoveDeals:
         stage = stage_of(write.read, self.stage)
         wanted = there(write.read, self.deals)
         if stage.kind is StageKind.LOST and any(
-            stage_of(write.read, _int(write.row("deal", key)["stage_id"])).kind
+            stage_of(write.read, whole(write.row("deal", key)["stage_id"])).kind
             is not StageKind.LOST
             for key in wanted
         ):
@@ -153,11 +154,11 @@ class ReopenDeals:
         for key in wanted:
             token.check()
             row = write.row("deal", key)
-            now = stage_of(write.read, _int(row["stage_id"]))
+            now = stage_of(write.read, whole(row["stage_id"]))
             if now.kind is StageKind.OPEN:
                 continue
             last = row["last_open_stage_id"]
-            stage = _int(last) if last is not None else first_open_stage(write, now.pipeline_id)
+            stage = whole(last) if last is not None else first_open_stage(write, now.pipeline_id)
             (place,) = places_in(write, stage, None, [key])
             _put(write, key, stage, {"place": place})
         return _words(write, wanted)
@@ -173,7 +174,7 @@ class SetDealChance:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         row = write.row("deal", self.deal)
-        stage = stage_of(write.read, _int(row["stage_id"]))
+        stage = stage_of(write.read, whole(row["stage_id"]))
         if stage.kind is not StageKind.OPEN:
             raise CrmError("deal-closed", name=str(row["name"]))
         if self.chance is not None and not 1 <= self.chance <= 99:
@@ -242,7 +243,7 @@ def _employer(write: Writer, contact: int) -> int | None:
     if place is None:
         return None
     row = write.row("membership", place)
-    return None if row["ended"] else _int(row["company_id"])
+    return None if row["ended"] else whole(row["company_id"])
 
 
 def _typed_own(write: Writer, deal: int, values: Mapping[str, object]) -> dict[str, object]:
@@ -262,7 +263,7 @@ def _close(
     wanted = there(write.read, deals)
     for key in wanted:
         token.check()
-        pipeline = stage_of(write.read, _int(write.row("deal", key)["stage_id"])).pipeline_id
+        pipeline = stage_of(write.read, whole(write.row("deal", key)["stage_id"])).pipeline_id
         stage = first_of_kind(write.read, pipeline, kind)
         if stage is None:
             raise CrmError("no-stage", kind=kind.value)
@@ -274,7 +275,7 @@ def _close(
 def _put(write: Writer, deal: int, stage: int, values: Mapping[str, object]) -> None:
     """A deal comes into a stage, with all that follows from it."""
     row = write.row("deal", deal)
-    former = stage_of(write.read, _int(row["stage_id"]))
+    former = stage_of(write.read, whole(row["stage_id"]))
     now = stage_of(write.read, stage)
     new: dict[str, object] = {**values, "stage_id": now.id}
     if now.id != former.id:
@@ -291,7 +292,7 @@ def _put(write: Writer, deal: int, stage: int, values: Mapping[str, object]) -> 
     change_state(write, deal, new)
     if now.kind is StageKind.WON and former.kind is not StageKind.WON:
         contact = row["contact_id"]
-        make_customer(write, None if contact is None else _int(contact))
+        make_customer(write, None if contact is None else whole(contact))
 
 
 def _words(write: Writer, deals: Sequence[int], **more: str) -> Mapping[str, str]:
@@ -299,9 +300,3 @@ def _words(write: Writer, deals: Sequence[int], **more: str) -> Mapping[str, str
         raise CrmError("deal-gone")
     name = records.name_of(write, "deal", deals[0])
     return {"name": name, "count": str(len(deals)), **more}
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -9,6 +9,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.files import LARGEST, safe_name
+from crm_desktop.domain.row_values import whole, whole_or_none
 from crm_desktop.domain.ticket import Handing, LinkKind, Priority, TicketState
 from crm_desktop.services import records
 from crm_desktop.services.ticket_state import change_ticket, effective_state, status_in
@@ -129,8 +130,8 @@ def ticket_for(write: Writer, ticket: int, words: Words) -> int:
     ends = {name: row[name] for name in ("type_id", "category_id", "product_id", "deal_id")}
     new = AddTicket(
         str(row["name"]),
-        _key(row["contact_id"]),
-        _key(row["company_id"]),
+        whole_or_none(row["contact_id"]),
+        whole_or_none(row["company_id"]),
         priority=Priority(str(row["priority"])),
         channel=str(row["channel"]),
         values=ends,
@@ -216,7 +217,7 @@ def follow(
     wanted = then
     if wanted is None and direction is Direction.IN and state in _AWAKENED:
         last = tickets.last_state(write.read, ticket, ("at",))
-        is_newer = last is None or at >= _int(last[0])
+        is_newer = last is None or at >= whole(last[0])
         wanted = TicketState.OPEN if is_newer else None
     if wanted is None and direction is Direction.OUT and state is TicketState.NEW:
         wanted = TicketState.OPEN
@@ -227,13 +228,3 @@ def follow(
 def _is_older(write: Writer, ticket: int, words: Words) -> bool:
     solved_at = write.row("ticket", ticket)["solved_at"]
     return isinstance(solved_at, int) and words.at < solved_at
-
-
-def _key(value: object) -> int | None:
-    return None if value is None else _int(value)
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

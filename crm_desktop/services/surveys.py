@@ -9,6 +9,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.feedback import Question, QuestionKind, Survey
 from crm_desktop.domain.folding import fold
+from crm_desktop.domain.row_values import whole
 from crm_desktop.services import records
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import feedback
@@ -160,7 +161,7 @@ class MoveQuestion:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         row = write.row("question", self.question)
-        questions = _survey(write, _int(row["survey_id"])).questions
+        questions = _survey(write, whole(row["survey_id"])).questions
         order = [each.id for each in questions if each.id != self.question]
         at = order.index(self.before) if self.before in order else len(order)
         order.insert(at, self.question)
@@ -226,9 +227,3 @@ def _checked(
         "low": low,
         "high": high,
     }
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -7,6 +7,7 @@ from typing import ClassVar
 from crm_desktop.domain.activity import Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.row_values import whole, whole_or_none
 from crm_desktop.domain.ticket import UNSOLVED, LinkKind, Priority, Resolution, TicketState
 from crm_desktop.services import records
 from crm_desktop.services.ticket_state import change_ticket, effective_state, status_in
@@ -79,8 +80,8 @@ class SplitTicket:
         values = {name: row[name] for name in ("type_id", "category_id", "product_id", "deal_id")}
         new = AddTicket(
             self.name,
-            _key(row["contact_id"]),
-            _key(row["company_id"]),
+            whole_or_none(row["contact_id"]),
+            whole_or_none(row["company_id"]),
             priority=Priority(str(row["priority"])),
             channel=str(row["channel"]),
             values=values,
@@ -99,19 +100,9 @@ def _began(write: Writer, messages: Sequence[int]) -> int:
     rows = write.rows("activity", list(messages))
     done = [row for row in rows if isinstance(row["done_at"], int)]
     came = [row for row in done if row["direction"] == Direction.IN.value] or done
-    return min((_int(row["done_at"]) for row in came), default=write.now)
+    return min((whole(row["done_at"]) for row in came), default=write.now)
 
 
 def _articles(write: Writer, ticket: int) -> list[object]:
     rows = bulk.children(write.read, "article_use", "ticket", (ticket,))
     return [write.row("article_use", key)["article_id"] for key in rows]
-
-
-def _key(value: object) -> int | None:
-    return None if value is None else _int(value)
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

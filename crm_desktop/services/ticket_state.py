@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from crm_desktop.domain.clock import Limits, TicketFacts, level_limits
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.row_values import whole, whole_or_none
 from crm_desktop.domain.ticket import UNSOLVED, Resolution, TicketState
 from crm_desktop.services.business import read_business
 from crm_desktop.storage.journal import Writer
@@ -64,8 +65,8 @@ def change_ticket(write: Writer, ticket: int, values: Mapping[str, object], at: 
 def _of_status(
     write: Writer, before: Mapping[str, object], new: Mapping[str, object], at: int
 ) -> dict[str, object]:
-    state = state_of_status(write.read, _int(new["status_id"]))
-    was = state_of_status(write.read, _int(before["status_id"]))
+    state = state_of_status(write.read, whole(new["status_id"]))
+    was = state_of_status(write.read, whole(before["status_id"]))
     if state in UNSOLVED:
         return {"solved_at": None, "resolution": ""}
     if was in UNSOLVED:
@@ -90,10 +91,10 @@ def follow_histories(write: Writer, changed: Sequence[int]) -> None:
 
 def targets(write: Writer, row: Mapping[str, object], ticket: int | None = None) -> Limits:
     """The limits that the service levels give a ticket with these columns."""
-    contact, company = _key(row.get("contact_id")), _key(row.get("company_id"))
+    contact, company = whole_or_none(row.get("contact_id")), whole_or_none(row.get("company_id"))
     facts = TicketFacts(
         str(row["priority"]),
-        _key(row.get("type_id")),
+        whole_or_none(row.get("type_id")),
         contact,
         company,
         service_levels.tags_for_levels(write.read, ticket, contact, company),
@@ -107,13 +108,3 @@ def set_targets(write: Writer, ticket: int) -> None:
         return
     limits = targets(write, write.row("ticket", ticket), ticket)
     write.update("ticket", ticket, {"reply_limit": limits.reply, "solve_limit": limits.solve})
-
-
-def _key(value: object) -> int | None:
-    return None if value is None else _int(value)
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -5,6 +5,7 @@ from functools import partial
 
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.option import OptionList
+from crm_desktop.domain.row_values import whole
 from crm_desktop.domain.ticket import Priority, Resolution, TicketChannel
 from crm_desktop.services import records
 from crm_desktop.storage.journal import Writer
@@ -25,7 +26,7 @@ def checked(write: Writer, values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _in_list(name: OptionList, write: Writer, value: object) -> object:
-    if value is not None and not options.is_in_list(write.read, name, _int(value)):
+    if value is not None and not options.is_in_list(write.read, name, whole(value)):
         raise CrmError("not-in-list", value=str(value))
     return value
 
@@ -43,7 +44,7 @@ def _one_of(
 
 def _record(kind: str, write: Writer, value: object) -> object:
     if value is not None:
-        write.row(kind, _int(value))
+        write.row(kind, whole(value))
     return value
 
 
@@ -53,12 +54,6 @@ def _name(_write: Writer, value: object) -> object:
 
 def _note(_write: Writer, value: object) -> object:
     return records.refuse_odd(str(value))
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
 
 
 _CHECKS: dict[str, _Check] = {

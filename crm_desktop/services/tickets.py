@@ -8,6 +8,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
+from crm_desktop.domain.row_values import whole
 from crm_desktop.domain.ticket import (
     UNSOLVED,
     LinkKind,
@@ -201,7 +202,7 @@ class UnlinkTickets:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         row = write.row("ticket_link", self.link)
-        name = records.name_of(write, "ticket", _int(row["ticket_id"]))
+        name = records.name_of(write, "ticket", whole(row["ticket_id"]))
         write.delete("ticket_link", self.link)
         return {"name": name}
 
@@ -236,7 +237,7 @@ def add_ticket(write: Writer, ticket: AddTicket, at: int | None = None) -> int:
 def begin_earlier(write: Writer, ticket: int, at: int) -> None:
     """Let a ticket have begun at an earlier time, where what it is about came before."""
     row = write.row("ticket", ticket)
-    if at < _int(row["created_at"]):
+    if at < whole(row["created_at"]):
         first = first_state(write.read, ticket)
         write.update("ticket", ticket, {"created_at": at})
         if first is not None:
@@ -283,7 +284,7 @@ def _employer(write: Writer, contact: int) -> int | None:
     if place is None:
         return None
     row = write.row("membership", place)
-    return None if row["ended"] else _int(row["company_id"])
+    return None if row["ended"] else whole(row["company_id"])
 
 
 def _change_all(
@@ -301,9 +302,3 @@ def _words(write: Writer, tickets: Sequence[int], **more: str) -> Mapping[str, s
         raise CrmError("ticket-gone")
     name = records.name_of(write, "ticket", tickets[0])
     return {"name": name, "count": str(len(tickets)), **more}
-
-
-def _int(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -10,6 +10,7 @@ from crm_desktop.domain.changes import Changes
 from crm_desktop.domain.errors import StaleWrite
 from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.domain.ids import IdSource
+from crm_desktop.domain.row_values import whole
 from crm_desktop.storage import statements
 from crm_desktop.storage.notes import Notes, StepLabel
 from crm_desktop.storage.reading import Reading
@@ -64,7 +65,7 @@ class Writer:
 
     def insert(self, table: str, values: Values) -> int:
         """Add a row and give its id; the id is a new one unless `values` brings it."""
-        key = _id_of(values["id"]) if "id" in values else self._ids.take()
+        key = whole(values["id"]) if "id" in values else self._ids.take()
         row = {"id": key, **_complete(table, values)}
         self._connection.execute(statements.insert(table, tuple(row)), row)
         self.notes.add("insert", table, key, {})
@@ -96,7 +97,7 @@ class Writer:
         if not rows:
             return
         self._connection.executemany(statements.insert_many(table, tuple(columns)), rows)
-        self.notes.extend_inserted(table, _id_of(rows[0][0]), _id_of(rows[-1][0]), len(rows))
+        self.notes.extend_inserted(table, whole(rows[0][0]), whole(rows[-1][0]), len(rows))
         self.touches.insert_many(table, columns, rows)
 
     def update_many(self, table: str, wanted: Mapping[int, Values]) -> None:
@@ -107,7 +108,7 @@ class Writer:
         keys = list(wanted)
         for start in range(0, len(keys), _AT_ONCE):
             part = keys[start : start + _AT_ONCE]
-            rows = {_id_of(row["id"]): row for row in self.rows(table, part)}
+            rows = {whole(row["id"]): row for row in self.rows(table, part)}
             changed: list[tuple[tuple[str, ...], tuple[object, ...]]] = []
             for key in part:
                 new = self._update_noted(table, rows[key], wanted[key])
@@ -127,7 +128,7 @@ class Writer:
             part = rows[start : start + _AT_ONCE]
             for before in self.rows(table, part):
                 self.touches.before(table, before)
-                self.notes.add("delete", table, _id_of(before["id"]), before)
+                self.notes.add("delete", table, whole(before["id"]), before)
                 self.touches.delete(table, before)
             self._connection.execute(statements.delete_many(table), (json.dumps(list(part)),))
 
@@ -136,7 +137,7 @@ class Writer:
         alike: dict[tuple[str, ...], list[tuple[object, ...]]] = {}
         for image in images:
             alike.setdefault(tuple(image), []).append(tuple(image.values()))
-            key = _id_of(image["id"])
+            key = whole(image["id"])
             self.notes.add("insert", table, key, {})
             self.touches.insert(table, image)
         for names, rows in alike.items():
@@ -194,7 +195,7 @@ class Writer:
         if new:
             self.touches.before(table, before)
             old = {name: before[name] for name in new}
-            key = _id_of(before["id"])
+            key = whole(before["id"])
             self.notes.add("update", table, key, {"before": old, "after": new})
             self.touches.update(table, before, {**before, **new})
         return new
@@ -212,9 +213,3 @@ def _complete(table: str, values: Values) -> dict[str, object]:
         source, target, compute = _COMPUTED[table]
         row[target] = compute(str(row[source]))
     return row
-
-
-def _id_of(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.domain.row_values import whole
 from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
 from crm_desktop.storage import text_index
 from crm_desktop.storage.columns import FACTS
@@ -130,13 +131,13 @@ class Touches:
 
     def before(self, table: str, row: Row) -> None:
         """Told before a row changes or goes: its words leave the index while they are known."""
-        key = _number(row["id"])
+        key = whole(row["id"])
         if table == "activity" and not self._lacks(key):
             text_index.forget_activities(self._connection, key, key)
             self._unindexed.add(key)
 
     def insert(self, table: str, row: Row) -> None:
-        key = _number(row["id"])
+        key = whole(row["id"])
         if table == "activity":
             self._unindexed.add(key)
         self._deleted.discard(key)
@@ -148,12 +149,12 @@ class Touches:
         self._touch(table, after)
         for shown in _SHOWN_IN.get(table, ()):
             if any(before[column] != after[column] for column in shown.columns):
-                self._renamed.setdefault(shown, set()).add(_number(after["id"]))
+                self._renamed.setdefault(shown, set()).add(whole(after["id"]))
         if table == "setting" and after["name"] == "currency":
             self._records["deal"].add_answer("SELECT id FROM deal")
 
     def delete(self, table: str, row: Row) -> None:
-        key = _number(row["id"])
+        key = whole(row["id"])
         self._created.discard(key)
         self._deleted.add(key)
         self._touch(table, row)
@@ -161,7 +162,7 @@ class Touches:
     def insert_many(
         self, table: str, columns: Sequence[str], rows: list[tuple[object, ...]]
     ) -> None:
-        first, last = _number(rows[0][0]), _number(rows[-1][0])
+        first, last = whole(rows[0][0]), whole(rows[-1][0])
         self._are_hours_new |= table in _HOURS
         if table in self._records:
             ranges = self._fresh[table]
@@ -171,7 +172,7 @@ class Touches:
         elif table in _KINDS:
             kind, column = _KINDS[table]
             place = columns.index(column)
-            self._shown[kind].update(_number(row[place]) for row in rows)
+            self._shown[kind].update(whole(row[place]) for row in rows)
         for owner, column in _ends_among(columns):
             ids = self._older(owner, columns.index(column), rows)
             if _is_unlisted(owner, table):
@@ -230,7 +231,7 @@ class Touches:
         """The owners of rows that were there before: of new ones the range is known."""
         ranges = self._fresh[owner]
         new = ranges[0][0] if ranges else sys.maxsize
-        return (key for row in rows if (key := _number(row[place] or new)) < new)
+        return (key for row in rows if (key := whole(row[place] or new)) < new)
 
     def _add_linked(self, known: Touched, more: Touched, link: tuple[str, str, str]) -> None:
         """Add those at the other end of the links that the known ones have."""
@@ -269,10 +270,10 @@ class Touches:
 
     def _touch(self, table: str, row: Row) -> None:
         if table in self._records:
-            self._records[table].add(_number(row["id"]))
+            self._records[table].add(whole(row["id"]))
         elif table in _KINDS:
             kind, column = _KINDS[table]
-            self._shown[kind].add(_number(row[column]))
+            self._shown[kind].add(whole(row[column]))
             is_zone = table == "setting" and row["name"] == "time_zone"
             self._are_hours_new |= is_zone or table in _HOURS
             if table == "setting" and row["name"] == "close_after_days":
@@ -280,9 +281,9 @@ class Touches:
         for owner, column in _ends_among(row):
             if key := row[column]:
                 if _is_unlisted(owner, table):
-                    self._shown[_KINDS[owner][0]].add(_number(key))
+                    self._shown[_KINDS[owner][0]].add(whole(key))
                 else:
-                    self._records[owner].add(_number(key))
+                    self._records[owner].add(whole(key))
 
     def _lacks(self, activity: int) -> bool:
         return activity in self._unindexed or any(
@@ -326,9 +327,3 @@ def _solved_within(days: object, now: int) -> str:
 
 def _is_unlisted(owner: str, table: str) -> bool:
     return table in _UNLISTED and (owner, table) not in _LISTED
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value

@@ -8,6 +8,7 @@ from crm_desktop.domain.fields import Field, FieldType, FieldValue
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.lead import Lifecycle
 from crm_desktop.domain.merging import MergeField, Why
+from crm_desktop.domain.row_values import whole
 from crm_desktop.domain.touch import Consent
 from crm_desktop.storage.queries import comparing, naming
 from crm_desktop.storage.queries.comparing import OwnValue, Row
@@ -72,8 +73,8 @@ def _plain(reading: Reading, kind: str, rows: Sequence[Row], column: str) -> Mer
 
     def when(place: int) -> int:
         row = rows[place]
-        changed = comparing.changed_at(reading, kind, _number(row["id"]), column)
-        return changed or _number(row["created_at"])
+        changed = comparing.changed_at(reading, kind, whole(row["id"]), column)
+        return changed or whole(row["created_at"])
 
     place, why = _proposed(texts, when)
     return MergeField(column, texts, place, why)
@@ -81,7 +82,7 @@ def _plain(reading: Reading, kind: str, rows: Sequence[Row], column: str) -> Mer
 
 def _own(reading: Reading, rows: Sequence[Row], values: Sequence[OwnValue]) -> MergeField:
     by_owner = {value.owner: value for value in values}
-    held = [by_owner.get(_number(row["id"])) for row in rows]
+    held = [by_owner.get(whole(row["id"])) for row in rows]
     texts = tuple("" if value is None else value_text(value) for value in held)
 
     def when(place: int) -> int:
@@ -129,7 +130,7 @@ def _furthest(rows: Sequence[Row], texts: tuple[str, ...]) -> MergeField:
 def _first_source(rows: Sequence[Row], texts: tuple[str, ...]) -> MergeField:
     """Where whoever was known first came from."""
     said = [place for place, text in enumerate(texts) if text]
-    place = min(said, key=lambda place: _number(rows[place]["created_at"]), default=0)
+    place = min(said, key=lambda place: whole(rows[place]["created_at"]), default=0)
     if len({texts[each] for each in said}) > 1:
         return MergeField("source_id", texts, place, Why.FIRST)
     why = Why.SAME if len(said) in (0, len(texts)) else Why.ONLY
@@ -155,9 +156,3 @@ def _says_more(text: str, other: str) -> bool:
     if other.startswith("--"):  # a birthday without its year
         return text.endswith(other[1:]) and text != other
     return set(fold(other).split()) < set(fold(text).split())
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int):
-        raise TypeError(value)
-    return value
