@@ -132,12 +132,12 @@ class _Taker:
         mail = read_mail(content, file)
         taken, key = self.taken, _id_of(mail, content)
         taken.mails += 1
-        if mail.problems:
-            odd = OddMail(file, place, mail.subject[:_LONGEST_SUBJECT], mail.problems)
-            taken.odd.append(odd)
         if ticket_mails.activity_of(self._write.read, key) is not None:
             taken.known += 1
             return
+        if mail.problems:
+            odd = OddMail(file, place, mail.subject[:_LONGEST_SUBJECT], mail.problems)
+            taken.odd.append(odd)
         words = self._words(mail)
         if self._target.is_only_logged:
             activity = self._log(words)

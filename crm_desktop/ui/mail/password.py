@@ -12,7 +12,7 @@ from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
-from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
+from crm_desktop.ui.widgets.label import PlainLabel
 
 _WIDTH = 420
 
@@ -68,7 +68,7 @@ class PasswordDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(PlainLabel(said))
         column.addWidget(self.line)
-        column.addWidget(secondary_label(kept_words(is_kept=is_kept)))
+        column.addWidget(PlainLabel(kept_words(is_kept=is_kept), ink="muted"))
         column.addLayout(foot)
         self.resize(_WIDTH, self.sizeHint().height())
         self.line.setFocus()

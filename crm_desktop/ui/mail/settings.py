@@ -20,7 +20,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.buttons import button
-from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
+from crm_desktop.ui.widgets.label import PlainLabel
 
 _FIELD_OF = {
     "no-sender": "emails",
@@ -49,11 +49,11 @@ class MailSettingsDialog(FormDialog):
             "Without a server, replies are handed to the mail program of your system."
             " Mails from your own addresses count as answers when they are taken in."
         )
-        self.column.insertWidget(0, secondary_label(about))
-        self.column.insertWidget(2, secondary_label(kept_words(is_kept=has_ring())))
+        self.column.insertWidget(0, PlainLabel(about, ink="muted"))
+        self.column.insertWidget(2, PlainLabel(kept_words(is_kept=has_ring()), ink="muted"))
         self.column.insertWidget(3, self.said)
         self.saved.connect(self._keep_password)
-        self.resize(560, self.sizeHint().height() + 40)
+        self.resize(560, self.sizeHint().height())
         runner.read(self, read_business, self._show)
 
     def test(self) -> None:

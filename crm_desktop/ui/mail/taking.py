@@ -24,6 +24,7 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
 from crm_desktop.ui.translation import counted, tr
 from crm_desktop.ui.widgets.buttons import button, primary_button
+from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 
 _WIDTH = 520
@@ -119,7 +120,7 @@ class MailTaking(QDialog):
         rest = len(taken.odd) - _MOST_SHOWN
         if rest > 0:
             self.odd.addItem(counted(rest, tr("and 1 more"), tr("and %Ln more", "", rest)))
-        self.odd.setVisible(bool(taken.odd))
+        self._framed.setVisible(bool(taken.odd))
         count = len(taken.tickets)
         self.open_button.setText(counted(count, tr("Open the ticket"), tr("Show the tickets")))
         self.open_button.setVisible(bool(count))
@@ -154,20 +155,24 @@ class MailTaking(QDialog):
         running.addWidget(self.count)
         self.odd.setAccessibleName(tr("What was odd"))
         self.odd.setWordWrap(True)
+        self.odd.setSpacing(2)
+        self.odd.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._framed = Card(self.odd, spacing=0)
+        self._framed.column.setContentsMargins(4, 4, 4, 4)
         self.odd.setMinimumHeight(120)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         for made in (self.cancel_button, self.close_button, self.open_button):
             foot.addWidget(made)
-        for hidden in (self.odd, self.close_button, self.open_button):
+        for hidden in (self._framed, self.close_button, self.open_button):
             hidden.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.sentence)
         column.addWidget(self._running)
-        column.addWidget(self.odd, 1)
+        column.addWidget(self._framed, 1)
         column.addStretch(0)
         column.addLayout(foot)
         self.resize(_WIDTH, self.sizeHint().height())

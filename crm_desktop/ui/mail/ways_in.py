@@ -113,11 +113,14 @@ def _offer(
     panel: QWidget, target: MailTarget, count: int, chosen: Callable[[object, str], None]
 ) -> None:
     title = counted(count, tr("A mail"), tr("%Ln mails", "", count))
-    here = tr("As messages of this ticket") if target.ticket is not None else tr("Log them here")
+    logged = counted(count, tr("Log it here"), tr("Log them here"))
+    said = counted(count, tr("As a message of this ticket"), tr("As messages of this ticket"))
+    begun = counted(count, tr("As a ticket of its own"), tr("As tickets of their own"))
+    kept = counted(count, tr("Attach it as a file"), tr("Attach them as files"))
     offers = [
-        Offer(_HERE, here),
-        Offer(_TICKETS, tr("As tickets of their own")),
-        Offer(_FILES, tr("Attach them as files")),
+        Offer(_HERE, logged if target.ticket is None else said),
+        Offer(_TICKETS, begun),
+        Offer(_FILES, kept),
     ]
     popup = ChoicePopup(panel.window(), title, offers)
     popup.chosen.connect(chosen)

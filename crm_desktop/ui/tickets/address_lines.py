@@ -24,8 +24,9 @@ class AddressLines(QWidget):
         self.to, self.cc = (
             CompletingLine(runner, self._like, is_list=True, begins_empty=True) for _ in range(2)
         )
-        self.copy, self.quote = quiet_button(tr("Copy to …")), quiet_button(tr("Quote"))
+        self.copy, self.quote = quiet_button(tr("Cc")), quiet_button(tr("Quote"))
         self.quote.setCheckable(True)
+        plain_tool_tip(self.copy, tr("Send a copy to others"))
         plain_tool_tip(self.quote, tr("Put what you answer to below your answer"))
         self._lay_out()
         self.copy.clicked.connect(self._ask_copy)
@@ -73,7 +74,7 @@ class AddressLines(QWidget):
     def _lay_out(self) -> None:
         self._copies = QWidget()
         first, second = QHBoxLayout(), QHBoxLayout(self._copies)
-        labels = secondary_label(tr("To")), secondary_label(tr("Copy to"))
+        labels = secondary_label(tr("To")), secondary_label(tr("Cc"))
         width = max(label.sizeHint().width() for label in labels)
         for row, label, line in ((first, labels[0], self.to), (second, labels[1], self.cc)):
             row.setContentsMargins(0, 0, 0, 0)
