@@ -100,6 +100,10 @@
             <translation>Geschäft …</translation>
         </message>
         <message>
+            <source>Mail …</source>
+            <translation>E-Mail …</translation>
+        </message>
+        <message>
             <source>Scoring …</source>
             <translation>Bewertungsregeln …</translation>
         </message>
@@ -325,11 +329,11 @@
         </message>
         <message>
             <source>New ticket from the clipboard</source>
-            <translation type="unfinished" />
+            <translation>Neues Ticket aus der Zwischenablage</translation>
         </message>
         <message>
             <source>Mails from files …</source>
-            <translation type="unfinished" />
+            <translation>E-Mails aus Dateien …</translation>
         </message>
         <message>
             <source>Solve</source>
@@ -4018,7 +4022,7 @@
         </message>
         <message>
             <source>Mail taken in</source>
-            <translation type="unfinished" />
+            <translation>E-Mail aufgenommen</translation>
         </message>
         <message>
             <source>Message noted</source>
@@ -4041,8 +4045,68 @@
             <translation>Aufgewendete Zeit</translation>
         </message>
         <message>
+            <source>TLS from the beginning (465)</source>
+            <translation>TLS von Anfang an (465)</translation>
+        </message>
+        <message>
+            <source>STARTTLS (587)</source>
+            <translation>STARTTLS (587)</translation>
+        </message>
+        <message>
             <source>Mail</source>
             <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Save and send a test to myself</source>
+            <translation>Speichern und Probe an mich senden</translation>
+        </message>
+        <message>
+            <source>Without a server, replies are handed to the mail program of your system. Mails from your own addresses count as answers when they are taken in.</source>
+            <translation>Ohne Server gehen Antworten an das E-Mail-Programm des Systems. E-Mails von eigenen Adressen zählen beim Aufnehmen als Antworten.</translation>
+        </message>
+        <message>
+            <source>Your own addresses</source>
+            <translation>Eigene Adressen</translation>
+        </message>
+        <message>
+            <source>apart by commas, the first sends</source>
+            <translation>durch Kommas getrennt, die erste sendet</translation>
+        </message>
+        <message>
+            <source>Server (SMTP)</source>
+            <translation>Server (SMTP)</translation>
+        </message>
+        <message>
+            <source>none: by the mail program</source>
+            <translation>keiner: über das E-Mail-Programm</translation>
+        </message>
+        <message>
+            <source>Safe line</source>
+            <translation>Sichere Verbindung</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>the usual one</source>
+            <translation>der übliche</translation>
+        </message>
+        <message>
+            <source>Sending …</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>Test of CRM Desktop</source>
+            <translation>Probe von CRM Desktop</translation>
+        </message>
+        <message>
+            <source>If you can read this, mails can be sent from CRM Desktop.</source>
+            <translation>Wenn das hier zu lesen ist, lassen sich aus CRM Desktop E-Mails senden.</translation>
+        </message>
+        <message>
+            <source>Sent to {address}.</source>
+            <translation>An {address} gesendet.</translation>
         </message>
         <message>
             <source>Article used</source>
@@ -10514,7 +10578,7 @@
         </message>
         <message>
             <source>Drop mails or files</source>
-            <translation type="unfinished" />
+            <translation>E-Mails oder Dateien hier ablegen</translation>
         </message>
         <message>
             <source>Choose a ticket.</source>
@@ -10565,8 +10629,20 @@
             <translation>Diese Datei nicht senden</translation>
         </message>
         <message>
-            <source>to {address}</source>
-            <translation>an {address}</translation>
+            <source>Cc</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitieren</translation>
+        </message>
+        <message>
+            <source>Send a copy to others</source>
+            <translation>Eine Kopie an andere senden</translation>
+        </message>
+        <message>
+            <source>Put what you answer to below your answer</source>
+            <translation>Worauf geantwortet wird, unter die Antwort setzen</translation>
         </message>
         <message>
             <source>no e-mail address is known</source>
@@ -10818,212 +10894,284 @@
         </message>
         <message>
             <source>Mails</source>
-            <translation type="unfinished" />
+            <translation>E-Mails</translation>
         </message>
         <message>
             <source>Taking mails in</source>
-            <translation type="unfinished" />
+            <translation>E-Mails werden aufgenommen</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished" />
+            <translation>(kein Betreff)</translation>
         </message>
         <message>
             <source>Stopping; no mail of these is taken in</source>
-            <translation type="unfinished" />
+            <translation>Wird abgebrochen; keine dieser E-Mails wird aufgenommen</translation>
         </message>
         <message>
             <source>1 mail</source>
-            <translation type="unfinished" />
+            <translation>1 E-Mail</translation>
         </message>
         <message numerus="yes">
             <source>%Ln mails</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln E-Mail</numerusform>
+                <numerusform>%Ln E-Mails</numerusform>
             </translation>
         </message>
         <message>
             <source>What was odd</source>
-            <translation type="unfinished" />
+            <translation>Was auffiel</translation>
         </message>
         <message>
             <source>Mails from files</source>
-            <translation type="unfinished" />
+            <translation>E-Mails aus Dateien</translation>
         </message>
         <message>
             <source>A mail</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail</translation>
+        </message>
+        <message>
+            <source>Log it here</source>
+            <translation>Hier eintragen</translation>
         </message>
         <message>
             <source>As messages of this ticket</source>
-            <translation type="unfinished" />
+            <translation>Als Nachrichten dieses Tickets</translation>
         </message>
         <message>
             <source>Log them here</source>
-            <translation type="unfinished" />
+            <translation>Hier eintragen</translation>
+        </message>
+        <message>
+            <source>As a message of this ticket</source>
+            <translation>Als Nachricht dieses Tickets</translation>
         </message>
         <message>
             <source>As tickets of their own</source>
-            <translation type="unfinished" />
+            <translation>Als eigene Tickets</translation>
+        </message>
+        <message>
+            <source>As a ticket of its own</source>
+            <translation>Als eigenes Ticket</translation>
         </message>
         <message>
             <source>Attach them as files</source>
-            <translation type="unfinished" />
+            <translation>Als Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>Attach it as a file</source>
+            <translation>Als Datei anhängen</translation>
         </message>
         <message>
             <source>mail for “{name}”</source>
-            <translation type="unfinished" />
+            <translation>E-Mail zu „{name}“</translation>
         </message>
         <message numerus="yes">
             <source>take in %Ln mails</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln E-Mail aufnehmen</numerusform>
+                <numerusform>%Ln E-Mails aufnehmen</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no mail in there.</source>
-            <translation type="unfinished" />
+            <translation>Darin ist keine E-Mail.</translation>
         </message>
         <message>
             <source>A line break or a control character stands in a name, an address or the subject.</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen, einer Adresse oder im Betreff steht ein Zeilenumbruch oder Steuerzeichen.</translation>
         </message>
         <message>
             <source>“{address}” is no e-mail address that can be written to.</source>
-            <translation type="unfinished" />
+            <translation>„{address}“ ist keine E-Mail-Adresse, an die man schreiben kann.</translation>
+        </message>
+        <message>
+            <source>Say under “Mail” in the File menu what your own address is.</source>
+            <translation>Zuerst unter „E-Mail“ im Menü Datei die eigene Adresse angeben.</translation>
+        </message>
+        <message>
+            <source>Say whom it is for first.</source>
+            <translation>Zuerst angeben, an wen es geht.</translation>
+        </message>
+        <message>
+            <source>The system knows no mail program. Set one up there, or a server under “Mail” in the File menu.</source>
+            <translation>Das System kennt kein E-Mail-Programm. Dort eines einrichten oder einen Server unter „E-Mail“ im Menü Datei.</translation>
+        </message>
+        <message>
+            <source>The files are more than {megabytes} MB: few servers take them.</source>
+            <translation>Die Dateien sind größer als {megabytes} MB: Das nimmt kaum ein Server an.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no name of a server, such as smtp.example.com.</source>
+            <translation>„{value}“ ist kein Name eines Servers wie smtp.example.com.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no port: a number from 1 to 65535.</source>
+            <translation>„{value}“ ist kein Port: eine Zahl von 1 bis 65535.</translation>
+        </message>
+        <message>
+            <source>{host} cannot be reached. Is there a network, and is this the name of the server?</source>
+            <translation>{host} ist nicht zu erreichen. Besteht eine Verbindung, und stimmt der Name des Servers?</translation>
+        </message>
+        <message>
+            <source>{host} did not answer within {seconds} seconds.</source>
+            <translation>{host} hat binnen {seconds} Sekunden nicht geantwortet.</translation>
+        </message>
+        <message>
+            <source>{host} cannot prove that it is that server, so it was told nothing ({reason}).</source>
+            <translation>{host} kann nicht beweisen, dass er dieser Server ist; er erfuhr nichts ({reason}).</translation>
+        </message>
+        <message>
+            <source>{host} offers no safe line in this way. Choose the other kind, or ask its provider.</source>
+            <translation>{host} bietet so keine sichere Verbindung. Die andere Art wählen oder beim Anbieter fragen.</translation>
+        </message>
+        <message>
+            <source>The server does not take this password of {user}. Try again.</source>
+            <translation>Der Server nimmt dieses Passwort von {user} nicht an. Bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>The server takes no mails from {address}: {reason}</source>
+            <translation>Der Server nimmt keine E-Mails von {address} an: {reason}</translation>
+        </message>
+        <message>
+            <source>The server refused {address}, so nobody got it: {reason}</source>
+            <translation>Der Server hat {address} abgelehnt, also bekam es niemand: {reason}</translation>
+        </message>
+        <message>
+            <source>The server refused the mail: {reason}</source>
+            <translation>Der Server hat die E-Mail abgelehnt: {reason}</translation>
         </message>
         <message>
             <source>The mail that is answered has a name that cannot be referred to.</source>
-            <translation type="unfinished" />
+            <translation>Die beantwortete E-Mail hat eine Kennung, auf die man sich nicht beziehen kann.</translation>
         </message>
         <message>
             <source>its head is damaged</source>
-            <translation type="unfinished" />
+            <translation>der Kopf ist beschädigt</translation>
         </message>
         <message>
             <source>its date cannot be read; it stands under today</source>
-            <translation type="unfinished" />
+            <translation>das Datum ist nicht lesbar; sie steht unter heute</translation>
         </message>
         <message>
             <source>it says it has parts, but there are none</source>
-            <translation type="unfinished" />
+            <translation>angeblich mit Teilen, aber es gibt keine</translation>
         </message>
         <message>
             <source>its parts are divided wrongly; all of its text was kept</source>
-            <translation type="unfinished" />
+            <translation>die Teile sind falsch getrennt; der ganze Text wurde behalten</translation>
         </message>
         <message>
             <source>its end is missing</source>
-            <translation type="unfinished" />
+            <translation>das Ende fehlt</translation>
         </message>
         <message>
             <source>mails within mails too deep; the innermost are kept as a file</source>
-            <translation type="unfinished" />
+            <translation>zu tief ineinander verschachtelt; das Innerste liegt als Datei bei</translation>
         </message>
         <message>
             <source>too many parts; the rest is kept as a file</source>
-            <translation type="unfinished" />
+            <translation>zu viele Teile; der Rest liegt als Datei bei</translation>
         </message>
         <message>
             <source>too many addresses; the first thousand were read</source>
-            <translation type="unfinished" />
+            <translation>zu viele Adressen; die ersten tausend wurden gelesen</translation>
         </message>
         <message>
             <source>encoded in an unknown way; kept as it is</source>
-            <translation type="unfinished" />
+            <translation>unbekannt kodiert; wie sie ist behalten</translation>
         </message>
         <message>
             <source>its letters are of an unknown charset; they were guessed</source>
-            <translation type="unfinished" />
+            <translation>unbekannter Zeichensatz; die Zeichen wurden erraten</translation>
         </message>
         <message>
             <source>characters that no text can hold were replaced</source>
-            <translation type="unfinished" />
+            <translation>Zeichen, die kein Text enthalten kann, wurden ersetzt</translation>
         </message>
         <message>
             <source>a very long text; the whole of it is kept as a file</source>
-            <translation type="unfinished" />
+            <translation>ein sehr langer Text; ganz liegt er als Datei bei</translation>
         </message>
         <message>
             <source>too large; only its head was read</source>
-            <translation type="unfinished" />
+            <translation>zu groß; nur der Kopf wurde gelesen</translation>
         </message>
         <message>
             <source>kept whole as a file: only Outlook can read it</source>
-            <translation type="unfinished" />
+            <translation>ganz als Datei behalten: Nur Outlook kann sie lesen</translation>
         </message>
         <message>
             <source>winmail.dat kept whole as a file: only Outlook can read it</source>
-            <translation type="unfinished" />
+            <translation>winmail.dat ganz als Datei behalten: Nur Outlook kann sie lesen</translation>
         </message>
         <message>
             <source>encrypted; kept whole as a file</source>
-            <translation type="unfinished" />
+            <translation>verschlüsselt; ganz als Datei behalten</translation>
         </message>
         <message>
             <source>1 new ticket</source>
-            <translation type="unfinished" />
+            <translation>1 neues Ticket</translation>
         </message>
         <message numerus="yes">
             <source>%Ln new tickets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln neues Ticket</numerusform>
+                <numerusform>%Ln neue Tickets</numerusform>
             </translation>
         </message>
         <message>
             <source>1 found its ticket</source>
-            <translation type="unfinished" />
+            <translation>1 fand ihr Ticket</translation>
         </message>
         <message numerus="yes">
             <source>%Ln found theirs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fand ihr Ticket</numerusform>
+                <numerusform>%Ln fanden ihr Ticket</numerusform>
             </translation>
         </message>
         <message>
             <source>1 was logged</source>
-            <translation type="unfinished" />
+            <translation>1 eingetragen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln were logged</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln eingetragen</numerusform>
+                <numerusform>%Ln eingetragen</numerusform>
             </translation>
         </message>
         <message>
             <source>1 was here already</source>
-            <translation type="unfinished" />
+            <translation>1 war schon da</translation>
         </message>
         <message numerus="yes">
             <source>%Ln were here already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln war schon da</numerusform>
+                <numerusform>%Ln waren schon da</numerusform>
             </translation>
         </message>
         <message>
             <source>1 person added</source>
-            <translation type="unfinished" />
+            <translation>1 Person dazu</translation>
         </message>
         <message numerus="yes">
             <source>%Ln people added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln Person dazu</numerusform>
+                <numerusform>%Ln Personen dazu</numerusform>
             </translation>
         </message>
         <message>
             <source>Mail {place} of {file}</source>
-            <translation type="unfinished" />
+            <translation>E-Mail {place} aus {file}</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>„{name}“</translation>
         </message>
         <message>
             <source>What they say of you belongs here.</source>
@@ -11196,6 +11344,34 @@
         <message>
             <source>Several apart by commas, the usual one first</source>
             <translation>Mehrere durch Kommas getrennt, die übliche zuerst</translation>
+        </message>
+        <message>
+            <source>Password of the mail server</source>
+            <translation>Passwort des E-Mail-Servers</translation>
+        </message>
+        <message>
+            <source>Password of {user} at {host}</source>
+            <translation>Passwort von {user} bei {host}</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>It is kept in the key ring of your system, never in the file.</source>
+            <translation>Es liegt im Schlüsselbund des Systems, nie in der Datei.</translation>
+        </message>
+        <message>
+            <source>It is known until you quit, and never in the file: no key ring of the system was found.</source>
+            <translation>Es ist bis zum Beenden bekannt und nie in der Datei: Es fand sich kein Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>{who} wrote on {day}:</source>
+            <translation>{who} schrieb am {day}:</translation>
         </message>
     </context>
 </TS>
