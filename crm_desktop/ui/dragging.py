@@ -4,8 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from crm_desktop.ui.private_folder import private_file
-
 # As a mail program drags a mail that lies in no file.
 _MAIL = "message/rfc822"
 
@@ -19,6 +17,8 @@ def dropped_files(dragged: QMimeData) -> list[Path]:
     """The files that were dropped; a mail that lies in none is put into a file first."""
     files = local_files(dragged)
     if not files and dragged.hasFormat(_MAIL):
+        from crm_desktop.ui.private_folder import private_file
+
         return [private_file("mail.eml", bytes(dragged.data(_MAIL).data()))]
     return files
 

@@ -15,7 +15,7 @@ _OURS_LATE = """
     services.field_values services.filtering services.segments services.bulk services.exporting
     services.importing services.duplicates services.merging services.relations services.files
     services.history services.trash services.everything services.demo
-    app.idle ui.texts ui.step_words
+    app.idle ui.texts ui.step_words ui.private_folder
     ui.companies ui.contacts.detail ui.filtering ui.bulk ui.fields ui.files ui.merging ui.past
     ui.relations ui.duplicates ui.importing ui.palette ui.welcome ui.records.side
     ui.records.panel ui.records.own_columns ui.records.cell_editors ui.dialogs.form_dialog
