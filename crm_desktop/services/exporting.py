@@ -1,4 +1,4 @@
-"""Contacts and companies into files that other programs read, and that come back the same."""
+"""Records into files that other programs read; people and companies come back the same."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -24,6 +24,8 @@ _ENGLISH = MappingProxyType(
         "contacts": "Contacts",
         "companies": "Companies",
         "deals": "Deals",
+        "tickets": "Tickets",
+        "feedback": "Feedback",
         "long": "Long texts",
         "cut": "… (whole on the sheet “Long texts”)",
     }
@@ -138,6 +140,49 @@ def export_deals(
         rows = _rows(ids, token, lambda part: deals.deal_rows(reading, part, fields))
         header = (*deals.HEADER, *fields.header())
         return _write_table(goal, _Columns(header, deals.MARKS, deals.DAYS, frozenset()), rows)
+
+    return work
+
+
+def export_tickets(
+    ids: Sequence[int],
+    path: Path,
+    form: ExportForm,
+    token: CancelToken,
+    words: Mapping[str, str] = _ENGLISH,
+) -> Callable[[Reading], Exported]:
+    """As `export_deals`."""
+    goal = _Goal(path, form, token, words, words["tickets"])
+
+    def work(reading: Reading) -> Exported:
+        from crm_desktop.services import export_tickets as tickets
+        from crm_desktop.services.export_fields import ExportFields
+
+        fields = ExportFields(reading, "ticket")
+        rows = _rows(ids, token, lambda part: tickets.ticket_rows(reading, part, fields))
+        header = (*tickets.HEADER, *fields.header())
+        columns = _Columns(header, tickets.MARKS, frozenset(), frozenset())
+        return _write_table(goal, columns, rows)
+
+    return work
+
+
+def export_feedback(
+    ids: Sequence[int],
+    path: Path,
+    form: ExportForm,
+    token: CancelToken,
+    words: Mapping[str, str] = _ENGLISH,
+) -> Callable[[Reading], Exported]:
+    """As `export_deals`, of responses."""
+    goal = _Goal(path, form, token, words, words["feedback"])
+
+    def work(reading: Reading) -> Exported:
+        from crm_desktop.services import export_feedback as feedback
+
+        told = feedback.ExportFeedback(reading, ids)
+        columns = _Columns(told.header(), feedback.MARKS, frozenset(), frozenset())
+        return _write_table(goal, columns, _rows(ids, token, told.rows))
 
     return work
 

@@ -1,4 +1,4 @@
-"""What contacts, companies and deals have in their fields of one's own: read, typed, taken away."""
+"""What records have in their fields of one's own: read, typed, taken away."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,12 +14,12 @@ from crm_desktop.storage.queries import fields as queries
 
 __all__ = ["SetFieldValue", "conventions", "own_fields", "put_value", "type_value", "type_values"]
 
-_EDITS = {"contact": "edit-contact", "company": "edit-company", "deal": "edit-deal"}
+_EDITS = {each: f"edit-{each}" for each in ("contact", "company", "deal", "ticket")}
 
 
 @dataclass(frozen=True, slots=True)
 class SetFieldValue:
-    """Write what was typed into a field of a contact, company or deal; nothing typed takes it away.
+    """Write what was typed into a field of a record; nothing typed takes it away.
 
     Raises `CrmError` as `domain.field_values.read_value` does.
     """

@@ -1,4 +1,4 @@
-"""Contacts or companies into a file: in what form, and where to."""
+"""Records into a file: in what form, and where to."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,10 +26,13 @@ from crm_desktop.services.exporting import (
     export_companies,
     export_contacts,
     export_deals,
+    export_feedback,
+    export_tickets,
 )
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
+from crm_desktop.ui.responses.words import answers_words
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
@@ -63,8 +66,18 @@ _STEMS = {
     Kind.CONTACT: QT_TR_NOOP("contacts"),
     Kind.COMPANY: QT_TR_NOOP("companies"),
     Kind.DEAL: QT_TR_NOOP("deals"),
+    Kind.TICKET: QT_TR_NOOP("tickets"),
+    Kind.RESPONSE: QT_TR_NOOP("feedback"),
+}
+_EXPORTS = {
+    Kind.CONTACT: export_contacts,
+    Kind.COMPANY: export_companies,
+    Kind.DEAL: export_deals,
+    Kind.TICKET: export_tickets,
+    Kind.RESPONSE: export_feedback,
 }
 # A card is of somebody.
+_SOMEBODY = (Kind.CONTACT, Kind.COMPANY)
 _CARDS = (ExportForm.VCARD4, ExportForm.VCARD3)
 _ENDINGS = {ExportForm.CSV: ".csv", ExportForm.XLSX: ".xlsx"}
 _WIDTH = 480
@@ -90,7 +103,7 @@ class ExportDialog(QDialog):
         self.path = free_name(documents(), stem, ".csv")
         words = _counted(kind, len(ids))
         self.setWindowTitle(tr("Export {what}").replace("{what}", words))
-        self._offered = [each for each in _FORMS if kind is not Kind.DEAL or each[0] not in _CARDS]
+        self._offered = [each for each in _FORMS if kind in _SOMEBODY or each[0] not in _CARDS]
         self.forms = {form: QRadioButton(tr(name)) for form, name, _ in self._offered}
         self._where = ElidedLabel()
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -134,11 +147,7 @@ class ExportDialog(QDialog):
 
     def _work(self, token: CancelToken) -> Callable[[Reading], Exported]:
         ids = WatchedIds(self._ids, self._tell)
-        if self._kind is Kind.DEAL:
-            return export_deals(ids, self.path, self.form, token, _words_of_file())
-        if self._kind is Kind.COMPANY:
-            return export_companies(ids, self.path, self.form, token, _words_of_file())
-        return export_contacts(ids, self.path, self.form, token, _words_of_file())
+        return _EXPORTS[self._kind](ids, self.path, self.form, token, _words_of_file())
 
     def _tell(self, done: int) -> None:
         """Called where the file is written."""
@@ -272,6 +281,8 @@ def _words_of_file() -> dict[str, str]:
         "contacts": tr("Contacts"),
         "companies": tr("Companies"),
         "deals": tr("Deals"),
+        "tickets": tr("Tickets"),
+        "feedback": tr("Feedback"),
         "long": long,
         "cut": tr("… (whole on the sheet “{sheet}”)").replace("{sheet}", long),
     }
@@ -306,6 +317,10 @@ def _foot(*buttons: QWidget) -> QHBoxLayout:
 
 
 def _counted(kind: Kind, count: int) -> str:
+    if kind is Kind.RESPONSE:
+        return answers_words(count)
+    if kind is Kind.TICKET:
+        return tr("1 ticket") if count == 1 else tr("%Ln tickets", "", count)
     if kind is Kind.DEAL:
         return tr("1 deal") if count == 1 else tr("%Ln deals", "", count)
     if kind is Kind.COMPANY:

@@ -1,5 +1,6 @@
 """Feedback: what customers said, in figures and line by line."""
 
+from array import array
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -49,6 +50,8 @@ class FeedbackScreen(Screen):
             "feedback.record": self.record,
             "list.filter": self.parts.filters.words.setFocus,
         }
+        if self.model.rowCount():
+            always["file.export"] = self.export
         if self.current() is None:
             return always
         return always | {
@@ -99,6 +102,14 @@ class FeedbackScreen(Screen):
         chosen = self.parts.table.selected()
         if chosen:
             self.runner.write(self, DeleteResponses(tuple(chosen)))
+
+    def export(self) -> None:
+        """Ask where those selected go, where they are several, or else the list."""
+        from crm_desktop.ui.window_dialogs import open_export
+
+        chosen = self.parts.table.selected()
+        ids = array("q", chosen) if len(chosen) > 1 else array("q", self.model.ids())
+        open_export(self.runner, Kind.RESPONSE, ids, self)
 
     def open_surveys(self) -> None:
         """Open the surveys and their questions."""

@@ -108,7 +108,8 @@ class TicketsScreen(Screen):
         self.filters.leave()
 
     def selected_or_listed_ids(self) -> "array[int]":
-        return array("q")
+        chosen = self.chosen.ids()
+        return array("q", chosen) if len(chosen) > 1 else self.pane.model.ids()
 
     def save_state(self) -> dict[str, object]:
         return {**self.pane.save(), **self.showing.save(), "filters": self.filters.save()}

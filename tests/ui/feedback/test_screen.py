@@ -14,6 +14,7 @@ from crm_desktop.domain.report_period import Span
 from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE
+from crm_desktop.ui.dialogs.exporting import ExportDialog
 from crm_desktop.ui.feedback.importing import ImportDialog
 from crm_desktop.ui.feedback.screen import FeedbackScreen
 from crm_desktop.ui.responses.recording import ChangeDialog
@@ -161,3 +162,10 @@ def test_filters_open_by_keyboard(screen: FeedbackScreen, place: int) -> None:
     assert menu is not None
     assert next(action.text() for action in menu.actions()) == ("All surveys", "All time")[place]
     menu.close()
+
+
+def test_what_was_said_goes_out_as_a_table(screen: FeedbackScreen, qtbot: QtBot) -> None:
+    screen.handlers()["file.export"]()
+    [dialog] = screen.findChildren(ExportDialog)
+    assert dialog.windowTitle() == "Export 8 responses"
+    dialog.reject()
