@@ -10,7 +10,6 @@ from crm_desktop.domain.contact import ContactRow
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.services import contacts, deals
 from crm_desktop.services.workspace import Reading
-from crm_desktop.storage.columns import FACTS
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup
 from crm_desktop.ui.pipeline.screen import PipelineScreen
 from crm_desktop.ui.quick_add.dialog import QuickAddWindow
@@ -21,43 +20,22 @@ from crm_desktop.ui.scoring.bant import BantRow
 from crm_desktop.ui.today.model import ITEM_ROLE
 from crm_desktop.ui.today.screen import TodayScreen
 from tests.helpers.board import stand
-from tests.journeys.person import Person, a_business
+from tests.journeys.person import a_business
+from tests.journeys.witness import Witness
 
 LINE = (
     "Ana Ruiz, Ruiz Tiles, ana@ruiz.example, met at Porto Casa, wants quote 1200 EUR by today #roof"
 )
-Facts = dict[str, list[tuple[object, ...]]]
 
 
-class Seller(Person):
-    """Somebody who sells; keeps a picture of the file after each step."""
+class Seller(Witness):
+    """Somebody who sells."""
 
     def begin(self, file: Path) -> None:
         """Start the program on a business where nobody is yet."""
         a_business(file, "Harbour Studio").workspace.close()
         self.start(file)
-        self.pictures = [self.facts()]
-        self.labels: list[str] = []
-
-    def facts(self) -> Facts:
-        return self.ask(lambda r: {name: r.rows(f'SELECT * FROM "{name}"') for name in FACTS})
-
-    def did(self, label: str) -> None:
-        """Wait until something more was done that is called so."""
-        self.until(lambda: self.undo_words() == label and self.facts() != self.pictures[-1])
-        self.settle()
-        self.pictures.append(self.facts())
-        self.labels.append(label)
-
-    def until_as(self, picture: Facts) -> None:
-        """Wait until the file is as it was when this picture was taken."""
-        self.until(lambda: self.facts() == picture)
-        self.settle()
-
-    def go(self, key: str, screen: str) -> None:
-        self.press(key)
-        self.until(lambda: self.window.here == screen)
-        self.settle()
+        self.watch()
 
     @property
     def board(self) -> PipelineScreen:
@@ -207,14 +185,8 @@ def revenue(seller: Seller) -> str:
 
 
 def go_back_and_forth(seller: Seller) -> None:
-    """Each step leads exactly to the picture before it, and again to the one after it."""
-    for before, label in zip(seller.pictures[-2::-1], seller.labels[::-1], strict=True):
-        assert seller.undo_words() == label
-        seller.press("Ctrl+Z")
-        seller.until_as(before)
+    seller.go_back()
     assert seller.names() == []
     assert "€1,200" not in revenue(seller)
-    for after in seller.pictures[1:]:
-        seller.press("Ctrl+Shift+Z")
-        seller.until_as(after)
+    seller.go_forth()
     seller.until(lambda: "€1,200" in revenue(seller))
