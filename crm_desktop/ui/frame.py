@@ -38,7 +38,7 @@ class Frame:
         self.status = StatusLine()
         self.import_button = button(tr("Import"))
         self.new_button = primary_button("")
-        window.setCentralWidget(self._laid_out())
+        self._lay_out()
         self.import_button.clicked.connect(actions["file.import"].trigger)
         self.new_button.clicked.connect(actions["record.new"].trigger)
         places = [
@@ -89,17 +89,17 @@ class Frame:
         words = tr("Last safety copy {when}").replace("{when}", last) if last else ""
         self.status.set_backup(words)
 
-    def _laid_out(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget, stretch in ((self.top, 0), (self.stack, 1), (self.status, 0)):
-            column.addWidget(widget, stretch)
-        whole = Ground("background")
+    def _lay_out(self) -> None:
+        """From outside in: what moves into another widget is dressed anew, with all in it."""
+        whole, right = Ground("background"), QWidget()
+        self._window.setCentralWidget(whole)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(right, 1)
-        return whole
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.top, 0), (self.stack, 1), (self.status, 0)):
+            column.addWidget(widget, stretch)

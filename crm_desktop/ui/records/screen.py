@@ -114,6 +114,9 @@ class RecordScreen(Screen):
         self.filters.leave()
 
     def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)  # while it is empty: what moves is dressed anew, all of it
         self.list.setMinimumWidth(_LEAST_LIST)
         self._side_place.setMinimumWidth(_LEAST_PANEL)
         self._split.addWidget(self.list)
@@ -122,9 +125,6 @@ class RecordScreen(Screen):
         self._split.setStretchFactor(1, 0)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
