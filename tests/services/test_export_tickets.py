@@ -41,7 +41,7 @@ def _out(bench: Bench, ids: list[int], path: Path) -> list[dict[str, str]]:
 
 
 def _served(bench: Bench) -> int:
-    """A ticket that was answered after half an hour, and solved, too late, after an hour and a half."""
+    """A ticket that was answered after half an hour, and solved an hour later, which is late."""
     bench.do(SaveLevel("Contract", reply_limit=60, solve_limit=60))
     rita = bench.add("Rita Lopes", "Blue Door Café", email="rita@door.example")
     ticket = a_ticket(

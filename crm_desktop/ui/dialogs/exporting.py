@@ -32,7 +32,6 @@ from crm_desktop.services.exporting import (
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
 from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
-from crm_desktop.ui.responses.words import answers_words
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
 from crm_desktop.ui.translation import QT_TR_NOOP, tr
@@ -318,7 +317,7 @@ def _foot(*buttons: QWidget) -> QHBoxLayout:
 
 def _counted(kind: Kind, count: int) -> str:
     if kind is Kind.RESPONSE:
-        return answers_words(count)
+        return tr("1 response") if count == 1 else tr("%Ln responses", "", count)
     if kind is Kind.TICKET:
         return tr("1 ticket") if count == 1 else tr("%Ln tickets", "", count)
     if kind is Kind.DEAL:

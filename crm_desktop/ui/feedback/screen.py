@@ -1,6 +1,7 @@
 """Feedback: what customers said, in figures and line by line."""
 
 from array import array
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -49,9 +50,8 @@ class FeedbackScreen(Screen):
             "record.new": self.record,
             "feedback.record": self.record,
             "list.filter": self.parts.filters.words.setFocus,
+            "file.export": partial(_export, self),
         }
-        if self.model.rowCount():
-            always["file.export"] = self.export
         if self.current() is None:
             return always
         return always | {
@@ -102,14 +102,6 @@ class FeedbackScreen(Screen):
         chosen = self.parts.table.selected()
         if chosen:
             self.runner.write(self, DeleteResponses(tuple(chosen)))
-
-    def export(self) -> None:
-        """Ask where those selected go, where they are several, or else the list."""
-        from crm_desktop.ui.window_dialogs import open_export
-
-        chosen = self.parts.table.selected()
-        ids = array("q", chosen) if len(chosen) > 1 else array("q", self.model.ids())
-        open_export(self.runner, Kind.RESPONSE, ids, self)
 
     def open_surveys(self) -> None:
         """Open the surveys and their questions."""
@@ -235,6 +227,16 @@ class FeedbackScreen(Screen):
         menu.addAction(icon("pencil"), tr("Change …")).triggered.connect(self.change)
         menu.addAction(icon("trash-2"), tr("Delete")).triggered.connect(self.delete)
         menu.popup(self.parts.table.viewport().mapToGlobal(at))
+
+
+def _export(screen: FeedbackScreen) -> None:
+    """Ask where those selected go, where they are several, or else the list."""
+    from crm_desktop.ui.dialogs.exporting import ExportDialog
+
+    chosen = screen.parts.table.selected()
+    ids = array("q", chosen if len(chosen) > 1 else screen.model.ids())
+    if ids:
+        ExportDialog(screen.runner, Kind.RESPONSE, ids, screen).open()
 
 
 def _ends(row: ResponseRow) -> list[tuple[Kind, int]]:

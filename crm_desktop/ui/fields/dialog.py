@@ -1,4 +1,4 @@
-"""The window of fields: those of contacts, companies and deals, each change written at once."""
+"""The window of fields: those of each kind of record, each change written at once."""
 
 from functools import partial
 
@@ -30,7 +30,8 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import filled, tr
 
-_RECORDS = ("contact", "company", "deal")
+_RECORDS = ("contact", "company", "deal", "ticket")
+_KINDS = (Kind.FIELD, Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET)
 Found = tuple[list[Listed], dict[int, dict[int, int]], str]
 
 
@@ -52,7 +53,7 @@ class FieldsDialog(QDialog):
         self._ask()
 
     def record(self) -> str:
-        """Whose fields are shown: `contact`, `company` or `deal`."""
+        """Whose fields are shown: one of `_RECORDS`."""
         return _RECORDS[self.parts.tabs.currentIndex()]
 
     def current(self) -> Listed | None:
@@ -81,7 +82,7 @@ class FieldsDialog(QDialog):
         self._token = self._runner.read(self, partial(_read, self.record()), self._show)
 
     def _follow(self, done: Done, _asker: object) -> None:
-        if any(map(done.changes.touches, (Kind.FIELD, Kind.CONTACT, Kind.COMPANY, Kind.DEAL))):
+        if any(map(done.changes.touches, _KINDS)):
             self._ask()
 
     def _turn(self) -> None:

@@ -25,7 +25,7 @@ class FieldsLayout:
     """Tabs above the fields at the left and the one chosen at the right."""
 
     def __init__(self, dialog: QDialog) -> None:
-        self.tabs = LineTabs([tr("Contacts"), tr("Companies"), tr("Deals")])
+        self.tabs = LineTabs([tr("Contacts"), tr("Companies"), tr("Deals"), tr("Tickets")])
         self.table, self.rows = LineTable(), FieldRows(dialog)
         self.table.setModel(self.rows)
         self.table.setAccessibleName(tr("Fields"))

@@ -29,11 +29,12 @@ _TITLES = {
     "contact": QT_TR_NOOP("New field of contacts"),
     "company": QT_TR_NOOP("New field of companies"),
     "deal": QT_TR_NOOP("New field of deals"),
+    "ticket": QT_TR_NOOP("New field of tickets"),
 }
 
 
 class NewField(QDialog):
-    """Makes a field of contacts, companies or deals in one step."""
+    """Makes a field of a kind of record in one step."""
 
     made = Signal(object)  # Done
 

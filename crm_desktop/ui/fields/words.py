@@ -28,11 +28,13 @@ def field_words(field: Field) -> str:
 
 
 def count_words(record: str, count: int) -> str:
-    """So many contacts, companies or deals."""
+    """So many contacts, companies, deals or tickets."""
     if record == "contact":
         return counted(count, tr("1 contact"), tr("%Ln contacts", "", count))
     if record == "deal":
         return counted(count, tr("1 deal"), tr("%Ln deals", "", count))
+    if record == "ticket":
+        return counted(count, tr("1 ticket"), tr("%Ln tickets", "", count))
     return counted(count, tr("1 company"), tr("%Ln companies", "", count))
 
 

@@ -22,6 +22,8 @@ _PATIENCE_MS, _AGE_MS = 250, 15 * 60_000
 _COUNTED = (
     Kind.CONTACT,
     Kind.COMPANY,
+    Kind.DEAL,
+    Kind.TICKET,
     Kind.ACTIVITY,
     Kind.TAG,
     Kind.FIELD,
@@ -32,6 +34,7 @@ _RECORDS = {
     "contact": QT_TR_NOOP("Contacts"),
     "company": QT_TR_NOOP("Companies"),
     "deal": QT_TR_NOOP("Deals"),
+    "ticket": QT_TR_NOOP("Tickets"),
 }
 
 

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.fields import Field, FieldType
 from crm_desktop.services.field_values import SetFieldValue, own_fields
 from crm_desktop.services.fields import AddField
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.fields.dialog import FieldsDialog
 from crm_desktop.ui.fields.new_field import NewField
 from crm_desktop.ui.fields.question import Question
 from crm_desktop.ui.runner import Runner
 from tests.helpers.gui import add_people, do
+from tests.helpers.tickets import ticket_made
 
 Key = Qt.Key
 
@@ -31,10 +33,10 @@ def people(workspace: Workspace) -> list[int]:
 def dialog(runner: Runner, people: list[int], qtbot: QtBot) -> Iterator[FieldsDialog]:
     parent = QWidget()
     qtbot.addWidget(parent)
-    made = FieldsDialog(runner, parent)
-    made.show()
+    opened = FieldsDialog(runner, parent)
+    opened.show()
     qtbot.waitUntil(lambda: runner.is_idle)
-    yield made
+    yield opened
     parent.deleteLater()
 
 
@@ -90,6 +92,27 @@ def test_money_is_asked_for_its_currency(
     new.save.click()
     qtbot.waitUntil(lambda: names(workspace, "company") == ["Budget"])
     assert fields(workspace, "company")[0].currency == "USD"
+
+
+def test_fields_of_tickets_are_made_counted_and_taken_away(
+    dialog: FieldsDialog, workspace: Workspace, qtbot: QtBot
+) -> None:
+    dialog.parts.tabs.setCurrentIndex(3)
+    dialog.add()
+    new = dialog.findChildren(NewField)[-1]
+    assert new.windowTitle() == "New field of tickets"
+    QTest.keyClicks(new.name, "Serial")
+    QTest.keyClick(new.name, Key.Key_Return)
+    qtbot.waitUntil(lambda: names(workspace, "ticket") == ["Serial"])
+    ticket = ticket_made(do(workspace, AddTicket("No power")))
+    field = fields(workspace, "ticket")[0].id
+    do(workspace, SetFieldValue("ticket", ticket, field, "A-17"))
+    dialog.parts.tabs.setCurrentIndex(0)
+    dialog.parts.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: getattr(dialog.current(), "count", 0) == 1)
+    dialog.parts.delete.click()
+    said = [each.text() for each in question(dialog).findChildren(QLabel)]
+    assert any(words.startswith("1 ticket have something in") for words in said)
 
 
 def test_a_field_is_renamed_and_moved(

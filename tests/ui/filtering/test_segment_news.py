@@ -15,6 +15,7 @@ from crm_desktop.domain.segment import Segment, SegmentKind
 from crm_desktop.services.contacts import EditContactCell
 from crm_desktop.services.fields import AddField, DeleteField
 from crm_desktop.services.segments import SaveSegment
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.filtering.segment_news import SegmentNews
@@ -75,6 +76,18 @@ def test_counts_follow_what_is_written(
     qtbot.waitUntil(partial(counted, window, {"In Porto": "3", "<b>Lisboa</b>": "3"}))
     runner.undo(window)
     qtbot.waitUntil(partial(counted, window, {"In Porto": "4", "<b>Lisboa</b>": "2"}))
+
+
+def test_segments_of_tickets_are_counted_too(
+    window: MainWindow, workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    runner.write(window, AddTicket("No power"))
+    normal = Group(Match.ALL, (Condition("priority", Operator.HAS_ANY, ("normal",)),))
+    runner.write(window, SaveSegment("ticket", SegmentKind.FILTER, "Normal ones", normal))
+    wanted = {"In Porto": "4", "<b>Lisboa</b>": "2", "Normal ones": "1"}
+    qtbot.waitUntil(partial(counted, window, wanted))
+    runner.write(window, AddTicket("No link"))
+    qtbot.waitUntil(partial(counted, window, {**wanted, "Normal ones": "2"}))
 
 
 def test_a_click_opens_it_and_the_screen_itself_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
