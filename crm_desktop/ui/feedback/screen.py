@@ -46,7 +46,7 @@ class FeedbackScreen(Screen):
         self._take_keyboard()
 
     def handlers(self) -> Handlers:
-        always = {
+        always: Handlers = {
             "record.new": self.record,
             "feedback.record": self.record,
             "list.filter": self.parts.filters.words.setFocus,
@@ -54,7 +54,8 @@ class FeedbackScreen(Screen):
         }
         if self.current() is None:
             return always
-        return always | {
+        return {
+            **always,
             "record.edit": self.change,
             "record.details": self.change,
             "record.delete": self.delete,
