@@ -56,8 +56,7 @@ class FeedbackScreen(Screen):
             return always
         return {
             **always,
-            "record.edit": self.change,
-            "record.details": self.change,
+            **dict.fromkeys(("record.edit", "record.details"), self.change),
             "record.delete": self.delete,
         }
 
