@@ -38,6 +38,7 @@ ERRORS = {
     "smtp-login": QT_TR_NOOP("The server does not take this password of {user}. Try again."),
     "smtp-sender": QT_TR_NOOP("The server takes no mails from {address}: {reason}"),
     "smtp-recipient": QT_TR_NOOP("The server refused {address}, so nobody got it: {reason}"),
+    "sent-not-noted": QT_TR_NOOP("The mail was sent, but could not be noted here."),
     "smtp-refused": QT_TR_NOOP("The server refused the mail: {reason}"),
     "bad-message-id": QT_TR_NOOP(
         "The mail that is answered has a name that cannot be referred to."

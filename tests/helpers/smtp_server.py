@@ -25,6 +25,8 @@ class Post:
     mails: list[bytes] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     spoken_plainly: list[str] = field(default_factory=list)
+    begun: threading.Event = field(default_factory=threading.Event)
+    may_end: threading.Event | None = None  # a mail is taken only once this is set
     is_over: threading.Event = field(default_factory=threading.Event)
 
 
@@ -111,6 +113,9 @@ class _Handler(socketserver.StreamRequestHandler):
         return "250 known"
 
     def _data(self, _rest: str) -> str:
+        self.given.begun.set()
+        if self.given.may_end is not None:
+            self.given.may_end.wait(20)
         self._say("354 go on")
         lines = []
         while (line := self.rfile.readline()) != b".\r\n":

@@ -96,32 +96,41 @@ class Sending(QObject):
     def _send(
         self, server: MailServer, draft: Draft, files: tuple[File, ...], password: str
     ) -> None:
-        def job(_token: CancelToken) -> None:
+        command = self._command(draft, files, Handing.SENT, draft.message_id)
+        workspace = self._runner.workspace
+
+        def job(token: CancelToken) -> Done:
+            token.check()
             try:
                 send(server, password, draft)
             except CrmError as error:
                 if error.code == "smtp-login":
                     forget_password(server.host, server.user)
                 raise
+            # Noted here and now: who quits meanwhile waits for this, and for no answer to it.
+            try:
+                return workspace.do(command, CancelToken())
+            except CrmError as error:
+                raise CrmError("sent-not-noted") from error
 
-        noted = partial(self._note, draft, files, Handing.SENT, draft.message_id)
-        self._runner.work(self, job, lambda _sent: noted(), self._fail)
+        self._runner.work(self, job, self._sent, self._fail)
+
+    def _sent(self, done: Done) -> None:
+        self._runner.tell(done, self)
+        self._end(done)
 
     def _note(self, draft: Draft, files: tuple[File, ...], handing: Handing, key: str) -> None:
-        given = self._outgoing
-        command = SendReply(
-            given.reply.ticket,
-            given.reply.text,
-            draft.subject,
-            _people(draft.recipients),
-            _people(draft.cc),
-            handing,
-            given.then,
-            files,
-            given.articles,
-            key,
-        )
+        command = self._command(draft, files, handing, key)
         self._runner.write(self, command, self._end, self._fail)
+
+    def _command(
+        self, draft: Draft, files: tuple[File, ...], handing: Handing, key: str
+    ) -> SendReply:
+        given = self._outgoing
+        to, cc = _people(draft.recipients), _people(draft.cc)
+        ends = (given.then, files, given.articles, key)
+        ticket, text = given.reply.ticket, given.reply.text
+        return SendReply(ticket, text, draft.subject, to, cc, handing, *ends)
 
     def _end(self, done: Done) -> None:
         self.deleteLater()

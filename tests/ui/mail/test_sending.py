@@ -1,4 +1,5 @@
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,16 @@ from crm_desktop.config import passwords
 from crm_desktop.domain.ticket import Handing, Message
 from crm_desktop.interop.mail.reader import read_mail
 from crm_desktop.services import tickets
+from crm_desktop.services.replying import Reply
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.mail.password import PasswordDialog
+from crm_desktop.ui.mail.sending import Outgoing, Sending
+from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.tickets.draft import Way
 from crm_desktop.ui.tickets.panel import TicketPanel
 from tests.helpers.deals import look
+from tests.helpers.gui import a_runner
+from tests.helpers.queue import add_queue
 from tests.helpers.smtp_server import Post
 
 
@@ -187,6 +193,40 @@ def test_thinking_better_of_the_password_sends_nothing(
     QTest.keyClick(panel.findChildren(PasswordDialog)[0], Qt.Key.Key_Escape)
     qtbot.waitUntil(panel.reply.text.isEnabled)
     assert (panel.reply.text.toPlainText(), post.mails) == ("Press the button.", [])
+
+
+def test_who_quits_while_a_mail_is_sent_has_it_noted(
+    workspace: Workspace, post: Post, qtbot: QtBot
+) -> None:
+    passwords.keep_password("localhost", "me", "secret")
+    ticket = add_queue(workspace)["Card reader offline"]
+    post.may_end = threading.Event()
+    runner, window = a_runner(workspace, threads=True), QWidget()
+    qtbot.addWidget(window)
+    runner.stopping.connect(post.may_end.set)
+    outgoing = Outgoing(Reply(ticket, "Press the button.", "rita@bluedoor.example"))
+    Sending(runner, window, outgoing, lambda _done: None, lambda _error: None).begin()
+    qtbot.waitUntil(post.begun.is_set)
+    runner.stop()
+    assert len(post.mails) == 1
+    last = look(workspace, lambda r: tickets.messages(r, ticket, 9))[-1]
+    assert (last.handing, last.body) == (Handing.SENT, "Press the button.")
+
+
+def test_what_was_sent_and_cannot_be_noted_is_told(
+    panel: TicketPanel, workspace: Workspace, post: Post, qtbot: QtBot
+) -> None:
+    passwords.keep_password("localhost", "me", "secret")
+    assert panel.shown is not None
+    ticket = panel.shown.id
+    told: list[BaseException | None] = []
+    outgoing = Outgoing(Reply(ticket, "Too late.", "rita@bluedoor.example"), articles=(99,))
+    runner = a_runner(workspace, threads=False)
+    Sending(runner, panel, outgoing, lambda _done: None, told.append).begin()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0] is not None
+    assert "was sent" in error_words(told[0])
+    assert len(post.mails) == 1
 
 
 def test_notes_stay_here(
