@@ -1199,6 +1199,10 @@
             <translation>Deals</translation>
         </message>
         <message>
+            <source>feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export {what}</source>
             <translation>{what} exportieren</translation>
         </message>
@@ -11037,6 +11041,10 @@
         <message>
             <source>The server refused {address}, so nobody got it: {reason}</source>
             <translation>Der Server hat {address} abgelehnt, also bekam es niemand: {reason}</translation>
+        </message>
+        <message>
+            <source>The mail was sent, but could not be noted here.</source>
+            <translation>Die E-Mail wurde gesendet, ließ sich hier aber nicht festhalten.</translation>
         </message>
         <message>
             <source>The server refused the mail: {reason}</source>
