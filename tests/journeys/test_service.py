@@ -81,7 +81,8 @@ def test_a_mail_is_taken_in_answered_with_an_article_and_solved_and_all_of_it_ba
     helper.leave()
     helper.start(tmp_path / "studio.crm")
     answer(helper, sent)
-    helper.go("Ctrl+2", "contacts")
+    helper.press("Escape")
+    helper.until(lambda: not helper.panel.reply.text.hasFocus())
     helper.go_back()
     assert helper.names() == []
     helper.go_forth()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from crm_desktop.domain.placeholders import unfilled
 from crm_desktop.domain.ticket import TicketState
@@ -120,7 +120,13 @@ class ReplyBox(Card):
 
     def set_busy(self, *, is_busy: bool) -> None:
         """While a reply is being sent nothing of it is changed."""
-        for part in (self.text, self.tabs, self.addresses, self.attach, self.template, self.foot):
+        others = (self.tabs, self.addresses, self.attach, self.template, self.foot)
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self.isAncestorOf(focused)
+        if is_busy and is_here:
+            self.text.setFocus()  # what is disabled would lose the keyboard to nobody
+        self.text.setReadOnly(is_busy)
+        for part in others:
             part.setEnabled(not is_busy)
         self.under_way.setVisible(is_busy)
 

@@ -69,10 +69,12 @@ def test_what_no_program_opens_is_not_noted_and_not_lost(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
     before = _last(panel, workspace)
     _write(panel, "Press the button.")
-    panel.reply.foot.send.click()
+    panel.reply.foot.send.setFocus()
+    QTest.keyClick(panel.reply.foot.send, Qt.Key.Key_Return)
+    assert panel.reply.text.hasFocus()
     qtbot.waitUntil(lambda: "no mail program" in panel.reply.error.text())
     assert panel.reply.text.toPlainText() == "Press the button."
-    assert panel.reply.text.isEnabled()
+    assert not panel.reply.text.isReadOnly()
     assert _last(panel, workspace) == before
 
 
@@ -189,9 +191,9 @@ def test_thinking_better_of_the_password_sends_nothing(
     _write(panel, "Press the button.")
     panel.reply.foot.send.click()
     qtbot.waitUntil(lambda: bool(panel.findChildren(PasswordDialog)))
-    assert not panel.reply.text.isEnabled()
+    assert panel.reply.text.isReadOnly()
     QTest.keyClick(panel.findChildren(PasswordDialog)[0], Qt.Key.Key_Escape)
-    qtbot.waitUntil(panel.reply.text.isEnabled)
+    qtbot.waitUntil(lambda: not panel.reply.text.isReadOnly())
     assert (panel.reply.text.toPlainText(), post.mails) == ("Press the button.", [])
 
 
