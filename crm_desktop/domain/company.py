@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityLine
-from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
+from crm_desktop.domain.contact import TagRow
+from crm_desktop.domain.contact_detail import ChannelRow, MembershipRow
 from crm_desktop.domain.fields import NO_FIELDS, NO_VALUES, OwnFields, Values
 
 

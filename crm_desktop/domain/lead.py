@@ -1,11 +1,7 @@
 """Leads: people who may become customers, and what is kept of their score."""
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
-
-from crm_desktop.domain.chance import ChanceLine
-from crm_desktop.domain.scoring import LeadFacts, Rule
 
 
 class Lifecycle(StrEnum):
@@ -70,15 +66,3 @@ class LeadRow(NamedTuple):
     amount: int | None
     currency: str
     answers: tuple[Known, ...]
-
-
-class Basis(NamedTuple):
-    """All that the score of a lead is made of, on any day; `signals` are the names of those.
-
-    `chance` is the one kept beside it.
-    """
-
-    facts: LeadFacts
-    rules: tuple[Rule, ...]
-    signals: Mapping[int, str]
-    chance: ChanceLine | None = None

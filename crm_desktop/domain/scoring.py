@@ -145,3 +145,15 @@ class LeadReceipt(NamedTuple):
     question: Question | None
     signals: Mapping[int, str]
     chance: ChanceLine | None = None
+
+
+class Basis(NamedTuple):
+    """All that the score of a lead is made of, on any day; `signals` are the names of those.
+
+    `chance` is the one kept beside it.
+    """
+
+    facts: LeadFacts
+    rules: tuple[Rule, ...]
+    signals: Mapping[int, str]
+    chance: ChanceLine | None = None

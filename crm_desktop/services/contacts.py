@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.dates import is_birthday
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
@@ -16,7 +16,7 @@ from crm_desktop.services.own_fields import conventions
 from crm_desktop.services.scoring import basis
 from crm_desktop.services.tags import set_tags
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import contacts as queries
+from crm_desktop.storage.queries import contact_detail as queries
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.contacts import ORDERS, followers, ids, rows
 from crm_desktop.storage.queries.leads import lead

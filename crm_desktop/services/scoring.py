@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.lead import Basis, ScoreRow
+from crm_desktop.domain.lead import ScoreRow
 from crm_desktop.domain.option import OptionList
-from crm_desktop.domain.scoring import LeadReceipt, Rule
+from crm_desktop.domain.scoring import Basis, LeadReceipt, Rule
 from crm_desktop.engine.score_table import Compiled, compile_rules
 from crm_desktop.engine.scoring import best_question, score
 from crm_desktop.storage.deriving import Deriving

@@ -7,7 +7,7 @@ from crm_desktop.domain.ticket_whole import Customer, TicketWhole
 from crm_desktop.services.business import read_business
 from crm_desktop.services.own_fields import conventions
 from crm_desktop.storage.queries import customers, fields, files, tickets
-from crm_desktop.storage.queries.contacts import tags
+from crm_desktop.storage.queries.contact_detail import tags
 from crm_desktop.storage.reading import Reading
 
 _OTHERS = 20

@@ -21,7 +21,7 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.records.panel import Panel
 from crm_desktop.ui.records.screen import RecordScreen
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.runner import Runner
 from tests.helpers.new_file import new_file
 

@@ -6,7 +6,7 @@ Frozen with the planted duplicates.
 from collections.abc import Sequence
 
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.services import companies, contacts
 from crm_desktop.services.channels import normal
 from crm_desktop.services.demo.chance import Chance

@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.domain.contact_detail import ChannelRow
 from crm_desktop.services import companies, contacts
 from crm_desktop.services.channels import normal
 from crm_desktop.services.demo import FillDemo

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTabBar
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services import contacts, files
 from crm_desktop.services.contacts import AddContact

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.field_values import shown_text
 from crm_desktop.domain.fields import Field, FieldType

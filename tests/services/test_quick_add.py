@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services import companies, contacts
 from crm_desktop.services.companies import AddCompany

@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.activity import ActivityKind
-from crm_desktop.domain.contact import ContactDetail, ContactRow
+from crm_desktop.domain.contact import ContactRow
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.listing import ListQuestion

@@ -9,7 +9,14 @@ from sqlalchemy import Integer, Text
 from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage import database
-from crm_desktop.storage.queries import activities, companies, contacts, matching, owned
+from crm_desktop.storage.queries import (
+    activities,
+    companies,
+    contact_detail,
+    contacts,
+    matching,
+    owned,
+)
 from crm_desktop.storage.reading import Reading
 from crm_desktop.storage.schema import FACTS
 from tests.helpers.plans import Plans
@@ -97,7 +104,7 @@ LOOKUPS: dict[str, tuple[Callable[[Reading], object], list[str]]] = {
         lambda r: activities.planned_of_company(r, 1),
         ["activity_company", "activity_contact", "membership_company"]),
     "all there is of a contact": (
-        lambda r: contacts.detail(r, 1),
+        lambda r: contact_detail.detail(r, 1),
         ["activity_contact", "channel_contact", "tagging_contact", "membership_contact"]),
     "all there is of a company": (
         lambda r: companies.detail(r, 1),

@@ -4,11 +4,11 @@ from array import array
 from collections.abc import Sequence
 
 from crm_desktop.domain.company import CompanyDetail, CompanyRow
-from crm_desktop.domain.contact import MembershipRow
+from crm_desktop.domain.contact_detail import MembershipRow
 from crm_desktop.domain.fields import NO_VALUES, OwnFields
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.storage.queries import activities, fields, lines, standing
-from crm_desktop.storage.queries.contacts import channels, membership_rows, tags
+from crm_desktop.storage.queries.contact_detail import channels, membership_rows, tags
 from crm_desktop.storage.reading import Reading, marks
 
 ORDERS = {

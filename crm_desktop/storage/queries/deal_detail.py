@@ -5,7 +5,7 @@ from crm_desktop.domain.deal_detail import DealDetail
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import NO_VALUES, OwnFields
 from crm_desktop.storage.queries import activities, deals, fields
-from crm_desktop.storage.queries.contacts import tags
+from crm_desktop.storage.queries.contact_detail import tags
 from crm_desktop.storage.reading import Fields, Reading
 
 _OWN = (

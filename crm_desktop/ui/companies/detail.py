@@ -5,7 +5,7 @@ from crm_desktop.domain.company import CompanyDetail
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.own_values import typed_values
-from crm_desktop.ui.records.spec import Fact, Shown
+from crm_desktop.ui.records.shown import Fact, Shown
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.translation import filled, tr
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.company import CompanyDetail, CompanyRow
+from crm_desktop.domain.company import CompanyRow
 from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services import companies
 from crm_desktop.services.workspace import Command, Reading
@@ -13,6 +13,7 @@ from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import counted, tr
@@ -25,7 +26,7 @@ class CompaniesScreen(RecordScreen):
         super().__init__(runner, spec(), "user", load_filters)
 
 
-def spec() -> RecordSpec[CompanyRow, CompanyDetail]:
+def spec() -> RecordSpec[CompanyRow, Shown]:
     """Companies for the list and the panel."""
     return RecordSpec(
         kind=Kind.COMPANY,
@@ -40,8 +41,7 @@ def spec() -> RecordSpec[CompanyRow, CompanyDetail]:
             companies.EditCompanyCell,
         ),
         columns=columns,
-        detail=companies.detail,
-        show=show,
+        shown=shown,
         fields=fields,
         new_fields=new_fields,
         resembling=resembling,
@@ -56,6 +56,11 @@ def spec() -> RecordSpec[CompanyRow, CompanyDetail]:
         count_words=count_words,
         places_words=lambda: tr("Add person …"),
     )
+
+
+def shown(reading: Reading, company: int, done_limit: int, now: int) -> Shown:
+    """A company as the panel shows it."""
+    return show(companies.detail(reading, company, done_limit), now)
 
 
 def fields() -> list[FormField]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.services.scoring import receipt
@@ -12,7 +12,7 @@ from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import known_since, last_touch, next_step
 from crm_desktop.ui.records.own_values import typed_values
-from crm_desktop.ui.records.spec import Fact, Shown
+from crm_desktop.ui.records.shown import Fact, Shown
 from crm_desktop.ui.scoring.shown import LeadShown
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.touch_words import consent_words, interval_words

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ContactDetail, ContactRow
+from crm_desktop.domain.contact import ContactRow
 from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services import contact_list
 from crm_desktop.services.workspace import Command, Reading
@@ -12,7 +12,7 @@ from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.models.column import Source
 from crm_desktop.ui.records.screen import RecordScreen
-from crm_desktop.ui.records.spec import RecordSpec, Shown
+from crm_desktop.ui.records.spec import RecordSpec, ShownRecord
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import counted, tr
 
@@ -24,7 +24,7 @@ class ContactsScreen(RecordScreen):
         super().__init__(runner, spec(), "building-2", load_filters)
 
 
-def spec() -> RecordSpec[ContactRow, ContactDetail]:
+def spec() -> RecordSpec[ContactRow, ShownRecord]:
     """Contacts for the list and the panel."""
     return RecordSpec(
         kind=Kind.CONTACT,
@@ -35,8 +35,7 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
             Kind.CONTACT, contact_list.ids, contact_list.followers, contact_list.rows, edit_cell
         ),
         columns=columns,
-        detail=detail,
-        show=show,
+        shown=shown,
         fields=fields,
         new_fields=new_fields,
         resembling=resembling,
@@ -56,18 +55,12 @@ def spec() -> RecordSpec[ContactRow, ContactDetail]:
 # What is done with a contact is loaded when it is first done: the list is shown without it.
 
 
-def detail(reading: Reading, contact: int, done_limit: int) -> ContactDetail:
-    """All there is of one contact."""
-    from crm_desktop.services import contacts
-
-    return contacts.detail(reading, contact, done_limit)
-
-
-def show(found: ContactDetail, now: int) -> Shown:
+def shown(reading: Reading, contact: int, done_limit: int, now: int) -> ShownRecord:
     """A contact as the panel shows it."""
-    from crm_desktop.ui.contacts import detail as panel
+    from crm_desktop.services import contacts
+    from crm_desktop.ui.contacts.detail import show
 
-    return panel.show(found, now)
+    return show(contacts.detail(reading, contact, done_limit), now)
 
 
 def fields() -> list[FormField]:

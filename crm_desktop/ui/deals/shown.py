@@ -15,7 +15,7 @@ from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.cells import due_words
 from crm_desktop.ui.records.figures import next_step
 from crm_desktop.ui.records.own_values import typed_values
-from crm_desktop.ui.records.spec import Fact
+from crm_desktop.ui.records.shown import Fact
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import counted, filled, tr
 

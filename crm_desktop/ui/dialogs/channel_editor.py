@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from crm_desktop.domain.card import Address, ChannelKind
-from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.domain.contact_detail import ChannelRow
 from crm_desktop.domain.lookalike import Lookalike
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.duplicates.resembling import holder_of

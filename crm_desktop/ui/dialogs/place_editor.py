@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from crm_desktop.domain.contact import MembershipRow
+from crm_desktop.domain.contact_detail import MembershipRow
 from crm_desktop.services.channel_edits import SaveMembership
 from crm_desktop.ui.dialogs.completing import company_line
 from crm_desktop.ui.dialogs.form_dialog import FormDialog

@@ -7,7 +7,7 @@ from crm_desktop.ui import dates
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.records.own_values import own_form_fields
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import secondary_label
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.plain_text import escaped_tool_tip
-from crm_desktop.ui.records.spec import Fact
+from crm_desktop.ui.records.shown import Fact
 
 _GAP, _INSET, _RISE = 8, 10, 7
 _SIDE_BY_SIDE = 3

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.ui import dates
 from crm_desktop.ui.records.cells import due_tone, due_words
-from crm_desktop.ui.records.spec import Fact
+from crm_desktop.ui.records.shown import Fact
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import tr

@@ -12,7 +12,7 @@ from crm_desktop.ui.icons import icon
 from crm_desktop.ui.records.facts import FactTiles
 from crm_desktop.ui.records.lines import channel_lines, place_line
 from crm_desktop.ui.records.log_bar import ICONS
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.scoring.cards import LeadCards
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.translation import tr

@@ -19,6 +19,7 @@ from crm_desktop.services.workspace import Command
 from crm_desktop.ui.dialogs.choice_popup import ChoicePopup, Offer
 from crm_desktop.ui.lead_words import DECISIONS, decision_words
 from crm_desktop.ui.records.list_pane import ListPane
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.records.side_parts import SideParts
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
@@ -123,7 +124,7 @@ class LeadDeeds:
         from crm_desktop.ui.records.lead_forms import ask_expected
 
         shown = self._side().shown()
-        lead = None if shown is None or shown.lead is None else shown.lead.lead
+        lead = shown.lead.lead if isinstance(shown, Shown) and shown.lead else None
         ask_expected(self._runner, self._screen.window(), self._anchor(), self._chosen(), lead)
 
     def _convert(self) -> None:

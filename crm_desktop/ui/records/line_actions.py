@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ChannelRow, MembershipRow
+from crm_desktop.domain.contact_detail import ChannelRow, MembershipRow
 from crm_desktop.services.channel_edits import DeleteChannel, DeleteMembership, MakePrimary
 from crm_desktop.ui.dialogs.channel_editor import ChannelEditor
 from crm_desktop.ui.dialogs.person_of_company import PersonOfCompany
@@ -19,7 +19,7 @@ from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.records.lines import ICONS, channel_text
 from crm_desktop.ui.records.links import link_of, open_link
 from crm_desktop.ui.records.panel import Panel
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import channel_kind_words
 from crm_desktop.ui.translation import tr

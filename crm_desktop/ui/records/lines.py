@@ -1,7 +1,7 @@
 """Channels and places of a record as lines of the panel."""
 
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ChannelRow, MembershipRow
+from crm_desktop.domain.contact_detail import ChannelRow, MembershipRow
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.records.links import link_of, one_address
 from crm_desktop.ui.texts import channel_kind_words, label_words

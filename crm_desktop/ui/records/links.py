@@ -6,7 +6,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QUrl
 
 from crm_desktop.domain.card import Address, ChannelKind
-from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.domain.contact_detail import ChannelRow
 from crm_desktop.ui.links import open_link
 
 __all__ = ["link_of", "mail_link", "one_address", "open_link"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.ui.panel_page import PanelPage
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import QT_TR_NOOP
 

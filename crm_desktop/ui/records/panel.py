@@ -18,7 +18,8 @@ from crm_desktop.ui.records.details_form import DetailsForm
 from crm_desktop.ui.records.head import Head
 from crm_desktop.ui.records.log_bar import Entry, LogBar
 from crm_desktop.ui.records.pages import PAGES, MorePages
-from crm_desktop.ui.records.spec import RecordSpec, Shown
+from crm_desktop.ui.records.shown import Shown
+from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
@@ -236,7 +237,7 @@ class Panel(Ground):
 def _load(
     spec: RecordSpec[Any, Any], key: int, limit: int, now: int, reading: Reading
 ) -> tuple[Shown, QImage | None, tuple[int, ...]]:
-    shown = spec.show(spec.detail(reading, key, limit), now)
+    shown = spec.shown(reading, key, limit, now)
     photo = pictures.from_bytes(shown.photo, QSize(_PHOTO, _PHOTO), covers=True)
     counts = tuple(each.count_of(reading, spec.owner, key) for each in (deals, tickets))
     return shown, photo, counts

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
-from crm_desktop.ui.records.spec import Shown
+from crm_desktop.ui.records.spec import ShownRecord
 
 
 class SideParts(NamedTuple):
@@ -21,7 +21,7 @@ class SideParts(NamedTuple):
 
     widget: QWidget
     show: Callable[[int | None], None]
-    shown: Callable[[], Shown | None]
+    shown: Callable[[], ShownRecord | None]
     log: Callable[[ActivityKind], None]
     take_keyboard: Callable[[], None]
     step_out: Callable[[], bool]

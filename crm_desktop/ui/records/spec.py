@@ -3,55 +3,29 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ChannelRow, MembershipRow, TagRow
-from crm_desktop.domain.fields import NO_FIELDS, OwnFields
+from crm_desktop.domain.fields import OwnFields
 from crm_desktop.domain.lookalike import Lookalike
-from crm_desktop.domain.touch import Touch
 from crm_desktop.services.workspace import Command, Reading
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.models.column import Column, R, Source
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.scoring.shown import LeadShown
-from crm_desktop.ui.theme import Tone
-
-D = TypeVar("D")
 
 
-class Fact(NamedTuple):
-    """A key figure of a record: what it is, its value, and how good that is."""
+class ShownRecord(Protocol):
+    """A record shown in the panel, as far as the screen needs to know it."""
 
-    label: str
-    value: str
-    tone: Tone = Tone.NONE
-    tip: str = ""
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def values(self) -> Mapping[str, str]: ...
+    @property
+    def own(self) -> OwnFields: ...
 
 
-class Shown(NamedTuple):
-    """A record of any kind as the panel shows it; `values` are the fields of its form.
-
-    `warning` is what must be known before anything is done; `touch` is told of people, `lead` of
-    those who have a score.
-    """
-
-    id: int
-    name: str
-    subtitle: str
-    photo: bytes
-    facts: tuple[Fact, ...]
-    channels: tuple[ChannelRow, ...]
-    places: tuple[MembershipRow, ...]
-    tags: tuple[TagRow, ...]
-    planned: tuple[ActivityLine, ...]
-    done: tuple[ActivityLine, ...]
-    done_count: int
-    created_at: int
-    values: Mapping[str, str]
-    touch: Touch | None = None
-    warning: str = ""
-    own: OwnFields = NO_FIELDS
-    lead: LeadShown | None = None
+S = TypeVar("S", bound=ShownRecord)
 
 
 class ListedKind(Protocol):
@@ -77,11 +51,12 @@ class ListedKind(Protocol):
     def count_words(self) -> Callable[[int], str]: ...
 
 
-class RecordSpec(NamedTuple, Generic[R, D]):
+class RecordSpec(NamedTuple, Generic[R, S]):
     """A kind of record: how it is read, shown, worded and written.
 
     Words are functions, for the language is known only once the program runs. `owner` is its name
-    in commands, `other` the kind at the far end of its places.
+    in commands, `other` the kind at the far end of its places. `shown` reads what the panel shows
+    of an id, with at most so many activities that were done, at a moment.
     """
 
     kind: Kind
@@ -90,8 +65,7 @@ class RecordSpec(NamedTuple, Generic[R, D]):
     icon: str
     source: Source[R]
     columns: Callable[[], Sequence[Column[R]]]
-    detail: Callable[[Reading, int, int], D]
-    show: Callable[[D, int], Shown]
+    shown: Callable[[Reading, int, int, int], S]
     fields: Callable[[], Sequence[FormField]]
     new_fields: Callable[[Runner], Sequence[FormField]]
     resembling: Callable[[Mapping[str, str], Reading], Lookalike | None]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.services import contacts
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.contacts.screen import ContactsScreen

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
-from crm_desktop.domain.contact import ContactDetail
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.services import contacts
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.activity_editor import ActivityEditor

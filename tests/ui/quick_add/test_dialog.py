@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.contact import ContactDetail, ContactRow
+from crm_desktop.domain.contact import ContactRow
+from crm_desktop.domain.contact_detail import ContactDetail
 from crm_desktop.domain.quick_add import QuickAdd
 from crm_desktop.domain.ticket import Priority
 from crm_desktop.services import contacts, tickets

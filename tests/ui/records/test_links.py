@@ -1,7 +1,7 @@
 import pytest
 
 from crm_desktop.domain.card import Address, ChannelKind
-from crm_desktop.domain.contact import ChannelRow
+from crm_desktop.domain.contact_detail import ChannelRow
 from crm_desktop.ui.records.links import link_of, mail_link, open_link
 
 
