@@ -9,10 +9,11 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.plain_text import button_text, one_line
 from crm_desktop.ui.widgets.buttons import icon_button, link_button
 from crm_desktop.ui.widgets.label import ElidedLabel
+from crm_desktop.ui.widgets.side_bar import SideBar
 
 _PLAIN_MS = 5_000
 _ACTION_MS = 9_000
-_ABOVE_FOOT = 44
+_ABOVE_FOOT, _BESIDE = 44, 16
 
 
 class Toast(QWidget):
@@ -112,8 +113,10 @@ class Toast(QWidget):
         self._row.invalidate()
         hint = self.sizeHint()
         room = self._window.size()
-        self.resize(min(hint.width(), max(room.width() - 48, 120)), hint.height())
-        left = (room.width() - self.width()) // 2
+        # At the left, beside the places: what is to be pressed stands at the right.
+        side = self._window.findChild(SideBar)
+        left = _BESIDE + (side.width() if side is not None else 0)
+        self.resize(min(hint.width(), max(room.width() - left - _BESIDE, 120)), hint.height())
         self.move(QPoint(left, room.height() - self.height() - _ABOVE_FOOT))
 
     def _run_out(self) -> None:

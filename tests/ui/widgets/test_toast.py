@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.ui.widgets.side_bar import SideBar
 from crm_desktop.ui.widgets.toast import Toast
 
 
@@ -66,3 +67,15 @@ def test_it_stays_within_a_small_window_whatever_it_says(window: QWidget) -> Non
     assert window.rect().contains(toast.geometry())
     window.resize(300, 300)
     assert window.rect().contains(toast.geometry())
+
+
+def test_it_lies_beside_the_places_and_leaves_the_buttons_at_the_right_free(
+    window: QWidget,
+) -> None:
+    bar = SideBar()
+    bar.setParent(window)
+    bar.setGeometry(0, 0, 196, 400)
+    toast = Toast(window)
+    toast.show_text("Moved", "Undo", "undo")
+    assert bar.geometry().right() < toast.geometry().left() < bar.geometry().right() + 24
+    assert toast.geometry().right() < 450
