@@ -26,13 +26,13 @@ class SuggestionList(QWidget):
         super().__init__()
         self.rows: list[SuggestionRow] = []
         self.title = strong_label(tr("Suggested answer"))
-        self.title.setContentsMargins(6, 0, 0, 0)
+        self.title.setContentsMargins(6, 0, 0, 4)
         self.write = link_button(tr("+ Write an article"))
         plain_tool_tip(self.write, tr("Write an article from this ticket"))
         self.write.clicked.connect(self.write_requested)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(0)
         self._column.addWidget(self.title)
         self._column.addLayout(link_below(self.write))
 
@@ -67,15 +67,15 @@ class SuggestionRow(QWidget):
         self.insert = icon_button("plus", tr("Insert into the reply"))
         self.insert.clicked.connect(lambda: self.insert_requested.emit(self._key))
         self.line.acted.connect(self._act)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.line)
-        words.addWidget(self.why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addLayout(words, 1)
-        row.addWidget(self.insert)
+        below = QHBoxLayout()
+        below.setSpacing(2)
+        below.addWidget(self.why, 1)
+        below.addWidget(self.insert)
+        column = QVBoxLayout(self)  # the title has the whole width
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addLayout(below)
 
     def show_suggested(self, found: Suggested) -> None:
         """Show this one."""

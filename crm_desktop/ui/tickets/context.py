@@ -1,7 +1,7 @@
 """What stands beside a conversation: clock, customer, fields, links; files and history."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket_whole import TicketWhole
@@ -104,7 +104,8 @@ class TicketContext(Ground):
         head = (self.clock, offered, self.suggestions, self.customer, Card(self.feedback))
         cards = (*head, fields, self.links)
         self._about = standing(*cards, spacing=12)
-        inside = QWidget()
+        inside = QWidget()  # as wide as there is room, whatever its words
+        inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(14, 12, 14, 14)
         self._column.addWidget(self._about)

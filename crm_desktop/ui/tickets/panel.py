@@ -28,7 +28,7 @@ from crm_desktop.ui.widgets.line_tabs import LineTabs
 
 _FIRST = 30  # messages read and laid out at once
 _TICK = 15_000
-_BESIDE = 290  # the width of what stands beside
+_BESIDE = 304  # the width of what stands beside
 _FOLDED = 740  # in less there are tabs instead
 _ANY = 16_777_215  # Qt's widest
 _ALSO_SHOWN = (Kind.FIELD, Kind.SETTING, Kind.OPTION, Kind.PRODUCT, Kind.LEVEL)

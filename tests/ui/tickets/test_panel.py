@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, Direction
@@ -376,3 +377,11 @@ def test_files_and_history_have_tabs_of_their_own(
         screen.handlers()[key]()
     assert panel.context.tabs.currentIndex() == 0
     assert panel.context.clock.isVisible()
+
+
+def test_what_stands_beside_is_never_wider_than_its_place(panel: TicketPanel, qtbot: QtBot) -> None:
+    panel.context.suggestions.column.addWidget(QPushButton("Rechnungsanschrift " * 9))
+    panel.context.suggestions.show()
+    area = panel.context.findChild(QScrollArea)
+    assert area is not None
+    qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
