@@ -18,13 +18,17 @@ def empty_list(spec: ListedKind, ask_for: SignalInstance, pages: QStackedLayout)
         made.action_requested.connect(lambda: ask_for.emit("record.new"))
         pages.addWidget(made)
         return made
-    made = EmptyState(spec.icon, spec.empty(), tr("Import contacts …"), primary=True)
-    other = link_button(spec.new_words())
-    other.clicked.connect(lambda: ask_for.emit("record.new"))
+    ways = ("file.import", tr("Import contacts …")), ("record.new", spec.new_words())
+    if spec.owner == "ticket":
+        ways = ways[1], ("ticket.mails", tr("Mails from files …"))
+    (first, words), (second, other_words) = ways
+    made = EmptyState(spec.icon, spec.empty(), words, primary=True)
+    other = link_button(other_words)
+    other.clicked.connect(lambda: ask_for.emit(second))
     column = made.layout()
     if isinstance(column, QVBoxLayout):
         column.insertWidget(column.count() - 1, other, 0, Qt.AlignmentFlag.AlignHCenter)
-    made.action_requested.connect(lambda: ask_for.emit("file.import"))
+    made.action_requested.connect(lambda: ask_for.emit(first))
     pages.addWidget(made)
     return made
 

@@ -3,7 +3,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.changes import Kind
@@ -15,6 +15,7 @@ from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.screen import TicketsScreen
+from crm_desktop.ui.widgets.empty_state import EmptyState
 from tests.helpers.queue import ticket_named
 
 OFFLINE = "Card reader offline"
@@ -175,3 +176,17 @@ def test_a_business_without_tickets_is_told_what_belongs_here(runner: Runner, qt
         said = [each.text() for each in made.findChildren(QLabel) if each.isVisible()]
         assert any(words.startswith("What customers ask for") for words in said)
         assert not made.parts.place.isVisible()
+
+
+def test_without_any_ticket_one_is_offered_first_and_mails_after_it(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    screen = TicketsScreen(runner)
+    qtbot.addWidget(screen)
+    screen.resize(1244, 826)
+    screen.show()
+    screen.activate()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in screen.findChildren(EmptyState)))
+    (empty,) = (each for each in screen.findChildren(EmptyState) if each.isVisible())
+    words = [each.text() for each in empty.findChildren(QPushButton) if each.isVisible()]
+    assert set(words) == {"New ticket", "Mails from files …"}
