@@ -22,13 +22,13 @@ _TIP = 600
 def columns() -> tuple[Column[ResponseRow], ...]:
     """Day, score and comment first; the rest where there is room."""
     return (
-        Column("at", tr("Day"), 104, 0, _day),
-        Column("score", tr("Score"), 104, 0, _score),
-        Column("comment", tr("Comment"), 250, 1, _comment),
-        Column("person", tr("From"), 190, 2, _person),
-        Column("survey", tr("Survey"), 126, 3, lambda row, _now: Cell(one_line(row.survey))),
-        Column("ticket", tr("Ticket"), 170, 4, _ticket),
-        Column("product", tr("Product"), 110, 6, lambda row, _now: Cell(one_line(row.product))),
+        Column("at", tr("Day"), 100, 0, _day),
+        Column("score", tr("Score"), 112, 0, _score),
+        Column("comment", tr("Comment"), 228, 1, _comment),
+        Column("person", tr("From"), 176, 2, _person),
+        Column("survey", tr("Survey"), 182, 3, lambda row, _now: Cell(one_line(row.survey))),
+        Column("ticket", tr("Ticket"), 150, 4, _ticket),
+        Column("product", tr("Product"), 104, 6, lambda row, _now: Cell(one_line(row.product))),
         Column("source", tr("How it came"), 96, 5, _source),
     )
 
