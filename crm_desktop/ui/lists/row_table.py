@@ -38,6 +38,7 @@ class RowTable(QWidget):
         super().__init__()
         self.rows = rows
         self.wanted: int | None = None  # to be chosen once it is there
+        self.wide = 1  # how many of the first columns share the room that is left
         self.table = LineTable()
         self.table.setModel(rows)
         self.table.setAccessibleName(title)
@@ -119,12 +120,14 @@ class RowTable(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit_columns(self) -> None:
-        """Everything but the names is shown whole; they take the rest."""
+        """Everything but the wide columns is shown whole; these take the rest."""
         header, measure = self.table.horizontalHeader(), self.table.fontMetrics()
         for column in range(self.rows.columnCount()):
-            mode = QHeaderView.ResizeMode.Fixed if column else QHeaderView.ResizeMode.Stretch
+            modes = QHeaderView.ResizeMode
+            mode = modes.Stretch if column < self.wide else modes.Fixed
             header.setSectionResizeMode(column, mode)
-            texts = [row.cells[column].text for row in self.rows.rows]
+            cells = [row.cells[column] for row in self.rows.rows]
+            texts = [f"{cell.text} {cell.secondary}".strip() for cell in cells]
             widest = max(map(measure.horizontalAdvance, texts), default=0)
             header.resizeSection(column, max(widest + _GAP, header.sectionSizeHint(column)))
 

@@ -55,6 +55,7 @@ class HolidaysPage(QWidget):
             tr("New holiday …"),
             is_ordered=False,
         )
+        self.list.wide = 2
         self.hint = PlainLabel(
             tr(
                 "Days on which nobody expects an answer belong here. Most calendars offer those of"

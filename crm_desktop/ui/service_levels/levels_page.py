@@ -38,6 +38,7 @@ class LevelsPage(QWidget):
         self._known = Known()
         titles = (tr("Name"), tr("For"), tr("First reply"), tr("Solution"), tr("Holds"))
         self.list = RowTable(Rows(titles, self), tr("Service levels"), tr("New level …"))
+        self.list.wide = 2
         self.hint = PlainLabel(
             tr("Without a level no ticket has a deadline. Say how soon you answer, and whom."),
             ink="muted",
