@@ -70,7 +70,7 @@ class TimeForm(FormDialog):
 def _fields(how: Conventions) -> list[FormField]:
     answers = [tr("Yes"), tr("No")]
     return [
-        FormField("minutes", tr("Time"), tr("1:30, 90, 1.5 h …")),
+        FormField("minutes", tr("Time", "spent on a ticket"), tr("1:30, 90, 1.5 h …")),
         FormField("day", tr("Day"), make=lambda: DayLine(_DAY, how)),
         FormField("billable", tr("Billable"), make=lambda: ChoiceLine(answers)),
         FormField("note", tr("Note"), is_long=True),

@@ -60,7 +60,7 @@ class TimePage(PanelPage):
             tr("Start the clock while you work on it, or write down how long it took."),
             ink="muted",
         )
-        titles = (tr("Note"), tr("Day"), tr("Billable"), tr("Time"))
+        titles = (tr("Note"), tr("Day"), tr("Time", "spent on a ticket"))
         self.list = RowTable(
             Rows(titles, self), tr("Time spent"), tr("Add time …"), is_ordered=False
         )
@@ -184,8 +184,11 @@ def _row(entry: TimeEntry, now: int) -> Row:
     is_running = entry.minutes is None
     cells = (
         Cell(one_line(entry.note), tip=entry.note),
-        Cell(dates.day(entry.started_at, now), muted=True),
-        Cell(tr("yes") if entry.is_billable else "–", muted=True),
+        Cell(
+            dates.day(entry.started_at, now),
+            tr("billable") if entry.is_billable else "",
+            muted=True,
+        ),
         Cell(
             tr("running") if entry.minutes is None else span_words(entry.minutes),
             right=True,

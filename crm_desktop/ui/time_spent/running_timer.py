@@ -32,6 +32,7 @@ class RunningTimer(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
+        self.words.setFixedHeight(self.fontMetrics().height() + 4)  # no higher than the line
         row.addWidget(self.words)
         row.addWidget(self.stop)
         self._ticking = QTimer(self, interval=_LOOK_MS)

@@ -14,7 +14,8 @@ class StatusLine(Ground):
         self._saved, self._undo = secondary_label(), secondary_label()
         self._list, self._backup = secondary_label(), secondary_label()
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 16, 5)
+        row.setContentsMargins(16, 1, 16, 0)
+        self.setMinimumHeight(self._saved.sizeHint().height() + 11)  # also with a button in it
         row.setSpacing(16)
         for label in (self._saved, self._undo, self._list):
             row.addWidget(label)
