@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect
 
 MARGIN, GAP, CARD_GAP = 16, 12, 8
-_LEAST, _MOST = 204, 320
+_LEAST, _MOST = 200, 320
 _BAR = 10  # the room right of a lane where its scroll bar is taken hold of
 
 

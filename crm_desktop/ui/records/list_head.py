@@ -90,7 +90,7 @@ class ListHead(QWidget):
         former.hide()
         former.deleteLater()
         self._bar, self._shown = bar, widget
-        self._grid.addWidget(widget, 0, _CHIPS)
+        self._grid.addWidget(widget, 0, _CHIPS, Qt.AlignmentFlag.AlignVCenter)
         widget.show()
         if had_keyboard:
             widget.setFocus()
@@ -116,7 +116,7 @@ class ListHead(QWidget):
             if is_below:
                 self._grid.addWidget(self._shown, 1, 0, 1, _WORDS + 2)
             else:
-                self._grid.addWidget(self._shown, 0, _CHIPS)
+                self._grid.addWidget(self._shown, 0, _CHIPS, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
