@@ -31,7 +31,7 @@ from crm_desktop.ui.translation import tr
 
 _DAY = Field(0, "response", "", FieldType.DAY)
 _ENDS = {Kind.CONTACT: "person", Kind.COMPANY: "company", Kind.TICKET: "ticket"}
-_HEAD = 76  # what stands above the form, in pixels
+_HEAD = 116  # what stands above the form, in pixels
 _MOST, _WIDE = 680, 600
 
 
