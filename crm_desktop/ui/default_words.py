@@ -69,7 +69,7 @@ NAMES: Mapping[str, str] = {
     "signal.opened": QT_TR_NOOP("Opened"),
     "signal.unsubscribed": QT_TR_NOOP("Unsubscribed"),
     "ticket_status.new": QT_TR_NOOP("New"),
-    "ticket_status.open": QT_TR_NOOP("Open"),
+    "ticket_status.open": "Open",
     "ticket_status.waiting": QT_TR_NOOP("Waiting for customer"),
     "ticket_status.hold": QT_TR_NOOP("On hold"),
     "ticket_status.solved": QT_TR_NOOP("Solved"),
@@ -97,4 +97,5 @@ NAMES: Mapping[str, str] = {
 
 def default_words() -> dict[str, str]:
     """The name of each stage, status, source, reason, type and signal, by its list and code."""
-    return {code: tr(name) for code, name in NAMES.items()}
+    words = {code: tr(name) for code, name in NAMES.items()}
+    return words | {"ticket_status.open": tr("Open", "state of a ticket")}  # no verb

@@ -80,7 +80,7 @@ _TITLES = {
     "item": QT_TR_NOOP("Item"),
     "person.role": QT_TR_NOOP("Somebody with a role"),
     "currency": QT_TR_NOOP("Currency"),
-    "number": QT_TR_NOOP("Number"),
+    "number": QT_TR_NOOP("Ticket number"),
     "status": QT_TR_NOOP("Status"),
     "ticket_state": QT_TR_NOOP("State"),
     "priority": QT_TR_NOOP("Priority"),

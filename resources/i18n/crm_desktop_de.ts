@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>Service levels and hours …</source>
-            <translation>Servicezeiten und Arbeitszeiten …</translation>
+            <translation>Servicezusagen und Arbeitszeiten …</translation>
         </message>
         <message>
             <source>Pipelines and stages …</source>
@@ -3341,6 +3341,10 @@
             <translation>Jemand mit einer Rolle</translation>
         </message>
         <message>
+            <source>Ticket number</source>
+            <translation>Ticketnummer</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -5663,23 +5667,23 @@
         </message>
         <message>
             <source>service level “{name}”</source>
-            <translation>Servicezeit „{name}“</translation>
+            <translation>Servicezusage „{name}“</translation>
         </message>
         <message>
             <source>service level “{name}” holds no more</source>
-            <translation>Servicezeit „{name}“ gilt nicht mehr</translation>
+            <translation>Servicezusage „{name}“ gilt nicht mehr</translation>
         </message>
         <message>
             <source>service level “{name}” holds again</source>
-            <translation>Servicezeit „{name}“ gilt wieder</translation>
+            <translation>Servicezusage „{name}“ gilt wieder</translation>
         </message>
         <message>
             <source>delete service level “{name}”</source>
-            <translation>Servicezeit „{name}“ löschen</translation>
+            <translation>Servicezusage „{name}“ löschen</translation>
         </message>
         <message>
             <source>move service level “{name}”</source>
-            <translation>Servicezeit „{name}“ verschieben</translation>
+            <translation>Servicezusage „{name}“ verschieben</translation>
         </message>
         <message>
             <source>change the working hours</source>
@@ -5749,7 +5753,7 @@
         </message>
         <message>
             <source>This service level is no longer there.</source>
-            <translation>Diese Servicezeit gibt es nicht mehr.</translation>
+            <translation>Diese Servicezusage gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>These hours cannot be: each ends after it begins, and none overlap.</source>
@@ -6438,6 +6442,11 @@
         <message>
             <source>Would you recommend us?</source>
             <translation>Würden Sie uns empfehlen?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>state of a ticket</comment>
+            <translation>Offen</translation>
         </message>
         <message>
             <source>Competitor</source>
@@ -9684,7 +9693,7 @@
         </message>
         <message>
             <source>needs a service level</source>
-            <translation>braucht ein Serviceziel</translation>
+            <translation>braucht eine Zusage</translation>
         </message>
         <message>
             <source>from the first solution on</source>
@@ -9984,6 +9993,11 @@
             <translation>verfehlt</translation>
         </message>
         <message>
+            <source>Number</source>
+            <comment>of a ticket</comment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
             <source>Last message</source>
             <translation>Letzte Nachricht</translation>
         </message>
@@ -10235,7 +10249,7 @@
         </message>
         <message>
             <source>New service level</source>
-            <translation>Neue Servicezeit</translation>
+            <translation>Neue Servicezusage</translation>
         </message>
         <message>
             <source>There is no such entry: choose from the list.</source>
@@ -10271,15 +10285,15 @@
         </message>
         <message>
             <source>Service levels</source>
-            <translation>Servicezeiten</translation>
+            <translation>Servicezusagen</translation>
         </message>
         <message>
             <source>New level …</source>
-            <translation>Neue Servicezeit …</translation>
+            <translation>Neue Zusage …</translation>
         </message>
         <message>
             <source>Without a level no ticket has a deadline. Say how soon you answer, and whom.</source>
-            <translation>Ohne Servicezeit hat kein Ticket eine Frist. Hier steht, wem wie bald geantwortet wird.</translation>
+            <translation>Ohne Zusage hat kein Ticket eine Frist. Hier steht, wem wie bald geantwortet wird.</translation>
         </message>
         <message>
             <source>Holds again</source>
@@ -10715,6 +10729,10 @@
         <message>
             <source>Stop the clock</source>
             <translation>Uhr anhalten</translation>
+        </message>
+        <message>
+            <source>billable</source>
+            <translation>abrechenbar</translation>
         </message>
         <message>
             <source>running</source>
@@ -11271,7 +11289,7 @@
         </message>
         <message>
             <source>{score} of {most}, low</source>
-            <translation>{score} von {most}, schlecht</translation>
+            <translation>{score} von {most}, tief</translation>
         </message>
         <message>
             <source>{score} of {most}</source>

@@ -51,7 +51,7 @@ class PageLayout:
         self.reader, self.editor = Reader(), MarkdownEditor()
         self.uses, self.uses_title = LinkColumn(), secondary_label(tr("Helped with"))
         self.title, self.category = QLineEdit(), ChoiceLine([])
-        self.done, self.cancel = primary_button(tr("Done")), button(tr("Cancel"))
+        self.done, self.cancel = primary_button(tr("Done", "ready")), button(tr("Cancel"))
         self.error = PlainLabel(ink="bad")
         self.nobody = EmptyState("book-open", tr("Choose an article."))
         self._categories: dict[str, int] = {}

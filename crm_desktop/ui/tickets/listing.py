@@ -77,7 +77,7 @@ def _what() -> tuple[Column[TicketRow], ...]:
             lambda row, text: row._replace(name=text),
         ),
         Column(
-            "number", tr("Number"), 75, 4,
+            "number", tr("Number", "of a ticket"), 75, 4,
             lambda row, _now: Cell(f"#{row.number}", figures=True, muted=True),
         ),
         Column(
@@ -91,7 +91,7 @@ def _what() -> tuple[Column[TicketRow], ...]:
             lambda row: words.priority_words(row.priority),
             _with_priority,
         ),
-        Column("due", tr("Due"), 90, 1, _due_cell),
+        Column("due", tr("Due"), 104, 1, _due_cell),
         Column("person", tr("Person"), 140, 5, lambda row, _now: Cell(row.person)),
         Column("company", tr("Company"), 150, 6, lambda row, _now: Cell(row.company)),
     )  # fmt: skip

@@ -77,7 +77,7 @@ class PanelDeeds(QObject):
             return
         kinds = {link_words(kind): kind for kind in LinkKind if kind is not LinkKind.SPLIT}
         fields = [
-            FormField("number", tr("Number"), "184"),
+            FormField("number", tr("Number", "of a ticket"), "184"),
             FormField(
                 "kind", tr("How"), link_words(LinkKind.RELATED), make=lambda: ChoiceLine([*kinds])
             ),
