@@ -109,17 +109,20 @@ def ticket_clock(
     the working day ended, an answer in the evening is late.
     """
     runs, since, status = _running(calendar, created_at, states)
+    stopped = status in STOPPING
     spent, passed_at = _measured(calendar, runs, limits.solve)
-    due, left = _ahead(calendar, limits.solve, spent, passed_at, since, status)
+    due = left = reply_due = reply_left = None
+    if not stopped and limits.solve is not None:
+        due, left = _ahead(calendar, limits.solve, spent, passed_at, since)
     if first_reply_at is None:
         reply_spent, reply_passed_at = _measured(calendar, runs, limits.reply)
-        reply_due, reply_left = _ahead(
-            calendar, limits.reply, reply_spent, reply_passed_at, since, status
-        )
+        if not stopped and limits.reply is not None:
+            reply_due, reply_left = _ahead(
+                calendar, limits.reply, reply_spent, reply_passed_at, since
+            )
     else:
-        runs = _until(calendar, first_reply_at, runs, since)
-        reply_spent, reply_passed_at = _measured(calendar, runs, limits.reply)
-        reply_due = reply_left = None
+        cut = _until(calendar, first_reply_at, runs, since)
+        reply_spent, reply_passed_at = _measured(calendar, cut, limits.reply)
     return Clock(
         reply_due,
         due,
@@ -132,7 +135,7 @@ def ticket_clock(
         since,
         first_reply_at is not None,
         status in PAUSING,
-        status in STOPPING,
+        stopped,
     )
 
 
@@ -160,57 +163,61 @@ def _running(
     calendar: Calendar, created_at: int, states: Sequence[tuple[int, str]]
 ) -> tuple[list[_Run], int | None, str]:
     """The runs that are over, since when the clocks run now if they do, and the last status."""
+    reading = calendar.reading
     runs: list[_Run] = []
     since: int | None = created_at
     status = ""
     for at, status in sorted(states, key=_INSTANT):
         if status not in _STILL:
-            since = max(at, created_at) if since is None else since
+            if since is None:
+                since = at if at > created_at else created_at
         elif since is not None:
             if at > since:
-                runs.append((since, at, calendar.reading(since), calendar.reading(at)))
+                runs.append((since, at, reading(since), reading(at)))
             since = None
     return runs, since, status
 
 
-def _until(calendar: Calendar, end: int, runs: Sequence[_Run], since: int | None) -> list[_Run]:
+def _until(calendar: Calendar, end: int, runs: list[_Run], since: int | None) -> list[_Run]:
     """What of the runs, and of the one that goes on, lies before an instant."""
-    cut = [run for run in runs if run[1] <= end]
-    if len(cut) < len(runs):
-        start, _, begun, _ = runs[len(cut)]
-        if start < end:
-            cut.append((start, end, begun, calendar.reading(end)))
-    elif since is not None and since < end:
-        cut.append((since, end, calendar.reading(since), calendar.reading(end)))
-    return cut
+    for place, (start, stop, begun, _) in enumerate(runs):
+        if stop > end:
+            cut = runs[:place]
+            if start < end:
+                cut.append((start, end, begun, calendar.reading(end)))
+            return cut
+    if since is not None and since < end:
+        return [*runs, (since, end, calendar.reading(since), calendar.reading(end))]
+    return runs
 
 
 def _measured(
     calendar: Calendar, runs: Sequence[_Run], limit: int | None
 ) -> tuple[int, int | None]:
     """How much working time the runs had, and when the limit was passed in them."""
-    spent, passed_at = 0, None
-    for start, stop, begun, ended in runs:
-        if limit is not None and passed_at is None:
-            left = limit * MINUTE_MS - spent
-            if ended - begun >= left:
-                reached = calendar.reached(begun + left) if left > 0 else start
-                passed_at = reached if reached is not None and reached < stop else None
+    spent = 0
+    for _, _, begun, ended in runs:
         spent += ended - begun
-    return spent, passed_at
+    if limit is None or spent < limit * MINUTE_MS:
+        return spent, None
+    return spent, _passed(calendar, runs, limit * MINUTE_MS)
+
+
+def _passed(calendar: Calendar, runs: Sequence[_Run], left: int) -> int | None:
+    """When so much working time was over while the clocks ran; to the end of a run is in time."""
+    for start, stop, begun, ended in runs:
+        if ended - begun >= left:
+            reached = calendar.reached(begun + left) if left > 0 else start
+            if reached is not None and reached < stop:
+                return reached
+        left -= ended - begun
+    return None
 
 
 def _ahead(
-    calendar: Calendar,
-    limit: int | None,
-    spent: int,
-    passed_at: int | None,
-    since: int | None,
-    status: str,
+    calendar: Calendar, limit: int, spent: int, passed_at: int | None, since: int | None
 ) -> tuple[int | None, int | None]:
     """When a clock that runs is due, or what one that is paused has left."""
-    if limit is None or status in STOPPING:
-        return None, None
     left = limit * MINUTE_MS - spent
     if since is None:
         return None, left

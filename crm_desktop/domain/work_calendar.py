@@ -79,14 +79,14 @@ class Calendar:
 
     def reading(self, instant: int) -> int:
         """What a counter of working time shows then; only differences mean something."""
-        counted = self._counted
-        if not counted.begin <= instant < counted.end:
-            counted = self._counted_to(instant)
-        place = bisect_right(counted.starts, instant) - 1
+        _, _, begin, end, starts, lengths, readings = self._counted
+        if not begin <= instant < end:
+            _, _, begin, end, starts, lengths, readings = self._counted_to(instant)
+        place = bisect_right(starts, instant) - 1
         if place < 0:
-            return counted.readings[0]
-        ran, length = instant - counted.starts[place], counted.lengths[place]
-        return counted.readings[place] + (ran if ran < length else length)
+            return readings[0]
+        ran, length = instant - starts[place], lengths[place]
+        return readings[place] + (ran if ran < length else length)
 
     def reached(self, reading: int) -> int | None:
         """The first instant at which that counter shows this; `None` where it never does."""

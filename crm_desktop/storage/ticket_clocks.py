@@ -1,8 +1,11 @@
 """The clocks of tickets, as derived columns of their lines: worked out in the working hours."""
 
 import sqlite3
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from crm_desktop.domain.clock import Limits, ticket_clock
@@ -16,8 +19,11 @@ from crm_desktop.domain.work_calendar import (
 )
 from crm_desktop.storage import ticket_rows
 
+Past = Sequence[tuple[int, str]]  # since when what type of status
+
 _FACTS = 5  # as of `ticket_rows.CLOCK_FACTS`, which a row of the query ends with
 _AT_ONCE = 5000
+_NO_MORE: tuple[int, Past] = (sys.maxsize, [])
 # From here on the columns of the clock tell what was; only the indexes of figures are on them.
 _PAST = ticket_rows.CLOCK.index("reply_spent")
 _NAMES = [name.strip() for name in ticket_rows.COLUMNS.split(",")]
@@ -54,7 +60,7 @@ def with_clocks(connection: sqlite3.Connection, rows: list[Any], *, now: int) ->
             *row[:_STATUS],
             *(closed if closed and _is_old(row, before) else row[_STATUS : _STATUS + 3]),
             *row[_STATUS + 3 : -_FACTS],
-            *_clock(hours, types, row[_CREATED], row[-_FACTS:]),
+            *_clock(hours, row[_CREATED], _past(types, row[-_FACTS]), row[1 - _FACTS :]),
         )
         for row in rows
     ]
@@ -139,24 +145,28 @@ def refresh(connection: sqlite3.Connection) -> None:
 
     When a ticket was answered stands in its line; only what differs is written.
     """
-    hours, types = calendar(connection), _types(connection)
-    names = ", ".join(f"l.{name}" for name in ticket_rows.CLOCK)
+    hours, names = calendar(connection), ", ".join(f"l.{name}" for name in ticket_rows.CLOCK)
     found = connection.execute(
-        f"SELECT o.id, o.created_at, {ticket_rows.STATES}, l.replied_at, o.reply_limit,"
-        f" o.solve_limit, {ticket_rows.PASSED}, {names}"
-        " FROM ticket o JOIN ticket_line l ON l.id = o.id"
+        f"SELECT o.id, o.created_at, l.replied_at, o.reply_limit, o.solve_limit,"
+        f" {ticket_rows.PASSED}, {names}"
+        " FROM ticket o JOIN ticket_line l ON l.id = o.id ORDER BY o.id"
     )
     changed: list[tuple[int | None, ...]] = []
     of_past: list[tuple[int | None, ...]] = []
-    while rows := found.fetchmany(_AT_ONCE):
-        for row in rows:
-            new, former = _clock(hours, types, row[1], row[2 : 2 + _FACTS]), row[2 + _FACTS :]
-            if new == former:
-                continue
-            if new[:_PAST] == former[:_PAST]:
-                of_past.append((*new[_PAST:], row[0]))
-            else:
-                changed.append((*new, row[0]))
+    pasts = _pasts(connection)
+    owner, states = next(pasts, _NO_MORE)
+    for row in found:
+        key, former = row[0], row[1 + _FACTS :]
+        while owner < key:
+            owner, states = next(pasts, _NO_MORE)
+        past = states if owner == key else ()
+        new = _clock(hours, row[1], past, row[2 : 1 + _FACTS])
+        if new == former:
+            continue
+        if new[:_PAST] == former[:_PAST]:
+            of_past.append((*new[_PAST:], key))
+        else:
+            changed.append((*new, key))
     with _figures_anew(connection, len(changed) + len(of_past)):
         _write(connection, ticket_rows.CLOCK, changed)
         _write(connection, ticket_rows.CLOCK[_PAST:], of_past)
@@ -188,6 +198,16 @@ def _write(
     connection.executemany(f"UPDATE ticket_line SET {sets} WHERE id = ?", rows)
 
 
+def _pasts(connection: sqlite3.Connection) -> Iterator[tuple[int, Past]]:
+    """The states of all tickets that have any, by their ids: read in one go, in order."""
+    types = {int(key): type_ for key, type_ in _types(connection).items()}
+    rows = connection.execute(
+        "SELECT ticket_id, at, status_id FROM ticket_history ORDER BY ticket_id, at, id"
+    )
+    for owner, states in groupby(rows, key=itemgetter(0)):
+        yield owner, [(at, types[status]) for _, at, status in states]
+
+
 def _types(connection: sqlite3.Connection) -> Mapping[str, str]:
     """What each status means for the clock, by its id as text."""
     found = connection.execute("SELECT id, type FROM option WHERE list = 'ticket_status'")
@@ -199,30 +219,46 @@ def _is_old(row: Sequence[Any], before: int) -> bool:
     return row[_STATUS + 2] == "solved" and solved_at is not None and solved_at <= before
 
 
-def _clock(
-    hours: Calendar, types: Mapping[str, str], created_at: int, facts: Sequence[Any]
-) -> tuple[int | None, ...]:
-    states, first_reply, reply_limit, solve_limit, passed = facts
+def _past(types: Mapping[str, str], states: str | None) -> Past:
+    """As `ticket_rows.STATES` tells it."""
     parts = states.split(" ") if states else []
-    past = list(zip(map(int, parts[::2]), map(types.__getitem__, parts[1::2]), strict=True))
+    return list(zip(map(int, parts[::2]), map(types.__getitem__, parts[1::2]), strict=True))
+
+
+def _clock(
+    hours: Calendar, created_at: int, past: Past, facts: Sequence[Any]
+) -> tuple[int | None, ...]:
+    first_reply, reply_limit, solve_limit, passed = facts
     clock = ticket_clock(hours, created_at, Limits(reply_limit, solve_limit), past, first_reply)
-    due, other = clock.reply_due, clock.solve_due
-    if due is None or (other is not None and other < due):
-        due = other
+    (
+        reply_due,
+        solve_due,
+        reply_left,
+        solve_left,
+        reply_spent,
+        solve_spent,
+        reply_breach,
+        solve_breach,
+        _,
+        replied,
+        _,
+        stopped,
+    ) = clock
+    is_sooner = reply_due is not None and (solve_due is None or reply_due <= solve_due)
     return (
-        due,
-        clock.reply_due,
-        clock.solve_due,
-        clock.reply_left,
-        clock.solve_left,
+        reply_due if is_sooner else solve_due,
+        reply_due,
+        solve_due,
+        reply_left,
+        solve_left,
         first_reply,
-        clock.reply_spent,
-        clock.solve_spent,
-        clock.reply_breach_at,
-        clock.solve_breach_at,
+        reply_spent,
+        solve_spent,
+        reply_breach,
+        solve_breach,
         int(passed is not None),
-        _kept("reply", passed, reply_limit, clock.reply_breach_at, is_done=clock.replied),
-        _kept("solve", passed, solve_limit, clock.solve_breach_at, is_done=clock.stopped),
+        _kept("reply", passed, reply_limit, reply_breach, is_done=replied),
+        _kept("solve", passed, solve_limit, solve_breach, is_done=stopped),
     )
 
 
@@ -235,6 +271,6 @@ def _kept(
     """
     if passed is None or limit is None:
         return None
-    if breach_at is not None or kind in passed.split():
+    if breach_at is not None or kind in passed:
         return 0
     return 1 if is_done else None
