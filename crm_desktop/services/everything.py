@@ -9,36 +9,22 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from itertools import islice
-from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from pathlib import Path
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.files import safe_name
-from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.services.exporting import (
-    ExportForm,
-    export_companies,
-    export_contacts,
-    export_deals,
-)
+from crm_desktop.services.everything_read import EverythingRead, Report, watched
+from crm_desktop.services.free_names import FreeNames
 from crm_desktop.storage import founding
 from crm_desktop.storage.filling import Filling
 from crm_desktop.storage.migrations import VERSION
-from crm_desktop.storage.queries import companies, contacts, deals, everything
+from crm_desktop.storage.queries import everything
 from crm_desktop.storage.reading import Reading
 
-Report = Callable[[str, int], None]  # what is being written or read, and how many so far
-
-T = TypeVar("T")
 _APPLICATION = "CRM Desktop"
 _AT_ONCE = 1000
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp"}
-_TIMELINE = (
-    "Done", "Due Day", "Due Time", "Kind", "Direction", "Contact", "Company", "Subject", "Text",
-    "Outcome", "Minutes",
-)  # fmt: skip
 
 
 def no_report(_what: str, _count: int) -> None:
@@ -100,9 +86,9 @@ class _Export:
 
     def write(self, read_me: str) -> int:
         """Write all of it; how many rows there were."""
-        self._write_tables()
-        self._write_timeline()
-        blobs = self._write_blobs()
+        read = EverythingRead(self._reading, self._folder, self._token, self._report)
+        read.write()
+        blobs = self._write_blobs(read.pictures)
         counts = {table: self._write_rows(table) for table in everything.tables()}
         manifest = {"application": _APPLICATION, "version": VERSION, "rows": counts}
         data = self._folder / "data"
@@ -111,35 +97,10 @@ class _Export:
         (self._folder / "README.txt").write_text(read_me, encoding="utf-8")
         return sum(counts.values())
 
-    def _write_tables(self) -> None:
-        people = contacts.ids(self._reading, ListQuestion())
-        firms = companies.ids(self._reading, ListQuestion())
-        for name, form in (("contacts.csv", ExportForm.CSV), ("contacts.vcf", ExportForm.VCARD4)):
-            self._report(name, 0)
-            export_contacts(people, self._folder / name, form, self._token)(self._reading)
-        self._report("companies.csv", 0)
-        path = self._folder / "companies.csv"
-        export_companies(firms, path, ExportForm.CSV, self._token)(self._reading)
-        self._report("deals.csv", 0)
-        path = self._folder / "deals.csv"
-        every = deals.ids(self._reading, ListQuestion())
-        export_deals(every, path, ExportForm.CSV, self._token)(self._reading)
-
-    def _write_timeline(self) -> None:
-        from crm_desktop.interop.csv_writer import write_csv
-
-        self._report("activities.csv", 0)
-        write_csv(self._folder / "activities.csv", _TIMELINE, self._watched(self._timeline()))
-
-    def _timeline(self) -> Iterator[tuple[str, ...]]:
-        for done_at, *texts, minutes in everything.timeline(self._reading):
-            when = "" if done_at is None else local(done_at).isoformat(" ", "minutes")
-            yield (when, *texts, "" if minutes is None else str(minutes))
-
-    def _write_blobs(self) -> list[Mapping[str, object]]:
-        """Each content once, under the name of the first file that has it."""
-        names = _Names()
-        paths: dict[str, str] = {}
+    def _write_blobs(self, written: Mapping[str, str]) -> list[Mapping[str, object]]:
+        """Each content once, under the name of the first file that has it, unless it is there."""
+        names = FreeNames()
+        paths = dict(written)
         for sha256, name, owner in everything.names_of_files(self._reading):
             if sha256 not in paths:
                 paths[sha256] = names.free("files", safe_name(owner or ""), safe_name(name))
@@ -148,39 +109,17 @@ class _Export:
             self._token.check()
             suffix = _SUFFIXES.get(media_type, "")
             path = paths.get(sha256) or f"photos/{sha256[:16]}{suffix}"
-            target = self._folder / path
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target.write_bytes(everything.blob(self._reading, sha256))
+            if sha256 not in written:
+                target = self._folder / path
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                target.write_bytes(everything.blob(self._reading, sha256))
             told.append({"sha256": sha256, "media_type": media_type, "path": path})
         return told
 
     def _write_rows(self, table: str) -> int:
         self._report(table, 0)
-        rows = self._watched(everything.rows(self._reading, table))
+        rows = watched(everything.rows(self._reading, table), self._token)
         return _dump(self._folder / "data" / f"{table}.jsonl", rows)
-
-    def _watched(self, rows: Iterator[T]) -> Iterator[T]:
-        for number, row in enumerate(rows):
-            if not number % _AT_ONCE:
-                self._token.check()
-            yield row
-
-
-class _Names:
-    """Gives each file of a folder a name of its own, blind to case as some disks are."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-
-    def free(self, *parts: str) -> str:
-        """The path, with a number before its suffix where another file has it."""
-        path = PurePosixPath(*parts)
-        found, number = path, 2
-        while str(found).casefold() in self._taken:
-            found = path.with_name(f"{path.stem} {number}{path.suffix}")
-            number += 1
-        self._taken.add(str(found).casefold())
-        return str(found)
 
 
 class _Import:

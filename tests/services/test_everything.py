@@ -1,3 +1,4 @@
+import csv
 import json
 import shutil
 import tempfile
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, ChannelKind, Photo
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import Cancelled, CrmError, FileTrouble
 from crm_desktop.domain.relation import RelationWords
 from crm_desktop.services.activities import LogActivity, PlanActivity
+from crm_desktop.services.articles import AddArticle, AddPictures
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.companies import AddCompany
@@ -24,8 +27,11 @@ from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.workspace import Command
 from crm_desktop.storage import database
+from tests.helpers.articles import PIXEL
 from tests.helpers.bench import Bench
 from tests.helpers.hanging import HangAll
+from tests.helpers.mails import RITA
+from tests.helpers.served import TABLES, serve
 
 NASTY = ["=1+1", "<b>x</b>", "../../x", 'a"b', "a,b\r\nc", "\u202eabc", "😀", "李 伟", "محمد", "'",
          "\x01", "\ufeff", "\u2028", "NULL", "%s {name}", "\\", "a" * 5_000]  # fmt: skip
@@ -56,6 +62,7 @@ def _fill(bench: Bench, folder: Path, texts: list[str]) -> None:
     if len(people) > 1:
         words = RelationWords("referred by", "referred")
         bench.do(SaveRelation("contact", people[0], words, people[1], texts[0]))
+    serve(bench, folder, people[0], texts[-1])
 
 
 def _story(folder: Path, people: list[tuple[int, str]], firms: list[int]) -> Iterator[Command]:
@@ -96,7 +103,9 @@ def test_what_goes_out_and_comes_in_again_is_the_same(texts: list[str]) -> None:
     bench = Bench(folder / "harbour.crm")
     _fill(bench, folder, texts)
     again = _out_and_in(bench, folder)
-    assert again.facts() == bench.facts()
+    facts = bench.facts()
+    assert all(facts[table] for table in TABLES)
+    assert again.facts() == facts
     assert again.derived() == bench.derived()
     assert _blobs(again) == _blobs(bench)
     for each in (bench, again):
@@ -121,13 +130,56 @@ def test_a_person_finds_everything_without_the_program(bench: Bench, tmp_path: P
     bench.read(export_everything(exported, CancelToken(), "Read me"))
     assert {path.name for path in exported.iterdir()} == {
         "README.txt", "contacts.csv", "contacts.vcf", "companies.csv", "deals.csv",
-        "activities.csv", "files", "photos", "data",
+        "activities.csv", "tickets.csv", "messages.csv", "feedback.csv", "time.csv", "articles",
+        "files", "photos", "data",
     }  # fmt: skip
     assert (exported / "README.txt").read_text() == "Read me"
     assert "李 伟" in (exported / "contacts.csv").read_text("utf-8-sig")
     assert "'=1+1" in (exported / "activities.csv").read_text("utf-8-sig")
     for path in exported.rglob("*"):
         assert path.resolve().is_relative_to(exported.resolve())
+
+
+def test_a_person_reads_what_was_asked_and_answered(tmp_path: Path) -> None:
+    bench, exported = Bench(tmp_path / "served.crm"), tmp_path / "export"
+    serve(bench, tmp_path, bench.add("Rita"), "pair it")
+    bench.read(export_everything(exported, CancelToken(), ""))
+    asked = [row for row in _rows(exported, "messages.csv") if row["Ticket subject"] == "x pair it"]
+    kinds = [(row["Kind"], row["Direction"], row["Text"]) for row in asked]
+    assert kinds == [
+        ("email", "in", "No link."), ("call", "in", "x"), ("note", "", "x pair it"),
+        ("email", "out", "x pair it"), ("call", "in", "x"),
+    ]  # fmt: skip
+    assert (asked[3]["Files"], asked[0]["From"]) == ("x pair it.txt", RITA)
+    spent = _rows(exported, "time.csv")[-1]
+    assert (spent["Minutes"], spent["Billable"], spent["Note"]) == ("25", "yes", "pair it")
+    assert "x pair it" in {row["Subject"] for row in _rows(exported, "tickets.csv")}
+    said = _rows(exported, "feedback.csv")[0]
+    assert (said["Comment"], said["x pair it"]) == ("pair it", "x pair it")
+    assert (exported / "files" / "#1 x pair it" / "x pair it.txt").read_text() == "pair it"
+    bench.workspace.close()
+
+
+def test_articles_are_markdown_beside_their_pictures(bench: Bench, tmp_path: Path) -> None:
+    exported = tmp_path / "export"
+    for _ in range(2):
+        done = bench.do(AddArticle("Pair: it/now", "![](picture.png)"))
+        article = max(done.changes.ids[Kind.ARTICLE] & done.changes.created)
+        bench.do(AddPictures(article, (("picture.png", PIXEL),)))
+    bench.do(AddArticle("Pair: it/now", "Press it."))
+    bench.read(export_everything(exported, CancelToken(), ""))
+    folders = [exported / "articles" / name for name in ("now", "now 2")]
+    for folder in folders:
+        text = (folder / "now.md").read_text("utf-8")
+        assert text.startswith('---\ntitle: "Pair: it/now"\nstate: "draft"\n')
+        assert text.endswith("---\n\n![](picture.png)\n")
+        assert (folder / "picture.png").read_bytes() == PIXEL
+    assert (exported / "articles" / "now.md").read_text("utf-8").endswith("\n\nPress it.\n")
+
+
+def _rows(exported: Path, name: str) -> list[dict[str, str]]:
+    with (exported / name).open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def test_each_content_is_written_once_under_a_name_of_its_own(bench: Bench, tmp_path: Path) -> None:

@@ -10,9 +10,13 @@ def read_me(business: str) -> str:
         "",
         tr("This folder holds a whole business as CRM Desktop kept it."),
         "",
-        tr("contacts.csv, companies.csv, deals.csv: tables for any spreadsheet program."),
+        tr("contacts.csv, companies.csv, deals.csv, tickets.csv: tables for any spreadsheet"
+           " program."),
         tr("contacts.vcf: contact cards for phones and address books, with photos."),
         tr("activities.csv: everything that was done and is planned."),
+        tr("messages.csv: what was asked and answered, ticket by ticket."),
+        tr("feedback.csv, time.csv: what customers said, and the time spent on tickets."),
+        tr("articles: the knowledge as Markdown, with its pictures."),
         tr("files: what was attached, by the name of whom it belongs to. A file that hangs on"
            " several is here once."),
         tr("photos: pictures of people, and the logo."),
