@@ -29,6 +29,8 @@ _PANEL, _LEAST_PANEL, _LEAST_LIST = 452, 344, 320
 _MOST_SHARE = 0.42
 # The panel is made this long after the first rows are painted.
 _PAINTED_MS = 20
+# What it is made of, loaded one after the other: short pauses are less felt than a long one.
+_SIDE = ("head", "panel", "line_actions", "side")
 
 
 class RecordScreen(Screen):
@@ -186,7 +188,8 @@ class RecordScreen(Screen):
         if not self._is_awaiting_paint:
             self._is_awaiting_paint = True
             place = self.list.table.viewport()
-            FirstPaint(place, _PAINTED_MS, _load_side, lambda: self.side)
+            loads = (partial(import_module, f"crm_desktop.ui.records.{part}") for part in _SIDE)
+            FirstPaint(place, _PAINTED_MS, *loads, lambda: self.side)
 
     def _step_out(self) -> None:
         """Escape in the list: close the log bar, else clear the words, else the filter."""
@@ -243,8 +246,3 @@ def _once_painted(pane: ListPane, *steps: Callable[[], None]) -> None:
         return
     for step in steps:
         step()
-
-
-def _load_side() -> None:
-    """Load what the panel is made of: two short pauses are less felt than a long one."""
-    import_module("crm_desktop.ui.records.side")
