@@ -5,20 +5,21 @@ from functools import partial
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.services import companies, tags
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.widgets.eliding_line import ElidingLine
 
 Names = Callable[[str, Reading], Sequence[str]]
 _SHOWN = 12
 _APART = ",;"
 
 
-class CompletingLine(QLineEdit):
+class CompletingLine(ElidingLine):
     """Offers names below the line while the user types; any text may be typed all the same.
 
     One that `begins_empty` offers all of them by the arrow down.

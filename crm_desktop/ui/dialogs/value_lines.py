@@ -17,6 +17,7 @@ from crm_desktop.domain.figures import Conventions, decimals_of, write_number
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.translation import tr
+from crm_desktop.ui.widgets.eliding_line import ElidingLine
 from crm_desktop.ui.widgets.fields import calm_calendar
 
 _MOST_SHOWN = 12
@@ -48,7 +49,7 @@ def hint(field: Field, how: Conventions) -> str:
     return hints.get(field.type, "")
 
 
-class ChoiceLine(QLineEdit):
+class ChoiceLine(ElidingLine):
     """Offers names while one types, and all of them at Down, or at a click on its sign."""
 
     def __init__(

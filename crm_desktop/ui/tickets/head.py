@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.ticket import UNSOLVED
 from crm_desktop.domain.ticket_whole import TicketWhole
@@ -12,10 +12,11 @@ from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.chip import Chip, Pill
+from crm_desktop.ui.widgets.eliding_line import ElidingLine
 from crm_desktop.ui.widgets.label import secondary_label
 
 
-class SubjectLine(QLineEdit):
+class SubjectLine(ElidingLine):
     """A title that can be typed over; Escape brings back what it was."""
 
     left = Signal()
