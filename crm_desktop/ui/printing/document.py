@@ -58,14 +58,18 @@ class Document:
         begins, is_on_paper = False, True
         day = self._wording.say(When(self._report.day, self._report.day))
         yield text_pieces.opening(self._report, self._wording, day)
+        former: Block | None = None
         for block in self._report.blocks:
+            is_remark = isinstance(former, Heading) and isinstance(block, Paragraph)
+            former = block
             if isinstance(block, Heading):
                 is_on_paper = block.medium is not Medium.SCREEN
             begins = begins or isinstance(block, PageBreak)
             if not is_on_paper:
                 continue
             for piece in self._of(block):
-                yield piece._replace(begins_page=begins)
+                is_kept = piece.is_kept or is_remark  # with the heading and what it is said of
+                yield piece._replace(begins_page=begins, is_kept=is_kept)
                 begins = False
 
     def _of(self, block: Block) -> Iterator[flow.Piece]:

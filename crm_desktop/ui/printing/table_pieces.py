@@ -55,8 +55,9 @@ def table(block: TableBlock, wording: Wording, width: float) -> Iterator[Piece]:
             )
             for place, column in enumerate(block.columns)
         ]
-        is_last = number + 1 == len(block.rows)
-        is_kept = not is_last and (block.is_whole or block.rows[number + 1].is_total)
+        after = len(block.rows) - number - 1
+        is_lone = number == 0 or after == 1  # neither the first nor the last row stands alone
+        is_kept = after > 0 and (block.is_whole or is_lone or block.rows[number + 1].is_total)
         paint = partial(_paint_row, block.columns, cells, widths, row)
         yield Piece(_height(cells), paint, head=head, is_kept=is_kept)
 

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
-from crm_desktop.domain.report import Column, Heading, Phrase, Report, Row, TableBlock
+from crm_desktop.domain.report import (
+    Column,
+    Heading,
+    Paragraph,
+    Phrase,
+    Report,
+    Row,
+    TableBlock,
+)
 from crm_desktop.reports.sales import sales
 from crm_desktop.services.reporting import vectors
 from crm_desktop.ui.printing.document import Document
@@ -136,3 +144,23 @@ def test_what_is_kept_together_parts_only_where_no_page_holds_it() -> None:
     rows = [_piece(40, is_kept=True) for _ in range(4)]
     found = pages([*rows, _piece(40)], 100)
     assert [len(page) for page in found] == [2, 2, 1]
+
+
+def _a_table(rows: int) -> TableBlock:
+    return TableBlock((Column(Phrase("column.deal")),), (Row(("Deal",)),) * rows)
+
+
+def test_no_row_stands_alone_on_a_page(qapp: QApplication) -> None:
+    for rows in range(36, 48):
+        made = document(sales(studio())._replace(blocks=(_a_table(rows),)))
+        last = [placed for placed in made.pages[-1] if placed.piece.head is not None]
+        assert len(last) > 1
+
+
+def test_a_remark_under_a_title_stays_with_what_it_is_said_of(qapp: QApplication) -> None:
+    said = (Heading(Phrase("column.deal")), Paragraph((Phrase("column.deal"),), is_muted=True))
+    for rows in range(30, 48):
+        blocks = (_a_table(rows), *said, _a_table(4))
+        made = document(sales(studio())._replace(blocks=blocks))
+        for page in made.pages:
+            assert page[-1].piece.head is not None
