@@ -6844,6 +6844,10 @@
             <translation>Neues Feld für Deals</translation>
         </message>
         <message>
+            <source>New field of tickets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>one on each line</source>
             <translation>eine je Zeile</translation>
         </message>
@@ -9613,7 +9617,7 @@
         </message>
         <message>
             <source>Over by</source>
-            <translation>Überschritten um</translation>
+            <translation>Darüber</translation>
         </message>
         <message>
             <source>Passed on</source>
@@ -10661,6 +10665,11 @@
         <message>
             <source>Put what you answer to below your answer</source>
             <translation>Worauf geantwortet wird, unter die Antwort setzen</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <comment>whom</comment>
+            <translation>An</translation>
         </message>
         <message>
             <source>no e-mail address is known</source>

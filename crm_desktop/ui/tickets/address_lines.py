@@ -74,7 +74,7 @@ class AddressLines(QWidget):
     def _lay_out(self) -> None:
         self._copies = QWidget()
         first, second = QHBoxLayout(), QHBoxLayout(self._copies)
-        labels = secondary_label(tr("To")), secondary_label(tr("Cc"))
+        labels = secondary_label(tr("To", "whom")), secondary_label(tr("Cc"))
         width = max(label.sizeHint().width() for label in labels)
         for row, label, line in ((first, labels[0], self.to), (second, labels[1], self.cc)):
             row.setContentsMargins(0, 0, 0, 0)
