@@ -35,8 +35,12 @@ class ElidingLine(QLineEdit):
         painter.drawText(self._room(), flags | at | Qt.TextFlag.TextSingleLine, shown)
 
     def event(self, event: QEvent) -> bool:
-        is_asked = isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip
-        if is_asked and not self.toolTip() and self.shown() != self.text():
+        if (
+            isinstance(event, QHelpEvent)
+            and event.type() is QEvent.Type.ToolTip
+            and not self.toolTip()
+            and self.shown() != self.text()
+        ):
             QToolTip.showText(event.globalPos(), escaped_tool_tip(self.text()), self)
             return True
         return super().event(event)

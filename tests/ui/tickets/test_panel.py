@@ -384,4 +384,7 @@ def test_what_stands_beside_is_never_wider_than_its_place(panel: TicketPanel, qt
     panel.context.suggestions.show()
     area = panel.context.findChild(QScrollArea)
     assert area is not None
-    qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())
+    inside, view = area.widget(), area.viewport()
+    assert inside is not None
+    assert view is not None
+    qtbot.waitUntil(lambda: inside.width() == view.width())
