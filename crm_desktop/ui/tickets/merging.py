@@ -75,6 +75,7 @@ class MergeTicketsDialog(QDialog):
         self.merge_button.setEnabled(True)
         self.error.setText(error_words(error))
         self.error.show()
+        self._fit()
 
     def _tell(self, place: int) -> None:
         row = self._tickets[place]
@@ -82,6 +83,13 @@ class MergeTicketsDialog(QDialog):
         said = counted(count, tr("1 message"), tr("%Ln messages", "", count))
         text = tr("#{number} will hold {messages}; the others are closed as its duplicates.")
         self.preview.setText(filled(text, number=row.number, messages=said))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its words are once they are broken into lines."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _lay_out(self) -> None:
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,5 +108,5 @@ class MergeTicketsDialog(QDialog):
         for widget in (self.list, self.preview, self.error):
             column.addWidget(widget)
         column.addLayout(foot)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self._fit()
         self.list.setFocus()

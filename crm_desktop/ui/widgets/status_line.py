@@ -1,6 +1,6 @@
 """The line at the foot of the window: what is saved and can be undone, and the last backup."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import ElidedLabel, secondary_label
@@ -17,6 +17,8 @@ class StatusLine(Ground):
         row.setContentsMargins(16, 1, 16, 0)
         self.setMinimumHeight(self._saved.sizeHint().height() + 11)  # also with a button in it
         row.setSpacing(16)
+        # What is saved is never cut; what undo takes back gives way.
+        self._saved.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for label in (self._saved, self._undo, self._list):
             row.addWidget(label)
             label.hide()
