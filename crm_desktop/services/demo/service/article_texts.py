@@ -143,7 +143,7 @@ REPLIES = """
 {{ ticket.subject }}
 Hello {{ contact.first_name | there }},
 
-thank you for your message. It has the number {{ ticket.number }}. We look at it today and write
+thank you for your message. It has the number {{ ticket.number }}. We look at it today and write \
 again as soon as we know more.
 
 Kind regards
@@ -160,7 +160,7 @@ Kind regards
 Re: {{ ticket.subject }}
 Hello {{ contact.first_name | there }},
 
-your order has left us today and should be at {{ company.name | your place }} within two working
+your order has left us today and should be at {{ company.name | your place }} within two working \
 days.{% if deal.name %} It belongs to “{{ deal.name }}”.{% endif %}
 
 Kind regards
@@ -187,7 +187,7 @@ Kind regards
 {{ ticket.subject }}
 Guten Tag {{ contact.name }},
 
-vielen Dank für Ihre Nachricht vom {{ ticket.created | date: DD.MM.YYYY }}. Sie hat die Nummer
+vielen Dank für Ihre Nachricht vom {{ ticket.created | date: DD.MM.YYYY }}. Sie hat die Nummer \
 {{ ticket.number }}; wir melden uns noch heute.
 
 Herzliche Grüße
