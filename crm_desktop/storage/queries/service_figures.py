@@ -5,7 +5,7 @@ Instants are in milliseconds UTC, from the first one on and before the second.
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from operator import add
 
@@ -26,6 +26,7 @@ STANDING = "state IN ('new', 'open', 'waiting', 'hold')"
 OVERDUE = "(due <= ? OR reply_left < 0 OR solve_left < 0)"
 CAME = "created_at >= ? AND created_at < ?"
 SOLVED = "solved_at >= ? AND solved_at < ?"
+_FEW = 30
 # Which scores of a survey are good and which are bad.
 _GOOD = {"csat": (4, 2), "nps": (9, 6)}
 _STILL = """(SELECT id FROM option WHERE list = 'ticket_status' AND type IN ('solved', 'closed'))"""
@@ -145,14 +146,23 @@ def standing_at(reading: Reading, instants: Sequence[int]) -> list[int]:
 def by_part(reading: Reading, first: int, before: int) -> dict[str, list[PartSum]]:
     """The tickets that came in and those that were solved, by everything that parts them."""
     found: dict[str, list[PartSum]] = {}
-    # Few kinds of rows are left of all parts together but the products.
-    for names in (tuple(name for name in PARTS if name != "product"), ("product",)):
+    for names in _parted_at_once(reading):
         rows = reading.rows(_BY_PART.format(names=", ".join(names)), (first, before) * 4)
         late = f"SELECT {', '.join(names)}, {_NONE}, 0, 0, 0, 1, 0, 0, 0 {_SOLVE_LATE}"
         rows += reading.rows(late, (first, before))
         for place, name in enumerate(names):
             found[name] = _parts(rows, place, len(names))
     return found
+
+
+def _parted_at_once(reading: Reading) -> Iterator[tuple[str, ...]]:
+    """Few kinds of rows are left of all parts together, unless there are many products."""
+    others = tuple(name for name in PARTS if name != "product")
+    if reading.value("SELECT count(*) FROM product") <= _FEW:
+        yield (*others, "product")
+    else:
+        yield others
+        yield ("product",)
 
 
 def by_hour(

@@ -7,7 +7,7 @@ from shiboken6 import isValid
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.report import ChartBlock, Wording
-from crm_desktop.services.reporting import Look, Picture, Size, picture
+from crm_desktop.services.reporting import Look, Picture, Size, picture, warm_up
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.widgets.chart_view import ChartView
 
@@ -21,7 +21,13 @@ class Drawing(QObject):
         super().__init__(parent)
         self._runner = runner
         self._wishes: dict[ChartView, Wish] = {}
-        self._is_busy = False
+        self._is_busy = self._is_ready = False
+
+    def prepare(self) -> None:
+        """Load the library of charts, once, while what they are to show is still being read."""
+        if not self._is_ready:
+            self._is_ready = self._is_busy = True
+            self._runner.work(self, _load, self._begin, self._fail)
 
     def draw(self, view: ChartView, block: ChartBlock, wording: Wording) -> None:
         """Draw a chart in the size it has by the time it is its turn."""
@@ -40,6 +46,10 @@ class Drawing(QObject):
                 job = partial(_draw, block, wording, view.look(), view.size_wanted())
                 self._runner.work(self, job, partial(self._show, view), self._fail)
 
+    def _begin(self, _answer: None) -> None:
+        self._is_busy = False
+        self._go_on()
+
     def _show(self, view: ChartView, drawn: Picture) -> None:
         self._is_busy = False
         if isValid(view):
@@ -49,6 +59,10 @@ class Drawing(QObject):
     def _fail(self, error: BaseException) -> None:
         self._is_busy = False
         self._runner.failed.emit(error, self)
+
+
+def _load(_token: CancelToken) -> None:
+    warm_up()
 
 
 def _draw(

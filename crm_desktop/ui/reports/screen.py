@@ -151,6 +151,7 @@ class ReportsScreen(Screen):
             self._coming = self._made(begun.report)
             self._put(self._coming)
         self._asking = self.runner.read(self, begun.rest, partial(self._go_on, begun))
+        self._drawing.prepare()
 
     def _go_on(self, begun: Begun, report: Report) -> None:
         self._show(begun._replace(report=report, rest=None))
