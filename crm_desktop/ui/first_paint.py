@@ -5,13 +5,25 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+_PATIENCE = 40  # looks; then what is waited for will not come
+
 
 class FirstPaint(QObject):
-    """Takes steps once a widget is painted next, each so many milliseconds after the former."""
+    """Takes steps once a widget is painted next, each so many milliseconds after the former.
 
-    def __init__(self, widget: QWidget, after_ms: int, *steps: Callable[[], object]) -> None:
+    They wait a while longer for `once` to hold: what is painted first may be an empty list.
+    """
+
+    def __init__(
+        self,
+        widget: QWidget,
+        after_ms: int,
+        *steps: Callable[[], object],
+        once: Callable[[], bool] | None = None,
+    ) -> None:
         super().__init__(widget)
-        self._after_ms, self._steps = after_ms, list(steps)
+        self._after_ms, self._steps, self._once = after_ms, list(steps), once
+        self._patience = _PATIENCE
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -24,6 +36,10 @@ class FirstPaint(QObject):
         QTimer.singleShot(self._after_ms, self, self._take_step)
 
     def _take_step(self) -> None:
+        if self._once is not None and self._patience and not self._once():
+            self._patience -= 1
+            self._wait()
+            return
         self._steps.pop(0)()
         if self._steps:
             self._wait()

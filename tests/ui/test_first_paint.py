@@ -38,3 +38,20 @@ def test_what_is_gone_before_is_not_done(qtbot: QtBot) -> None:
     with qtbot.waitSignal(widget.destroyed):
         widget.deleteLater()
     assert done == []
+
+
+def test_it_waits_a_while_for_what_is_to_be_painted(qtbot: QtBot) -> None:
+    widget, done, answers = Told(), list[str](), [True, False, False]
+    qtbot.addWidget(widget)
+    FirstPaint(widget, 0, lambda: done.append("done"), once=answers.pop)
+    widget.show()
+    qtbot.waitUntil(lambda: bool(done))
+    assert not answers
+
+
+def test_it_does_not_wait_for_what_never_comes(qtbot: QtBot) -> None:
+    widget, done = Told(), list[str]()
+    qtbot.addWidget(widget)
+    FirstPaint(widget, 0, lambda: done.append("done"), once=lambda: False)
+    widget.show()
+    qtbot.waitUntil(lambda: bool(done))

@@ -118,6 +118,10 @@ class IdTableModel(ColumnedModel[R]):
         """Every id in the order shown; not to be changed."""
         return self._records
 
+    def has_rows(self) -> bool:
+        """Whether rows can be painted, or there are none."""
+        return self.is_ready and (not self._ids or not self._store.is_empty)
+
     def row_ids(self) -> "array[int]":
         """What stands in each row: an id, or a negative number for a heading."""
         return self._ids

@@ -25,6 +25,11 @@ class RowStore(Generic[R]):
         self._columns = columns
         self._cells.clear()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no row is known yet."""
+        return not self._rows
+
     def row(self, key: int) -> R | None:
         return self._rows.get(key)
 

@@ -106,5 +106,6 @@ class FilterSeat(QObject):
                 self._pane.restore(view)
         else:
             self._state = state
-            self._pane.model.set_filter(stored(state.get("filter")))
-            FirstPaint(self._pane, _PAINTED_MS, lambda: self.parts)
+            model = self._pane.model
+            model.set_filter(stored(state.get("filter")))
+            FirstPaint(self._pane, _PAINTED_MS, lambda: self.parts, once=model.has_rows)

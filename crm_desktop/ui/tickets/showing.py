@@ -71,7 +71,9 @@ class Showing(QObject):
             self._panel.show_record(key)
         elif not self._is_awaiting:
             self._is_awaiting = True
-            FirstPaint(self._parts.pane.table.viewport(), _PAINTED_MS, lambda: self.panel)
+            pane = self._parts.pane
+            place, once = pane.table.viewport(), pane.model.has_rows
+            FirstPaint(place, _PAINTED_MS, lambda: self.panel, once=once)
 
     def arrange(self) -> None:
         """Show the conversation where there are tickets to have one, and share the width."""
