@@ -15,6 +15,7 @@ from crm_desktop.services.segments import AddToList, RemoveFromList, list_named
 from crm_desktop.services.tags import AddTag as TagMany
 from crm_desktop.services.tags import RemoveTag as UntagMany
 from crm_desktop.services.tags import tag_known
+from crm_desktop.services.tickets import DeleteTickets
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import bulk, fields
 from crm_desktop.storage.queries import segments as lists
@@ -24,6 +25,7 @@ __all__ = [
     "AddToList",
     "DeleteCompanies",
     "DeleteContacts",
+    "DeleteTickets",
     "EditMany",
     "RemoveFromList",
     "TagMany",
@@ -36,11 +38,12 @@ _EXAMPLES = 5
 
 @dataclass(frozen=True, slots=True)
 class EditMany:
-    """Give many records (`contact` or `company`) one value in a field.
+    """Give many records (`contact`, `company` or `ticket`) one value in a field.
 
     Fields: columns of their own but the name, `company`, `title`, `city`, `do_not_contact` (`yes`,
     `no`), `touch_days`, `consent` (a code of `Consent`), and those of one's own (`field:7`), typed
-    as in an editor; empty takes away. Who cannot have the value stays as they are.
+    as in an editor; empty takes away. Of tickets `priority`, and by id `status`, `type`,
+    `ticket_category`, `product`. Who cannot have the value stays as they are.
     """
 
     label: ClassVar[str] = "edit-many"
@@ -59,16 +62,15 @@ class EditMany:
         return {"record": self.record, "count": str(len(changing))}
 
 
-Bulk = (
-    EditMany | TagMany | UntagMany | AddToList | RemoveFromList | DeleteContacts | DeleteCompanies
-)
+Delete = DeleteContacts | DeleteCompanies | DeleteTickets
+Bulk = EditMany | TagMany | UntagMany | AddToList | RemoveFromList | Delete
 
 
 def preview(reading: Reading, command: Bulk) -> BulkPreview:
     """What a command will do now. Raises `CrmError` where it can do nothing at all."""
     if isinstance(command, EditMany):
         return _of_edit(reading, command)
-    if isinstance(command, (DeleteContacts, DeleteCompanies)):
+    if isinstance(command, Delete):
         record, ids = _deleted(command)
         return _of_some(reading, record, ids, bulk.there(reading, record, ids))
     record, ids = _listed(command)
@@ -101,9 +103,11 @@ def _examples(
     return tuple(BulkExample(key, names[key], edit.before[key], edit.after) for key in some)
 
 
-def _deleted(command: DeleteContacts | DeleteCompanies) -> tuple[str, tuple[int, ...]]:
+def _deleted(command: Delete) -> tuple[str, tuple[int, ...]]:
     if isinstance(command, DeleteContacts):
         return "contact", command.contacts
+    if isinstance(command, DeleteTickets):
+        return "ticket", command.tickets
     return "company", command.companies
 
 

@@ -11,7 +11,7 @@ from crm_desktop.domain.field_values import plain_text, read_value
 from crm_desktop.domain.fields import Field, FieldType, FieldValue, field_of
 from crm_desktop.domain.folding import sort_key
 from crm_desktop.domain.touch import LONGEST_DAYS, Consent
-from crm_desktop.services import records
+from crm_desktop.services import bulk_tickets, records
 from crm_desktop.services.field_values import conventions
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import bulk, fields, owned
@@ -55,6 +55,8 @@ def edit_of(reading: Reading, record: str, ids: Sequence[int], key: str, value: 
     """
     if (field := field_of(key)) is not None:
         return _own_field(reading, record, ids, field, value)
+    if record == "ticket":
+        return _of_tickets(reading, ids, key, value)
     if key in _TEXTS[record]:
         return _column(reading, record, ids, key, _text(key, value))
     if key == "city":
@@ -63,6 +65,12 @@ def edit_of(reading: Reading, record: str, ids: Sequence[int], key: str, value: 
     if make is None:
         raise CrmError("unknown-field", name=key)
     return make(reading, ids, value)
+
+
+def _of_tickets(reading: Reading, ids: Sequence[int], key: str, value: str) -> Edit:
+    if key not in bulk_tickets.KEYS:
+        raise CrmError("unknown-field", name=key)
+    return Edit(*bulk_tickets.change_of(reading, ids, key, value))
 
 
 def _text(key: str, value: str) -> str:

@@ -1,6 +1,6 @@
 """What many records have, asked at once; ids are sent as one JSON array.
 
-`record` is `contact` or `company`; records that are gone are left out of every answer.
+`record` is a kind of record; records that are gone are left out of every answer.
 """
 
 import json
@@ -24,6 +24,13 @@ def column(reading: Reading, record: str, name: str, ids: Sequence[int]) -> list
     if name not in statements.columns(record):
         raise KeyError(name)
     return reading.rows(f"SELECT id, {name} FROM {record} WHERE id IN {_WANTED}", _json(ids))
+
+
+def every_name(reading: Reading, record: str) -> dict[int, str]:
+    """The names of all rows of a small table, by id."""
+    if "name" not in statements.columns(record):
+        raise KeyError(record)
+    return dict(reading.rows(f"SELECT id, name FROM {record}"))
 
 
 def shown(reading: Reading, record: str, name: str, ids: Sequence[int]) -> list[Fields]:

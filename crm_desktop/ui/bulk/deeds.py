@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from crm_desktop.domain.contact import TagRow
 from crm_desktop.domain.fields import Field, FieldType
 from crm_desktop.domain.segment import Segment, SegmentKind
+from crm_desktop.domain.ticket import Priority
 from crm_desktop.domain.touch import Consent
 from crm_desktop.services import bulk, fields, segments, tags
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui.bulk.ticket_entries import ticket_entries
 from crm_desktop.ui.field_titles import key_title
 from crm_desktop.ui.plain_text import one_line
+from crm_desktop.ui.ticket_words import priority_words
 from crm_desktop.ui.touch_words import CONSENTS, INTERVALS, consent_words, interval_words
 from crm_desktop.ui.translation import filled, tr
 
@@ -20,7 +23,13 @@ _KEYS = {
         "consent", "prefix", "suffix",
     ),
     "company": ("industry", "city", "employees", "note"),
+    "ticket": ("status", "priority", "type", "ticket_category", "product"),
 }  # fmt: skip
+_DELETES: Mapping[str, Callable[[tuple[int, ...]], bulk.Bulk]] = {
+    "contact": bulk.DeleteContacts,
+    "company": bulk.DeleteCompanies,
+    "ticket": bulk.DeleteTickets,
+}
 _CHOSEN = frozenset((FieldType.CHOICE, FieldType.YES_NO))
 
 
@@ -31,6 +40,7 @@ class Known:
     fields: Sequence[Field] = ()
     tags: Sequence[TagRow] = ()
     lists: Sequence[Segment] = ()
+    entries: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by field, id and name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,8 @@ def known(record: str, reading: Reading) -> Known:
         for each in segments.segments(reading)
         if each.record == record and each.kind is SegmentKind.LIST
     ]
-    return Known(fields.fields(reading, record), tags.all_tags(reading), lists)
+    entries = ticket_entries(reading) if record == "ticket" else {}
+    return Known(fields.fields(reading, record), tags.all_tags(reading), lists, entries)
 
 
 def deeds(record: str, what: Known) -> dict[str, Deed]:
@@ -80,7 +91,9 @@ def deeds(record: str, what: Known) -> dict[str, Deed]:
         ),
     }
     for key in _KEYS[record]:
-        made[key] = _edit(record, key, key_title(key), choices=_choices(key))
+        choices = what.entries.get(key, {}) or _choices(key)
+        if choices or record != "ticket":
+            made[key] = _edit(record, key, key_title(key), choices=choices)
     for own in what.fields:
         words = {"yes": tr("yes"), "no": tr("no")}
         if own.type is FieldType.CHOICE:
@@ -105,6 +118,8 @@ def _edit(record: str, key: str, title: str, choices: Mapping[str, str]) -> Deed
 
 
 def _choices(key: str) -> dict[str, str]:
+    if key == "priority":
+        return {each.value: priority_words(each) for each in reversed(Priority)}
     if key == "touch_days":
         return {str(days) if days else "": interval_words(days) for days in INTERVALS}
     if key == "do_not_contact":
@@ -115,5 +130,4 @@ def _choices(key: str) -> dict[str, str]:
 
 
 def _delete(record: str) -> Callable[[tuple[int, ...], str], bulk.Bulk]:
-    command = bulk.DeleteContacts if record == "contact" else bulk.DeleteCompanies
-    return lambda ids, _text: command(ids)
+    return lambda ids, _text: _DELETES[record](ids)

@@ -1,6 +1,6 @@
 """Many records changed at once: what to do, and what it will do before it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -125,7 +125,8 @@ class BulkDialog(QDialog):
         already = counted(same, tr("1 is so already"), tr("%Ln are so already", "", same))
         parts = (will, already if same else "")
         self.told.setText(" · ".join(filter(None, parts)))
-        self.example.setText("\n".join(map(_example_words, found.examples)))
+        worded = deed.choices if deed is not None else {}
+        self.example.setText("\n".join(_example_words(each, worded) for each in found.examples))
         self.example.setVisible(bool(found.examples))
         if found.refused:
             self._say_refused(found)
@@ -207,9 +208,10 @@ class BulkDialog(QDialog):
         self.resize(_WIDTH, 330)
 
 
-def _example_words(example: BulkExample) -> str:
+def _example_words(example: BulkExample, worded: Mapping[str, str]) -> str:
     name = one_line(example.name)[:_SHOWN]
     if not example.before and not example.after:
         return name
-    before, after = (one_line(text)[:_SHOWN] or "–" for text in (example.before, example.after))
+    said = (worded.get(text, text) if text else "–" for text in (example.before, example.after))
+    before, after = (one_line(text)[:_SHOWN] for text in said)
     return f"{name}: {before} → {after}"

@@ -25,6 +25,8 @@ from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.translation import tr
 
+_MOST_AT_ONCE = 10  # deleted without being asked
+
 
 class TicketDeeds(QObject):
     """Writes what is done to the tickets selected, or to the current one."""
@@ -38,12 +40,14 @@ class TicketDeeds(QObject):
 
     def handlers(self) -> Handlers:
         """What is possible with a ticket, by the ids of the window's actions."""
-        several = {"record.merge": self.merge} if len(self._chosen.ids()) > 1 else {}
+        several: dict[str, Callable[[], None]] = {}
+        if len(self._chosen.ids()) > 1:
+            several = {"record.merge": self.merge, "record.many": self.change_many}
         return {
             **several,
             "record.edit": self._chosen.edit,
             "record.tag": self._tag,
-            "record.delete": partial(self._write, DeleteTickets),
+            "record.delete": self.delete,
             "ticket.solve": partial(self._write, SolveTickets),
             "ticket.reopen": partial(self._write, ReopenTickets),
             "ticket.status": self.choose_status,
@@ -66,6 +70,19 @@ class TicketDeeds(QObject):
         """Offer the priorities, the highest first."""
         offers = [Offer(each.value, priority_words(each)) for each in reversed(Priority)]
         self._choose(tr("Priority"), offers, self._set_priority)
+
+    def change_many(self, start: str = "") -> None:
+        """Ask what is to be done to all that are selected, and say what it will do."""
+        from crm_desktop.ui.bulk.dialog import BulkDialog
+
+        BulkDialog(self._runner, self._screen, "ticket", self._chosen.ids(), start).open()
+
+    def delete(self) -> None:
+        """Delete what is meant; of many it is said first which they are."""
+        if len(self._chosen.ids()) > _MOST_AT_ONCE:
+            self.change_many("delete")
+        else:
+            self._write(DeleteTickets)
 
     def merge(self) -> None:
         """Ask which of the tickets selected stays."""

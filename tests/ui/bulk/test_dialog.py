@@ -12,11 +12,14 @@ from shiboken6 import isValid
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.contact import ContactRow
 from crm_desktop.services import contacts
+from crm_desktop.services.tickets import AddTicket
+from crm_desktop.services.tickets import rows as find_rows
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.bulk.dialog import BulkDialog
 from crm_desktop.ui.runner import Runner
 from tests.helpers.contacts import contacts_screen
-from tests.helpers.gui import add_people
+from tests.helpers.gui import add_people, do
+from tests.helpers.tickets import ticket_made
 
 Begin = Callable[[str], BulkDialog]
 
@@ -98,3 +101,24 @@ def test_many_are_not_deleted_before_it_is_said_who(
     qtbot.waitUntil(lambda: not screen.list.model.ids())
     workspace.undo(CancelToken())
     assert len(_rows(workspace, people)) == 12
+
+
+def test_many_tickets_are_given_what_is_offered_for_them(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    tickets = [ticket_made(do(workspace, AddTicket(name))) for name in ("No link", "No power")]
+    dialog = BulkDialog(runner, window, "ticket", tickets, "priority")
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.what.currentData() == "priority")
+    offered = [dialog.what.itemText(place) for place in range(dialog.what.count())]
+    assert offered[-6:] == [
+        "Add to a list", "Set Status", "Set Priority", "Set Type", "Set Category", "Delete",
+    ]  # fmt: skip
+    dialog.choice.setCurrentIndex(dialog.choice.findData("urgent"))
+    qtbot.waitUntil(lambda: "No link: Normal → Urgent" in dialog.example.text())
+    dialog.do()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    rows = workspace.read(lambda r: find_rows(r, tickets), CancelToken())
+    assert {row.priority for row in rows} == {"urgent"}

@@ -8,8 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.domain.ticket import TicketState
+from crm_desktop.domain.ticket import Priority, TicketState
 from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui.bulk.dialog import BulkDialog
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.tickets.draft import Way
 from crm_desktop.ui.tickets.screen import TicketsScreen
@@ -72,6 +73,23 @@ def test_letters_begin_notes_and_calls_and_solve(
         assert screen.pane.table.hasFocus()
     QTest.keyClicks(screen.pane.table, "o")
     qtbot.waitUntil(lambda: ticket_named(workspace, OFFLINE).state is TicketState.SOLVED)
+
+
+def test_several_are_changed_at_once_and_one_undo_takes_it_back(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    screen = _screen(window)
+    screen.pane.table.selectAll()
+    window.run_action("record.many")
+    [dialog] = screen.findChildren(BulkDialog)
+    qtbot.waitUntil(lambda: dialog.what.count() > 0)
+    dialog.choose("priority")
+    dialog.choice.setCurrentIndex(dialog.choice.findData("low"))
+    qtbot.waitUntil(lambda: dialog.told.text() == "4 records will change · 1 is so already")
+    dialog.do()
+    qtbot.waitUntil(lambda: ticket_named(workspace, OFFLINE).priority is Priority.LOW)
+    window.run_action("edit.undo")
+    qtbot.waitUntil(lambda: ticket_named(workspace, OFFLINE).priority is Priority.URGENT)
 
 
 def test_tickets_are_deleted_and_come_back(
