@@ -19,7 +19,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import Cancelled
 from crm_desktop.services.mail_taking import NOWHERE, MailsTaken, MailTarget, TakeMails
 from crm_desktop.services.workspace import Done
-from crm_desktop.ui.mail_texts import odd_words, taken_words
+from crm_desktop.ui.mail.words import odd_words, taken_words
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words, is_expected
 from crm_desktop.ui.translation import counted, tr

@@ -10,7 +10,7 @@ from crm_desktop.services.mail_taking import MailsTaken, OddMail
 from crm_desktop.services.workspace import Workspace, undo_state
 from crm_desktop.ui.mail import taking
 from crm_desktop.ui.mail.taking import MailTaking
-from crm_desktop.ui.mail_texts import codes_words, odd_words, taken_words
+from crm_desktop.ui.mail.words import codes_words, odd_words, taken_words
 from crm_desktop.ui.runner import Runner
 from tests.helpers.deals import look
 from tests.helpers.gui import a_runner
