@@ -50,6 +50,11 @@ for name, module in list(sys.modules.items()):
         if isinstance(each, type) and each.__module__ == name and dataclasses.is_dataclass(each):
             print(each.__name__)
 """
+_WORDS = """
+import sys
+from crm_desktop.ui import step_words
+print(*[name for name in sys.modules if "crm_desktop.interop" in name])
+"""
 
 
 def _said(program: str, *arguments: str) -> list[str]:
@@ -71,3 +76,7 @@ def test_records_on_the_way_to_the_list_are_plain_tuples_with_names() -> None:
     """A dataclass takes eight times as long to define: half a millisecond, here often."""
     # These two have a field called `count`, as a tuple has.
     assert set(_said(_RECORDS)) <= {"Place", "TagRow"}
+
+
+def test_the_words_of_the_first_notice_load_nothing_that_reads_files() -> None:
+    assert _said(_WORDS) == []
