@@ -36,8 +36,10 @@ class FirstPaint(QObject):
         QTimer.singleShot(self._after_ms, self, self._take_step)
 
     def _take_step(self) -> None:
-        if self._once is not None and self._patience and not self._once():
+        if self._once is not None and self._patience:
             self._patience -= 1
+            if self._once():  # and it gets the time to be painted
+                self._once = None
             self._wait()
             return
         self._steps.pop(0)()
