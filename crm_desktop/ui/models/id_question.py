@@ -178,6 +178,8 @@ def _ask(source: Source[Any], wish: Wish, question: ListQuestion, reading: Readi
 def _ask_and_count(
     source: Source[Any], wish: Wish, question: ListQuestion, reading: Reading
 ) -> Found:
+    from crm_desktop.services.counting import count
+
     found = _ask(source, wish, question, reading)
-    every = source.find_ids(reading, ListQuestion(filter=wish.base, today=question.today))
-    return found._replace(total=len(every))
+    every = ListQuestion(filter=wish.base, today=question.today)
+    return found._replace(total=count(reading, source.kind.value, every))
