@@ -26,7 +26,10 @@ class Direction(StrEnum):
 
 
 class ActivityLine(NamedTuple):
-    """An activity in a timeline; `who` is named where the timeline is a company's."""
+    """An activity in a timeline; `who` is named where the timeline is a company's.
+
+    `ticket` is the subject of the ticket that it is a message of.
+    """
 
     id: int
     kind: ActivityKind
@@ -42,3 +45,6 @@ class ActivityLine(NamedTuple):
     contact_id: int | None
     company_id: int | None
     who: str = ""
+    ticket_id: int | None = None
+    number: int | None = None
+    ticket: str = ""

@@ -6,7 +6,7 @@ import pytest
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ticket import Handing, LinkKind, Message, TicketState
-from crm_desktop.services import contacts, tickets
+from crm_desktop.services import companies, contacts, tickets
 from crm_desktop.services.activities import DeleteActivity
 from crm_desktop.services.messages import LogMessage, SendReply
 from crm_desktop.services.tickets import SolveTickets
@@ -138,3 +138,13 @@ def test_nothing_typed_is_refused(bench: Bench) -> None:
     ticket = a_ticket(bench)
     with pytest.raises(CrmError, match="nothing-typed"):
         bench.do(SendReply(ticket, " ", subject=" "))
+
+
+def test_in_the_past_of_its_person_and_company_it_names_its_ticket(bench: Bench) -> None:
+    rita = bench.add("Rita Alves", "Blue Door")
+    company = bench.read(lambda r: r.value("SELECT id FROM company"))
+    ticket = a_ticket(bench, contact=rita, body="No link.")
+    of_person = bench.read(lambda r: contacts.detail(r, rita)).done
+    of_company = bench.read(lambda r: companies.detail(r, company)).done
+    for (line,) in (of_person, of_company):
+        assert (line.ticket_id, line.number, line.ticket) == (ticket, 1, "Card reader offline")

@@ -10,15 +10,17 @@ _COLUMNS = (
     "id kind direction subject body outcome minutes done_at due_day due_time due_at"
     " contact_id company_id"
 ).split()
+_TICKET = "t.id, t.number, ifnull(t.name, '')"
+_WITH_TICKET = "LEFT JOIN ticket t ON t.id = a.ticket_id"
 _LINE = ", ".join(f"a.{name}" for name in _COLUMNS)
 _PLANNED_LIMIT = 200
 # A company's own activities and those of its people, each once.
 _OF_COMPANY = f"""
-SELECT {_LINE}, ifnull(c.name, '') FROM (
+SELECT {_LINE}, ifnull(c.name, ''), {_TICKET} FROM (
     SELECT id FROM activity WHERE company_id = :company AND done_at {{state}}
     UNION SELECT x.id FROM membership m JOIN activity x ON x.contact_id = m.contact_id
         WHERE m.company_id = :company AND x.done_at {{state}}
-) f JOIN activity a ON a.id = f.id LEFT JOIN contact c ON c.id = a.contact_id
+) f JOIN activity a ON a.id = f.id LEFT JOIN contact c ON c.id = a.contact_id {_WITH_TICKET}
 """
 
 
@@ -26,8 +28,9 @@ def planned_of_contact(reading: Reading, contact: int) -> tuple[ActivityLine, ..
     """What is planned with a contact, soonest first."""
     return _lines(
         reading.rows(
-            f"SELECT {_LINE} FROM activity a WHERE contact_id = ? AND done_at IS NULL"
-            f" ORDER BY due_at IS NULL, due_at, id LIMIT {_PLANNED_LIMIT}",
+            f"SELECT {_LINE}, '', {_TICKET} FROM activity a {_WITH_TICKET}"
+            " WHERE a.contact_id = ? AND a.done_at IS NULL"
+            f" ORDER BY a.due_at IS NULL, a.due_at, a.id LIMIT {_PLANNED_LIMIT}",
             (contact,),
         )
     )
@@ -37,8 +40,9 @@ def done_of_contact(reading: Reading, contact: int, limit: int) -> tuple[Activit
     """What was done with a contact, newest first."""
     return _lines(
         reading.rows(
-            f"SELECT {_LINE} FROM activity a WHERE contact_id = ? AND done_at IS NOT NULL"
-            " ORDER BY done_at DESC, id DESC LIMIT ?",
+            f"SELECT {_LINE}, '', {_TICKET} FROM activity a {_WITH_TICKET}"
+            " WHERE a.contact_id = ? AND a.done_at IS NOT NULL"
+            " ORDER BY a.done_at DESC, a.id DESC LIMIT ?",
             (contact, limit),
         )
     )
@@ -57,7 +61,7 @@ def planned_of_deal(reading: Reading, deal: int) -> tuple[ActivityLine, ...]:
     """What is planned for a deal, soonest first: the first is its next step."""
     return _lines(
         reading.rows(
-            f"SELECT {_LINE}, ifnull(c.name, '') FROM activity a"
+            f"SELECT {_LINE}, ifnull(c.name, ''), {_TICKET} FROM activity a {_WITH_TICKET}"
             " LEFT JOIN contact c ON c.id = a.contact_id WHERE a.deal_id = ?"
             f" AND a.done_at IS NULL ORDER BY a.due_at IS NULL, a.due_at, a.id"
             f" LIMIT {_PLANNED_LIMIT}",
@@ -70,7 +74,7 @@ def done_of_deal(reading: Reading, deal: int, limit: int) -> tuple[ActivityLine,
     """What was done for a deal, newest first."""
     return _lines(
         reading.rows(
-            f"SELECT {_LINE}, ifnull(c.name, '') FROM activity a"
+            f"SELECT {_LINE}, ifnull(c.name, ''), {_TICKET} FROM activity a {_WITH_TICKET}"
             " LEFT JOIN contact c ON c.id = a.contact_id WHERE a.deal_id = ?"
             " AND a.done_at IS NOT NULL ORDER BY a.done_at DESC, a.id DESC LIMIT ?",
             (deal, limit),

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, QRect
 
 from crm_desktop.domain.activity import ActivityKind, ActivityLine
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import Stage, StageKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.option import Option, OptionList
@@ -198,7 +199,10 @@ class DealDeeds(QObject):
         self._view.take_keyboard()
 
     def _act_on_activity(self, verb: str, line: ActivityLine) -> None:
-        act_on_line(self._runner, self._view, verb, line)
+        if verb == "ticket":
+            self._view.open_requested.emit(Kind.TICKET, line.ticket_id)
+        else:
+            act_on_line(self._runner, self._view, verb, line)
 
     def _save_field(self, name: str) -> None:
         changed = self._view.form.changed()

@@ -1,6 +1,7 @@
 """The timeline of a person: what was done and is planned, each as tall as its words need."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -20,6 +21,7 @@ _SIDE = 8
 _RISE = 6
 _GAP = 6
 _DOT = " · "
+_LEAST = 24  # pixels in which words still say something
 _KEPT = 4_000
 _BODY = 1_200
 
@@ -28,8 +30,9 @@ _BODY = 1_200
 class TimelineItem:
     """One row: `kind` bold, then ` · head · when` muted, then the body.
 
-    Of planned ones `when` stands in a pill of the `tone` (bad: overdue, warning: today, accent:
-    later). Of a heading only `kind` is shown.
+    `link` stands after the head, as words that lead somewhere. Of planned ones `when` stands in a
+    pill of the `tone` (bad: overdue, warning: today, accent: later). Of a heading only `kind` is
+    shown.
     """
 
     kind: str
@@ -39,6 +42,17 @@ class TimelineItem:
     tone: Tone = Tone.NONE
     is_heading: bool = False
     is_done: bool = True
+    link: str = ""
+
+
+class _Head(NamedTuple):
+    """What stands in the first line, from its left edge: the kind, the words, the link."""
+
+    words: str
+    words_left: int
+    words_room: int
+    link_left: int
+    link_width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +99,15 @@ class TimelineDelegate(QStyledItemDelegate):
         top = self._paint_head(painter, inner, item, colors)
         self._paint_body(painter, inner, top, item, colors)
 
+    def link_place(self, item: TimelineItem, place: QRect) -> QRect:
+        """Where the link of a row at a place is; empty where it has none, or no room for it."""
+        inner = place.adjusted(_SIDE, _RISE, -_SIDE, -_RISE)
+        head = self._head(item, inner.width() - self._due_width(item, inner.width()))
+        if item.is_heading or not head.link_width:
+            return QRect()
+        left = inner.left() + head.link_left
+        return QRect(left, place.top(), head.link_width, round(self._kept_fonts().plain.height) + 8)
+
     def _paint_heading(
         self, painter: QPainter, place: QRect, item: TimelineItem, colors: theme.Theme
     ) -> None:
@@ -102,22 +125,48 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> float:
         kept = self._kept_fonts()
         y = inner.top() + (2 if _has_pill(item) else 0)
-        room = inner.width()
+        room = inner.width() - self._due_width(item, inner.width())
         if _has_pill(item):
-            room -= self._paint_due(painter, inner, y, item, colors) + _GAP
+            self._paint_due(painter, inner, y, item, colors)
+        head = self._head(item, room)
         painter.setPen(colors.text)
-        taken = round(kept.strong.paint(painter, inner.left(), y, item.kind, room))
-        when = "" if _has_pill(item) else item.when
-        words = [isolated(one_line(each)) for each in (item.head, when) if each]
-        if words and room - taken > 24:
+        kept.strong.paint(painter, inner.left(), y, item.kind, room)
+        if head.words_room > _LEAST:
             painter.setPen(colors.muted)
-            rest = _DOT + _DOT.join(words)
-            kept.plain.paint(painter, inner.left() + taken, y, rest, room - taken)
+            kept.plain.paint(
+                painter, inner.left() + head.words_left, y, head.words, head.words_room
+            )
+        if head.link_width:
+            painter.setPen(colors.accent)
+            left = inner.left() + head.link_left
+            kept.plain.paint(painter, left, y, isolated(item.link), room - head.link_left)
         return y + kept.plain.height + 2 + (2 if _has_pill(item) else 0)
+
+    def _head(self, item: TimelineItem, room: int) -> _Head:
+        kept = self._kept_fonts()
+        left = round(kept.strong.line(item.kind, room)[1])
+        when = "" if _has_pill(item) else item.when
+        said = [isolated(one_line(each)) for each in (item.head, when) if each]
+        if not item.link:
+            words = _DOT + _DOT.join(said) if said else ""
+            return _Head(words, left, room - left if said else 0, 0, 0)
+        words = _DOT + "".join(each + _DOT for each in said)
+        wanted = round(kept.plain.line(isolated(item.link), room)[1])
+        words_room = max(room - left - min(wanted, room // 3), 0)
+        link_left = left + round(kept.plain.line(words, words_room)[1])
+        width = min(wanted, room - link_left)
+        return _Head(words, left, words_room, link_left, width if width > _LEAST else 0)
+
+    def _due_width(self, item: TimelineItem, room: int) -> int:
+        if not _has_pill(item):
+            return 0
+        return (
+            round(self._kept_fonts().small.line(item.when, room // 2)[1]) + 2 * PILL_PADDING + _GAP
+        )
 
     def _paint_due(
         self, painter: QPainter, inner: QRect, y: float, item: TimelineItem, colors: theme.Theme
-    ) -> int:
+    ) -> None:
         kept = self._kept_fonts()
         laid_out, width = kept.small.line(item.when, inner.width() // 2)
         pill = colors.pill(item.tone)
@@ -129,7 +178,6 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(kept.small.font)
         painter.setPen(pill.ink)
         painter.drawStaticText(QPointF(left + PILL_PADDING, top + 3), laid_out)
-        return whole
 
     def _paint_body(
         self, painter: QPainter, inner: QRect, top: float, item: TimelineItem, colors: theme.Theme

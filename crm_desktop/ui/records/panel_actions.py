@@ -134,7 +134,10 @@ class PanelActions(QObject):
             self.list_requested.emit()
 
     def _act_on_activity(self, verb: str, line: ActivityLine) -> None:
-        act_on_line(self._runner, self._panel, verb, line)
+        if verb == "ticket":
+            self._panel.more.open_requested.emit(Kind.TICKET, line.ticket_id)
+        else:
+            act_on_line(self._runner, self._panel, verb, line)
 
     def _remove_tag(self, tag: str) -> None:
         if self._panel.shown is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from crm_desktop.domain.activity import ActivityLine
 from crm_desktop.ui import dates
 from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE, TimelineItem
-from crm_desktop.ui.plain_text import for_display
+from crm_desktop.ui.plain_text import for_display, one_line
 from crm_desktop.ui.records.cells import due_tone, due_words
 from crm_desktop.ui.texts import kind_title
 from crm_desktop.ui.theme import Tone
@@ -75,7 +75,7 @@ class TimelineModel(QAbstractListModel):
             return self._item(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = self._item(index.row())
-            return " · ".join(filter(None, (item.kind, item.head, item.when, item.body)))
+            return " · ".join(filter(None, (item.kind, item.head, item.when, item.link, item.body)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -99,15 +99,17 @@ def _item(line: ActivityLine, now: int) -> TimelineItem:
     title = kind_title(line.kind, line.direction)
     if line.minutes:
         title = f"{title}, " + tr("%n min", "", line.minutes)
-    head = " · ".join(filter(None, (line.who, line.subject, line.outcome)))
+    link = "" if line.ticket_id is None else f"#{line.number} {one_line(line.ticket)}"
+    subject = "" if link and line.ticket in line.subject else line.subject
+    head = " · ".join(filter(None, (line.who, subject, line.outcome)))
     body = for_display(line.body, _BODY)
     if line.done_at is not None:
         # The day first: of the words after it, a long subject may be cut.
-        return TimelineItem(title, dates.day_and_time(line.done_at, now), head, body)
+        return TimelineItem(title, dates.day_and_time(line.done_at, now), head, body, link=link)
     when, tone = tr("no day"), Tone.NEUTRAL
     if line.due_at is not None:
         time = f" {line.due_time}" if line.due_time else ""
         when, tone = due_words(line.due_at, now) + time, due_tone(line.due_at, now)
         if tone is Tone.BAD:
             when = tr("{day}, overdue").format(day=when)
-    return TimelineItem(OPEN_RING + title, head, when, body, tone, is_done=False)
+    return TimelineItem(OPEN_RING + title, head, when, body, tone, is_done=False, link=link)

@@ -17,7 +17,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Timeline(TimelineList):
     """Rows that can be marked as done, changed and deleted by pointer and keys."""
 
-    acted = Signal(str, object)  # done, edit, copy or delete, and the ActivityLine
+    acted = Signal(str, object)  # done, edit, copy, delete or ticket, and the ActivityLine
     row_shown = Signal(QRect)  # the current row, to be brought into sight
     escaped = Signal()
 
@@ -59,13 +59,17 @@ class Timeline(TimelineList):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
-        line = self._planned_at(at)
-        if line is not None and event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if (line := self._planned_at(at)) is not None:
             self.acted.emit("done", line)
+        elif self.is_link_at(at):
+            self.acted.emit("ticket", self.rows.activity(self.indexAt(at)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._planned_at(event.position().toPoint()) is not None
+        at = event.position().toPoint()
+        over = self._planned_at(at) is not None or self.is_link_at(at)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
@@ -73,7 +77,7 @@ class Timeline(TimelineList):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         line = self.rows.activity(self.indexAt(event.position().toPoint()))
         if line is not None:
-            self.acted.emit("edit", line)
+            self.acted.emit(_opening(line), line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line, key = self.rows.activity(self.currentIndex()), event.key()
@@ -81,7 +85,9 @@ class Timeline(TimelineList):
             self.escaped.emit()
         elif line is None:
             super().keyPressEvent(event)
-        elif key in (*_ENTER, Qt.Key.Key_F2):
+        elif key in _ENTER:
+            self.acted.emit(_opening(line), line)
+        elif key == Qt.Key.Key_F2:
             self.acted.emit("edit", line)
         elif key == Qt.Key.Key_Delete:
             self.acted.emit("delete", line)
@@ -120,6 +126,8 @@ class Timeline(TimelineList):
         ]
         if line.done_at is None:
             verbs.insert(0, ("done", "check", tr("Mark as done")))
+        if line.ticket_id is not None:
+            verbs.insert(0, ("ticket", "ticket", tr("Open the ticket")))
         for verb, picture, words in verbs:
             action = QAction(icon(picture), words, menu)
             action.triggered.connect(lambda _on=False, verb=verb: self.acted.emit(verb, line))
@@ -134,3 +142,8 @@ class Timeline(TimelineList):
         place = self.visualRect(index)
         in_ring = at.x() <= place.left() + _RING and at.y() <= place.top() + 2 * _RING
         return line if in_ring else None
+
+
+def _opening(line: ActivityLine) -> str:
+    """What Enter and two clicks do: what was said for a ticket is read there."""
+    return "edit" if line.ticket_id is None else "ticket"

@@ -1,12 +1,13 @@
 """Timelines: what is planned first, more as one scrolls, any text as text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, ActivityLine, Direction
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.activities import LogActivity
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.contacts.screen import ContactsScreen
 from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE
@@ -14,6 +15,7 @@ from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.theme import Tone
 from tests.helpers.gui import DAY, NOW, Together, add_people, do, panel_of
+from tests.helpers.tickets import ticket_made
 
 
 def line(
@@ -78,6 +80,51 @@ def test_the_next_hundred_come_when_one_scrolls_to_the_end(
         return rows.rowCount() == 230
 
     qtbot.waitUntil(scrolled)
+
+
+def test_a_message_of_a_ticket_leads_to_it_by_click_and_enter(qtbot: QtBot) -> None:
+    message = line(1, done=NOW)._replace(
+        subject="Re: No link [#7]", who="Rita", ticket_id=9, number=7, ticket="No link"
+    )
+    view = timeline(qtbot, [line(2, due=NOW)._replace(ticket_id=9, number=7)], [message])
+    asked: list[str] = []
+    view.acted.connect(lambda verb, _line: asked.append(verb))
+    index = view.rows.index(3)
+    item = index.data(TIMELINE_ROLE)
+    assert (item.link, item.when) == ("#7 No link", "Rita")  # the subject says the same
+    place = view.visualRect(index)
+    row = range(place.left(), place.right(), 4)
+    links = [x for x in row if view.is_link_at(QPoint(x, place.top() + 10))]
+    assert 20 < len(links) * 4 < 100
+    assert not view.is_link_at(QPoint(links[0], place.bottom() - 4))  # the body
+    QTest.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(links[0], place.top() + 10)
+    )
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(9, 9))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+        QTest.keyClick(view, key)
+    assert asked == ["ticket", "ticket", "edit"]
+    assert next(action.text() for action in view.menu_of(message).actions()) == "Open the ticket"
+    assert view.rows.index(1).data(TIMELINE_ROLE).link == "#7 "
+
+
+def test_from_a_person_one_comes_to_the_ticket(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    key = add_people(workspace, 1)[0]
+    ticket = ticket_made(do(workspace, AddTicket("<b>No link</b>", key, body="Help")))
+    screen = ContactsScreen(runner)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.activate()
+    screen.open_record(Kind.CONTACT, key)
+    qtbot.waitUntil(lambda: panel_of(screen).shown is not None)
+    view = panel_of(screen).timeline
+    assert view.rows.index(0).data(TIMELINE_ROLE).link == "#1 <b>No link</b>"
+    view.setCurrentIndex(view.rows.index(0))
+    with qtbot.waitSignal(screen.open_requested) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [Kind.TICKET, ticket]
 
 
 def test_keys_edit_and_delete_an_activity(qtbot: QtBot) -> None:
