@@ -93,7 +93,7 @@ TIMELINE = [
                  "and the kiln is not fired before. Regards to everyone at the yard."),
     TimelineItem("Call, 12 min", "", "14 Nov", "Wants delivery before Christmas.\nBudget about 4k. "
                  "Decides alone."),
-    TimelineItem("Email received", "13 Nov", "", "No link since noon.", link="#184 Card reader offline"),
+    TimelineItem("Email received", "13 Nov", "", "No link.", link="#184 Card reader offline"),
     TimelineItem("Note", "مرحبا بالعالم", "2 Nov", "<b>not bold</b> <img src=x>"),
     TimelineItem("Met at trade show", "Porto Casa", "28 Oct"),
 ]  # fmt: skip
