@@ -16,7 +16,8 @@ def main(arguments: Sequence[str]) -> int:
     with suppress(AttributeError, OSError):  # where the system can, after all others
         os.nice(10)
     path, now, *wanted = arguments
-    workspace = Workspace(Path(path), 0, lambda: int(now))
+    # Another process writes: one that only reads can never be the one that clears its log away.
+    workspace = Workspace(Path(path), 0, lambda: int(now), readonly=True)
     sys.stdout.write(study(workspace, [ChanceOf(each) for each in wanted]).to_json())
     workspace.close()
     return 0

@@ -55,11 +55,13 @@ class UndoState(NamedTuple):
 class Workspace:
     """One workspace file, used from several threads at once; writes go one by one."""
 
-    def __init__(self, path: Path, device: int, clock: Callable[[], int]) -> None:
+    def __init__(
+        self, path: Path, device: int, clock: Callable[[], int], *, readonly: bool = False
+    ) -> None:
         self.path = path
         self.now = clock  # milliseconds UTC
         self._device = device
-        self._connections = Connections(path)
+        self._connections = Connections(path, readonly=readonly)
         self._ids: IdSource | None = None
         self._one_writer = threading.Lock()
         self.was_changed = False

@@ -42,7 +42,7 @@ def copy(
     Raises `FileTrouble` (`damaged-file` for a damaged original, `copy-differs`, `disk-full` …)
     and `Cancelled`; nothing is left behind then.
     """
-    database.check_header(source)
+    database.size_of(source)
     place = folder / business_of(source)
     _make_private(place)
     with whole_files.begun(place) as part:
@@ -96,10 +96,17 @@ def bring_back(made: SafetyCopy, path: Path) -> None:
 
 
 def _transfer(source: Path, part: Path, token: CancelToken) -> int:
-    """Fill the empty file `part` with all of `source` and prove it; how many contacts it has."""
+    """Fill the empty file `part` with all of `source` and prove it; how many contacts it has.
+
+    The original may be open, so it is read by SQLite alone: whoever else opens and closes a file
+    takes the locks from it that SQLite holds for this process, and the next process that closes
+    the business would believe itself the last one and take its log away.
+    """
     try:
         with closing(database.connect(source)) as original:
             original.execute("BEGIN")  # one moment of it, whatever is written meanwhile
+            if _pragma(original, "application_id") != database.APPLICATION_ID:
+                raise FileTrouble("not-a-workspace", path=str(source))
             counts = _counts(original)
             version = _pragma(original, "user_version")
             with closing(database.connect(part)) as made:

@@ -15,8 +15,8 @@ from crm_desktop.storage.reading import Reading
 class Connections:
     """Opens connections as they are needed, keeps them for the next who asks, closes them all."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, *, readonly: bool = False) -> None:
+        self._path, self._readonly = path, readonly
         self._free: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
 
@@ -79,7 +79,7 @@ class Connections:
         with self._lock:
             if self._free:
                 return self._free.pop()
-        return database.connect(self._path)
+        return database.connect(self._path, readonly=self._readonly)
 
     def _give_back(self, connection: sqlite3.Connection) -> None:
         with self._lock:

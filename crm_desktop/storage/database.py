@@ -170,8 +170,17 @@ def _unless_null(function: Callable[[str], str], text: str | None) -> str | None
 
 
 def check_header(path: Path) -> None:
-    """Look at the first bytes of a file: is it ours, and all there? Raises `FileTrouble`."""
-    size, header = _size_and_header(path)
+    """Look at the first bytes of a file: is it ours, and all there? Raises `FileTrouble`.
+
+    Not to be asked of a business that this process has open: closing the file here would drop the
+    locks that SQLite holds on it.
+    """
+    size = size_of(path)
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as error:
+        raise FileTrouble("no-permission", path=str(path)) from error
     if not header:
         raise FileTrouble("empty-file", path=str(path))
     if not header.strip(b"\x00"):
@@ -187,19 +196,19 @@ def check_header(path: Path) -> None:
         raise FileTrouble("damaged-file", path=str(path))
 
 
-def _size_and_header(path: Path) -> tuple[int, bytes]:
+def size_of(path: Path) -> int:
+    """The size of a file, which is not opened. Raises `FileTrouble` where it is none."""
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
             raise FileTrouble("is-a-folder", path=str(path))
         if not stat.S_ISREG(found.st_mode):  # reading a pipe would wait for ever
             raise FileTrouble("not-a-workspace", path=str(path))
-        with path.open("rb") as file:
-            return found.st_size, file.read(_HEADER)
     except (FileNotFoundError, NotADirectoryError):
         raise FileTrouble("missing-file", path=str(path)) from None
     except OSError as error:
         raise FileTrouble("no-permission", path=str(path)) from error
+    return found.st_size
 
 
 def _log_of(path: Path) -> Path:

@@ -290,3 +290,29 @@ def test_what_killed_copies_left_goes_after_an_hour(workspace: Path, folder: Pat
     os.utime(left[0], (1, 1))
     backup.copy(workspace, folder, NOON, Why.CLOSING)
     assert [path.exists() for path in left] == [False, True]
+
+
+_OPENS_AND_CLOSES = """
+import sys
+from pathlib import Path
+from crm_desktop.storage import database
+connection = database.connect(Path(sys.argv[1]))
+connection.execute("SELECT count(*) FROM contact").fetchone()
+connection.close()
+"""
+
+
+def test_after_a_copy_another_process_takes_no_log_away(tmp_path: Path) -> None:
+    """Locks of the system go with any handle of the file that the process closes."""
+    path = a_workspace(tmp_path / "harbour.crm")
+    with closing(database.connect(path)) as opened:
+        opened.execute("PRAGMA journal_mode = WAL")
+        opened.execute("UPDATE contact SET note = 'kept in the log'")
+        backup.copy(path, tmp_path / "copies", NOON, Why.CLOSING)
+        subprocess.run([sys.executable, "-c", _OPENS_AND_CLOSES, str(path)], check=True)
+        assert path.with_name("harbour.crm-wal").stat().st_size > 0
+        opened.execute("UPDATE contact SET note = 'written after it'")
+        with closing(database.connect(path)) as another:
+            assert another.execute("SELECT DISTINCT note FROM contact").fetchall() == [
+                ("written after it",)
+            ]
