@@ -27,6 +27,7 @@ from crm_desktop.ui.widgets.ground import Ground
 
 _MINUTE = 60_000
 _NO_ORDER = ("", False)
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class ListPane(Ground):
@@ -75,9 +76,11 @@ class ListPane(Ground):
         row = self.model.row_of(key)
         if row >= 0:
             self.table.go_to(row)
-            return
-        self.keeping.wanted = key
-        self.show_all()
+        elif self.model.is_ready:
+            self.keeping.wanted = key
+            self.show_all()
+        else:  # whether the filter hides it is not known yet
+            self.model.found.connect(partial(self.go_to, key), _ONCE)
 
     def show_all(self) -> None:
         """Take away whatever keeps records from being shown."""
@@ -101,10 +104,9 @@ class ListPane(Ground):
     def restore(self, state: Mapping[str, object]) -> None:
         """Be as `save` said."""
         self.columns.restore(state)
-        keys = [column.key for column in self.model.columns]
         order, current = state.get("order"), state.get("current")
         is_descending = state.get("descending") is True
-        if isinstance(order, str) and order in keys:
+        if isinstance(order, str) and order in [each.key for each in self.model.columns]:
             self.order_by(order, descending=is_descending)
         elif isinstance(order, str):
             self._later_order = order, is_descending
@@ -192,9 +194,8 @@ class ListPane(Ground):
         self.model.filter(words)
 
     def _show_state(self) -> None:
-        ids = self.model.ids()
         self.head.heading.set_aside(self.count_words())
-        if ids:
+        if self.model.ids():
             self._pages.setCurrentWidget(self.table)
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)

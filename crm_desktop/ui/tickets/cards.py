@@ -32,6 +32,7 @@ class CustomerCard(Card):
         super().__init__(spacing=6)
         self.people, self.figures, self.others = LinkColumn(), FigureRows(), LinkColumn()
         self._others_title = secondary_label(tr("Other tickets"))
+        self._others_title.setContentsMargins(6, 0, 0, 0)
         for widget in (self.people, self.figures, self._others_title, self.others):
             self.column.addWidget(widget)
         self.column.setContentsMargins(10, 10, 10, 10)

@@ -190,3 +190,15 @@ def test_without_any_ticket_one_is_offered_first_and_mails_after_it(
     (empty,) = (each for each in screen.findChildren(EmptyState) if each.isVisible())
     words = [each.text() for each in empty.findChildren(QPushButton) if each.isVisible()]
     assert set(words) == {"New ticket", "Mails from files …"}
+
+
+def test_a_ticket_asked_for_at_once_leaves_the_filter_that_shows_it(
+    runner: Runner, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    screen = TicketsScreen(runner)
+    qtbot.addWidget(screen)
+    screen.resize(1244, 826)
+    screen.show()
+    screen.open_record(Kind.TICKET, ids["Late delivery"])
+    qtbot.waitUntil(lambda: screen.pane.current() == ids["Late delivery"])
+    assert screen.pane.model.wish.filter
