@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,6 +24,7 @@ from crm_desktop.ui.welcome.screen import WelcomeScreen
 _TICK_MS = 150
 _QUIET_TICKS = 3
 _PATIENCE_TICKS = 100
+_RESTS = 4
 
 
 def run(folder: Path, size: tuple[int, int] = (1440, 900)) -> int:
@@ -85,6 +87,8 @@ class _Tour(QObject):
                 if window is None:
                     return
                 window.resize(*self._size)
+                for _ in range(_RESTS):  # for what is made once the window is painted
+                    yield "", partial(_rest, window)
                 for name, show in stops(Stops(window)):
                     yield f"{name}-{choice}", show
                 self._session.close()
@@ -103,6 +107,10 @@ def _make(demo: Path, empty: Path) -> None:
     furnish(workspace, demo.parent)
     workspace.close()
     create_workspace(empty, {})
+
+
+def _rest(window: QWidget) -> QWidget:
+    return window
 
 
 def _stop() -> None:

@@ -15,6 +15,7 @@ from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.searching import Hits
 from crm_desktop.services import contacts, searching, tickets
 from crm_desktop.services.segments import segments
+from crm_desktop.services.ticket_whole import whole
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.duplicates.screen import DuplicatesScreen
@@ -182,11 +183,9 @@ class Stops:
         return self._window
 
     def _tickets(self) -> QWidget:
-        """The queue, with the ticket on which most was said of those that are unsolved."""
+        """The queue, with the ticket on which most was said of those to be answered by mail."""
         self._go("tickets")
-        asked = ListQuestion("messages", is_descending=True, filter=OPEN)
-        read = self._window.runner.workspace.read
-        for key in read(lambda reading: tickets.ids(reading, asked), CancelToken())[:1]:
+        for key in self._window.runner.workspace.read(_to_be_mailed, CancelToken())[:1]:
             self._window.open_record(Kind.TICKET, key)
         return self._window
 
@@ -214,3 +213,8 @@ class Stops:
 
 def _rows(reading: Reading, ids: list[int]) -> Sequence[ContactRow]:
     return contacts.rows(reading, ids)
+
+
+def _to_be_mailed(reading: Reading) -> list[int]:
+    asked = ListQuestion("messages", is_descending=True, filter=OPEN)
+    return [key for key in tickets.ids(reading, asked) if whole(reading, key, 1).detail.email]
