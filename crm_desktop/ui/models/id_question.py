@@ -101,7 +101,7 @@ class IdQuestion(QObject):
         super().__init__(parent)
         self._runner, self._source = runner, source
         self._token = CancelToken()
-        self._is_waiting = self._is_overtaken = False
+        self.is_waiting = self._is_overtaken = False
         runner.changed.connect(self._overtake)
 
     def ask(self, wish: Wish, *, is_counting: bool) -> None:
@@ -116,7 +116,7 @@ class IdQuestion(QObject):
         `ids` must stay as it is until the answer.
         """
         again = partial(self.ask, wish, is_counting=False)
-        if self._is_waiting or len(written) > _FEW:
+        if self.is_waiting or len(written) > _FEW:
             again()
             return
         self._is_overtaken = False
@@ -130,22 +130,22 @@ class IdQuestion(QObject):
         otherwise: Callable[[BaseException], None] | None = None,
     ) -> None:
         self._token.cancel()
-        self._is_waiting = True
+        self.is_waiting = True
         self._token = self._runner.read(self, work, then, otherwise)
 
     def _answer(self, found: Found) -> None:
-        self._is_waiting = False
+        self.is_waiting = False
         self.answered.emit(found)
 
     def _refuse(self, error: BaseException) -> None:
         """A filter that cannot be asked any more finds nothing, and says why."""
-        self._is_waiting = False
+        self.is_waiting = False
         if not isinstance(error, Cancelled):
             self.answered.emit(Found(array("q"), -1, 0))
             self._runner.failed.emit(error, self)
 
     def _place(self, again: Callable[[], None], followers: Followers) -> None:
-        self._is_waiting = False
+        self.is_waiting = False
         # What was written meanwhile may be in the answer, but not yet in the list it is about.
         if self._is_overtaken or self._runner.is_writing:
             again()

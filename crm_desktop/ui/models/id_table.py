@@ -51,7 +51,7 @@ class IdTableModel(ColumnedModel[R]):
         self._pages.landed.connect(self.repaint)
         self._writer = CellWriter(runner, source, self._store, self)
         self._writer.refused.connect(self._refuse)
-        self._total_known = self._is_asked = False
+        self._total_known = False
         self._now = runner.now()
         Following(runner, source.kind, self._question, self._store, self._pages, self._writer).keep(
             self
@@ -71,7 +71,6 @@ class IdTableModel(ColumnedModel[R]):
         """Ask for the ids; a question still under way is dropped."""
         # How many there are without the filter follows from no count of what came and went.
         is_counting = not self._total_known or bool(self.wish.base)
-        self._is_asked = True
         self._question.ask(self.wish, is_counting=is_counting)
 
     def ask_all_anew(self) -> None:
@@ -112,7 +111,6 @@ class IdTableModel(ColumnedModel[R]):
 
     def first_page(self, ids: "array[int]", rows: Sequence[R]) -> None:
         """Show these at once, before anything was asked."""
-        self._is_asked = True
         self._store.fill(0, ids[:PAGE], rows)
         self._show(Found(ids, len(ids), 0), is_seed=True)
 
@@ -184,7 +182,7 @@ class IdTableModel(ColumnedModel[R]):
         """Ask for another list, if this one was asked for: a screen out of sight waits."""
         if wish != self.wish:
             self.wish = wish
-            if self._is_asked:
+            if self.is_ready or self._question.is_waiting:
                 self.ask()
 
     def _typed(self, key: int, column: int) -> str | None:
