@@ -36,7 +36,8 @@ class Helper(Witness):
 
     @property
     def panel(self) -> TicketPanel:
-        return self.tickets.showing.panel
+        made: TicketPanel = self.tickets.showing.panel
+        return made
 
 
 @pytest.fixture

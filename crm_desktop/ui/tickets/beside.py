@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.chosen import Chosen
-from crm_desktop.ui.tickets.context import ABOUT, FILES, HISTORY, TIME
 from crm_desktop.ui.tickets.draft import Way
-from crm_desktop.ui.tickets.knowing import PanelKnowledge
-from crm_desktop.ui.tickets.panel import TicketPanel
-from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
-from crm_desktop.ui.tickets.showing import Showing
+from crm_desktop.ui.tickets.showing import Panel, Showing
+from crm_desktop.ui.tickets.tabs import ABOUT, FILES, HISTORY, TIME
+
+# A `PanelDeeds` and a `PanelKnowledge`, which are loaded with the panel.
+Deeds = Any
+Knowledge = Any
 
 _WRITES = {
     "ticket.reply": Way.REPLY,
@@ -27,14 +29,14 @@ _TABS = {
     "panel.files": FILES,
     "panel.history": HISTORY,
 }
-_DEEDS: dict[str, Callable[[PanelDeeds], None]] = {
-    "ticket.split": PanelDeeds.split,
-    "ticket.link": PanelDeeds.ask_link,
-    "record.attach": PanelDeeds.attach,
+_DEEDS: dict[str, Callable[[Deeds], None]] = {
+    "ticket.split": lambda deeds: deeds.split(),
+    "ticket.link": lambda deeds: deeds.ask_link(),
+    "record.attach": lambda deeds: deeds.attach(),
 }
-_KNOWS: dict[str, Callable[[PanelKnowledge], None]] = {
-    "ticket.article": PanelKnowledge.write,
-    "ticket.canned": PanelKnowledge.choose_template,
+_KNOWS: dict[str, Callable[[Knowledge], None]] = {
+    "ticket.article": lambda known: known.write(),
+    "ticket.canned": lambda known: known.choose_template(),
 }
 
 
@@ -48,8 +50,8 @@ class Beside(QObject):
     def __init__(self, runner: Runner, showing: Showing, chosen: Chosen) -> None:
         super().__init__(showing)
         self._runner, self._showing, self._chosen = runner, showing, chosen
-        self._deeds: PanelDeeds | None = None
-        self.knowledge: PanelKnowledge | None = None
+        self._deeds: Deeds | None = None
+        self.knowledge: Knowledge | None = None
         showing.panel_made.connect(self._wire)
 
     def ways(self) -> dict[str, Callable[[], None]]:
@@ -70,7 +72,7 @@ class Beside(QObject):
             self._showing.show_as(self._showing.came_from)
         self.left.emit()
 
-    def _show(self) -> TicketPanel:
+    def _show(self) -> Panel:
         """The panel, in sight, with the ticket that is meant."""
         showing, key = self._showing, self._chosen.current()
         came_from = showing.came_from if showing.mode == "queue" else showing.mode
@@ -85,17 +87,20 @@ class Beside(QObject):
     def _turn_to(self, tab: int) -> None:
         self._show().turn_to(tab)
 
-    def _do(self, deed: Callable[[PanelDeeds], None]) -> None:
+    def _do(self, deed: Callable[[Deeds], None]) -> None:
         self._show()
         if self._deeds is not None:
             deed(self._deeds)
 
-    def _know(self, deed: Callable[[PanelKnowledge], None]) -> None:
+    def _know(self, deed: Callable[[Knowledge], None]) -> None:
         self._show()
         if self.knowledge is not None:
             deed(self.knowledge)
 
-    def _wire(self, panel: TicketPanel) -> None:
+    def _wire(self, panel: Panel) -> None:
+        from crm_desktop.ui.tickets.knowing import PanelKnowledge
+        from crm_desktop.ui.tickets.panel_deeds import PanelDeeds
+
         deeds = self._deeds = PanelDeeds(self._runner, panel)
         known = self.knowledge = PanelKnowledge(self._runner, panel)
         for asked in (deeds.action_requested, known.action_requested, panel.action_requested):

@@ -14,14 +14,13 @@ from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets import form
 from crm_desktop.ui.tickets.cards import CustomerCard, LinksCard
 from crm_desktop.ui.tickets.clock_card import ClockCard
+from crm_desktop.ui.tickets.tabs import ABOUT, FILES, TIME
 from crm_desktop.ui.translation import filled, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
 from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 from crm_desktop.ui.widgets.standing import standing
-
-ABOUT, TIME, FILES, HISTORY = range(4)
 
 
 class TicketContext(Ground):

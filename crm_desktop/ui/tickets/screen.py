@@ -17,7 +17,6 @@ from crm_desktop.ui.records.list_menu import open_menu_at
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.ticketing.lists import TicketLists
-from crm_desktop.ui.ticketing.new_ticket import begin_ticket
 from crm_desktop.ui.tickets.beside import Beside
 from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.tickets.deeds import TicketDeeds
@@ -93,6 +92,8 @@ class TicketsScreen(Screen):
             self.pane.go_to(key)
 
     def begin_new(self, name: str) -> None:
+        from crm_desktop.ui.ticketing.new_ticket import begin_ticket
+
         begin_ticket(self.runner, self, None, partial(self.open_record, Kind.TICKET), name)
 
     def show_found(self, words: str) -> None:

@@ -1,6 +1,7 @@
 """How the tickets are shown: as a queue beside the conversation, as a list, as a board."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +9,8 @@ from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.layout import VIEWS, Layout
-from crm_desktop.ui.tickets.panel import TicketPanel
+
+Panel = Any  # a `TicketPanel`, which takes a while to load, with all that can be done there
 
 _PAINTED_MS = 20
 _SHARE, _LEAST, _MOST = 0.27, 280, 380
@@ -25,16 +27,18 @@ class Showing(QObject):
         super().__init__(parts.pane)
         self._runner, self._parts, self._lists = runner, parts, lists
         self.mode, self.came_from = "queue", ""
-        self._panel: TicketPanel | None = None
+        self._panel: Panel | None = None
         self._is_awaiting, self._width = False, 0
         parts.split.splitterMoved.connect(self._keep_width)
         parts.switch.mark(self.mode)
         parts.rows.set_narrow(narrow=True)
 
     @property
-    def panel(self) -> TicketPanel:
+    def panel(self) -> Panel:
         """The conversation at work."""
         if self._panel is None:
+            from crm_desktop.ui.tickets.panel import TicketPanel
+
             made = self._panel = TicketPanel(self._runner, self._lists)
             self._parts.seat(made)
             self.panel_made.emit(made)

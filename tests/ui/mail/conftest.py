@@ -48,7 +48,7 @@ def panel(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> TicketPanel
     window.open_record(Kind.TICKET, key)
     screen = window.screen_of("tickets")
     assert isinstance(screen, TicketsScreen)
-    made = screen.showing.panel
+    made: TicketPanel = screen.showing.panel
     qtbot.waitUntil(lambda: made.shown is not None and made.shown.id == key)
     return made
 

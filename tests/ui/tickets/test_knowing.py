@@ -37,14 +37,16 @@ def panel(article: int, screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot
     assert found is not None
     qtbot.waitUntil(lambda: bool(found.list.rows))
     assert found.list.rows[0].line.line().text == "Card reader"
-    return screen.showing.panel
+    made: TicketPanel = screen.showing.panel
+    return made
 
 
 @pytest.fixture
 def known(panel: TicketPanel, screen: TicketsScreen) -> PanelKnowledge:
     assert panel.shown is not None
-    assert screen.beside.knowledge is not None
-    return screen.beside.knowledge
+    made: PanelKnowledge | None = screen.beside.knowledge
+    assert made is not None
+    return made
 
 
 def test_a_suggested_article_is_put_into_the_reply_and_remembered(

@@ -44,7 +44,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def panel(screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot) -> TicketPanel:
     """The conversation of the ticket that is due first."""
     screen.pane.go_to(ids[OFFLINE])
-    made = screen.showing.panel
+    made: TicketPanel = screen.showing.panel
     qtbot.waitUntil(lambda: made.shown is not None and made.shown.id == ids[OFFLINE])
     return made
 
