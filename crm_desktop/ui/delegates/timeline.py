@@ -137,8 +137,11 @@ class TimelineDelegate(QStyledItemDelegate):
                 painter, inner.left() + head.words_left, y, head.words, head.words_room
             )
         if head.link_width:
-            painter.setPen(colors.accent)
             left = inner.left() + head.link_left
+            painter.setPen(colors.muted)
+            dot = kept.plain.line(_DOT, room)[1]
+            kept.plain.paint(painter, left - round(dot), y, _DOT, room)
+            painter.setPen(colors.accent)
             kept.plain.paint(painter, left, y, isolated(item.link), room - head.link_left)
         return y + kept.plain.height + 2 + (2 if _has_pill(item) else 0)
 
@@ -147,13 +150,13 @@ class TimelineDelegate(QStyledItemDelegate):
         left = round(kept.strong.line(item.kind, room)[1])
         when = "" if _has_pill(item) else item.when
         said = [isolated(one_line(each)) for each in (item.head, when) if each]
+        words = _DOT + _DOT.join(said) if said else ""
         if not item.link:
-            words = _DOT + _DOT.join(said) if said else ""
             return _Head(words, left, room - left if said else 0, 0, 0)
-        words = _DOT + "".join(each + _DOT for each in said)
         wanted = round(kept.plain.line(isolated(item.link), room)[1])
-        words_room = max(room - left - min(wanted, room // 3), 0)
-        link_left = left + round(kept.plain.line(words, words_room)[1])
+        dot = round(kept.plain.line(_DOT, room)[1])
+        words_room = max(room - left - dot - min(wanted, room // 3), 0) if said else 0
+        link_left = left + dot + (round(kept.plain.line(words, words_room)[1]) if said else 0)
         width = min(wanted, room - link_left)
         return _Head(words, left, words_room, link_left, width if width > _LEAST else 0)
 
