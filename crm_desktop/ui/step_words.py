@@ -29,6 +29,7 @@ _STEPS = {
     "log-activity": QT_TR_NOOP("log {kind} with {name}"),
     "plan-activity": QT_TR_NOOP("plan {kind} with {name}"),
     "complete-activity": QT_TR_NOOP("{kind} with {name} done"),
+    "snooze-activity": QT_TR_NOOP("put off {kind} with {name}"),
     "edit-activity": QT_TR_NOOP("change {kind} with {name}"),
     "delete-activity": QT_TR_NOOP("delete {kind} with {name}"),
     "edit-many": QT_TR_NOOP("change 1 record"),

@@ -237,8 +237,9 @@ def change_lines(change: Change, record: str = "contact") -> list[str]:
 def left_words(left: Left) -> str:
     """What stays as it is, and why."""
     named = f"{tr(_THINGS[left.table])} {left.thing}".strip()
-    if left.columns and (left.table in _ALONE or left.reason is Reason.CHANGED):
-        columns = ", ".join(dict.fromkeys(_column(column) for column in left.columns))
+    told = [column for column in left.columns if column in _COLUMNS]
+    if told and (left.table in _ALONE or left.reason is Reason.CHANGED):
+        columns = ", ".join(dict.fromkeys(_column(column) for column in told))
         named = columns if left.table in _ALONE else f"{named} ({columns})"
     is_whole = left.table in _ALONE and not left.columns
     words = (_WHOLE if is_whole else _REASONS)[left.reason]
@@ -251,7 +252,10 @@ def _column(column: str) -> str:
 
 def _thing(change: Change) -> str:
     words = _KINDS[change.table](change.kind) if change.table in _KINDS else _named(change.table)
-    return f"{words} {change.thing}".strip()
+    thing = change.thing
+    if change.table == "time_entry" and thing.isdecimal():  # without a note its minutes name it
+        thing = tr("%n min", "", int(thing))
+    return f"{words} {thing}".strip()
 
 
 def _named(table: str) -> str:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.history import Change, Left, Reason, Verb
 from crm_desktop.services.activities import CompleteActivity, PlanActivity
 from crm_desktop.services.contacts import EditContact, EditContactCell
 from crm_desktop.services.duplicates.merge_certain import Group, MergeGroups
@@ -19,7 +20,7 @@ from crm_desktop.services.workspace import Workspace
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.ui.past.history_page import HistoryPage
 from crm_desktop.ui.past.left import LeftDialog
-from crm_desktop.ui.past.words import _COLUMNS, _SILENT_COLUMNS, _THINGS
+from crm_desktop.ui.past.words import _COLUMNS, _SILENT_COLUMNS, _THINGS, change_lines, left_words
 from crm_desktop.ui.records.pages import PAGES
 from crm_desktop.ui.runner import Runner
 from tests.helpers.contacts import texts
@@ -132,3 +133,14 @@ def test_older_steps_come_when_asked_for(
     page.older.click()
     qtbot.waitUntil(lambda: "Nickname: n0" in texts(page))
     assert not page.older.isVisible()
+
+
+def test_what_only_follows_from_others_is_not_named_where_it_stays() -> None:
+    left = Left(Reason.CHANGED, "article", 7, "Pair it", "Pair it", ("changed_at",))
+    assert "Pair it" in left_words(left)
+
+
+def test_time_spent_without_a_note_is_told_in_minutes() -> None:
+    assert change_lines(Change(Verb.ADDED, "time_entry", 7, "10"), "ticket") == [
+        "Time spent 10 min added"
+    ]
