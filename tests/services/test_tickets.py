@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.ticket import LinkKind, Priority, Resolution, TicketState
 from crm_desktop.services import searching, tickets
 from crm_desktop.services.contacts import DeleteContacts, EditContact
+from crm_desktop.services.field_values import SetFieldValue, own_fields
+from crm_desktop.services.fields import AddField
 from crm_desktop.services.tickets import (
     DeleteTickets,
     EditTicket,
@@ -157,3 +160,15 @@ def test_tickets_are_linked_by_number_once(bench: Bench) -> None:
     assert (link.ticket, link.kind, link.is_from) == (second, LinkKind.DUPLICATE, False)
     with pytest.raises(CrmError, match="no-such-ticket"):
         bench.do(LinkTickets(second, 2))
+
+
+def test_a_field_of_ones_own_is_searched_and_filtered_by(bench: Bench) -> None:
+    ticket = a_ticket(bench)
+    a_ticket(bench, "Other")
+    bench.do(AddField("ticket", "Serial", FieldType.TEXT))
+    field = bench.read(lambda r: own_fields(r, "ticket")).fields[0]
+    bench.do(SetFieldValue("ticket", ticket, field.id, "SN-4711"))
+    assert [hit.id for hit in bench.read(lambda r: searching.find_tickets("4711", r))] == [ticket]
+    where = Group(parts=(Condition(field.key, Operator.CONTAINS, ("sn-47",)),))
+    question = ListQuestion(filter=where)
+    assert list(bench.read(lambda r: tickets.ids(r, question))) == [ticket]
