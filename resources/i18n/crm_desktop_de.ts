@@ -1111,8 +1111,8 @@
             <translation>Dieser Ordner enthält ein ganzes Geschäft, wie CRM Desktop es geführt hat.</translation>
         </message>
         <message>
-            <source>contacts.csv, companies.csv, deals.csv: tables for any spreadsheet program.</source>
-            <translation>contacts.csv, companies.csv, deals.csv: Tabellen für jedes Tabellenprogramm.</translation>
+            <source>contacts.csv, companies.csv, deals.csv, tickets.csv: tables for any spreadsheet program.</source>
+            <translation>contacts.csv, companies.csv, deals.csv, tickets.csv: Tabellen für jedes Tabellenprogramm.</translation>
         </message>
         <message>
             <source>contacts.vcf: contact cards for phones and address books, with photos.</source>
@@ -1121,6 +1121,18 @@
         <message>
             <source>activities.csv: everything that was done and is planned.</source>
             <translation>activities.csv: alles, was getan wurde und geplant ist.</translation>
+        </message>
+        <message>
+            <source>messages.csv: what was asked and answered, ticket by ticket.</source>
+            <translation>messages.csv: was gefragt und geantwortet wurde, Ticket für Ticket.</translation>
+        </message>
+        <message>
+            <source>feedback.csv, time.csv: what customers said, and the time spent on tickets.</source>
+            <translation>feedback.csv, time.csv: was Kunden gesagt haben, und die für Tickets aufgewendete Zeit.</translation>
+        </message>
+        <message>
+            <source>articles: the knowledge as Markdown, with its pictures.</source>
+            <translation>articles: das Wissen als Markdown, mit seinen Bildern.</translation>
         </message>
         <message>
             <source>files: what was attached, by the name of whom it belongs to. A file that hangs on several is here once.</source>
@@ -1200,7 +1212,7 @@
         </message>
         <message>
             <source>feedback</source>
-            <translation type="unfinished" />
+            <translation>Rückmeldungen</translation>
         </message>
         <message>
             <source>Export {what}</source>
@@ -4931,6 +4943,10 @@
             <translation>{kind} mit {name} erledigt</translation>
         </message>
         <message>
+            <source>put off {kind} with {name}</source>
+            <translation>{kind} mit {name} verschieben</translation>
+        </message>
+        <message>
             <source>change {kind} with {name}</source>
             <translation>{kind} mit {name} ändern</translation>
         </message>
@@ -6845,7 +6861,7 @@
         </message>
         <message>
             <source>New field of tickets</source>
-            <translation type="unfinished" />
+            <translation>Neues Feld für Tickets</translation>
         </message>
         <message>
             <source>one on each line</source>
