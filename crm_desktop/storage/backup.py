@@ -42,7 +42,7 @@ def copy(
     Raises `FileTrouble` (`damaged-file` for a damaged original, `copy-differs`, `disk-full` …)
     and `Cancelled`; nothing is left behind then.
     """
-    database.size_of(source)
+    _must_be_ours(source)
     place = folder / business_of(source)
     _make_private(place)
     with whole_files.begun(place) as part:
@@ -95,6 +95,18 @@ def bring_back(made: SafetyCopy, path: Path) -> None:
         whole_files.put(part, path)
 
 
+def _must_be_ours(path: Path) -> None:
+    """Raise `FileTrouble` unless SQLite finds one of our files here."""
+    database.size_of(path)
+    try:
+        with closing(database.connect(path)) as opened:
+            if _pragma(opened, "application_id") != database.APPLICATION_ID:
+                raise FileTrouble("not-a-workspace", path=str(path))
+    except sqlite3.Error as error:
+        said = database.trouble(error, path)
+        raise said from error
+
+
 def _transfer(source: Path, part: Path, token: CancelToken) -> int:
     """Fill the empty file `part` with all of `source` and prove it; how many contacts it has.
 
@@ -105,8 +117,6 @@ def _transfer(source: Path, part: Path, token: CancelToken) -> int:
     try:
         with closing(database.connect(source)) as original:
             original.execute("BEGIN")  # one moment of it, whatever is written meanwhile
-            if _pragma(original, "application_id") != database.APPLICATION_ID:
-                raise FileTrouble("not-a-workspace", path=str(source))
             counts = _counts(original)
             version = _pragma(original, "user_version")
             with closing(database.connect(part)) as made:
