@@ -121,6 +121,8 @@ def answer(helper: Helper, sent: list[str]) -> None:
     helper.press("Return")
     helper.until(helper.panel.reply.text.hasFocus)
     helper.write("Dear Rita, ")
+    beside = helper.tickets.beside
+    helper.until(lambda: beside.knowledge is not None and bool(beside.knowledge.list.rows))
     helper.press("Alt+2")  # in a narrow window what stands beside is a tab
     helper.tab_to("Insert into the reply")
     helper.press("Return")
