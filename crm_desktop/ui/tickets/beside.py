@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from crm_desktop.domain.ticket_whole import TicketWhole
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.chosen import Chosen
 from crm_desktop.ui.tickets.draft import Way
@@ -51,6 +52,7 @@ class Beside(QObject):
         super().__init__(showing)
         self._runner, self._showing, self._chosen = runner, showing, chosen
         self._deeds: Deeds | None = None
+        self._waiting: tuple[int, Callable[[], None]] | None = None  # for a ticket to be shown
         self.knowledge: Knowledge | None = None
         showing.panel_made.connect(self._wire)
 
@@ -88,14 +90,25 @@ class Beside(QObject):
         self._show().turn_to(tab)
 
     def _do(self, deed: Callable[[Deeds], None]) -> None:
-        self._show()
-        if self._deeds is not None:
-            deed(self._deeds)
+        self._once_shown(lambda: deed(self._deeds) if self._deeds is not None else None)
 
     def _know(self, deed: Callable[[Knowledge], None]) -> None:
-        self._show()
-        if self.knowledge is not None:
-            deed(self.knowledge)
+        self._once_shown(lambda: deed(self.knowledge) if self.knowledge is not None else None)
+
+    def _once_shown(self, deed: Callable[[], None]) -> None:
+        """Do it with the ticket that is meant, which may have yet to be read."""
+        key, panel = self._chosen.current(), self._show()
+        self._waiting = None
+        if panel.shown is not None and key in (None, panel.shown.id):
+            deed()
+        elif key is not None:
+            self._waiting = (key, deed)
+
+    def _follow(self, shown: TicketWhole | None) -> None:
+        waiting = self._waiting
+        if waiting is not None and shown is not None and shown.id == waiting[0]:
+            self._waiting = None
+            waiting[1]()
 
     def _wire(self, panel: Panel) -> None:
         from crm_desktop.ui.tickets.knowing import PanelKnowledge
@@ -107,3 +120,4 @@ class Beside(QObject):
             asked.connect(self.action_requested)
         panel.open_requested.connect(self.open_requested)
         panel.escaped.connect(self.leave)
+        panel.shown_changed.connect(self._follow)
