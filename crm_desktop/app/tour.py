@@ -24,7 +24,7 @@ from crm_desktop.ui.welcome.screen import WelcomeScreen
 _TICK_MS = 150
 _QUIET_TICKS = 3
 _PATIENCE_TICKS = 100
-_RESTS = 4
+_RESTS = 3
 
 
 def run(folder: Path, size: tuple[int, int] = (1440, 900)) -> int:

@@ -29,7 +29,7 @@ def run(*arguments: str, platform: str = "") -> subprocess.CompletedProcess[str]
         env=environment,
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=100,
         check=False,
     )
 
