@@ -21,7 +21,7 @@ from crm_desktop.ui import theme
 from crm_desktop.ui.errors import log_qt_messages
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 
-_TICK_MS = 150
+_TICK_MS = 120
 _QUIET_TICKS = 3
 _PATIENCE_TICKS = 100
 _RESTS = 3
@@ -87,7 +87,8 @@ class _Tour(QObject):
                 if window is None:
                     return
                 window.resize(*self._size)
-                for _ in range(_RESTS):  # for what is made once the window is painted
+                rests = _RESTS if path == self._demo else 0
+                for _ in range(rests):  # for what is made once the window is painted
                     yield "", partial(_rest, window)
                 for name, show in stops(Stops(window)):
                     yield f"{name}-{choice}", show
