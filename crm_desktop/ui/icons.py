@@ -80,6 +80,8 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = pixel_ratio(painter)
         side = min(rect.width(), rect.height())
+        if side <= 0:
+            return
         place = QRect(0, 0, side, side)
         place.moveCenter(rect.center())
         painter.drawPixmap(place, self._picture(side, mode, ratio))
@@ -103,6 +105,8 @@ class _Engine(QIconEngine):
     def _framed(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
         """The icon at the left of the size asked for: buttons leave room before their words so."""
         side = min(size.width(), size.height())
+        if side <= 0:  # a button that has no room yet
+            return QPixmap()
         picture = self._picture(side, mode, ratio)
         if size.width() == side:
             return picture

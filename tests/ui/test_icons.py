@@ -71,3 +71,9 @@ def test_copies_of_an_icon_outlive_it_and_each_other(qapp: QApplication) -> None
 def test_an_unknown_icon_is_an_error_at_once() -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-icon")
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(16, 0), QSize(-4, 16)])
+def test_an_icon_without_room_is_no_picture(qapp: QApplication, size: QSize) -> None:
+    assert qapp is not None
+    assert icons.icon("user").pixmap(size).isNull()
