@@ -27,7 +27,8 @@ from crm_desktop.domain.markdown_tree import (
 _LISTS, _QUOTES = 2, 3  # within each other
 _HEADING = re.compile(r"(#{1,6})(?:[ ]+(.*))?")
 _MARKER = re.compile(r"( *)(?:[-*+]|(\d{1,9})[.)])(?: +|$)")
-_FENCE = re.compile(r"(`{3,}|~{3,})([^`]*)")
+# After it only the name of a language may stand, which is not shown; other words are text.
+_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*[A-Za-z0-9_+#.-]*")
 _TABS = re.compile(r"^[ \t]*\t", re.MULTILINE)
 _BREAKS = re.compile(r"\r\n?")
 

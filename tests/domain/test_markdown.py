@@ -253,6 +253,12 @@ def test_any_text_is_read(text: str) -> None:
     outline(parse(text))
 
 
+@pytest.mark.parametrize("text", ["```é b", "```é\nb\n```", "a\n~~~ as said before"])
+def test_words_after_a_fence_are_words(text: str) -> None:
+    assert not any(isinstance(block, Code) for block in parse(text)[:1])
+    assert all(word in plain(text) for word in text.replace("`", " ").replace("~", " ").split())
+
+
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_no_letter_is_lost(text: str) -> None:
     assert plain(text).count("é") == text.count("é")

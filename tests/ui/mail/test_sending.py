@@ -138,7 +138,7 @@ def test_a_server_sends_and_only_then_it_is_noted(
     panel: TicketPanel, workspace: Workspace, post: Post, opened: list[QUrl], qtbot: QtBot
 ) -> None:
     _write(panel, "Press the button.")
-    panel.reply.foot.solve.click()
+    panel.reply.foot.send.click()
     _give_password(panel, "secret", qtbot)
     qtbot.waitUntil(lambda: panel.reply.draft().is_empty)
     assert _last(panel, workspace).handing == Handing.SENT
