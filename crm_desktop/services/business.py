@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
+from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
 from crm_desktop.services.channels import normal_email
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
@@ -33,7 +34,7 @@ class Business(NamedTuple):
     week_start: int = 1
     fiscal_year_start: int = 1
     logo: str = ""
-    close_after_days: int = 7
+    close_after_days: int = CLOSE_AFTER_DAYS
     warn_minutes: int = 30
     emails: str = ""
     smtp_host: str = ""

@@ -22,7 +22,6 @@ from crm_desktop.services.deal_state import (
 from crm_desktop.services.deal_values import checked
 from crm_desktop.services.field_values import type_values
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.deal_parts import item_count
 from crm_desktop.storage.queries.deals import (
     count_of,
@@ -221,7 +220,7 @@ def add_deal(write: Writer, deal: AddDeal) -> int:
         raise CrmError("deal-needs-someone")
     company = deal.company
     if company is None and deal.contact is not None:
-        company = _employer(write, deal.contact)
+        company = records.employer_of(write, deal.contact)
     stage = stage_of(write.read, deal.stage or first_open_stage(write, None))
     own = read_business(write.read).currency
     (place,) = places_in(write, stage.id, None, [0])
@@ -236,14 +235,6 @@ def add_deal(write: Writer, deal: AddDeal) -> int:
     if stage.kind is StageKind.WON:
         make_customer(write, deal.contact)
     return key
-
-
-def _employer(write: Writer, contact: int) -> int | None:
-    place = owned.first_membership(write.read, contact)
-    if place is None:
-        return None
-    row = write.row("membership", place)
-    return None if row["ended"] else whole(row["company_id"])
 
 
 def _typed_own(write: Writer, deal: int, values: Mapping[str, object]) -> dict[str, object]:

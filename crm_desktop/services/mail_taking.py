@@ -19,12 +19,11 @@ from crm_desktop.services import records
 from crm_desktop.services.activities import log_mail
 from crm_desktop.services.business import own_emails
 from crm_desktop.services.channels import normal_email
+from crm_desktop.services.message_rows import Words, add_message
 from crm_desktop.services.messages import (
     FILE_COLUMNS,
     MailParts,
-    Words,
     add_mail,
-    add_message,
     file_rows,
     follow,
     ticket_for,

@@ -9,17 +9,17 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.files import LARGEST, safe_name
-from crm_desktop.domain.row_values import whole, whole_or_none
-from crm_desktop.domain.ticket import Handing, LinkKind, Priority, TicketState
+from crm_desktop.domain.row_values import whole
+from crm_desktop.domain.ticket import Handing, LinkKind, TicketState
 from crm_desktop.services import records
+from crm_desktop.services.message_rows import Words, add_message
 from crm_desktop.services.ticket_state import change_ticket, effective_state, status_in
-from crm_desktop.services.tickets import AddTicket, add_ticket, link
+from crm_desktop.services.tickets import begin_another
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import ticket_mails, tickets
 
 File = tuple[str, bytes]
 FILE_COLUMNS = ("name", "blob", "activity_id", "ticket_id", "created_at")
-_LONGEST_MINUTES = 525_600  # a year
 _AWAKENED = (TicketState.WAITING, TicketState.HOLD, TicketState.SOLVED)
 
 
@@ -33,17 +33,6 @@ class MailParts(NamedTuple):
     recipients: str = ""
     cc: str = ""
     handing: Handing = Handing.NONE
-
-
-class Words(NamedTuple):
-    """What was said, by what way and by whom; `at` in ms UTC."""
-
-    kind: ActivityKind
-    direction: Direction
-    body: str
-    subject: str
-    at: int
-    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,47 +115,7 @@ def ticket_for(write: Writer, ticket: int, words: Words) -> int:
         return ticket
     if effective_state(write, ticket) is not TicketState.CLOSED or _is_older(write, ticket, words):
         return ticket
-    row = write.row("ticket", ticket)
-    ends = {name: row[name] for name in ("type_id", "category_id", "product_id", "deal_id")}
-    new = AddTicket(
-        str(row["name"]),
-        whole_or_none(row["contact_id"]),
-        whole_or_none(row["company_id"]),
-        priority=Priority(str(row["priority"])),
-        channel=str(row["channel"]),
-        values=ends,
-    )
-    key = add_ticket(write, new, words.at)
-    link(write, key, ticket, LinkKind.FOLLOW_UP)
-    return key
-
-
-def add_message(write: Writer, ticket: int, words: Words) -> int:
-    """Put a message down within a command, and give the id of its activity.
-
-    Raises `CrmError` (`nothing-typed`, `not-a-number`, `odd-characters`).
-    """
-    body = records.refuse_odd(words.body).strip()
-    if not body and not words.subject.strip():
-        raise CrmError("nothing-typed")
-    if words.minutes is not None and not 0 <= words.minutes <= _LONGEST_MINUTES:
-        raise CrmError("not-a-number", value=str(words.minutes)[:20])
-    row = write.row("ticket", ticket)
-    return write.insert(
-        "activity",
-        {
-            "kind": ActivityKind(words.kind).value,
-            "direction": Direction(words.direction).value,
-            "subject": records.clean(words.subject),
-            "body": body,
-            "minutes": words.minutes,
-            "ticket_id": ticket,
-            "contact_id": row["contact_id"],
-            "company_id": row["company_id"],
-            "done_at": words.at,
-            "created_at": write.now,
-        },
-    )
+    return begin_another(write, ticket, LinkKind.FOLLOW_UP, words.at)
 
 
 def add_mail(write: Writer, activity: int, parts: MailParts) -> int:

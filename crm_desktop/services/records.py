@@ -7,6 +7,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.folding import sort_key
+from crm_desktop.domain.row_values import whole
 from crm_desktop.services.business import read_business
 from crm_desktop.services.channels import normal
 from crm_desktop.storage.journal import Writer
@@ -44,6 +45,15 @@ def clean_name(text: str) -> str:
 def name_of(write: Writer, kind: str, key: int) -> str:
     """The name of a contact or company, for the words of undo."""
     return str(write.row(kind, key)["name"])
+
+
+def employer_of(write: Writer, contact: int) -> int | None:
+    """The company of a contact's first place, where they are still there."""
+    place = owned.first_membership(write.read, contact)
+    if place is None:
+        return None
+    row = write.row("membership", place)
+    return None if row["ended"] else whole(row["company_id"])
 
 
 def company_named(write: Writer, name: str) -> int:

@@ -7,11 +7,11 @@ from typing import ClassVar
 from crm_desktop.domain.activity import Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
-from crm_desktop.domain.row_values import whole, whole_or_none
+from crm_desktop.domain.row_values import whole
 from crm_desktop.domain.ticket import UNSOLVED, LinkKind, Priority, Resolution, TicketState
 from crm_desktop.services import records
 from crm_desktop.services.ticket_state import change_ticket, effective_state, status_in
-from crm_desktop.services.tickets import AddTicket, add_ticket, link
+from crm_desktop.services.tickets import begin_another, link
 from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import bulk, tickets
 
@@ -76,22 +76,12 @@ class SplitTicket:
         moved = [key for key in dict.fromkeys(self.messages) if key in there]
         if not moved or len(moved) == len(there):
             raise CrmError("nothing-to-split")
-        row = write.row("ticket", self.ticket)
-        values = {name: row[name] for name in ("type_id", "category_id", "product_id", "deal_id")}
-        new = AddTicket(
-            self.name,
-            whole_or_none(row["contact_id"]),
-            whole_or_none(row["company_id"]),
-            priority=Priority(str(row["priority"])),
-            channel=str(row["channel"]),
-            values=values,
-        )
-        key = add_ticket(write, new, _began(write, moved))
+        name = records.clean_name(self.name)
+        key = begin_another(write, self.ticket, LinkKind.SPLIT, _began(write, moved), name)
         write.update_many("activity", {each: {"ticket_id": key} for each in moved})
         files = bulk.children(write.read, "attachment", "activity", moved)
         held = [each for each in files if write.row("attachment", each)["ticket_id"] is not None]
         write.update_many("attachment", {each: {"ticket_id": key} for each in held})
-        link(write, key, self.ticket, LinkKind.SPLIT)
         return {"name": records.name_of(write, "ticket", key), "count": str(len(moved))}
 
 

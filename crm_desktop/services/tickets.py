@@ -8,7 +8,7 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import field_of
-from crm_desktop.domain.row_values import whole
+from crm_desktop.domain.row_values import whole, whole_or_none
 from crm_desktop.domain.ticket import (
     UNSOLVED,
     LinkKind,
@@ -19,6 +19,7 @@ from crm_desktop.domain.ticket import (
 )
 from crm_desktop.services import records
 from crm_desktop.services.field_values import type_values
+from crm_desktop.services.message_rows import Words, add_message
 from crm_desktop.services.ticket_state import (
     change_ticket,
     effective_state,
@@ -29,7 +30,6 @@ from crm_desktop.services.ticket_state import (
 )
 from crm_desktop.services.ticket_values import checked
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import owned
 from crm_desktop.storage.queries.tickets import (
     by_number,
     count_of,
@@ -211,7 +211,7 @@ def add_ticket(write: Writer, ticket: AddTicket, at: int | None = None) -> int:
     """Begin a ticket within a command, now or at an earlier time, and give its id."""
     company = ticket.company
     if company is None and ticket.contact is not None:
-        company = _employer(write, ticket.contact)
+        company = records.employer_of(write, ticket.contact)
     given = {"name": ticket.name, "priority": ticket.priority, "channel": ticket.channel}
     ends = {"contact_id": ticket.contact, "company_id": company}
     values = checked(write, {**given, **ends, **(ticket.values or {})})
@@ -231,6 +231,25 @@ def add_ticket(write: Writer, ticket: AddTicket, at: int | None = None) -> int:
     keep_history(write, key, at)
     if ticket.body.strip():
         _first_message(write, key, ticket, at)
+    return key
+
+
+def begin_another(write: Writer, ticket: int, kind: LinkKind, at: int, name: str = "") -> int:
+    """Begin a ticket with the facts of another and a link to it, and give its id.
+
+    Without a name it has that of the other one.
+    """
+    row = write.row("ticket", ticket)
+    new = AddTicket(
+        name or str(row["name"]),
+        whole_or_none(row["contact_id"]),
+        whole_or_none(row["company_id"]),
+        priority=Priority(str(row["priority"])),
+        channel=str(row["channel"]),
+        values={end: row[end] for end in ("type_id", "category_id", "product_id", "deal_id")},
+    )
+    key = add_ticket(write, new, at)
+    link(write, key, ticket, kind)
     return key
 
 
@@ -261,30 +280,9 @@ _KINDS = {
 
 
 def _first_message(write: Writer, key: int, ticket: AddTicket, at: int) -> None:
-    row = write.row("ticket", key)
-    channel = str(row["channel"])
+    channel = str(write.row("ticket", key)["channel"])
     kind = _KINDS.get(TicketChannel(channel), ActivityKind.EMAIL) if channel else ActivityKind.CALL
-    write.insert(
-        "activity",
-        {
-            "kind": kind.value,
-            "direction": Direction.IN.value,
-            "body": records.refuse_odd(ticket.body).strip(),
-            "ticket_id": key,
-            "contact_id": row["contact_id"],
-            "company_id": row["company_id"],
-            "done_at": at,
-            "created_at": write.now,
-        },
-    )
-
-
-def _employer(write: Writer, contact: int) -> int | None:
-    place = owned.first_membership(write.read, contact)
-    if place is None:
-        return None
-    row = write.row("membership", place)
-    return None if row["ended"] else whole(row["company_id"])
+    add_message(write, key, Words(kind, Direction.IN, ticket.body, "", at))
 
 
 def _change_all(
