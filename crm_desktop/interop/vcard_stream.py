@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO, NamedTuple
 
+from crm_desktop.interop.byte_marks import MARKS
+
 CHUNK_BYTES = 1 << 18
 MAX_CARD_BYTES = 12 << 20
 MAX_JUNK_BYTES = 1 << 20
@@ -19,13 +21,6 @@ _MARK = re.compile(
 _BLANKS = b" \t\r\n\xef\xbb\xbf"
 _AGENT_BEFORE = re.compile(rb"[\r\n.]AGENT[^\r\n:]*:\s*\Z", re.IGNORECASE)
 _AGENT_REACH = 200
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 
 
 class RawCard(NamedTuple):
@@ -47,7 +42,7 @@ def wide_encoding(start: bytes) -> tuple[str, int]:
 
     `""` where the bytes are of an eight-bit encoding: those may differ from line to line.
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if start.startswith(mark):
             return ("" if encoding == "utf-8" else encoding), len(mark)
     probe = start[:32]

@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
+from crm_desktop.interop.byte_marks import MARKS
 from crm_desktop.interop.vcard_charset import guess_charset
 
 # Names of old mail programs, and charsets that are sent under the name of a smaller one.
@@ -51,13 +52,6 @@ _SAYS_NOTHING = frozenset({"", "us-ascii", "ascii", "ansi_x3.4-1968"})
 _WIDE = ("utf-16", "utf-32", "utf-7", "hz", "iso2022")
 _DOUBLE = ("gb", "big5", "cp932", "cp949", "euc", "shift", "johab")
 _ESCAPES = (b"\x1b$", b"\x1b(")
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _HIGH_LINE = re.compile(rb"[^\r\n]{0,60}[\x80-\xff][^\r\n]{0,60}")
 _KANA = re.compile("[\u3040-\u30ff]")
 _EVIDENCE = 15  # lines
@@ -69,7 +63,7 @@ def decode(content: bytes, declared: str = "") -> str:
     name = codec_of(declared)
     if content.isascii() and not name.startswith(_WIDE) and b"\x1b" not in content:
         return content.decode("ascii")
-    for mark, wide in _MARKS:
+    for mark, wide in MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(wide, "replace")
     return _as_declared(content, name) or _guessed(content, name)
