@@ -12,12 +12,11 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import Role
 from crm_desktop.domain.deal_detail import DealPerson
 from crm_desktop.services.deal_people import RemoveRole, SetRole, people
-from crm_desktop.services.searching import find_people
-from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.deal_words import role_words
 from crm_desktop.ui.dialogs.completing import CompletingLine
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.dialogs.known_names import KnownNames
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.icons import icon
 from crm_desktop.ui.panel_page import PanelPage
@@ -104,14 +103,14 @@ class RoleDialog(FormDialog):
         person: DealPerson | None = None,
     ) -> None:
         self._deal, self._person = deal[0], person
-        self._found: dict[str, int] = {}
+        self._found = KnownNames()
         roles = [role_words(each) for each in Role]
         fields = [
             FormField(
                 "other",
                 tr("Person"),
                 tr("begin to type a name"),
-                make=lambda: CompletingLine(runner, self._people_like),
+                make=lambda: CompletingLine(runner, self._found.people),
             ),
             FormField("role", tr("Role"), make=lambda: ChoiceLine(roles)),
         ]
@@ -120,7 +119,7 @@ class RoleDialog(FormDialog):
         role = role_words(person.role) if person is not None and person.role else roles[0]
         name = "" if person is None else one_line(person.name)
         if person is not None:
-            self._found[name] = person.contact_id
+            self._found.ids[name] = person.contact_id
         self.form.set_values({"other": name, "role": role})
         self.writes(self._command_of)
 
@@ -128,17 +127,8 @@ class RoleDialog(FormDialog):
         wanted = typed["role"].strip().casefold()
         named = (each for each in Role if role_words(each).casefold() == wanted)
         role = next(named, Role.INFLUENCER)
-        name = typed["other"].strip()
         row = None if self._person is None else self._person.row
-        return SetRole(self._deal, self._found.get(name, name), role, row)
-
-    def _people_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {
-            one_line(" — ".join(filter(None, (hit.title, hit.second)))): hit.id
-            for hit in find_people(start, reading).people
-        }
-        self._found.update(shown)
-        return [*shown]
+        return SetRole(self._deal, self._found.named(typed["other"]), role, row)
 
 
 def _line(place: int, person: DealPerson) -> LinkText:

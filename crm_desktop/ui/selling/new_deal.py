@@ -16,11 +16,11 @@ from crm_desktop.services import companies, contacts, deals
 from crm_desktop.services.deal_money import known_rates
 from crm_desktop.services.deal_typing import TypeNewDeal
 from crm_desktop.services.field_values import conventions
-from crm_desktop.services.searching import find_companies, find_people
 from crm_desktop.services.workspace import Command, Done, Reading
 from crm_desktop.ui.dialogs.completing import CompletingLine
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.dialogs.known_names import KnownNames
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
@@ -80,16 +80,15 @@ class NewDealDialog(FormDialog):
 
     def __init__(self, runner: Runner, parent: QWidget, known: _Known) -> None:
         self._asker, self._known, start = runner, known, known.start
-        self._people: dict[str, int] = {}
-        self._companies: dict[str, int] = {}
+        self._people, self._companies = KnownNames(), KnownNames()
         self._stages = _stage_names(known.pipelines)
         self._foreign = ""
         super().__init__(runner, parent, tr("New deal"), self._fields())
         person, company = one_line(start.person), one_line(start.company)
         if start.contact is not None:
-            self._people[person] = start.contact
+            self._people.ids[person] = start.contact
         if start.company_id is not None:
-            self._companies[company] = start.company_id
+            self._companies.ids[company] = start.company_id
         values = {"name": start.name, "person": person, "company": company}
         self.form.set_values({**values, "currency": known.how.currency})
         self.writes(self._command_of)
@@ -100,10 +99,12 @@ class NewDealDialog(FormDialog):
         made = [
             FormField("name", tr("Name"), tr("what it is about")),
             FormField(
-                "person", tr("Person"), make=lambda: CompletingLine(asker, self._people_like)
+                "person", tr("Person"), make=lambda: CompletingLine(asker, self._people.people)
             ),
             FormField(
-                "company", tr("Company"), make=lambda: CompletingLine(asker, self._companies_like)
+                "company",
+                tr("Company"),
+                make=lambda: CompletingLine(asker, self._companies.companies),
             ),
             FormField("amount", tr("Amount")),
             FormField("currency", tr("Currency"), how.currency),
@@ -128,8 +129,7 @@ class NewDealDialog(FormDialog):
         today = local(self._asker.now()).date()
         values: dict[str, str | int] = dict(days_typed(typed, today))
         for key, known in (("person", self._people), ("company", self._companies)):
-            name = typed[key].strip()
-            values[key] = known.get(name, name)
+            values[key] = known.named(typed[key])
         stage = typed["stage"].strip()
         values["stage"] = self._stages.get(stage, stage)
         return TypeNewDeal(values)
@@ -150,19 +150,6 @@ class NewDealDialog(FormDialog):
             self.form.set_fields(self._fields())
             self.form.set_values({"rate": rate})
         self.resize(self.width(), self.height() + taller * _LINE)
-
-    def _people_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {
-            one_line(" — ".join(filter(None, (hit.title, hit.second)))): hit.id
-            for hit in find_people(start, reading).people
-        }
-        self._people.update(shown)
-        return [*shown]
-
-    def _companies_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {one_line(hit.title): hit.id for hit in find_companies(start, reading)}
-        self._companies.update(shown)
-        return [*shown]
 
 
 def _stage_names(pipelines: tuple[Pipeline, ...]) -> dict[str, int]:

@@ -10,12 +10,11 @@ from crm_desktop.domain.clock import Limits, ServiceLevel
 from crm_desktop.domain.minutes import read_minutes
 from crm_desktop.domain.ticket import Priority, ServiceLevelRow
 from crm_desktop.services import service_levels
-from crm_desktop.services.searching import find_companies, find_people
 from crm_desktop.services.service_levels import SaveLevel, level_of
-from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.completing import CompletingLine
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.dialogs.known_names import KnownNames
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
@@ -38,11 +37,12 @@ class LevelForm(FormDialog):
     ) -> None:
         self._asker, self._known, self._level = runner, known, level
         self._looking = CancelToken()
+        self._people, self._companies = KnownNames(), KnownNames()
         self._ids: dict[str, dict[str, int]] = {
             "type": {one_line(each.name): each.id for each in known.types},
             "tag": {one_line(each.name): each.id for each in known.tags},
-            "contact": {},
-            "company": {},
+            "contact": self._people.ids,
+            "company": self._companies.ids,
         }
         title = tr("New service level") if level is None else level.name
         super().__init__(runner, parent, title, self._fields())
@@ -73,8 +73,8 @@ class LevelForm(FormDialog):
         priorities = [priority_words(each) for each in reversed(Priority)]
         types = [each.name for each in self._known.types if not each.is_closed]
         tags = [each.name for each in self._known.tags]
-        people = partial(CompletingLine, self._asker, self._people_like)
-        companies = partial(CompletingLine, self._asker, self._companies_like)
+        people = partial(CompletingLine, self._asker, self._people.people)
+        companies = partial(CompletingLine, self._asker, self._companies.companies)
         each = tr("any")
         hours = tr("working hours, such as 8 or 1:30")
         return [
@@ -146,19 +146,6 @@ class LevelForm(FormDialog):
 
     def _id(self, name: str, typed: Mapping[str, str]) -> int | None:
         return self._ids[name].get(typed[name].strip())
-
-    def _people_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {
-            one_line(" — ".join(filter(None, (hit.title, hit.second)))): hit.id
-            for hit in find_people(start, reading).people
-        }
-        self._ids["contact"].update(shown)
-        return [*shown]
-
-    def _companies_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {one_line(hit.title): hit.id for hit in find_companies(start, reading)}
-        self._ids["company"].update(shown)
-        return [*shown]
 
 
 def _limit(text: str) -> int | None:

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import Priority
 from crm_desktop.services import companies, contacts, deals
-from crm_desktop.services.searching import find_companies, find_people
 from crm_desktop.services.ticket_typing import TypeNewTicket
 from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Command, Done, Reading
 from crm_desktop.ui.dialogs.completing import CompletingLine
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
+from crm_desktop.ui.dialogs.known_names import KnownNames
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
@@ -79,15 +79,14 @@ class NewTicketDialog(FormDialog):
     """What is typed as a name that nobody has makes somebody."""
 
     def __init__(self, runner: Runner, parent: QWidget, start: Start, entries: Entries) -> None:
-        self._people: dict[str, int] = {}
-        self._companies: dict[str, int] = {}
+        self._people, self._companies = KnownNames(), KnownNames()
         self._asker, self._start = runner, start
         super().__init__(runner, parent, tr("New ticket"), self._fields(entries))
         person, company = one_line(start.person), one_line(start.company)
         if start.contact is not None:
-            self._people[person] = start.contact
+            self._people.ids[person] = start.contact
         if start.company_id is not None:
-            self._companies[company] = start.company_id
+            self._companies.ids[company] = start.company_id
         given = {
             "name": start.name, "person": person, "company": company, "body": start.body,
         }  # fmt: skip
@@ -99,10 +98,12 @@ class NewTicketDialog(FormDialog):
         return [
             FormField("name", tr("Subject"), tr("what it is about")),
             FormField(
-                "person", tr("Person"), make=lambda: CompletingLine(asker, self._people_like)
+                "person", tr("Person"), make=lambda: CompletingLine(asker, self._people.people)
             ),
             FormField(
-                "company", tr("Company"), make=lambda: CompletingLine(asker, self._companies_like)
+                "company",
+                tr("Company"),
+                make=lambda: CompletingLine(asker, self._companies.companies),
             ),
             FormField("body", tr("Message"), tr("what they wrote or said"), is_long=True),
             _choice("priority", tr("Priority"), names(entries, "priority")),
@@ -115,8 +116,7 @@ class NewTicketDialog(FormDialog):
     def _command_of(self, typed: Mapping[str, str]) -> Command:
         values: dict[str, str | int] = {key: typed[key].strip() for key in _LISTED}
         for key, known in (("person", self._people), ("company", self._companies)):
-            name = typed[key].strip()
-            values[key] = known.get(name, name)
+            values[key] = known.named(typed[key])
         urgency = priority_named(typed["priority"]) or Priority.NORMAL.value
         ticket = AddTicket(
             typed["name"],
@@ -126,19 +126,6 @@ class NewTicketDialog(FormDialog):
             values={} if self._start.deal is None else {"deal_id": self._start.deal},
         )
         return TypeNewTicket(ticket, values)
-
-    def _people_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {
-            one_line(" — ".join(filter(None, (hit.title, hit.second)))): hit.id
-            for hit in find_people(start, reading).people
-        }
-        self._people.update(shown)
-        return [*shown]
-
-    def _companies_like(self, start: str, reading: Reading) -> list[str]:
-        shown = {one_line(hit.title): hit.id for hit in find_companies(start, reading)}
-        self._companies.update(shown)
-        return [*shown]
 
 
 def _choice(name: str, label: str, offered: Sequence[str]) -> FormField:
