@@ -17,9 +17,10 @@ from crm_desktop.ui.knowledge.listing import ORDER, Listing
 from crm_desktop.ui.knowledge.page import ArticlePage
 from crm_desktop.ui.records.cell_editors import cell_editor
 from crm_desktop.ui.records.filter_parts import FilterSeat
+from crm_desktop.ui.records.filtered_screen import FilteredScreen
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import tr
 
 _FILTERS = ("list.where", "list.edit_filter")
@@ -27,7 +28,7 @@ _LISTS = frozenset(("list.add_to", "list.remove_from", "view.group"))  # there a
 _LEAST_LIST, _LEAST_PAGE, _SHARE = 300, 380, 0.42
 
 
-class KnowledgeScreen(Screen):
+class KnowledgeScreen(FilteredScreen):
     """While an article is written it has the whole room."""
 
     def __init__(self, runner: Runner) -> None:
@@ -86,18 +87,6 @@ class KnowledgeScreen(Screen):
 
     def begin_new(self, name: str) -> None:
         self.deeds.begin(name)
-
-    def show_found(self, words: str) -> None:
-        self.pane.filter.setText(words)
-
-    def place(self) -> str:
-        return self.filters.place()
-
-    def open_segment(self, key: int) -> None:
-        self.filters.parts.open_segment(key)
-
-    def leave_segment(self) -> None:
-        self.filters.leave()
 
     def selected_or_listed_ids(self) -> "array[int]":
         return array("q")

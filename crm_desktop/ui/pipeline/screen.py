@@ -14,8 +14,9 @@ from crm_desktop.ui.pipeline.menus import PipelineMenus
 from crm_desktop.ui.pipeline.showing import Showing
 from crm_desktop.ui.pipeline.switch import VIEWS
 from crm_desktop.ui.records.filter_parts import FilterSeat
+from crm_desktop.ui.records.filtered_screen import FilteredScreen
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import counted, tr
 
 _DEEDS = {
@@ -31,7 +32,7 @@ _DEEDS = {
 _FILTERS = ("list.where", "list.edit_filter")
 
 
-class PipelineScreen(Screen):
+class PipelineScreen(FilteredScreen):
     """The deals of one pipeline at a time."""
 
     def __init__(self, runner: Runner) -> None:
@@ -90,20 +91,8 @@ class PipelineScreen(Screen):
             self._go_to(key)
             self.beside.open(key)  # also one that is on no board any more
 
-    def show_found(self, words: str) -> None:
-        self.pane.filter.setText(words)
-
     def begin_new(self, name: str) -> None:
         self.deeds.popups.begin({"name": name})
-
-    def place(self) -> str:
-        return self.filters.place()
-
-    def open_segment(self, key: int) -> None:
-        self.filters.parts.open_segment(key)
-
-    def leave_segment(self) -> None:
-        self.filters.leave()
 
     def selected_or_listed_ids(self) -> "array[int]":
         chosen = self.chosen.ids()

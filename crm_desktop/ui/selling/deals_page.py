@@ -4,26 +4,20 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QVBoxLayout
-
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.deal import DealRow, StageKind
 from crm_desktop.services import deals
-from crm_desktop.services.workspace import Done, Reading
+from crm_desktop.services.workspace import Reading
 from crm_desktop.ui import dates
 from crm_desktop.ui.deal_words import amount_of, role_words
-from crm_desktop.ui.panel_page import PanelPage
+from crm_desktop.ui.lines_page import LinesPage
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.selling.new_deal import begin_deal
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.buttons import Action, ActionRow
-from crm_desktop.ui.widgets.card import Card
-from crm_desktop.ui.widgets.label import PlainLabel
-from crm_desktop.ui.widgets.link_line import LinkColumn, LinkText
+from crm_desktop.ui.widgets.link_line import LinkText
 
 _MOST = 200
 _ICONS = {StageKind.OPEN: "handshake", StageKind.WON: "circle-check", StageKind.LOST: "x"}
@@ -34,32 +28,16 @@ class _Answer(NamedTuple):
     roles: Mapping[int, str]
 
 
-class DealsPage(PanelPage):
+class DealsPage(LinesPage):
     """Open deals first; Enter opens one."""
 
     def __init__(self, runner: Runner, kind: Kind) -> None:
-        super().__init__()
-        self._runner, self._kind, self._who = runner, kind, (0, "")
-        self._asking = CancelToken()
-        self._hint = PlainLabel(tr("What you may sell them belongs here."), ink="muted")
-        self.lines = LinkColumn()
-        self._card = Card(self.lines, spacing=0)
-        self._card.column.setContentsMargins(8, 6, 8, 6)
-        self.buttons = ActionRow([Action("new", tr("New deal …"), "plus")])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self._hint, self._card, self.buttons):
-            column.addWidget(widget)
-        self.buttons.action_chosen.connect(lambda _key: self.begin())
-        self.lines.acted.connect(self._act)
-        runner.changed.connect(self._follow)
+        words = tr("What you may sell them belongs here."), tr("New deal …")
+        super().__init__(runner, Kind.DEAL, *words)
+        self._kind = kind
 
-    def show_record(self, key: int, name: str) -> None:
-        self._who = (key, name)
-        self._asking.cancel()
-        work = partial(_read, self._kind.value, key)
-        self._asking = self._runner.read(self, work, self._show)
+    def ask(self, key: int) -> CancelToken:
+        return self._runner.read(self, partial(_read, self._kind.value, key), self._show)
 
     def begin(self) -> None:
         """Ask for a new deal with them."""
@@ -69,19 +47,9 @@ class DealsPage(PanelPage):
         """The page follows what was written; whoever wants more of the deal opens it."""
         self.show_record(*self._who)
 
-    def _follow(self, done: Done, _asker: object) -> None:
-        if self._who[0] and done.changes.touches(Kind.DEAL) and self.isVisible():
-            self.show_record(*self._who)
-
     def _show(self, answer: _Answer) -> None:
-        now, found = self._runner.now(), answer.deals
-        self.lines.set_lines([_line(each, answer.roles.get(each.id, ""), now) for each in found])
-        self._hint.setVisible(not found)
-        self._card.setVisible(bool(found))
-
-    def _act(self, key: object, verb: str, _at: QPoint) -> None:
-        if verb in ("open", "edit"):
-            self.open_requested.emit(Kind.DEAL, key)
+        now = self._runner.now()
+        self.show_lines([_line(each, answer.roles.get(each.id, ""), now) for each in answer.deals])
 
 
 def _line(row: DealRow, role: str, now: int) -> LinkText:

@@ -13,9 +13,10 @@ from crm_desktop.services.own_fields import own_fields
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.filter_loading import load_filters
 from crm_desktop.ui.records.filter_parts import FilterSeat
+from crm_desktop.ui.records.filtered_screen import FilteredScreen
 from crm_desktop.ui.records.list_menu import open_menu_at
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets.beside import Beside
 from crm_desktop.ui.tickets.chosen import Chosen
@@ -29,7 +30,7 @@ from crm_desktop.ui.translation import tr
 _FILTERS = ("list.where", "list.edit_filter", "view.group")
 
 
-class TicketsScreen(Screen):
+class TicketsScreen(FilteredScreen):
     """The tickets of the business; those not solved, unless one asks for others."""
 
     def __init__(self, runner: Runner) -> None:
@@ -95,18 +96,6 @@ class TicketsScreen(Screen):
         from crm_desktop.ui.ticketing.new_ticket import begin_ticket
 
         begin_ticket(self.runner, self, None, partial(self.open_record, Kind.TICKET), name)
-
-    def show_found(self, words: str) -> None:
-        self.pane.filter.setText(words)
-
-    def place(self) -> str:
-        return self.filters.place()
-
-    def open_segment(self, key: int) -> None:
-        self.filters.parts.open_segment(key)
-
-    def leave_segment(self) -> None:
-        self.filters.leave()
 
     def selected_or_listed_ids(self) -> "array[int]":
         chosen = self.chosen.ids()
