@@ -129,8 +129,3 @@ class Accuracy(NamedTuple):
     pairs: float
     bars: tuple[Reliability, ...]
     unused: tuple[Unused, ...]
-
-    @property
-    def is_proved(self) -> bool:
-        """Whether the chances are better than the base rate, beyond luck."""
-        return self.proof is Proof.SKILL

@@ -1,6 +1,6 @@
 """A request for service: how it stands, how urgent it is, what belongs to it."""
 
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import NamedTuple
 
 from crm_desktop.domain.fields import NO_VALUES, Values
@@ -71,14 +71,6 @@ class Handing(StrEnum):
     NONE = ""
     HANDED_OVER = "handed_over"
     SENT = "sent"
-
-
-class Heat(IntEnum):
-    """How near a deadline is."""
-
-    CALM = 0
-    SOON = 1
-    LATE = 2
 
 
 class TicketRow(NamedTuple):
@@ -213,12 +205,3 @@ class TicketAlert(NamedTuple):
     is_reply: bool
     due: int
     is_breach: bool
-
-
-def heat(row: TicketRow, now: int, soon: int) -> Heat:
-    """How near the next deadline of a ticket is; `soon` in milliseconds before it."""
-    if row.due is None:
-        return Heat.CALM
-    if row.due <= now:
-        return Heat.LATE
-    return Heat.SOON if row.due - now <= soon else Heat.CALM

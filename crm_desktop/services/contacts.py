@@ -36,7 +36,6 @@ __all__ = [
 ]
 
 _PLAIN = frozenset("name prefix given middle family suffix nickname birthday note".split())
-_CHANNEL_CELLS = {"email": ChannelKind.EMAIL, "phone": ChannelKind.PHONE}
 EDITABLE_CELLS = ("name", "company", "title", "email", "phone", "city", "tags")
 
 

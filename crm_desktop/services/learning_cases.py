@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
 import numpy as np
 
@@ -33,10 +32,6 @@ class Known:
     model: Model
     grade: Grade
     seen: int  # outcomes there were then
-
-
-class _History(Protocol):
-    ids: "np.typing.NDArray[np.int64]"
 
 
 def task_of(reading: Reading, of: ChanceOf) -> Task:

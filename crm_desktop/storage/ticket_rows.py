@@ -5,7 +5,6 @@ REPLY = "direction = 'out' AND kind NOT IN ('note', 'task') AND done_at IS NOT N
 # A message of a ticket is what was done for it, notes among ourselves not counted.
 _MESSAGE = "kind NOT IN ('note', 'task') AND done_at IS NOT NULL"
 
-PRIORITIES = ("low", "normal", "high", "urgent")
 _RANK = "CASE o.priority WHEN 'low' THEN 0 WHEN 'high' THEN 2 WHEN 'urgent' THEN 3 ELSE 1 END"
 
 COLUMNS = """id, name, name_key, number, status_id, status_place, state, priority,

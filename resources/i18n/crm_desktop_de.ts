@@ -3779,10 +3779,6 @@
             </translation>
         </message>
         <message>
-            <source>by {field}</source>
-            <translation>nach {field}</translation>
-        </message>
-        <message>
             <source>weighted {amount}</source>
             <translation>gewichtet {amount}</translation>
         </message>

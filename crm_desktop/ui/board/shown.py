@@ -83,11 +83,6 @@ class Shown(QObject, Generic[C, S]):
         self._cards.clear()
         self._faces.clear()
 
-    def forget_faces(self) -> None:
-        """Find the words anew, for days pass."""
-        self._faces.clear()
-        self.landed.emit()
-
     def card(self, key: int) -> C | None:
         return self._cards.get(key)
 

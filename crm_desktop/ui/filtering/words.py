@@ -15,7 +15,7 @@ from crm_desktop.domain.filter import (
     Value,
 )
 from crm_desktop.ui import dates
-from crm_desktop.ui.field_titles import field_title, key_title
+from crm_desktop.ui.field_titles import field_title
 from crm_desktop.ui.filtering import amounts
 from crm_desktop.ui.filtering.known import Known
 from crm_desktop.ui.plain_text import isolated, one_line
@@ -256,8 +256,3 @@ def _joined(words: list[str], last: str) -> str:
         return "".join(words)
     first = ", ".join(words[:-1])
     return last.replace("{first}", "\x00").replace("{last}", words[-1]).replace("\x00", first)
-
-
-def grouped_by(key: str) -> str:
-    """What a list is grouped by, in words."""
-    return filled(tr("by {field}"), field=key_title(key))
