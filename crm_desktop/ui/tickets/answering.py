@@ -35,7 +35,7 @@ class Answering(QObject):
     def submit(self, draft: Draft) -> None:
         """Send a reply, or keep a note or a call."""
         shown = self._panel.shown
-        if shown is None or shown.id in self._under_way:
+        if shown is None or shown.id != self._panel.wanted or shown.id in self._under_way:
             return
         if draft.way is Way.REPLY:
             self._send(shown, draft)

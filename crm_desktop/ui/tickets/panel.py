@@ -67,7 +67,8 @@ class TicketPanel(Ground):
         if key != self.wanted:
             self._keep_draft()
             self._limit = _FIRST
-        self.wanted = key
+            self.wanted = key
+            self._show_draft()
         self._read()
 
     def take_keyboard(self) -> None:
@@ -87,7 +88,7 @@ class TicketPanel(Ground):
     def sent(self, ticket: int) -> None:
         """What was written for a ticket is on its way: its box is empty again."""
         self._drafts.pop(ticket, None)
-        if self.shown is not None and self.shown.id == ticket:
+        if self.wanted == ticket:
             self.reply.set_draft(Draft())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -115,8 +116,6 @@ class TicketPanel(Ground):
         self.setUpdatesEnabled(False)
         self.head.show_ticket(found, now)
         self.reply.set_address(found.id, _reply_address(found))
-        if is_other:
-            self.reply.set_draft(self._drafts.get(found.id, Draft()))
         self._stack.setCurrentWidget(self._whole)
         self.conversation.show_messages(found.messages, now, is_other=is_other)
         self.context.show_ticket(found, now)
@@ -141,13 +140,19 @@ class TicketPanel(Ground):
             self._read()
 
     def _keep_draft(self) -> None:
-        if self.shown is None or self.shown.id != self.wanted:
+        if self.wanted is None:
             return
         draft = self.reply.draft()
         if draft.is_empty:
-            self._drafts.pop(self.shown.id, None)
+            self._drafts.pop(self.wanted, None)
         else:
-            self._drafts[self.shown.id] = draft
+            self._drafts[self.wanted] = draft
+
+    def _show_draft(self) -> None:
+        """The box is of the ticket that is wanted, at once: one may type before that was read."""
+        if self.wanted is not None:
+            self.reply.set_address(self.wanted, "")
+            self.reply.set_draft(self._drafts.get(self.wanted, Draft()))
 
     def _read_older(self) -> None:
         if self.shown is not None and self.shown.more and self._limit <= len(self.shown.messages):

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.gui import a_runner
 from tests.helpers.queue import add_queue
@@ -40,4 +41,13 @@ def screen(runner: Runner, ids: dict[str, int], qtbot: QtBot) -> TicketsScreen:
     qtbot.waitUntil(lambda: len(made.pane.model.ids()) == len(ids))
     made.grab()
     qtbot.waitUntil(lambda: made.pane.model.record(ids["Card reader offline"]) is not None)
+    return made
+
+
+@pytest.fixture
+def panel(screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot) -> TicketPanel:
+    """The conversation of the ticket that is due first."""
+    screen.pane.go_to(ids["Card reader offline"])
+    made: TicketPanel = screen.showing.panel
+    qtbot.waitUntil(lambda: made.shown is not None and made.shown.id == ids["Card reader offline"])
     return made

@@ -1,10 +1,9 @@
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -13,15 +12,12 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import Handing, TicketState
 from crm_desktop.services import tickets
-from crm_desktop.services.messages import LogMessage
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.tickets.draft import Way
-from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.deals import look
-from tests.helpers.gui import Together, do
 from tests.helpers.queue import converse, ticket_named
 
 OFFLINE, INVOICE = "Card reader offline", "Where is my invoice?"
@@ -38,15 +34,6 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(QDesktopServices, "openUrl", note)
     return seen
-
-
-@pytest.fixture
-def panel(screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot) -> TicketPanel:
-    """The conversation of the ticket that is due first."""
-    screen.pane.go_to(ids[OFFLINE])
-    made: TicketPanel = screen.showing.panel
-    qtbot.waitUntil(lambda: made.shown is not None and made.shown.id == ids[OFFLINE])
-    return made
 
 
 def _bodies(panel: TicketPanel) -> list[str]:
@@ -123,6 +110,22 @@ def test_files_go_along_with_a_reply(
     qtbot.waitUntil(lambda: len(panel.conversation.rows.messages) == 2)
     assert [name for _, name in panel.conversation.rows.messages[1].files] == ["plan.txt"]
     assert panel.reply.draft().is_empty
+
+
+def test_what_is_typed_before_a_ticket_was_read_is_its_own(
+    panel: TicketPanel, ids: dict[str, int], opened: list[str], qtbot: QtBot
+) -> None:
+    panel.reply.text.setPlainText("For the reader.")
+    panel.show_record(ids[INVOICE])
+    assert panel.reply.text.toPlainText() == ""
+    QTest.keyClicks(panel.reply.text, "For the invoice.")
+    panel.reply.foot.send.click()  # nobody is answered with what is meant for somebody else
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.id == ids[INVOICE])
+    assert panel.reply.text.toPlainText() == "For the invoice."
+    assert opened == []
+    panel.show_record(ids[OFFLINE])
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.id == ids[OFFLINE])
+    assert panel.reply.text.toPlainText() == "For the reader."
 
 
 def test_a_file_that_cannot_be_read_is_told_and_nothing_is_lost(
@@ -239,105 +242,6 @@ def test_a_ticket_is_linked_by_number_and_parted_again(
     assert opened == [Kind.TICKET]
     QTest.keyClick(line, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: panel.shown is not None and not panel.shown.links)
-
-
-def _talk(workspace: Workspace, ticket: int, count: int, body: str = "Line") -> None:
-    kind, direction = ActivityKind.EMAIL, Direction.IN
-    commands = [LogMessage(ticket, kind, direction, f"{body} {n}") for n in range(count)]
-    do(workspace, Together(tuple(commands)))
-
-
-def test_a_long_conversation_begins_at_its_end_and_gives_older_messages_on_the_way_up(
-    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
-) -> None:
-    _talk(workspace, ids[INVOICE], 200)
-    screen.pane.go_to(ids[INVOICE])
-    talk = screen.showing.panel.conversation
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 30)
-    bar = talk.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
-    top = talk.rows.messages[0].id
-    bar.setValue(0)
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 120)
-    index = talk.rows.index([each.id for each in talk.rows.messages].index(top))
-    assert abs(talk.visualRect(index).top()) < 60
-    bar.setValue(0)
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 201)
-
-
-def test_a_long_mail_is_cut_until_it_is_asked_for(
-    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
-) -> None:
-    _talk(workspace, ids[INVOICE], 1, "word " * 2_000)
-    screen.pane.go_to(ids[INVOICE])
-    talk = screen.showing.panel.conversation
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 2)
-    index = talk.rows.index(1)
-    assert index.data(MESSAGE_ROLE).cut == "Show all"
-    assert len(index.data(MESSAGE_ROLE).body) < 2_000
-    talk.setFocus()
-    talk.setCurrentIndex(index)
-    QTest.keyClick(talk, Qt.Key.Key_Return)
-    assert len(index.data(MESSAGE_ROLE).body) > 9_000
-    assert index.data(MESSAGE_ROLE).cut == "Show less"
-
-
-def test_what_a_mail_quotes_is_folded(
-    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
-) -> None:
-    quoted = "On 19 Nov 2026 at 10:00, Harbour Studio wrote:\n> Does it work?\n> Yes or no?"
-    _talk(workspace, ids[INVOICE], 1, f"It works, thank you.\n\n{quoted}\n>")
-    screen.pane.go_to(ids[INVOICE])
-    talk = screen.showing.panel.conversation
-    qtbot.waitUntil(lambda: len(talk.rows.messages) == 2)
-    index = talk.rows.index(1)
-    item = index.data(MESSAGE_ROLE)
-    assert (item.body, item.cut) == ("It works, thank you.", "…")
-    talk.rows.turn(index)
-    assert "> Does it work?" in index.data(MESSAGE_ROLE).body
-
-
-def _place_of(panel: TicketPanel, wanted: Callable[[object], bool]) -> QPoint:
-    """Where something can be pressed in the last message."""
-    talk = panel.conversation
-    index = talk.rows.index(talk.rows.rowCount() - 1)
-    lines, place = talk.itemDelegate(), talk.visualRect(index)
-    found = (
-        QPoint(x, y)
-        for y in range(place.top(), place.bottom(), 4)
-        for x in range(place.left(), place.right(), 10)
-        if wanted(lines.part_at(index, QPoint(x, y)))  # type: ignore[attr-defined] # ours
-    )
-    return next(found)
-
-
-def test_files_and_the_rest_of_a_mail_are_pressed_where_they_are_painted(
-    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
-) -> None:
-    converse(workspace, ids[OFFLINE])
-    panel.show_record(ids[OFFLINE])
-    talk = panel.conversation
-    qtbot.waitUntil(lambda: talk.rows.rowCount() == 4)
-    opened: list[int] = []
-    talk.file_opened.connect(opened.append)
-    talk.grab()
-    at = _place_of(panel, lambda part: isinstance(part, int))
-    QTest.mouseClick(talk.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert opened == [talk.rows.messages[-1].files[0][0]]
-    _talk(workspace, ids[OFFLINE], 1, "word " * 2_000)
-    panel.show_record(ids[OFFLINE])
-    qtbot.waitUntil(lambda: talk.rows.rowCount() == 5)
-    talk.grab()
-    at = _place_of(panel, lambda part: part == CUT)
-    QTest.mouseClick(talk.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert talk.rows.index(4).data(MESSAGE_ROLE).cut == "Show less"
-
-
-def test_the_text_of_messages_is_copied(panel: TicketPanel) -> None:
-    talk = panel.conversation
-    talk.setCurrentIndex(talk.rows.index(0))
-    QTest.keyClick(talk, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text().startswith("Good morning")
 
 
 def test_in_a_narrow_window_what_stands_beside_becomes_a_tab(
