@@ -139,7 +139,8 @@ class TicketDetail(NamedTuple):
 class Message(NamedTuple):
     """A message of a ticket: what was done for it, by its activity.
 
-    `sender`, `recipients` and `handing` are a mail's; `files` name what came with it.
+    `sender`, `recipients` and `handing` are a mail's; `files` name what came with it, `original`
+    is the mail itself as it came, kept as a file too.
     """
 
     id: int
@@ -155,6 +156,7 @@ class Message(NamedTuple):
     message_id: str
     minutes: int | None
     files: tuple[tuple[int, str], ...]
+    original: int | None = None
 
 
 class TicketLink(NamedTuple):

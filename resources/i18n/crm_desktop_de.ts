@@ -10532,12 +10532,12 @@
             <translation>Zeit</translation>
         </message>
         <message>
-            <source>Files {count}</source>
-            <translation>Dateien {count}</translation>
-        </message>
-        <message>
             <source>Conversation</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Show the original mail</source>
+            <translation>Originalmail anzeigen</translation>
         </message>
         <message>
             <source>Move to a new ticket …</source>

@@ -39,7 +39,8 @@ def _all(bench: Bench) -> list[TicketRow]:
 
 
 def test_a_mail_begins_a_ticket_with_whoever_wrote(bench: Bench, tmp_path: Path) -> None:
-    taken = _take(bench, _mail(tmp_path, "1@x"))
+    path = _mail(tmp_path, "1@x")
+    taken = _take(bench, path)
     (row,) = _all(bench)
     assert (row.name, row.person, row.channel, row.messages) == (
         "Card reader", "Rita Alves", "email", 1,
@@ -48,7 +49,9 @@ def test_a_mail_begins_a_ticket_with_whoever_wrote(bench: Bench, tmp_path: Path)
     assert (taken.begun, taken.contacts, taken.tickets) == (1, 1, [row.id])
     (message,) = bench.read(lambda r: tickets.messages(r, row.id, 9))
     assert (message.body, message.sender) == ("No link.", RITA)
-    assert [name for _, name in message.files] == [ORIGINAL]
+    assert message.files == ()
+    original, content = bench.read(lambda r: files.content(r, message.original or 0))
+    assert (original.name, content) == (ORIGINAL, path.read_bytes())
     check_derived(bench)
 
 

@@ -128,19 +128,29 @@ def messages(reading: Reading, ticket: int, limit: int, before: int | None = Non
         " ORDER BY a.done_at DESC, a.id DESC LIMIT ?",
         (ticket, (1 << 62) if before is None else before, limit),
     )
-    files = _files(reading, [row[0] for row in found])
-    return [Message(*(*row, tuple(files.get(row[0], ())))) for row in reversed(found)]
+    files, originals = _files(reading, [row[0] for row in found])
+    return [
+        Message(*(*row, tuple(files.get(row[0], ())), originals.get(row[0])))
+        for row in reversed(found)
+    ]
 
 
-def _files(reading: Reading, activities: Sequence[int]) -> dict[int, list[tuple[int, str]]]:
+def _files(
+    reading: Reading, activities: Sequence[int]
+) -> tuple[dict[int, list[tuple[int, str]]], dict[int, int]]:
+    """The files that came with messages, and the mails as they came: these are of no ticket."""
     files: dict[int, list[tuple[int, str]]] = {}
-    for activity, key, name in reading.rows(
-        "SELECT activity_id, id, name FROM attachment"
+    originals: dict[int, int] = {}
+    for activity, key, name, is_original in reading.rows(
+        "SELECT activity_id, id, name, ticket_id IS NULL FROM attachment"
         f" WHERE activity_id IN ({marks(activities)}) ORDER BY id",
         tuple(activities),
     ):
-        files.setdefault(activity, []).append((key, name))
-    return files
+        if is_original:
+            originals[activity] = key
+        else:
+            files.setdefault(activity, []).append((key, name))
+    return files, originals
 
 
 def of_owner(reading: Reading, owner: str, key: int, limit: int) -> list[TicketRow]:

@@ -200,6 +200,11 @@ class Conversation(QListView):
         for key, name in item.files:
             action = menu.addAction(icon("paperclip"), name[:80].replace("&", "&&"))
             action.triggered.connect(lambda _on=False, key=key: self.file_opened.emit(key))
+        if item.original is not None:
+            original = menu.addAction(icon("mail-open"), tr("Show the original mail"))
+            original.triggered.connect(
+                lambda _on=False, key=item.original: self.file_opened.emit(key)
+            )
         split = menu.addAction(icon("ticket"), tr("Move to a new ticket …"))
         split.triggered.connect(lambda _on=False: self.action_requested.emit("ticket.split"))
         return menu

@@ -85,8 +85,7 @@ class MessageDelegate(QStyledItemDelegate):
         taken = round(strong.horizontalAdvance(who)) + 6
         painter.setFont(kept.plain)
         painter.setPen(colors.muted)
-        words = " · ".join(filter(None, (item.how, item.aside)))
-        how = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - taken)
+        how = how_words(item, metrics, room - taken)
         painter.drawText(QRect(PADDING + taken, top, room - taken, kept.line), left, how)
 
     def _paint_links(
@@ -117,6 +116,14 @@ class MessageDelegate(QStyledItemDelegate):
         if key != self._font_key:
             self._font_key, self._layouts = key, MessageLayouts(self._view.font())
         return self._layouts
+
+
+def how_words(item: MessageItem, metrics: QFontMetricsF, room: float) -> str:
+    """How, when and what became of it in this room: a long address gives way, not what follows."""
+    aside = f" · {item.aside}" if item.how else item.aside
+    for_how = room - metrics.horizontalAdvance(aside)
+    how = metrics.elidedText(item.how, Qt.TextElideMode.ElideRight, max(for_how, 0))
+    return metrics.elidedText(f"{isolated(how)}{aside}", Qt.TextElideMode.ElideRight, room)
 
 
 def _paint_card(

@@ -31,9 +31,10 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MessageItem:
-    """Who and how, when and what became of it; the words, whole or cut, and the files.
+    """Who and how; when it was and what became of it; the words, whole or cut, and the files.
 
-    `cut` is what can be asked for: the rest of a long one, or what it quotes.
+    `cut` is what can be asked for: the rest of a long one, or what it quotes. `original` is the
+    mail as it came, to be opened like a file.
     """
 
     id: int
@@ -44,6 +45,7 @@ class MessageItem:
     body: str
     cut: str
     files: tuple[tuple[int, str], ...]
+    original: int | None
 
 
 def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
@@ -63,11 +65,12 @@ def message_item(message: Message, now: int, *, is_whole: bool) -> MessageItem:
         message.id,
         _look(message),
         _who(message),
-        _how(message, now),
-        tr(_HANDINGS[Handing(message.handing)]) if message.handing in _HANDINGS else "",
+        _way(message),
+        _aside(message, now),
         for_display(shown, LONGEST),
         cut,
         message.files,
+        message.original,
     )
 
 
@@ -93,16 +96,17 @@ def _who(message: Message) -> str:
     return one_line(message.who or message.sender) or tr("Somebody")
 
 
-def _how(message: Message, now: int) -> str:
-    when = _when(message.at, now)
-    if message.kind == ActivityKind.NOTE:
-        return when
+def _aside(message: Message, now: int) -> str:
+    """How long it lasted, when it was, and what became of it."""
     lasted = tr("%n min", "", message.minutes) if message.minutes else ""
-    return " · ".join(filter(None, (_way(message), lasted, when)))
+    state = tr(_HANDINGS[Handing(message.handing)]) if message.handing in _HANDINGS else ""
+    return " · ".join(filter(None, (lasted, _when(message.at, now), state)))
 
 
 def _way(message: Message) -> str:
     kind = ActivityKind(message.kind)
+    if kind is ActivityKind.NOTE:
+        return ""
     if kind is ActivityKind.EMAIL and message.direction == Direction.OUT and message.recipients:
         return filled(tr("e-mail to {address}"), address=isolated(one_line(message.recipients)))
     return kind_title(kind, Direction(message.direction))

@@ -1,19 +1,26 @@
 """The conversation of a ticket: long ones, long mails, quotes, files, what is copied."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, Direction
-from crm_desktop.services.messages import LogMessage
+from crm_desktop.domain.ticket import Handing
+from crm_desktop.services import files
+from crm_desktop.services.mail_taking import MailTarget, TakeMails
+from crm_desktop.services.messages import LogMessage, SendReply
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE
+from crm_desktop.ui.plain_text import isolated
+from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE, how_words
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
+from tests.helpers.deals import look
 from tests.helpers.gui import Together, do
+from tests.helpers.mails import a_mail
 from tests.helpers.queue import converse
 
 OFFLINE, INVOICE = "Card reader offline", "Where is my invoice?"
@@ -109,6 +116,42 @@ def test_files_and_the_rest_of_a_mail_are_pressed_where_they_are_painted(
     at = _place_of(panel, lambda part: part == CUT)
     QTest.mouseClick(talk.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert talk.rows.index(4).data(MESSAGE_ROLE).cut == "Show less"
+
+
+def test_a_long_address_gives_way_to_what_became_of_a_mail(
+    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    to = f"{'customer.service.' * 4}department@example.com"
+    do(workspace, SendReply(ids[OFFLINE], "Press it.", handing=Handing.HANDED_OVER, to=to))
+    panel.show_record(ids[OFFLINE])
+    talk = panel.conversation
+    qtbot.waitUntil(lambda: talk.rows.rowCount() == 2)
+    item, metrics = talk.rows.index(1).data(MESSAGE_ROLE), QFontMetricsF(talk.font())
+    room = metrics.horizontalAdvance(item.aside) + 120
+    said = how_words(item, metrics, room)
+    assert "e-mail to cust" in said
+    assert said.endswith(f"{isolated('…')[1:]} · {item.aside}")
+    assert metrics.horizontalAdvance(said) <= room
+    assert how_words(item, metrics, 9_000) == f"{isolated(item.how)} · {item.aside}"
+
+
+def test_the_mail_as_it_came_is_in_the_menu_and_not_among_the_files(
+    panel: TicketPanel, workspace: Workspace, ids: dict[str, int], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = a_mail(tmp_path, "again@x")
+    do(workspace, TakeMails((path,), "untitled", MailTarget(ticket=ids[OFFLINE])))
+    panel.show_record(ids[OFFLINE])
+    talk = panel.conversation
+    qtbot.waitUntil(lambda: talk.rows.rowCount() == 2)
+    index = next(i for i in map(talk.rows.index, range(2)) if i.data(MESSAGE_ROLE).original)
+    assert index.data(MESSAGE_ROLE).files == ()
+    menu = talk.menu_of(index)
+    qtbot.addWidget(menu)
+    (original,) = [each for each in menu.actions() if each.text() == "Show the original mail"]
+    with qtbot.waitSignal(talk.file_opened) as opened:
+        original.trigger()
+    _found, content = look(workspace, lambda r: files.content(r, opened.args[0]))
+    assert content == path.read_bytes()
 
 
 def test_the_text_of_messages_is_copied(panel: TicketPanel) -> None:
