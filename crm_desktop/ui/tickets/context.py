@@ -7,7 +7,6 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket_whole import TicketWhole
 from crm_desktop.ui.dialogs.field_form import FieldForm
 from crm_desktop.ui.panel_page import PanelPage
-from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.responses.page import FeedbackPage
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticketing.lists import TicketLists
@@ -15,7 +14,7 @@ from crm_desktop.ui.tickets import form
 from crm_desktop.ui.tickets.cards import CustomerCard, LinksCard
 from crm_desktop.ui.tickets.clock_card import ClockCard
 from crm_desktop.ui.tickets.tabs import ABOUT, FILES, TIME
-from crm_desktop.ui.translation import filled, tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
 from crm_desktop.ui.widgets.ground import Ground
@@ -32,9 +31,9 @@ class TicketContext(Ground):
         super().__init__("background", line="left")
         self._runner, self._lists = runner, lists
         self.tabs = LineTabs(
-            [tr("Details"), tr("Time", "spent on a ticket"), tr("Files"), tr("History")]
+            [tr("Details"), tr("Time", "spent on a ticket"), tr("Files"), tr("History")],
+            is_dense=True,
         )
-        self.tabs.setProperty("density", "dense")
         self.clock, self.customer, self.links = ClockCard(), CustomerCard(), LinksCard()
         self.feedback = FeedbackPage(runner, Kind.TICKET)
         self.suggestions = Card(spacing=6)  # whoever fills it shows it
@@ -57,8 +56,7 @@ class TicketContext(Ground):
         self.links.show_links(whole.links)
         self.tags.set_chips([ChipText(str(tag.id), tag.name) for tag in whole.tags])
         self._show_form()
-        words = filled(tr("Files {count}"), count=whole.files) if whole.files else tr("Files")
-        self.tabs.setTabText(FILES, button_text(words))
+        self.tabs.set_count(FILES, whole.files)
         self.feedback.show_record(whole.id)
         if is_other:
             self._area.verticalScrollBar().setValue(0)

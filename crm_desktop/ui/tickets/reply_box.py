@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from crm_desktop.domain.placeholders import unfilled
 from crm_desktop.domain.ticket import TicketState
@@ -36,10 +36,16 @@ _HINTS = {
     Way.NOTE: QT_TR_NOOP("A note for yourself; the customer does not see it"),
     Way.CALL: QT_TR_NOOP("What was said on the phone?"),
 }
+# Below this height of the panel the box is one line until somebody writes.
+_LOW = 520
+_WHOLE, _SLIM = (14, 6, 14, 12), (6, 6, 6, 6)
 
 
 class ReplyBox(Card):
-    """Tells what is to be sent or kept; what is typed stays until that is done."""
+    """Tells what is to be sent or kept; what is typed stays until that is done.
+
+    Where there is little room it is one line until somebody writes.
+    """
 
     submitted = Signal(object)  # Draft, with how the ticket stands afterwards
     template_requested = Signal()
@@ -47,6 +53,7 @@ class ReplyBox(Card):
 
     def __init__(self, runner: Runner) -> None:
         super().__init__(spacing=8)
+        self._is_low, self._is_begun, self._tall = False, False, TALL
         self._files: list[Path] = []
         self._articles: list[int] = []
         self.tabs = LineTabs([tr(text) for _, text in _TABS])
@@ -90,12 +97,14 @@ class ReplyBox(Card):
         self.foot.turn(draft.direction)
         self._files, self._articles = list(draft.files), list(draft.articles)
         self.addresses.set_given(draft.to, draft.cc, is_quoted=draft.is_quoted)
+        self._is_begun = not draft.is_empty
         self._show_files()
         self._show_way()
 
     def start(self, way: Way) -> None:
         """Turn to what is to be written and take the keyboard; what is typed stays."""
         self.tabs.setCurrentIndex([each for each, _ in _TABS].index(way))
+        self._begin()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def insert(self, text: str, article: int | None = None) -> None:
@@ -109,10 +118,12 @@ class ReplyBox(Card):
         """Send these along."""
         self._files += [path for path in paths if path not in self._files]
         self._show_files()
+        self._begin()
 
     def fit(self, whole: int) -> None:
         """Leave the conversation room where the panel is only so high."""
-        self.text.setFixedHeight(min(max(whole // 7, LEAST), TALL))
+        self._tall, self._is_low = min(max(whole // 7, LEAST), TALL), whole < _LOW
+        self._arrange()
 
     def set_address(self, ticket: int, address: str) -> None:
         """Say where a reply goes, unless the user does."""
@@ -162,9 +173,29 @@ class ReplyBox(Card):
         way = self.way
         self.text.setPlaceholderText(tr(_HINTS[way]))
         self.text.setAccessibleName(tr(_HINTS[way]))
-        self.addresses.setVisible(way is Way.REPLY)
         self.foot.show_way(way)
         self.show_error("")
+        self._arrange()
+
+    def _begin(self) -> None:
+        """Somebody writes: show all that belongs to it."""
+        if not self._is_begun:
+            self._is_begun = True
+            self._arrange()
+
+    def _leave(self) -> None:
+        """Escape: what was begun and is empty is one line again."""
+        self._is_begun = not self.draft().is_empty
+        self._arrange()
+        self.escaped.emit()
+
+    def _arrange(self) -> None:
+        is_line = self._is_low and not self._is_begun
+        for part in (self.head, self.foot):
+            part.setVisible(not is_line)
+        self.addresses.setVisible(self.way is Way.REPLY and not is_line)
+        self.text.setFixedHeight(self.text.line_height() if is_line else self._tall)
+        self.column.setContentsMargins(*(_SLIM if is_line else _WHOLE))
 
     def _show_files(self) -> None:
         self.files.set_chips([ChipText(str(path), path.name) for path in self._files])
@@ -181,29 +212,25 @@ class ReplyBox(Card):
             self.submit(TicketState.SOLVED if self.way is Way.REPLY else None)
 
     def _lay_out(self) -> None:
-        self.column.setContentsMargins(14, 6, 14, 12)
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.template)
         head.addWidget(self.attach)
-        self.column.addLayout(head)
+        self.column.addWidget(self.head)
         self.under_way.hide()
-        for widget in (
-            self.addresses,
-            self.text,
-            self.files,
-            self.error,
-            self.under_way,
-            self.foot,
-        ):
+        shown = (self.addresses, self.text, self.files, self.error, self.under_way, self.foot)
+        for widget in shown:
             self.column.addWidget(widget)
         self.drop_place = DropPlace(self, tr("Drop to send along"), self.isEnabled)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_way)
         self.text.submitted.connect(self._keys_submit)
-        self.text.escaped.connect(self.escaped)
+        self.text.escaped.connect(self._leave)
+        self.text.entered.connect(self._begin)
         self.text.textChanged.connect(partial(self.show_error, ""))
         self.addresses.typed.connect(partial(self.show_error, ""))
         self.foot.submitted.connect(self.submit)

@@ -1,11 +1,12 @@
 """The words of an answer: plain text, sent by keys."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 LONGEST = 100_000
 LEAST, TALL = 64, 118  # pixels
+_ROOM = 22  # above and below a single line
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -14,12 +15,17 @@ class ReplyText(QPlainTextEdit):
 
     submitted = Signal(bool)  # whether to wait
     escaped = Signal()
+    entered = Signal()  # the keyboard is here
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFixedHeight(TALL)
         self.setAcceptDrops(False)  # files are dropped on the whole box
+
+    def line_height(self) -> int:
+        """As high as it is where only one line is shown."""
+        return self.fontMetrics().height() + _ROOM
 
     def mark(self, start: int, end: int) -> None:
         """Mark a piece of the text, to be typed over."""
@@ -31,6 +37,10 @@ class ReplyText(QPlainTextEdit):
             cursor.setPosition(len(text[:place].encode("utf-16-le", "replace")) // 2, mode)
         self.setTextCursor(cursor)
         self.setFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_asked = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

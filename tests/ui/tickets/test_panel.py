@@ -259,6 +259,32 @@ def test_in_a_narrow_window_what_stands_beside_becomes_a_tab(
     assert panel.context.width() > 400
 
 
+def test_in_a_low_window_the_answer_is_one_line_until_it_is_begun(
+    panel: TicketPanel, screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    screen.resize(828, 540)
+    reply = panel.reply
+    assert panel.conversation.height() > 200
+    assert not reply.foot.isVisible()
+    reply.text.setFocus()
+    assert reply.foot.isVisible()
+    assert reply.addresses.isVisible()
+    QTest.keyClicks(reply.text, "Hello")
+    QTest.keyClick(reply.text, Qt.Key.Key_Escape)
+    assert reply.foot.isVisible()
+    screen.pane.go_to(ids[INVOICE])
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.id == ids[INVOICE])
+    assert not reply.foot.isVisible()
+    screen.pane.go_to(ids[OFFLINE])
+    assert reply.text.toPlainText() == "Hello"
+    assert reply.foot.isVisible()
+    reply.text.clear()
+    QTest.keyClick(reply.text, Qt.Key.Key_Escape)
+    assert not reply.foot.isVisible()
+    screen.resize(1244, 826)
+    assert reply.foot.isVisible()
+
+
 def test_enter_leads_from_the_list_to_the_conversation_and_escape_back(
     screen: TicketsScreen, panel: TicketPanel, qtbot: QtBot
 ) -> None:
