@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.services.suggesting import Suggested
+from crm_desktop.ui.articles.title_link import LEFT, TitleLink
 from crm_desktop.ui.plain_text import one_line, plain_tool_tip
 from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.buttons import icon_button, link_below, link_button
 from crm_desktop.ui.widgets.label import secondary_label, strong_label
-from crm_desktop.ui.widgets.link_line import LinkLine, LinkText
-
-_LOOKED = ("open", "edit")
 
 
 class SuggestionList(QWidget):
@@ -60,13 +58,13 @@ class SuggestionRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._key = 0
-        self.line = LinkLine()
+        self.line = TitleLink()
         self.why = secondary_label()
-        self.why.setContentsMargins(30, 0, 0, 0)
+        self.why.setContentsMargins(LEFT, 0, 0, 0)
         self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.insert = icon_button("plus", tr("Insert into the reply"))
         self.insert.clicked.connect(lambda: self.insert_requested.emit(self._key))
-        self.line.acted.connect(self._act)
+        self.line.clicked.connect(lambda: self.open_requested.emit(self._key))
         below = QHBoxLayout()
         below.setSpacing(2)
         below.addWidget(self.why, 1)
@@ -80,15 +78,8 @@ class SuggestionRow(QWidget):
     def show_suggested(self, found: Suggested) -> None:
         """Show this one."""
         self._key = found.article.id
-        name = one_line(found.article.name)
-        self.line.set_line(LinkText(self._key, "book-open", name, tip=name))
+        self.line.show_title(found.article.name)
         self.why.setText(why_words(found))
-
-    def _act(self, verb: str, _at: QPoint) -> None:
-        if verb in _LOOKED:
-            self.open_requested.emit(self._key)
-        elif verb == "copy":
-            self.insert_requested.emit(self._key)
 
 
 def why_words(found: Suggested) -> str:

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.delegates.text_cache import TextCache
 from crm_desktop.ui.painting import PILL_PADDING, paint_focus_ring, paint_pill_ground
-from crm_desktop.ui.plain_text import for_display, isolated, one_line
+from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.wrapping import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -201,7 +202,7 @@ class TimelineDelegate(QStyledItemDelegate):
             if len(self._bodies) >= _KEPT:
                 self._bodies.clear()
             plain = self._kept_fonts().plain
-            found = self._bodies[key] = _wrapped(text, width, self._lines, plain)
+            found = self._bodies[key] = wrapped(text, width, self._lines, plain.font)
         return found
 
     def _kept_fonts(self) -> _Fonts:
@@ -222,47 +223,6 @@ def _fonts_for(font: QFont) -> _Fonts:
         TextCache(fonts.sized(1.0, QFont.Weight.DemiBold, base=font)),
         TextCache(fonts.sized(fonts.SECONDARY, base=font)),
     )
-
-
-def _wrapped(text: str, width: int, lines: int, cache: TextCache) -> tuple[str, ...]:
-    """At most so many lines of the text; the last one elided where there is more."""
-    made: list[str] = []
-    for paragraph in for_display(text).splitlines():
-        if not paragraph.strip():
-            continue
-        for piece in _pieces(paragraph, width, cache.font):
-            if len(made) == lines:
-                made[-1] = _cut(made[-1], width, cache.metrics)
-                return tuple(made)
-            made.append(piece)
-    return tuple(made)
-
-
-def _pieces(paragraph: str, width: int, font: QFont) -> list[str]:
-    shown = one_line(paragraph).strip()
-    # Lines are counted in UTF-16, as Qt does.
-    units = shown.encode("utf-16-le")
-    layout = QTextLayout(shown, font)
-    layout.setTextOption(_option())
-    layout.beginLayout()
-    pieces = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        begin = line.textStart()
-        part = units[2 * begin : 2 * (begin + line.textLength())]
-        pieces.append(part.decode("utf-16-le", "replace").rstrip())
-    layout.endLayout()
-    return pieces
-
-
-def _option() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
-
-
-def _cut(line: str, width: int, metrics: QFontMetricsF) -> str:
-    return metrics.elidedText(line + " …", Qt.TextElideMode.ElideRight, width)
 
 
 def _paint_ground(

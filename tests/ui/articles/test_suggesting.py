@@ -90,6 +90,11 @@ def test_the_list_says_why(workspace: Workspace, article: int, ticket: int, qtbo
     with qtbot.waitSignal(shown.open_requested) as asked:
         shown.rows[0].line.click()
     assert asked.args == [article]
+    row, name = shown.rows[0], "What to do when the card reader has lost its pairing again"
+    row.show_suggested(found._replace(article=found.article._replace(name=name)))
+    row.line.resize(240, row.line.height())
+    assert " ".join(row.line.lines(240)) == name
+    assert row.line.height() > 2 * row.line.fontMetrics().height()
     shown.show_suggested(())
     assert not shown.rows[0].isVisible()
     assert shown.write.isVisible()

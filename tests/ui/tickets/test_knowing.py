@@ -36,7 +36,7 @@ def panel(article: int, screen: TicketsScreen, ids: dict[str, int], qtbot: QtBot
     found = screen.beside.knowledge
     assert found is not None
     qtbot.waitUntil(lambda: bool(found.list.rows))
-    assert found.list.rows[0].line.line().text == "Card reader"
+    assert found.list.rows[0].line.title() == "Card reader"
     made: TicketPanel = screen.showing.panel
     return made
 
