@@ -1,4 +1,4 @@
-"""A short notice at the foot of the window that goes away by itself, with Undo where it helps."""
+"""A short notice over the status line that goes away by itself, with Undo where it helps."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -10,10 +10,11 @@ from crm_desktop.ui.plain_text import button_text, one_line
 from crm_desktop.ui.widgets.buttons import icon_button, link_button
 from crm_desktop.ui.widgets.label import ElidedLabel
 from crm_desktop.ui.widgets.side_bar import SideBar
+from crm_desktop.ui.widgets.status_line import StatusLine
 
 _PLAIN_MS = 5_000
 _ACTION_MS = 9_000
-_ABOVE_FOOT, _BESIDE = 44, 16
+_INSET = 4
 
 
 class Toast(QWidget):
@@ -81,7 +82,7 @@ class Toast(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().text)
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -96,7 +97,7 @@ class Toast(QWidget):
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(12)
         row.addWidget(self._label)
         row.addWidget(self._action)
@@ -113,11 +114,13 @@ class Toast(QWidget):
         self._row.invalidate()
         hint = self.sizeHint()
         room = self._window.size()
-        # At the left, beside the places: what is to be pressed stands at the right.
-        side = self._window.findChild(SideBar)
-        left = _BESIDE + (side.width() if side is not None else 0)
-        self.resize(min(hint.width(), max(room.width() - left - _BESIDE, 120)), hint.height())
-        self.move(QPoint(left, room.height() - self.height() - _ABOVE_FOOT))
+        side, status = self._window.findChild(SideBar), self._window.findChild(StatusLine)
+        left = _INSET + (side.width() if side is not None else 0)
+        self.resize(min(hint.width(), max(room.width() - left - _INSET, 120)), hint.height())
+        # On the line that says what can be undone anyway, so that it hides nothing one works on.
+        foot = status.height() if status is not None else 0
+        above = max(foot - self.height(), 0) // 2
+        self.move(QPoint(left, room.height() - self.height() - above))
 
     def _run_out(self) -> None:
         if self.underMouse() or self._has_keyboard():  # it is being read, or about to be pressed

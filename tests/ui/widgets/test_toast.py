@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.widgets.side_bar import SideBar
+from crm_desktop.ui.widgets.status_line import StatusLine
 from crm_desktop.ui.widgets.toast import Toast
 
 
@@ -67,6 +68,16 @@ def test_it_stays_within_a_small_window_whatever_it_says(window: QWidget) -> Non
     assert window.rect().contains(toast.geometry())
     window.resize(300, 300)
     assert window.rect().contains(toast.geometry())
+
+
+def test_it_lies_on_the_status_line_and_hides_nothing_above(window: QWidget) -> None:
+    status = StatusLine()
+    status.setParent(window)
+    status.setGeometry(0, 370, 600, 30)
+    toast = Toast(window, "Close")
+    toast.show_text("Moved", "Undo", "undo")
+    assert toast.geometry().top() >= status.geometry().top()
+    assert toast.geometry().bottom() <= status.geometry().bottom()
 
 
 def test_it_lies_beside_the_places_and_leaves_the_buttons_at_the_right_free(
