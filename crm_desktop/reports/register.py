@@ -14,7 +14,7 @@ def register(kpis: Iterable[Kpi]) -> TableBlock:
         Column(Phrase("column.counted"), weight=1.6, is_wrapped=True),
         Column(Phrase("column.smallest"), is_right=True, weight=0.7),
     )
-    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in kpis), is_whole=True)
+    return TableBlock(columns, tuple(_kpi_row(kpi) for kpi in kpis))
 
 
 def _kpi_row(kpi: Kpi) -> Row:

@@ -7,13 +7,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 Paint = Callable[[QPainter, QRectF], None]
+_WELL_FILLED = 0.6
 
 
 class Piece(NamedTuple):
     """Something that is never parted: how high it is, and how it is painted into its place.
 
     `space` is left above it but at the top of a page. `is_kept` ties it to the next one. Where a
-    page begins with it, `head` is painted first.
+    page begins with it, `head` is painted first. `begins_page` asks for a page of its own, which
+    it gets where the one before is well filled.
     """
 
     height: float
@@ -41,7 +43,8 @@ def pages(pieces: Sequence[Piece], room: float) -> tuple[Page, ...]:
     y = 0.0
     for chain in _chains(pieces):
         needed = _height(chain)
-        if page and (chain[0].begins_page or y + needed > room):
+        is_parted = chain[0].begins_page and y > room * _WELL_FILLED
+        if page and (is_parted or y + needed > room):
             made.append(tuple(page))
             page, y = [], 0.0
         for piece in chain:

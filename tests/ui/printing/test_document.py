@@ -146,6 +146,12 @@ def test_what_is_kept_together_parts_only_where_no_page_holds_it() -> None:
     assert [len(page) for page in found] == [2, 2, 1]
 
 
+def test_a_new_page_is_begun_only_where_the_one_before_is_well_filled() -> None:
+    part = _piece(30)._replace(begins_page=True)
+    assert [len(page) for page in pages([_piece(65), part], 100)] == [1, 1]
+    assert [len(page) for page in pages([_piece(20), part], 100)] == [2]
+
+
 def _a_table(rows: int) -> TableBlock:
     return TableBlock((Column(Phrase("column.deal")),), (Row(("Deal",)),) * rows)
 
