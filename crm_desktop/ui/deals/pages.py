@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal_detail import DealDetail
 from crm_desktop.ui.panel_page import PanelPage
-from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
 
@@ -78,8 +77,7 @@ class DealPages(QWidget):
         self._detail: DealDetail | None = None
         self._made: dict[int, QWidget] = {}
         texts = [tr(text) for text in _FIRST] + [tr(text) for text, _ in _MORE]
-        self.tabs = LineTabs(texts)
-        self.tabs.setProperty("density", "dense")  # all of them in the width of a panel
+        self.tabs = LineTabs(texts, is_dense=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.tabs.currentChanged.connect(self._turn)
@@ -95,19 +93,11 @@ class DealPages(QWidget):
         """Show this deal on the page that is turned to."""
         self._detail = detail
         plan = f"{detail.plan_done}/{detail.plan}" if detail.plan else ""
-        counts = (
-            detail.items or "",
-            detail.people or "",
-            plan,
-            detail.tickets or "",
-            detail.files or "",
-        )
-        for (text, _), count, place in zip(_MORE, counts, range(2, 7), strict=False):
-            words = filled(tr("{page} {count}"), page=tr(text), count=count) if count else tr(text)
-            if self.tabs.tabText(place) != button_text(words):
-                self.tabs.setTabText(place, button_text(words))
+        counts = (detail.items, detail.people, plan, detail.tickets, detail.files)
+        for place, count in enumerate(counts, len(_FIRST)):
+            self.tabs.set_count(place, count)
         if self.tabs.currentIndex() != TICKETS:  # most have none, and room is short
-            self.tabs.setTabVisible(TICKETS, bool(detail.tickets))
+            self.tabs.show_tab(TICKETS, shown=bool(detail.tickets))
         self._show_page()
 
     def page(self, place: int) -> QWidget:

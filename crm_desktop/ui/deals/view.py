@@ -87,7 +87,7 @@ class DealView(Ground):
 
     def turn_to(self, tab: int) -> None:
         """Turn to a tab, from where Tab leads into its page."""
-        self.pages.tabs.setTabVisible(tab, True)  # noqa: FBT003 - Qt's
+        self.pages.tabs.show_tab(tab, shown=True)
         self.pages.tabs.setCurrentIndex(tab)
         self.pages.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -16,12 +16,12 @@ from crm_desktop.ui.translation import counted, tr
 OPEN = Group(parts=(Condition("open_lead", Operator.YES),))
 # Those shown first come first, with their widths; what else there is follows.
 _COLUMNS = {
-    "name": 140,
-    "company": 115,
-    "lead_status": 105,
-    "source": 85,
+    "name": 135,
+    "company": 108,
+    "lead_status": 100,
+    "source": 120,
     "score": 75,
-    "odds": 70,
+    "odds": 65,
     "created_at": 105,
     "next_due": 92,
     "last_touch": 110,

@@ -22,7 +22,7 @@ from crm_desktop.ui.records.shown import Shown
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.records.timeline_view import Timeline
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.translation import filled, tr
+from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.drop_place import DropPlace
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.ground import Ground
@@ -51,8 +51,8 @@ class Panel(Ground):
         self.timeline = Timeline()
         self.form = DetailsForm(spec.fields())
         self.log = LogBar(lambda: local(runner.now()).date())
-        self.tabs = LineTabs([tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)])
-        self.tabs.setProperty("density", "dense")  # all of them in the width of a panel
+        texts = [tr("Timeline"), tr("Details"), *(tr(page.text) for page in PAGES)]
+        self.tabs = LineTabs(texts, is_dense=True)
         self.more = MorePages(runner, spec.kind)
         self._runner = runner
         self._wanted: int | None = None
@@ -135,10 +135,7 @@ class Panel(Ground):
     def _count(self, counts: tuple[int, ...]) -> None:
         names = [page.text for page in PAGES]
         for name, count in zip(_COUNTED, counts, strict=True):
-            words = filled(tr("{page} {count}"), page=tr(name), count=count) if count else tr(name)
-            place = _OWN_TABS + names.index(name)
-            if self.tabs.tabText(place) != words:
-                self.tabs.setTabText(place, words)
+            self.tabs.set_count(_OWN_TABS + names.index(name), count)
 
     def _show_form(self) -> None:
         if self.shown is None or self.tabs.currentIndex() != 1:
