@@ -88,7 +88,24 @@ SERVICE = {
         ),
     )
 }
-KPIS = SALES | SERVICE
+_NO_DAY = "no-day"
+FORECAST = {
+    kpi.key: kpi
+    for kpi in (
+        Kpi("expected-won", Population.WON, Unit.MONEY, 1, (_NO_RATE,)),
+        Kpi("told-by-history", Population.WON, Unit.MONEY, 3, (_NO_RATE,)),
+        Kpi(
+            "told-by-deals",
+            Population.OPEN,
+            Unit.MONEY,
+            1,
+            (_NO_RATE, _NO_DAY),
+            PeriodRule.AS_OF_NOW,
+        ),
+        Kpi("forecast-error", Population.WON, Unit.SHARE, 3, (_NO_RATE,), is_more_good=False),
+    )
+}
+KPIS = SALES | SERVICE | FORECAST
 _NINETY_FIVE = 1.959964  # standard deviations that 95 of 100 cases lie within
 
 

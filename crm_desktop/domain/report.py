@@ -81,7 +81,9 @@ class Behind(NamedTuple):
     """Which deals are behind a figure: those that a list must show when it is opened.
 
     Instants in milliseconds UTC, from `first` on and before `before`. `reason` 0 stands for none
-    given; `is_rated` false for amounts of other currencies whose rate is not known.
+    given; `is_rated` false for amounts of other currencies whose rate is not known, `is_valued`
+    false for deals without any. `due` are the days (ISO, both included) that open deals are
+    expected on: from the beginning where the first is empty; both empty for those without a day.
     """
 
     title: Phrase
@@ -91,6 +93,8 @@ class Behind(NamedTuple):
     stage: int | None = None
     reason: int | None = None
     is_rated: bool | None = None
+    is_valued: bool | None = None
+    due: tuple[str, str] | None = None
 
 
 class Cases(StrEnum):
@@ -201,11 +205,20 @@ class ChartKind(StrEnum):
     BARS = "bars"  # lying, one below the other
 
 
+class Told(NamedTuple):
+    """What is expected, and between which figures four of five outcomes lie."""
+
+    expected: Figure
+    low: Figure
+    high: Figure
+
+
 class Mark(NamedTuple):
     """One bar: its name, its length, and how much of it is certain (`part`; the rest is light).
 
     `reference` is what it is compared with, drawn as a line across. An aside mark stands outside
-    of what the report is about and is drawn lightly.
+    of what the report is about and is drawn lightly. What is `told` of marks side by side is a
+    line within a band; one of which nothing is known yet has no bar.
     """
 
     label: Said
@@ -215,6 +228,7 @@ class Mark(NamedTuple):
     is_aside: bool = False
     note: Phrase | None = None  # how many cases it rests on
     behind: AnyBehind | None = None
+    told: Told | None = None
 
 
 class ChartBlock(NamedTuple):
@@ -225,6 +239,7 @@ class ChartBlock(NamedTuple):
     words: Phrase
     reference: Phrase | None = None  # what the lines across are
     rows: int = 0  # how high it is, in rows of a table; 0: as usual
+    told: Phrase | None = None  # what the line and its band are
 
 
 class Column(NamedTuple):

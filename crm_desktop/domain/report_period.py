@@ -71,7 +71,7 @@ def days_of(asked: Asked, today: date, earliest: date | None, year_start: int = 
     if asked.span not in _MONTHS:
         return When(min(earliest or today, today), today)
     months = _MONTHS[asked.span]
-    first = _beginning(today, months, year_start)
+    first = beginning(today, months, year_start)
     if asked.span in _FORMER:
         return When(shifted(first, -months), first - _DAY, _GRAINS[months])
     return When(first, today, _GRAINS[months])
@@ -97,7 +97,7 @@ def buckets(days: When) -> tuple[Bucket, ...]:
     """
     months = (days.last.year - days.first.year) * 12 + days.last.month - days.first.month + 1
     length = 1 if months <= _MOST_MONTHS else 3 if months <= 3 * _MOST_QUARTERS else 12
-    begin = _beginning(days.first, length, 1)
+    begin = beginning(days.first, length, 1)
     own = []
     while begin <= days.last:
         after = shifted(begin, length)
@@ -130,6 +130,12 @@ def year_before(days: When) -> When:
     return _moved(days, -12)
 
 
+def beginning(day: date, months: int, year_start: int) -> date:
+    """The first day of the month, quarter or year that a day is in."""
+    passed = (day.month - year_start) % 12 % months
+    return shifted(day.replace(day=1), -passed)
+
+
 def shifted(day: date, months: int) -> date:
     """The same day so many months later, or the last of a shorter month."""
     month = day.year * 12 + day.month - 1 + months
@@ -148,12 +154,6 @@ def _context(first: date, count: int) -> tuple[Bucket, ...]:
         Bucket(When(start, shifted(start, 1) - _DAY, Grain.MONTH), is_aside=True)
         for start in starts
     )
-
-
-def _beginning(day: date, months: int, year_start: int) -> date:
-    """The first day of the month, quarter or year that a day is in."""
-    passed = (day.month - year_start) % 12 % months
-    return shifted(day.replace(day=1), -passed)
 
 
 def _moved(days: When, months: int) -> When:

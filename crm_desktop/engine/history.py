@@ -7,7 +7,7 @@ empty months its chance of a month with sales (`sparse`). Nothing is learned fro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -71,9 +71,40 @@ class Forecast:
         return spreads.total(self.draws[:, chosen], expected)
 
 
-def forecast(values: Sequence[float] | Floats, horizon: int = HORIZON) -> Forecast:
-    """The next months of a series, the oldest value first; any unit, none missing."""
+def forecast(
+    values: Sequence[float] | Floats, horizon: int = HORIZON, *, days: Sequence[int] = ()
+) -> Forecast:
+    """The next months of a series, the oldest value first; any unit, none missing.
+
+    `days` are the working days of all these months and of those to come: what is told is told of
+    a usual month, and then made as long as each is.
+    """
     given = np.asarray(values, dtype=np.float64)
+    if not days or not len(given):
+        return _forecast(given, horizon)
+    lengths = np.asarray(days, dtype=np.float64)
+    lengths = lengths / lengths[: len(given)].mean()
+    return _as_long(_forecast(given / lengths[: len(given)], horizon), lengths)
+
+
+def _as_long(told: Forecast, lengths: Floats) -> Forecast:
+    """The same of months that are so much longer than a usual one."""
+    ahead, back = lengths[told.points :], told.backtest
+    longer = lengths[back.origins[:, None] + np.arange(len(ahead))]
+    return replace(
+        told,
+        months=tuple(
+            Range(*(value * length for value in month))
+            for month, length in zip(told.months, ahead.tolist(), strict=True)
+        ),
+        draws=told.draws * ahead,
+        backtest=Backtest(
+            back.origins, back.expected * longer, back.low * longer, back.high * longer
+        ),
+    )
+
+
+def _forecast(given: Floats, horizon: int) -> Forecast:
     if len(given) < _GUESS:
         return _guess(given, horizon)
     if np.mean(given == 0) > _SPARSE:

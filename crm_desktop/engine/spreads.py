@@ -2,7 +2,7 @@
 
 Errors have a row for each origin (how many points were known then) and a column for each month
 ahead; they are those of the whole combination, so that a range holds what it says. It is half
-normal, half log-normal, and wider where little was known.
+normal, half log-normal, and wider where little was known; errors of long ago count less.
 """
 
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from crm_desktop.engine.chance_model import Floats, Integers
 EIGHTY = 1.2816  # standard deviations to each side that hold 80 % of a normal distribution
 DRAWS = 4_000
 _MOST = 1.0  # of a relative spread
+_HALF = 24.0  # months after which an error counts half
 _USUAL = 0.6  # where no error is known yet
 _BORROWED = 3.0  # errors that the month before lends to each month
 _USUAL_TIE, _TIE_WEIGHT = 0.6, 12.0
@@ -47,11 +48,14 @@ def spread(errors: Floats, origins: Integers, now: int, floor: float, *, positiv
     horizon = errors.shape[1]
     ahead = np.arange(1, horizon + 1)
     known = np.where(origins[:, None] + ahead <= now, errors, np.nan)
+    fading = 0.5 ** ((now - origins) / _HALF)
     sizes, former = np.empty(horizon), _USUAL
     for place in range(horizon):
-        found = known[:, place][np.isfinite(known[:, place])]
+        is_there = np.isfinite(known[:, place])
+        found, weight = known[is_there, place], fading[is_there]
         lent = _BORROWED if place else 1.0
-        former = float(np.sqrt((found @ found + lent * former**2) / (len(found) + lent)))
+        squares = float(weight @ found**2) + lent * former**2
+        former = float(np.sqrt(squares / (float(weight.sum()) + lent)))
         sizes[place] = former
     sizes = np.maximum.accumulate(sizes)
     sizes = sizes * np.sqrt(1 + (2.5 * np.sqrt(ahead) + 2) / max(now, 1))

@@ -49,8 +49,14 @@ class Box(NamedTuple):
     is_lying: bool = False
 
 
+Path = tuple[tuple[float, float], ...]
+
+
 class Places(NamedTuple):
-    """All of a chart; `marks` are where a mark can be pointed at."""
+    """All of a chart; `marks` are where a mark can be pointed at.
+
+    What is told of marks side by side is a path, within the outline of its band.
+    """
 
     solid: tuple[Box, ...]
     light: tuple[Box, ...]
@@ -58,6 +64,8 @@ class Places(NamedTuple):
     references: tuple[Line, ...]
     labels: tuple[Label, ...]
     marks: tuple[Box, ...]
+    bands: tuple[Path, ...] = ()
+    paths: tuple[Path, ...] = ()
 
 
 def columns(block: ChartBlock, wording: Wording, width: float, height: float, em: float) -> Places:
@@ -65,7 +73,8 @@ def columns(block: ChartBlock, wording: Wording, width: float, height: float, em
     steps = scale(_longest(block))
     words = [wording.short(step) for step in _in_unit(block, steps)]
     left = max(map(len, words), default=1) * em * _LETTER + em * 0.8
-    top, foot = em * (2.9 if block.reference else 1.5), height - em * 2.9
+    heads = [each for each in (block.reference, block.told) if each is not None]
+    top, foot = em * (2.9 if heads else 1.5), height - em * 2.9
     frame = _Frame(left, top, width - 1, foot, steps[-1])
     boxes = [
         _column(frame, mark, place, len(block.marks)) for place, mark in enumerate(block.marks)
@@ -76,9 +85,10 @@ def columns(block: ChartBlock, wording: Wording, width: float, height: float, em
     ]
     labels += _column_names(block, wording, frame, em)
     labels += _column_values(block, wording, frame, boxes, em)
-    if block.reference is not None:
-        text = f"— {wording.say(block.reference)}"
+    for each in heads:
+        text = f"— {wording.say(each)}"
         labels.append(Label(text, width - 1, em * 0.6, Align.RIGHT, width * 0.6))
+    bands, paths = _told(block, frame)
     own = [box for box, mark in zip(boxes, block.marks, strict=True) if not mark.is_aside]
     aside = [box for box, mark in zip(boxes, block.marks, strict=True) if mark.is_aside]
     return Places(
@@ -88,6 +98,8 @@ def columns(block: ChartBlock, wording: Wording, width: float, height: float, em
         _references(block, frame, boxes),
         tuple(labels),
         tuple(frame.slot(place, len(boxes)) for place in range(len(boxes))),
+        bands,
+        paths,
     )
 
 
@@ -158,6 +170,23 @@ def _references(block: ChartBlock, frame: _Frame, boxes: list[Box]) -> tuple[Lin
     )
 
 
+def _told(block: ChartBlock, frame: _Frame) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """The band and the line of what is told, through the middles of the columns."""
+    found = [
+        (frame.slot(place, len(block.marks)), mark.told)
+        for place, mark in enumerate(block.marks)
+        if mark.told is not None
+    ]
+    if not found:
+        return (), ()
+    middles = [slot.left + slot.width / 2 for slot, _ in found]
+    line, low, high = (
+        [(x, frame.y(_size(told[place]))) for x, (_, told) in zip(middles, found, strict=True)]
+        for place in range(3)
+    )
+    return ((*high, *reversed(low)),), (tuple(line),)
+
+
 def _column_names(block: ChartBlock, wording: Wording, frame: _Frame, em: float) -> list[Label]:
     """The names below, as many as fit; the year below the first and wherever a new one begins."""
     count = len(block.marks)
@@ -191,12 +220,12 @@ def _column_values(
     """The value over each column where all have room, else over the longest one."""
     slot = frame.slot(0, len(boxes)).width
     words = [wording.short(mark.value) for mark in block.marks]
-    most = max((_size(mark.value) for mark in block.marks), default=0)
+    most = max((_size(mark.value) for mark in block.marks if mark.told is None), default=0)
     fits = max(map(len, words), default=1) * em * _LETTER <= slot
     labels = []
     for mark, box, text in zip(block.marks, boxes, words, strict=True):
         value = _size(mark.value)
-        if value > 0 and (fits or value == most):
+        if value > 0 and mark.told is None and (fits or value == most):
             top = box.top
             if mark.reference is not None and 0 < top - frame.y(_size(mark.reference)) < em * 1.3:
                 top = frame.y(_size(mark.reference))
@@ -213,6 +242,7 @@ def _name(mark: Mark, wording: Wording) -> str:
 def _longest(block: ChartBlock) -> float:
     values = [_size(mark.value) for mark in block.marks]
     values += [_size(mark.reference) for mark in block.marks if mark.reference is not None]
+    values += [_size(mark.told.high) for mark in block.marks if mark.told is not None]
     return max(values, default=0.0)
 
 

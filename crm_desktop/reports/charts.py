@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 
 from crm_desktop.domain.report import ChartBlock, ChartKind, Wording
 from crm_desktop.reports import chart_places, library
-from crm_desktop.reports.chart_places import Box, Label, Line, Places
+from crm_desktop.reports.chart_places import Box, Label, Line, Path, Places
 
 # matplotlib keeps its settings for the whole process.
 _ONE_AT_A_TIME = threading.Lock()
 _RADIUS = 2.5
+_BAND = 0.55
 
 
 class Look(NamedTuple):
@@ -108,12 +109,16 @@ def _figure(places: Places, look: Look, size: Size) -> Any:
     axes.set_ylim(size.height, 0)
     for line in places.grid:
         _draw_line(axes, line, look.grid, 1.0)
+    for outline in places.bands:
+        _draw_band(axes, outline, look.mark_aside)
     for box in places.light:
         _draw_box(axes, box, look.mark_aside)
     for box in places.solid:
         _draw_box(axes, box, look.mark)
     for line in places.references:
         _draw_line(axes, line, look.reference, 1.6)
+    for path in places.paths:
+        _draw_path(axes, path, look.mark)
     return figure
 
 
@@ -127,16 +132,35 @@ def _draw_line(axes: Any, line: Line, color: str, width: float) -> None:
     axes.add_line(stroke)
 
 
+def _draw_band(axes: Any, outline: Path, color: str) -> None:
+    """A band that the grid shines through."""
+    from matplotlib.patches import Polygon
+
+    band = Polygon(outline, closed=True, facecolor=color, edgecolor="none", alpha=_BAND)
+    band.set_zorder(len(axes.get_children()))
+    axes.add_patch(band)
+
+
+def _draw_path(axes: Any, path: Path, color: str) -> None:
+    """A line with a dot at each of its points."""
+    from matplotlib.lines import Line2D
+
+    x, y = zip(*path, strict=True)
+    stroke = Line2D(x, y, color=color, linewidth=1.8, marker="o", markersize=4.5)
+    stroke.set_zorder(len(axes.get_children()))
+    axes.add_line(stroke)
+
+
 def _draw_box(axes: Any, box: Box, color: str) -> None:
     """A bar whose far end is rounded."""
     from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
+    from matplotlib.path import Path as Outline
 
     if box.width <= 0 or box.height <= 0:
         return
     radius = min(_RADIUS, box.width / 2, box.height / 2)
     points, codes = _outline(box, radius)
-    bar = PathPatch(Path(points, codes), facecolor=color, edgecolor="none")
+    bar = PathPatch(Outline(points, codes), facecolor=color, edgecolor="none")
     bar.set_zorder(len(axes.get_children()))
     axes.add_patch(bar)
 

@@ -156,6 +156,7 @@ def _mark(
 ) -> list[str]:
     """A mark of a chart, and after it what it is compared with."""
     other = [cell(mark.reference)] if block.reference is not None else []
+    other += [cell(each) for each in mark.told or ()]
     return [wording.say(mark.label), cell(mark.value), *other]
 
 

@@ -269,6 +269,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.as_of", _VIEW, QT_TR_NOOP("Board as of …"), "", "history"),
     ActionSpec("view.group", _VIEW, QT_TR_NOOP("Group by …"), "Ctrl+G", "table"),
     ActionSpec("report.sales", _VIEW, QT_TR_NOOP("Report on sales"), "", "chart-column"),
+    ActionSpec("report.forecast", _VIEW, QT_TR_NOOP("Forecast"), "", "chart-column"),
     ActionSpec("report.service", _VIEW, QT_TR_NOOP("Report on service"), "", "chart-column"),
     ActionSpec(
         "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"

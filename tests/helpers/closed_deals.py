@@ -25,6 +25,7 @@ class Given:
     currency: str = "EUR"
     rate: str = ""
     reason: str = ""
+    close_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class PutDeals:
                     "chance": CHANCES[deal.stage],
                     "contact_id": self.contact,
                     "closed_at": deal.closed_at,
+                    "close_day": deal.close_day,
                     "lost_reason_id": reasons.get(deal.reason),
                     "created_at": deal.created_at,
                 },

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.report import ChartBlock, ChartKind, Figure, Mark, Phrase, Said, When
+from crm_desktop.domain.report import (
+    ChartBlock,
+    ChartKind,
+    Figure,
+    Mark,
+    Phrase,
+    Said,
+    Told,
+    When,
+)
 from crm_desktop.reports.chart_places import bars, columns, scale
 from crm_desktop.reports.charts import Look, Size, picture, vectors
 
@@ -18,7 +27,7 @@ class Plain:
     """A wording of bare numbers."""
 
     def say(self, said: Said) -> str:
-        return f"{said.value:.0f}" if isinstance(said, Figure) else str(said)
+        return f"{said.value or 0:.0f}" if isinstance(said, Figure) else str(said)
 
     def short(self, said: Figure | When) -> str:
         return self.say(said)[:5]
@@ -85,3 +94,49 @@ def test_vectors_hold_no_text_and_are_the_same_each_time() -> None:
     assert b"<text" not in first.svg
     assert first.svg.count(b"#2460dc") == 2
     assert len(first.marks) == 2
+
+
+def foretold(columns_: list[int], told: list[tuple[int, int, int]]) -> ChartBlock:
+    marks = [Mark(f"m{place}", Figure(value)) for place, value in enumerate(columns_)]
+    marks += [
+        Mark(f"t{place}", Figure(None), told=Told(*map(Figure, each)))
+        for place, each in enumerate(told)
+    ]
+    return ChartBlock(ChartKind.COLUMNS, tuple(marks), Phrase("words"), told=Phrase("told"))
+
+
+def test_what_is_told_is_a_line_within_its_band_and_on_the_same_scale() -> None:
+    block = foretold([100], [(50, 25, 100), (100, 50, 200)])
+    places = columns(block, Plain(), 400, 200, 12)
+    (band,), (path,) = places.bands, places.paths
+    assert len(path) == 2
+    assert len(band) == 4
+    column, foot = places.solid[0], places.marks[0].top + places.marks[0].height
+    assert foot - path[1][1] == pytest.approx(column.height)  # both are 100
+    high, low = band[:2], list(reversed(band[2:]))
+    for place, (x, y) in enumerate(path):
+        assert high[place][0] == low[place][0] == x
+        assert high[place][1] < y < low[place][1]
+        slot = places.marks[place + 1]
+        assert slot.left < x < slot.left + slot.width
+    assert min(y for _, y in band) >= places.marks[0].top - 0.01
+    assert any("told" in label.text for label in places.labels)
+
+
+def test_a_band_is_drawn_and_its_line_over_it() -> None:
+    block = foretold([200], [(100, 50, 150)] * 3)
+    drawn = picture(block, Plain(), LOOK, Size(400, 160))
+    (band,), (path,) = (
+        columns(block, Plain(), 400, 160, LOOK.em).bands,
+        columns(block, Plain(), 400, 160, LOOK.em).paths,
+    )
+
+    def at(x: float, y: float) -> bytes:
+        start = (round(y) * drawn.width + round(x)) * 4
+        return drawn.dots[start : start + 4]
+
+    assert at(*path[1]) == bytes((0x24, 0x60, 0xDC, 255))
+    x, y = path[1][0] + 8, (band[1][1] + path[1][1]) / 2
+    assert at(x, y)[3] > 0
+    assert at(x, y) != at(path[1][0], path[1][1])
+    assert b"<path" in vectors(block, Plain(), LOOK, Size(400, 160)).svg

@@ -146,9 +146,23 @@ def _wanted(behind: Behind) -> tuple[str, list[object]]:
         tests.append(("l.stage_id = ?", [behind.stage]))
     if behind.reason is not None:
         tests.append(("ifnull(d.lost_reason_id, 0) = ?", [behind.reason]))
-    if behind.is_rated is False:
-        tests.append(("l.base IS NULL AND l.amount IS NOT NULL", []))
+    tests += _wanted_worth(behind)
     return " AND ".join(test for test, _ in tests), [each for _, more in tests for each in more]
+
+
+def _wanted_worth(behind: Behind) -> list[tuple[str, list[object]]]:
+    """What is asked of the amount of deals, and of the day they are expected on."""
+    tests: list[tuple[str, list[object]]] = []
+    if behind.is_rated is not None:
+        rate = "NOT NULL" if behind.is_rated else "NULL"
+        tests.append((f"l.base IS {rate} AND l.amount IS NOT NULL", []))
+    if behind.is_valued is False:
+        tests.append(("l.amount IS NULL", []))
+    if behind.due == ("", ""):
+        tests.append(("l.close_day IS NULL", []))
+    elif behind.due is not None:
+        tests.append(("l.close_day BETWEEN ? AND ?", list(behind.due)))
+    return tests
 
 
 def _stage_sum(stage: Fields, deals: Sequence[Fields], now: int) -> StageSum:

@@ -12,14 +12,15 @@ from crm_desktop.ui.printing.sheet import POINT, font, inks, paint_line
 
 _A_ROW = 4
 _GAP = 13.5 * POINT
-_HEIGHT = 62 * POINT
+_HEIGHT, _LOW = 62 * POINT, 49 * POINT
 
 
 def tiles(block: Tiles, wording: Wording) -> Iterator[Piece]:
-    """The tiles, as many rows as they need."""
+    """The tiles, as many rows as they need; lower where none of them tells of a change."""
+    height = _HEIGHT if any(tile.change is not None for tile in block.tiles) else _LOW
     for first in range(0, len(block.tiles), _A_ROW):
         row = block.tiles[first : first + _A_ROW]
-        yield Piece(_HEIGHT, partial(_paint_row, row, wording), space=14 * POINT)
+        yield Piece(height, partial(_paint_row, row, wording), space=14 * POINT)
 
 
 def _paint_row(row: Sequence[Tile], wording: Wording, painter: QPainter, place: QRectF) -> None:
@@ -36,7 +37,7 @@ def _paint_tile(painter: QPainter, place: QRectF, tile: Tile, wording: Wording) 
     rows = (
         (7, 13, wording.say(tile.title), small, colors.muted),
         (20, 22, wording.say(tile.value), font(15, QFont.Weight.Bold), colors.text),
-        (55, 12, note, font(8), colors.muted),
+        (place.height() / POINT - 7, 12, note, font(8), colors.muted),
     )
     for top, height, words, of, ink in rows:
         row = QRectF(place.left(), place.top() + top * POINT, place.width(), height * POINT)

@@ -44,7 +44,7 @@ class ReportsLayout:
         self.area = _Area()
         self.nothing = EmptyState(
             "chart-column",
-            tr("Won and lost deals are counted here. Close a deal, or choose other days."),
+            "",
             tr("Open the pipeline"),
         )
         self._stack = QStackedWidget()
@@ -56,6 +56,7 @@ class ReportsLayout:
         for name, place in self.reports.items():
             place.setChecked(name == key)
         self.heading.set_title(tr(SOURCES[key].title))
+        self.chips.setVisible(SOURCES[key].has_period)
 
     def show_page(self, page: ReportPage, *, is_other: bool = False) -> None:
         """Show a report where the former one stood, at the same height unless it is another."""
@@ -66,8 +67,9 @@ class ReportsLayout:
         page.show()
         bar.setValue(at)
 
-    def show_nothing(self) -> None:
-        """Say that there is nothing to report yet."""
+    def show_nothing(self, words: str) -> None:
+        """Say that there is nothing to report yet, and what would be."""
+        self.nothing.set_sentence(words)
         self._stack.setCurrentWidget(self._alone)
 
     @property

@@ -17,6 +17,7 @@ from crm_desktop.domain.report import (
     Medium,
     PageBreak,
     Paragraph,
+    Phrase,
     Report,
     TableBlock,
     Tiles,
@@ -164,8 +165,9 @@ class ReportPage(QWidget):
 
     def _tiles(self, block: Tiles) -> QWidget:
         made = []
+        is_low = all(tile.change is None for tile in block.tiles)
         for tile in block.tiles:
-            button = TileButton(tile, self._wording)
+            button = TileButton(tile, self._wording, is_low=is_low)
             button.clicked.connect(partial(self._open, tile.behind))
             made.append(button)
         return TileGrid(made)
@@ -182,7 +184,11 @@ class ReportPage(QWidget):
 
     def _tip(self, mark: Mark, block: ChartBlock) -> str:
         say = self._wording.say
-        words = f"{say(mark.label)}: {say(mark.value)}"
+        words = say(mark.label)
+        if mark.told is None or mark.value.value is not None:
+            words += f": {say(mark.value)}"
+        if mark.told is not None:
+            words += f"\n{say(Phrase('chart.told', mark.told._asdict()))}"
         if mark.note is not None:
             words += f"\n{say(mark.note)}"
         if mark.reference is not None and block.reference is not None:

@@ -22,6 +22,7 @@ from crm_desktop.ui.reports.ways_out import WaysOut
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.translation import tr
 
 
 class ReportsScreen(Screen):
@@ -51,8 +52,9 @@ class ReportsScreen(Screen):
         self._take_keyboard()
 
     def handlers(self) -> Handlers:
+        chips = self.parts.chips.open_spans
         own: Handlers = {
-            "report.period": self.parts.chips.open_spans,
+            **({"report.period": chips} if SOURCES[self.key].has_period else {}),
             **{f"report.{key}": partial(self.open_report, key) for key in SOURCES},
         }
         if not self._is_whole:
@@ -170,7 +172,7 @@ class ReportsScreen(Screen):
         self._tell(read)
         if read.report.is_empty and not SOURCES[self.key].is_shown_empty:
             self.page = self._coming = None
-            self.parts.show_nothing()
+            self.parts.show_nothing(tr(SOURCES[self.key].nothing))
             return
         page = self._coming
         if page is not None and page is self.page and page.is_head_of(read.report):

@@ -31,6 +31,10 @@ class Source(NamedTuple):
     kinds: tuple[Kind, ...]
     begin: Callable[[Asked, int, Reading], Begun]
     is_shown_empty: bool  # its figures themselves say what would fill them
+    has_period: bool = True  # whether one chooses its days
+    nothing: str = QT_TR_NOOP(
+        "Won and lost deals are counted here. Close a deal, or choose other days."
+    )
 
 
 def _sales(asked: Asked, now: int, reading: Reading) -> Begun:
@@ -41,6 +45,12 @@ def _service(asked: Asked, now: int, reading: Reading) -> Begun:
     head = service_head(reading, asked, now)
     rest = None if head.is_empty else service_report(head)
     return Begun(service_opening(head), read_business(reading), rest)
+
+
+def _forecast(_asked: Asked, now: int, reading: Reading) -> Begun:
+    from crm_desktop.services.forecasting import forecast_report  # numpy takes a while
+
+    return Begun(forecast_report(now)(reading), read_business(reading))
 
 
 def beginning(key: str, asked: Asked, now: int) -> Callable[[Reading], Begun]:
@@ -54,6 +64,16 @@ SOURCES = {
         (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING),
         _sales,
         is_shown_empty=False,
+    ),
+    "forecast": Source(
+        QT_TR_NOOP("Forecast"),
+        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING),
+        _forecast,
+        is_shown_empty=False,
+        has_period=False,
+        nothing=QT_TR_NOOP(
+            "What the next months will bring is told here, once a deal was won or is expected."
+        ),
     ),
     "service": Source(
         QT_TR_NOOP("Service"),

@@ -27,8 +27,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.Alignmen
 class TileButton(QAbstractButton):
     """Pressed, it opens the deals behind it; its tip says how it is made."""
 
-    def __init__(self, tile: Tile, wording: Wording) -> None:
+    def __init__(self, tile: Tile, wording: Wording, *, is_low: bool = False) -> None:
         super().__init__()
+        self._small_lines = 2 if is_low else 3  # without the one that tells of a change
         self._title, self._value = wording.say(tile.title), wording.say(tile.value)
         self._note = wording.say(tile.note) if tile.note is not None else ""
         self._change, self._tone, self._is_up = "", Tone.NEUTRAL, False
@@ -46,7 +47,8 @@ class TileButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         small, large = QFontMetricsF(fonts.secondary()), QFontMetricsF(_value_font())
-        return QSize(170, round(3 * small.height() + large.height() + 3 * _GAP + 2 * _RISE))
+        lines = self._small_lines
+        return QSize(170, round(lines * (small.height() + _GAP) + large.height() + 2 * _RISE))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import Phrase, Report
+from crm_desktop.reports.forecast import forecast
 from crm_desktop.reports.sales import sales
 from crm_desktop.reports.service import service
 from crm_desktop.ui.reports.phrases import PHRASES
+from tests.helpers import expected
 from tests.helpers import service as of_service
 from tests.helpers.sales import studio
 
@@ -37,7 +39,17 @@ def test_every_figure_of_the_register_has_a_name_and_a_formula() -> None:
 
 def test_no_words_are_kept_for_nothing() -> None:
     said = {phrase.key for report in _reports() for phrase in phrases(report)}
-    parts = ("sales.", "service.", "note.", "column.", "without.", "fill.", "period.")
+    parts = (
+        "sales.",
+        "service.",
+        "forecast.",
+        "method.",
+        "note.",
+        "column.",
+        "without.",
+        "fill.",
+        "period.",
+    )
     ours = {key for key in PHRASES if key.startswith(parts)}
     elsewhere = {f"sales.lead.{way}" for way in ("up", "down", "same", "first")}
     elsewhere |= {f"service.lead.{way}" for way in ("up", "down", "same")}
@@ -66,7 +78,7 @@ def _reports() -> list[Report]:
         of_service.nothing(),
         of_service.quiet(),
     ]
-    return [*map(sales, deals), *map(service, tickets)]
+    return [*map(sales, deals), *map(forecast, expected.every()), *map(service, tickets)]
 
 
 def test_a_report_is_plain_data() -> None:
