@@ -272,6 +272,7 @@ def link(write: Writer, ticket: int, other: int, kind: LinkKind) -> None:
 
 
 _KINDS = {
+    "": ActivityKind.NOTE,  # what they said; by what way is not known
     TicketChannel.PHONE: ActivityKind.CALL,
     TicketChannel.CHAT: ActivityKind.CHAT,
     TicketChannel.SOCIAL: ActivityKind.CHAT,
@@ -281,7 +282,7 @@ _KINDS = {
 
 def _first_message(write: Writer, key: int, ticket: AddTicket, at: int) -> None:
     channel = str(write.row("ticket", key)["channel"])
-    kind = _KINDS.get(TicketChannel(channel), ActivityKind.EMAIL) if channel else ActivityKind.CALL
+    kind = _KINDS.get(channel, ActivityKind.EMAIL)
     add_message(write, key, Words(kind, Direction.IN, ticket.body, "", at))
 
 

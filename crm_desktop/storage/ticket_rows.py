@@ -3,7 +3,7 @@
 # What answers a customer: the first of these is the first reply.
 REPLY = "direction = 'out' AND kind NOT IN ('note', 'task') AND done_at IS NOT NULL"
 # A message of a ticket is what was done for it, notes among ourselves not counted.
-_MESSAGE = "kind NOT IN ('note', 'task') AND done_at IS NOT NULL"
+_MESSAGE = "(kind NOT IN ('note', 'task') OR direction = 'in') AND done_at IS NOT NULL"
 
 _RANK = "CASE o.priority WHEN 'low' THEN 0 WHEN 'high' THEN 2 WHEN 'urgent' THEN 3 ELSE 1 END"
 

@@ -14,6 +14,7 @@ from crm_desktop.services.contacts import DeleteContacts, EditContact
 from crm_desktop.services.field_values import SetFieldValue, own_fields
 from crm_desktop.services.fields import AddField
 from crm_desktop.services.tickets import (
+    AddTicket,
     DeleteTickets,
     EditTicket,
     LinkTickets,
@@ -39,6 +40,19 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 def _status(bench: Bench, state: TicketState) -> int:
     sql = "SELECT id FROM option WHERE list = 'ticket_status' AND type = ?"
     return int(bench.read(lambda r: r.value(sql, (state.value,))))
+
+
+@pytest.mark.parametrize(
+    ("channel", "kind"), [("", "note"), ("phone", "call"), ("email", "email"), ("chat", "chat")]
+)
+def test_what_was_said_is_logged_by_the_way_it_came_as_far_as_that_is_known(
+    bench: Bench, channel: str, kind: str
+) -> None:
+    bench.do(AddTicket("Card reader", body="No link.", channel=channel))
+    (row,) = bench.read(lambda r: tickets.rows(r, tickets.ids(r)))
+    (message,) = bench.read(lambda r: tickets.messages(r, row.id, 9))
+    assert (message.kind, message.direction, message.body) == (kind, "in", "No link.")
+    assert (row.messages, row.last_direction) == (1, "in")
 
 
 def test_a_ticket_has_a_number_a_status_and_the_company_of_its_person(bench: Bench) -> None:

@@ -29,7 +29,7 @@ _IS_SOLVED = (
 )
 _SAID = (
     "SELECT body FROM activity WHERE ticket_id = ? AND direction = ? AND done_at IS NOT NULL"
-    " AND kind NOT IN ('note', 'task') ORDER BY done_at, id LIMIT ?"
+    " AND (kind NOT IN ('note', 'task') OR direction = 'in') ORDER BY done_at, id LIMIT ?"
 )
 
 

@@ -83,13 +83,18 @@ def parted(message: Message) -> tuple[str, str]:
 
 
 def _look(message: Message) -> Look:
-    if message.kind == ActivityKind.NOTE:
+    if _is_internal(message):
         return Look.NOTE
     return Look.OUT if message.direction == Direction.OUT else Look.IN
 
 
+def _is_internal(message: Message) -> bool:
+    """A note is; what the customer said is not, where it is not known how."""
+    return message.kind == ActivityKind.NOTE and message.direction != Direction.IN
+
+
 def _who(message: Message) -> str:
-    if message.kind == ActivityKind.NOTE:
+    if _is_internal(message):
         return tr("Internal note")
     if message.direction == Direction.OUT:
         return tr("You")

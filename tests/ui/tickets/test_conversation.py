@@ -9,13 +9,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import Handing
-from crm_desktop.services import files
+from crm_desktop.services import files, tickets
 from crm_desktop.services.mail_taking import MailTarget, TakeMails
 from crm_desktop.services.messages import LogMessage, SendReply
+from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.plain_text import isolated
 from crm_desktop.ui.tickets.message_delegate import CUT, MESSAGE_ROLE, how_words
+from crm_desktop.ui.tickets.message_item import Look
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
 from tests.helpers.deals import look
@@ -159,3 +162,16 @@ def test_the_text_of_messages_is_copied(panel: TicketPanel) -> None:
     talk.setCurrentIndex(talk.rows.index(0))
     QTest.keyClick(talk, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text().startswith("Good morning")
+
+
+def test_what_came_by_no_known_way_is_the_customers_and_no_note_among_ourselves(
+    screen: TicketsScreen, workspace: Workspace, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    do(workspace, AddTicket("No link", body="It says no link."))
+    found = look(workspace, tickets.ids)
+    (key,) = set(found) - set(ids.values())
+    screen.open_record(Kind.TICKET, key)
+    talk = screen.showing.panel.conversation
+    qtbot.waitUntil(lambda: talk.rows.rowCount() == 1)
+    item = talk.rows.index(0).data(MESSAGE_ROLE)
+    assert (item.look, item.who, item.how) == (Look.IN, "Somebody", "")
