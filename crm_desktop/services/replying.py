@@ -76,7 +76,7 @@ def prepared(reading: Reading, reply: Reply, now: int) -> Prepared:
     draft = Draft(
         sender,
         people,
-        reply.subject.strip() or f"Re: {row.name} {ticket_mark(row.number)}",
+        _subject(reply.subject.strip() or f"Re: {row.name}", ticket_mark(row.number)),
         f"{reply.text}{_quoted(reading, ticket, reply.quote)}",
         now,
         message_id(now << 64 | ticket, domain),
@@ -138,6 +138,11 @@ def own_address(business: Business) -> MailAddress:
     """Who mails are from: the first of one's own addresses, with the name of the business."""
     email = normal_email(business.emails.split(",")[0])
     return MailAddress(business.business_name if email else "", email)
+
+
+def _subject(given: str, mark: str) -> str:
+    """A subject by which a customer's answer finds its ticket."""
+    return given if mark in given else f"{given} {mark}"
 
 
 def _quoted(reading: Reading, ticket: int, head: str) -> str:

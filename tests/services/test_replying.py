@@ -82,7 +82,7 @@ def test_people_and_subject_can_be_others(bench: Bench, tmp_path: Path) -> None:
     draft = _prepared(bench, reply).draft
     assert [each.address for each in draft.recipients] == ["r@b.example", "c@d.example"]
     assert draft.recipients[0].name == "Alves, Rita"
-    assert (draft.cc[0].address, draft.subject) == ("e@f.example", "Hi")
+    assert (draft.cc[0].address, draft.subject) == ("e@f.example", "Hi [#1]")
 
 
 @pytest.mark.parametrize("to", ["nobody", "a@b.example, no body", "a@b.example; <x@>"])

@@ -45,8 +45,10 @@ class TemplatePopup(ChoicePopup):
         item = self.list.item(row) if row >= 0 else None
         place = None if item is None else item.data(Qt.ItemDataRole.UserRole)
         text = None if place is None else self._found.get(int(self._keys[int(place)]))
-        self.preview.setPlainText("" if text is None else for_display(text.body.text, _LONGEST))
-        lacks = () if text is None else text.body.missing
-        said = ", ".join(field_words(field) for field in lacks)
-        self.missing.setText(filled(tr("Missing: {fields}"), fields=said) if lacks else "")
+        said = () if text is None else (text.subject, text.body)
+        shown = "\n\n".join(each.text for each in said if each.text)
+        self.preview.setPlainText(for_display(shown, _LONGEST))
+        lacks = dict.fromkeys(field for each in said for field in each.missing)
+        fields = ", ".join(field_words(field) for field in lacks)
+        self.missing.setText(filled(tr("Missing: {fields}"), fields=fields) if lacks else "")
         self.missing.setVisible(bool(lacks))

@@ -44,7 +44,7 @@ class Answering(QObject):
 
     def _send(self, shown: TicketWhole, draft: Draft) -> None:
         quote = self._quote(shown) if draft.is_quoted else ""
-        reply = Reply(shown.id, draft.text, draft.to, draft.cc, quote=quote)
+        reply = Reply(shown.id, draft.text, draft.to, draft.cc, draft.subject, quote=quote)
         outgoing = Outgoing(reply, draft.files, draft.articles, draft.then)
         self._under_way.add(shown.id)
         self._follow()

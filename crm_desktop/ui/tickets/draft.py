@@ -20,7 +20,7 @@ class Way(StrEnum):
 class Draft:
     """What stands in the box; `articles` are those whose words were put into it.
 
-    Without `to` a reply goes where it usually does.
+    Without `to` and `subject` a reply has those it usually has.
     """
 
     way: Way = Way.REPLY
@@ -32,6 +32,7 @@ class Draft:
     to: str = ""
     cc: str = ""
     is_quoted: bool = False
+    subject: str = ""
     then: TicketState | None = field(default=None, compare=False)
 
     @property

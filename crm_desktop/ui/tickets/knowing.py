@@ -88,12 +88,12 @@ class PanelKnowledge(QObject):
     def _take(self, texts: dict[int, Filled], key: int) -> None:
         if key == EDIT:
             self.action_requested.emit("file.templates")
-        elif texts[key].body.problems:
+        elif texts[key].body.problems or texts[key].subject.problems:
             self._panel.reply.show_error(
                 tr("This canned reply asks for fields that are not there.")
             )
         else:
-            self._panel.reply.insert(texts[key].body.text)
+            self._panel.reply.insert(texts[key].body.text, subject=texts[key].subject.text)
 
     def _ask(self, _shown: object = None) -> None:
         shown = self._panel.shown

@@ -8,16 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from crm_desktop.domain.placeholders import unfilled
 from crm_desktop.domain.ticket import TicketState
-from crm_desktop.ui.articles.field_words import field_words
 from crm_desktop.ui.files.attaching import choose_files
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.tickets.address_lines import AddressLines
 from crm_desktop.ui.tickets.draft import Draft, Way
+from crm_desktop.ui.tickets.refusal import refusal
 from crm_desktop.ui.tickets.reply_foot import ReplyFoot
 from crm_desktop.ui.tickets.reply_text import LEAST, TALL, ReplyText
-from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, tr
 from crm_desktop.ui.widgets.buttons import icon_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.chip import Chip
@@ -96,7 +95,7 @@ class ReplyBox(Card):
         self.foot.minutes.setText(draft.minutes)
         self.foot.turn(draft.direction)
         self._files, self._articles = list(draft.files), list(draft.articles)
-        self.addresses.set_given(draft.to, draft.cc, is_quoted=draft.is_quoted)
+        self.addresses.set_given(draft)
         self._is_begun = not draft.is_empty
         self._show_files()
         self._show_way()
@@ -107,9 +106,11 @@ class ReplyBox(Card):
         self._begin()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def insert(self, text: str, article: int | None = None) -> None:
-        """Put words where the cursor stands, those of an article perhaps."""
+    def insert(self, text: str, article: int | None = None, subject: str = "") -> None:
+        """Put words where the cursor stands, those of an article perhaps; with their subject."""
         self.text.insertPlainText(text)
+        if subject:
+            self.addresses.show_subject(subject)
         if article is not None and article not in self._articles:
             self._articles.append(article)
         self.text.setFocus()
@@ -149,25 +150,16 @@ class ReplyBox(Card):
     def submit(self, then: TicketState | None) -> None:
         """Have what stands here sent or kept, after which the ticket stands like this."""
         draft = self.draft()
-        if not draft.text.strip():
-            self.show_error(tr("Type some words first."))
-            self.text.setFocus()
+        lacking = refusal(draft, is_emptied=self.addresses.is_emptied())
+        if lacking is None:
+            self.submitted.emit(replace(draft, then=then))
             return
-        if draft.way is Way.REPLY and self.addresses.is_emptied():
-            self.show_error(tr("Say whom it is for first."))
-            self.addresses.to.setFocus()
+        self.show_error(lacking.words)
+        if lacking.field == "text":
+            self.text.mark(lacking.start, lacking.end)
             return
-        lacking = unfilled(draft.text)
-        if draft.way is Way.REPLY and lacking:
-            said = tr("Fill in or remove what is missing first: {field}")
-            self.show_error(filled(said, field=field_words(lacking[0].field)))
-            self.text.mark(lacking[0].start, lacking[0].end)
-            return
-        if draft.minutes and not (draft.minutes.isascii() and draft.minutes.isdecimal()):
-            self.show_error(tr("The minutes are a whole number."))
-            self.foot.minutes.setFocus()
-            return
-        self.submitted.emit(replace(draft, then=then))
+        lines = {"to": self.addresses.to, "subject": self.addresses.subject}
+        lines.get(lacking.field, self.foot.minutes).setFocus()
 
     def _show_way(self, _tab: int = 0) -> None:
         way = self.way

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -81,6 +82,40 @@ def test_an_article_is_written_from_the_ticket(
     assert kind is Kind.ARTICLE
     found = workspace.read(lambda r: articles.detail(r, key), CancelToken())
     assert (found.row.name, found.row.state) == (OFFLINE, ArticleState.DRAFT)
+
+
+def test_a_canned_reply_brings_its_subject_and_goes_out_with_it(
+    known: PanelKnowledge,
+    screen: TicketsScreen,
+    panel: TicketPanel,
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    seen: list[str] = []
+
+    def note(url: QUrl) -> bool:
+        seen.append(url.toString())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", note)
+    do(workspace, AddTemplate("An offer", "As you asked.", "Your offer, {{ contact.first_name }}"))
+    screen.handlers()["ticket.canned"]()
+    qtbot.waitUntil(lambda: known.popup is not None)
+    popup = known.popup
+    assert popup is not None
+    popup.list.setCurrentRow(1)
+    assert popup.preview.toPlainText() == "Your offer, Rita\n\nAs you asked."
+    popup.take()
+    assert panel.reply.addresses.subject.isVisible()
+    panel.reply.addresses.subject.setText("Our offer")
+    number = panel.shown.row.number if panel.shown is not None else 0
+    panel.reply.foot.send.click()
+    qtbot.waitUntil(lambda: bool(seen) and not panel.reply.draft().text)
+    assert f"subject=Our offer [#{number}]" in QUrl.fromPercentEncoding(
+        QByteArray(seen[0].encode())
+    )
+    assert not panel.reply.addresses.subject.isVisible()
 
 
 def test_a_canned_reply_is_filled_in_and_not_sent_while_something_is_missing(
