@@ -118,8 +118,7 @@ def _way(message: Message) -> str:
 
 
 def _when(at: int, now: int) -> str:
-    is_today = dates.day(at, now) == dates.day(now, now)
-    if is_today:
+    if local(at).date() == local(now).date():
         return f"{dates.today()} {dates.time_of(local(at))}"
     return dates.day_and_time(at, now)
 

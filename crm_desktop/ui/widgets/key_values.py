@@ -70,20 +70,58 @@ class FigureRow:
 
 
 class FigureRows(QWidget):
-    """Words at the left, figures under each other at the right, a hairline below each row."""
+    """Words at the left, figures under each other at the right, a hairline below each row.
+
+    The widgets are used again for the next rows.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._lines: list[_FigureLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def set_rows(self, rows: Sequence[FigureRow]) -> None:
         """Show these and no others."""
-        _empty(self._column)
-        for row in rows:
-            self._column.addWidget(_figure_line(row))
-            self._column.addWidget(hairline())
+        while len(self._lines) < len(rows):
+            made = _FigureLine()
+            self._lines.append(made)
+            self._column.addWidget(made)
+        for line, row in zip(self._lines, rows, strict=False):
+            line.show_row(row)
+        for place, line in enumerate(self._lines):
+            if line.isHidden() is (place < len(rows)):
+                line.setVisible(place < len(rows))
+
+
+class _FigureLine(QWidget):
+    """One of these rows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = FigureRow("", "")
+        self._text, self._figure = ElidedLabel(), ElidedLabel()
+        self._figure.setFont(fonts.tabular(self._figure.font()))
+        inside = QHBoxLayout()
+        inside.setContentsMargins(8, 7, 8, 7)
+        inside.addWidget(self._text)
+        inside.addStretch(1)
+        inside.addWidget(self._figure)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inside)
+        column.addWidget(hairline())
+
+    def show_row(self, row: FigureRow) -> None:
+        former, self._row = self._row, row
+        if row.text != former.text:
+            self._text.setText(row.text)
+        if row.figure != former.figure:
+            self._figure.setText(row.figure)
+        if row.tone is not former.tone:
+            self._figure.set_ink(row.tone.value)
 
 
 def hairline() -> QFrame:
@@ -98,19 +136,7 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def _figure_line(row: FigureRow) -> QWidget:
-    line = QWidget()
-    inside = QHBoxLayout(line)
-    inside.setContentsMargins(8, 7, 8, 7)
-    inside.addWidget(ElidedLabel(row.text))
-    inside.addStretch(1)
-    figure = ElidedLabel(row.figure, ink=row.tone.value)
-    figure.setFont(fonts.tabular(figure.font()))
-    inside.addWidget(figure)
-    return line
-
-
-def _empty(layout: QGridLayout | QVBoxLayout) -> None:
+def _empty(layout: QGridLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
