@@ -147,8 +147,8 @@ def test_a_person_reads_what_was_asked_and_answered(tmp_path: Path) -> None:
     asked = [row for row in _rows(exported, "messages.csv") if row["Ticket subject"] == "x pair it"]
     kinds = [(row["Kind"], row["Direction"], row["Text"]) for row in asked]
     assert kinds == [
-        ("email", "in", "No link."), ("call", "in", "x"), ("note", "", "x pair it"),
-        ("email", "out", "x pair it"), ("call", "in", "x"),
+        ("email", "in", "No link."), ("note", "in", "x"), ("note", "", "x pair it"),
+        ("email", "out", "x pair it"), ("note", "in", "x"),
     ]  # fmt: skip
     assert (asked[3]["Files"], asked[0]["From"]) == ("x pair it.txt", RITA)
     spent = _rows(exported, "time.csv")[-1]
