@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from crm_desktop.ui import theme
 from crm_desktop.ui.plain_text import button_text
@@ -73,6 +73,7 @@ class LineTabs(QTabBar):
             self.setProperty("density", density)
             self.style().unpolish(self)
             self.style().polish(self)
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))  # it is measured anew
         for place, said in enumerate(map(button_text, words)):
             if self.tabText(place) != said:
                 self.setTabText(place, said)
