@@ -13,14 +13,13 @@ from crm_desktop.services.deal_making import person_named
 from crm_desktop.services.tags import set_tags
 from crm_desktop.services.tickets import AddTicket, EditTicket, add_ticket
 from crm_desktop.storage.journal import Writer
-from crm_desktop.storage.queries import options, products
+from crm_desktop.storage.queries import deals, options, products
 
 _LISTS = {
     "status": OptionList.TICKET_STATUS,
     "type": OptionList.TICKET_TYPE,
     "category": OptionList.TICKET_CATEGORY,
 }
-_ENDS = ("person", "company", "product", "deal")
 _COLUMNS = {"person": "contact_id"}
 
 
@@ -28,8 +27,9 @@ _COLUMNS = {"person": "contact_id"}
 class TypeTicket:
     """Write what was typed into fields of a ticket: `status`, `type`, `product`, `person`, `tags`.
 
-    Lists take the names of their entries, people and companies names or ids; a name that nobody
-    has makes somebody. Raises as `EditTicket` does, and `several-of-name`, `product-gone`.
+    Lists take the names of their entries, people, companies and deals names or ids; a name that
+    nobody has makes somebody. Raises as `EditTicket` does, and `several-of-name`, `not-in-list`,
+    `product-gone`.
     """
 
     label: ClassVar[str] = "edit-ticket"
@@ -81,7 +81,7 @@ def _read(write: Writer, key: str, value: str | int) -> int | None:
             raise CrmError("not-in-list", value="", key=key)
         return None
     try:
-        return _entry(write, key, value) if key in _LISTS else _end(write, key, value)
+        return _entry(write, key, value) if key in _LISTS else _ENDS[key](write, value)
     except CrmError as error:
         error.details.setdefault("key", key)
         raise
@@ -94,13 +94,27 @@ def _entry(write: Writer, key: str, text: str) -> int:
     return found
 
 
-def _end(write: Writer, key: str, text: str) -> int:
-    if key == "person":
-        return person_named(write, text)
-    if key == "company":
-        return records.company_named(write, text)
+def _product_named(write: Writer, text: str) -> int:
     wanted = fold(records.clean(text))
     found = next((e.id for e in products.products(write.read) if fold(e.name) == wanted), None)
-    if found is None or key != "product":
-        raise CrmError("product-gone" if key == "product" else "deal-gone")
+    if found is None:
+        raise CrmError("product-gone")
     return found
+
+
+def _deal_named(write: Writer, text: str) -> int:
+    found = deals.named(write.read, fold(records.clean(text)))
+    if len(found) != 1:
+        name = text[:40]
+        raise (
+            CrmError("several-of-name", name=name) if found else CrmError("not-in-list", value=name)
+        )
+    return found[0]
+
+
+_ENDS = {
+    "person": person_named,
+    "company": records.company_named,
+    "product": _product_named,
+    "deal": _deal_named,
+}

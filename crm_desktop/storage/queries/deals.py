@@ -75,6 +75,11 @@ def deal_row(row: Sequence[object]) -> DealRow:
     return DealRow(*fields)  # type: ignore[arg-type] # as the statement gives them
 
 
+def named(reading: Reading, name: str) -> Sequence[int]:
+    """The deals of this folded name, two of them at most."""
+    return reading.ids("SELECT id FROM deal_line WHERE name_key = ? LIMIT 2", (name,))
+
+
 def of_owner(reading: Reading, owner: str, key: int, limit: int) -> list[DealRow]:
     """The deals of a contact or company, open ones first, then the last closed.
 

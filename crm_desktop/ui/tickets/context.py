@@ -13,6 +13,7 @@ from crm_desktop.ui.ticketing.lists import TicketLists
 from crm_desktop.ui.tickets import form
 from crm_desktop.ui.tickets.cards import CustomerCard, LinksCard
 from crm_desktop.ui.tickets.clock_card import ClockCard
+from crm_desktop.ui.tickets.known_deals import KnownDeals
 from crm_desktop.ui.tickets.tabs import ABOUT, FILES, TIME
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.card import Card
@@ -37,7 +38,7 @@ class TicketContext(Ground):
         self.clock, self.customer, self.links = ClockCard(), CustomerCard(), LinksCard()
         self.feedback = FeedbackPage(runner, Kind.TICKET)
         self.suggestions = Card(spacing=6)  # whoever fills it shows it
-        self.form = FieldForm([])
+        self.form, self.deals = FieldForm([]), KnownDeals()
         self.tags = ChipLine(tr("+ Tag"), remove_tip=tr("Remove this tag"))
         self._fields: list[str] = []
         self._whole: TicketWhole | None = None
@@ -78,7 +79,8 @@ class TicketContext(Ground):
     def _show_form(self) -> None:
         if self._whole is None:
             return
-        wanted = form.fields(self._runner, self._whole, self._lists)
+        self.deals.show_ticket(self._whole)
+        wanted = form.fields(self._runner, self._whole, self._lists, self.deals)
         names = [f"{each.name} {each.label}" for each in wanted]
         names += [name for each in wanted for name in self._lists.names(each.name)]
         if names != self._fields:

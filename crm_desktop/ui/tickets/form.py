@@ -15,14 +15,18 @@ from crm_desktop.ui.records.own_values import own_form_fields, typed_values
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.ticket_words import channel_named, channel_words
 from crm_desktop.ui.ticketing.lists import TicketLists
+from crm_desktop.ui.tickets.known_deals import KnownDeals
 from crm_desktop.ui.translation import tr
 
 
-def fields(runner: Runner, whole: TicketWhole, lists: TicketLists) -> list[FormField]:
+def fields(
+    runner: Runner, whole: TicketWhole, lists: TicketLists, deals: KnownDeals
+) -> list[FormField]:
     """Whom it is with, what it is about, how it came."""
     return [
         FormField("person", tr("Person"), make=partial(person_line, runner)),
         FormField("company", tr("Company"), make=lambda: company_line(runner)),
+        FormField("deal", tr("Deal"), make=partial(deals.line, runner)),
         _choice("type", tr("Type"), lists.names("type")),
         _choice("category", tr("Category"), lists.names("category")),
         _choice("product", tr("Product"), lists.names("product")),
@@ -38,6 +42,7 @@ def values(whole: TicketWhole) -> dict[str, str]:
     return {
         "person": row.person,
         "company": row.company,
+        "deal": one_line(whole.detail.deal),
         "type": row.type,
         "category": row.category,
         "product": row.product,
@@ -47,11 +52,13 @@ def values(whole: TicketWhole) -> dict[str, str]:
     }
 
 
-def command(ticket: int, typed: Mapping[str, str]) -> TypeTicket:
+def command(ticket: int, typed: Mapping[str, str], deals: KnownDeals) -> TypeTicket:
     """The step that writes what was typed."""
-    said = dict(typed)
-    if "channel" in said:
-        said["channel"] = channel_named(said["channel"])
+    said: dict[str, str | int] = dict(typed)
+    if "channel" in typed:
+        said["channel"] = channel_named(typed["channel"])
+    if "deal" in typed:
+        said["deal"] = deals.named(typed["deal"])
     return TypeTicket(ticket, said)
 
 

@@ -153,7 +153,8 @@ class PanelDeeds(QObject):
         changed = {name: text for name, text in typed.items() if had.get(name) != text}
         if changed:
             refused = partial(self._field_refused, next(iter(changed)))
-            self._runner.write(self, form.command(shown.id, changed), otherwise=refused)
+            command = form.command(shown.id, changed, self._panel.context.deals)
+            self._runner.write(self, command, otherwise=refused)
 
     def _field_refused(self, name: str, error: BaseException) -> None:
         key = str(error.details.get("key", name)) if isinstance(error, CrmError) else name

@@ -5,19 +5,21 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QScrollArea
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.ticket import Handing, TicketState
 from crm_desktop.services import tickets
+from crm_desktop.services.deals import AddDeal
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.tickets.draft import Way
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
-from tests.helpers.deals import look
+from tests.helpers.deals import add_company, look
+from tests.helpers.gui import do
 from tests.helpers.queue import converse, ticket_named
 
 OFFLINE, INVOICE = "Card reader offline", "Where is my invoice?"
@@ -220,6 +222,39 @@ def test_fields_are_written_when_they_are_left_or_refused_beside_them(
     form.field("product").setModified(True)  # type: ignore[union-attr] # a line
     form.field_left.emit("product")
     qtbot.waitUntil(lambda: form.field("product").property("state") == "bad")
+
+
+def test_the_deal_of_a_ticket_is_chosen_among_those_of_its_customer(
+    panel: TicketPanel, workspace: Workspace, qtbot: QtBot
+) -> None:
+    assert panel.shown is not None
+    rita = panel.shown.row.contact_id
+    for name, amount in (("Sign", 10_000), ("Sign", 20_000), ("Menu board", 90_000)):
+        do(workspace, AddDeal(name, rita, amount=amount, currency="EUR"))
+    do(workspace, AddDeal("Sign of others", company=add_company(workspace)))
+    known = panel.context.deals
+    theirs = look(workspace, partial(known.like, ""))
+    assert [each.partition(" — ")[0] for each in theirs] == ["Menu board", "Sign", "Sign"]
+    assert look(workspace, partial(known.like, "sign"))[2].startswith("Sign of others")
+    offered = look(workspace, partial(known.like, "menu"))
+    assert len(offered) == 1
+    assert "900" in offered[0]
+    form = panel.context.form
+    field = form.field("deal")
+    assert isinstance(field, QLineEdit)
+    field.setText(offered[0])
+    field.setModified(True)
+    form.field_left.emit("deal")
+    qtbot.waitUntil(lambda: field.text() == "Menu board" and not field.isModified())
+    assert panel.shown.detail.deal == "Menu board"
+    field.setText("Sign")
+    field.setModified(True)
+    form.field_left.emit("deal")
+    qtbot.waitUntil(lambda: field.property("state") == "bad")
+    field.setText("")
+    field.setModified(True)
+    form.field_left.emit("deal")
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.detail.deal_id is None)
 
 
 def test_a_ticket_is_linked_by_number_and_parted_again(
