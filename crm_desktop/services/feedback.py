@@ -61,13 +61,13 @@ class Overview(NamedTuple):
     summaries: list[Summary]
 
 
-def overview(reading: Reading, span: Span, now: int) -> Overview:
-    """What the surveys come to in a period that holds `now`, in the days of the business."""
+def overview(reading: Reading, asked: Asked, now: int) -> Overview:
+    """What the surveys come to on the days asked for, in the days of the business at `now`."""
     since = until = None
     business = read_business(reading)
-    if span is not Span.ALL:
+    if asked.span is not Span.ALL:
         today = local(now, business.time_zone).date()
-        days = days_of(Asked(span), today, None, business.fiscal_year_start)
+        days = days_of(asked, today, None, business.fiscal_year_start)
         after = days.last + timedelta(days=1)
         since = instant_of(days.first.isoformat(), "00:00", business.time_zone)
         until = instant_of(after.isoformat(), "00:00", business.time_zone)

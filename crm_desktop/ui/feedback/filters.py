@@ -1,6 +1,7 @@
 """What of the feedback is shown: a survey, a time, only low scores, words."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TypeVar
 
@@ -9,7 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from crm_desktop.domain.feedback import Summary
-from crm_desktop.domain.report_period import Span
+from crm_desktop.domain.report import When
+from crm_desktop.domain.report_period import Asked, Span
 from crm_desktop.ui.plain_text import button_text
 from crm_desktop.ui.records.list_head import FilterField
 from crm_desktop.ui.responses.words import survey_words
@@ -26,7 +28,9 @@ _SPANS = {
     Span.LAST_MONTH: QT_TR_NOOP("Last month"),
     Span.LAST_QUARTER: QT_TR_NOOP("Last quarter"),
     Span.LAST_YEAR: QT_TR_NOOP("Last year"),
+    Span.OWN: QT_TR_NOOP("Own days …"),
 }
+_ALL = Asked(Span.ALL)
 
 
 class FilterRow(QWidget):
@@ -34,10 +38,11 @@ class FilterRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
+        self._today = today
         self.survey: int | None = None
-        self.span = Span.ALL
+        self.asked = _ALL
         self._surveys: Sequence[Summary] = ()
         self.survey_chip = Chip("", removable=False)
         self.span_chip = Chip("", removable=False)
@@ -62,7 +67,7 @@ class FilterRow(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether something is left out."""
-        is_part = self.survey is not None or self.span is not Span.ALL
+        is_part = self.survey is not None or self.asked.span is not Span.ALL
         return is_part or self.low.isChecked() or bool(self.words.text().strip())
 
     def show_surveys(self, surveys: Sequence[Summary]) -> None:
@@ -79,17 +84,23 @@ class FilterRow(QWidget):
         self.changed.emit()
 
     def choose_span(self, span: Span) -> None:
-        """Show what came in a time."""
-        self.span = span
-        self._say()
-        self.changed.emit()
+        """Show what came in a time; own days are asked for first."""
+        if span is not Span.OWN:
+            self._ask(Asked(span))
+            return
+        from crm_desktop.ui.dialogs.own_days import OwnDaysDialog
+
+        this_month = When(self._today.replace(day=1), self._today)
+        dialog = OwnDaysDialog(self, self.asked.own or this_month)
+        dialog.chosen.connect(lambda days: self._ask(Asked(Span.OWN, own=days)))
+        dialog.open()
 
     def show_all(self) -> None:
         """Leave nothing out."""
         self.blockSignals(True)  # noqa: FBT003 - Qt's
         self.low.setChecked(False)
         self.words.clear()
-        self.survey, self.span = None, Span.ALL
+        self.survey, self.asked = None, _ALL
         self.blockSignals(False)  # noqa: FBT003 - Qt's
         self._say()
         self.changed.emit()
@@ -104,7 +115,12 @@ class FilterRow(QWidget):
     def open_spans(self) -> None:
         """Offer the times in a menu."""
         offered = [(span, tr(text)) for span, text in _SPANS.items()]
-        self._open(self.span_chip, offered, self.span, self.choose_span)
+        self._open(self.span_chip, offered, self.asked.span, self.choose_span)
+
+    def _ask(self, asked: Asked) -> None:
+        self.asked = asked
+        self._say()
+        self.changed.emit()
 
     def _open(
         self,
@@ -127,9 +143,17 @@ class FilterRow(QWidget):
     def _say(self) -> None:
         names = [survey_words(each.name) for each in self._surveys if each.survey == self.survey]
         survey = names[0] if names else tr("All surveys")
-        for chip, words in ((self.survey_chip, survey), (self.span_chip, tr(_SPANS[self.span]))):
+        for chip, words in ((self.survey_chip, survey), (self.span_chip, _days(self.asked))):
             chip.set_text(f"{words} ▾")
             chip.setAccessibleName(words)
+
+
+def _days(asked: Asked) -> str:
+    if asked.own is None:
+        return tr(_SPANS[asked.span])
+    from crm_desktop.ui.reports.words import ReportWords
+
+    return ReportWords().say(asked.own)
 
 
 def _choose(choose: Callable[[Key], None], key: Key, _checked: bool) -> None:  # noqa: FBT001 - Qt's slot

@@ -1,5 +1,7 @@
 """The widgets of the screen of feedback and where they stand."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_desktop.ui.feedback.filters import FilterRow
@@ -17,13 +19,13 @@ from crm_desktop.ui.widgets.label import ElidedLabel
 class FeedbackLayout:
     """A heading with what can be begun, figures, filters, the list, what can be done to a row."""
 
-    def __init__(self, screen: QWidget, model: ResponseModel) -> None:
+    def __init__(self, screen: QWidget, model: ResponseModel, today: date) -> None:
         self.heading = PageHeading(tr("Feedback"))
         self.surveys = button(tr("Surveys …"), "square-check")
         self.bring_in = button(tr("Import …"), "upload")
         self.record = primary_button(tr("Record feedback …"), "plus")
         self.strip = Strip()
-        self.filters = FilterRow()
+        self.filters = FilterRow(today)
         self.table = ResponseTable(model)
         self.nothing = EmptyState(
             "star",

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.dates import local
 from crm_desktop.domain.feedback import ResponseRow
 from crm_desktop.domain.folding import fold
 from crm_desktop.services.feedback import DeleteResponses, Overview, overview
@@ -33,7 +34,7 @@ class FeedbackScreen(Screen):
     def __init__(self, runner: Runner) -> None:
         super().__init__(runner)
         self.model = ResponseModel(runner, self)
-        self.parts = FeedbackLayout(self, self.model)
+        self.parts = FeedbackLayout(self, self.model, local(runner.now()).date())
         self.shown = Overview(None, None, [])
         self._is_stale = True
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
@@ -72,10 +73,10 @@ class FeedbackScreen(Screen):
     def ask(self) -> None:
         """Ask for figures and list anew."""
         self._is_stale = False
-        span, now = self.parts.filters.span, self.runner.now()
+        asked, now = self.parts.filters.asked, self.runner.now()
 
         def work(reading: Reading) -> Overview:
-            return overview(reading, span, now)
+            return overview(reading, asked, now)
 
         self.runner.read(self, work, self._show)
 

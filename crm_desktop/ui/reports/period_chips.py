@@ -111,7 +111,7 @@ class PeriodChips(QWidget):
         if span is not Span.OWN:
             self.chosen.emit(self._asked._replace(span=span))
             return
-        from crm_desktop.ui.reports.own_days import OwnDaysDialog
+        from crm_desktop.ui.dialogs.own_days import OwnDaysDialog
 
         dialog = OwnDaysDialog(self, self._asked.own or _this_month(self._today))
         dialog.chosen.connect(self._choose_own)

@@ -15,6 +15,7 @@ from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.dialogs.exporting import ExportDialog
+from crm_desktop.ui.dialogs.own_days import OwnDaysDialog
 from crm_desktop.ui.feedback.importing import ImportDialog
 from crm_desktop.ui.feedback.screen import FeedbackScreen
 from crm_desktop.ui.responses.recording import ChangeDialog
@@ -47,6 +48,23 @@ def test_of_few_scores_no_share_is_told(screen: FeedbackScreen, qtbot: QtBot) ->
     screen.parts.filters.choose_span(Span.LAST_YEAR)
     qtbot.waitUntil(lambda: screen.model.rowCount() == 1)
     assert ", 1 of 1, " in screen.parts.strip.tiles[0].accessibleName()
+
+
+def test_the_list_is_of_days_of_ones_own(screen: FeedbackScreen, qtbot: QtBot) -> None:
+    filters, model = screen.parts.filters, screen.model
+    filters.choose_span(Span.OWN)
+    (asked,) = filters.findChildren(OwnDaysDialog)
+    today = asked.last.date()
+    asked.first.setDate(today.addDays(-3))
+    asked.last.setDate(today.addDays(-2))
+    asked.accept()
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+    assert _column(screen, "score") == ["5 of 5", "5 of 5"]
+    assert filters.span_chip.accessibleName() == "19 to 20 November 2026"
+    assert filters.is_narrow
+    filters.show_all()
+    qtbot.waitUntil(lambda: model.rowCount() == 8)
+    assert filters.span_chip.accessibleName() == "All time"
 
 
 def test_the_list_is_filtered_by_survey_score_and_words(

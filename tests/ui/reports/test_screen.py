@@ -15,9 +15,9 @@ from crm_desktop.domain.report_period import Against, Asked, Span
 from crm_desktop.services.deals import AddDeal, WinDeals
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
+from crm_desktop.ui.dialogs.own_days import OwnDaysDialog
 from crm_desktop.ui.reports.exporting import write_csv, write_report
 from crm_desktop.ui.reports.figure_table import FigureTable
-from crm_desktop.ui.reports.own_days import OwnDaysDialog
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.rows_dialog import RowsDialog
 from crm_desktop.ui.reports.screen import ReportsScreen

@@ -1,4 +1,4 @@
-"""Asks from which day to which a report is to be."""
+"""Asks from which day to which something is to be shown."""
 
 from datetime import date
 
