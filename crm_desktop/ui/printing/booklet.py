@@ -69,8 +69,9 @@ class Booklet:
             pieces += setter.of(part.blocks)
             for place, piece in enumerate(pieces):
                 begins = place == 0 and bool(self._contents)
+                fills = flow.ALWAYS if begins else flow.NEVER
                 first = number if place == 0 else None
-                yield first, piece._replace(begins_page=begins)
+                yield first, piece._replace(fills=fills)
 
     def _list(self, width: float) -> Iterator[flow.Piece]:
         yield from ArticlePieces({}, width).title(self._title)

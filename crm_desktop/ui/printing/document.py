@@ -69,7 +69,8 @@ class Document:
                 continue
             for piece in self._of(block):
                 is_kept = piece.is_kept or is_remark  # with the heading and what it is said of
-                yield piece._replace(begins_page=begins, is_kept=is_kept)
+                fills = flow.WELL_FILLED if begins else flow.NEVER
+                yield piece._replace(fills=fills, is_kept=is_kept)
                 begins = False
 
     def _of(self, block: Block) -> Iterator[flow.Piece]:

@@ -7,15 +7,15 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 Paint = Callable[[QPainter, QRectF], None]
-_WELL_FILLED = 0.6
+ALWAYS, WELL_FILLED, NEVER = 0.0, 0.6, 1.0
 
 
 class Piece(NamedTuple):
     """Something that is never parted: how high it is, and how it is painted into its place.
 
     `space` is left above it but at the top of a page. `is_kept` ties it to the next one. Where a
-    page begins with it, `head` is painted first. `begins_page` asks for a page of its own, which
-    it gets where the one before is well filled.
+    page begins with it, `head` is painted first. It begins a page of its own where more
+    than `fills` of the one before is taken: always from 0 on, never by itself from 1 on.
     """
 
     height: float
@@ -23,7 +23,7 @@ class Piece(NamedTuple):
     space: float = 0.0
     is_kept: bool = False
     head: Optional["Piece"] = None
-    begins_page: bool = False
+    fills: float = NEVER
 
 
 class Placed(NamedTuple):
@@ -43,7 +43,7 @@ def pages(pieces: Sequence[Piece], room: float) -> tuple[Page, ...]:
     y = 0.0
     for chain in _chains(pieces):
         needed = _height(chain)
-        is_parted = chain[0].begins_page and y > room * _WELL_FILLED
+        is_parted = y > room * chain[0].fills
         if page and (is_parted or y + needed > room):
             made.append(tuple(page))
             page, y = [], 0.0
@@ -66,7 +66,7 @@ def _chains(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
     """Pieces that are kept with one another."""
     chain: list[Piece] = []
     for piece in pieces:
-        if piece.begins_page and chain:
+        if piece.fills < NEVER and chain:
             yield chain
             chain = []
         chain.append(piece)

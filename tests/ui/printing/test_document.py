@@ -23,7 +23,7 @@ from crm_desktop.domain.report import (
 from crm_desktop.reports.sales import sales
 from crm_desktop.services.reporting import vectors
 from crm_desktop.ui.printing.document import Document
-from crm_desktop.ui.printing.flow import Piece, pages
+from crm_desktop.ui.printing.flow import ALWAYS, WELL_FILLED, Piece, pages
 from crm_desktop.ui.printing.outputs import page_picture, paint_pages, write_pdf
 from crm_desktop.ui.printing.sheet import sheet_of
 from crm_desktop.ui.reports.words import ReportWords
@@ -147,9 +147,10 @@ def test_what_is_kept_together_parts_only_where_no_page_holds_it() -> None:
 
 
 def test_a_new_page_is_begun_only_where_the_one_before_is_well_filled() -> None:
-    part = _piece(30)._replace(begins_page=True)
+    part = _piece(30)._replace(fills=WELL_FILLED)
     assert [len(page) for page in pages([_piece(65), part], 100)] == [1, 1]
     assert [len(page) for page in pages([_piece(20), part], 100)] == [2]
+    assert [len(page) for page in pages([_piece(20), part._replace(fills=ALWAYS)], 100)] == [1, 1]
 
 
 def _a_table(rows: int) -> TableBlock:
