@@ -4053,6 +4053,22 @@
         <translation>Nachrichten in ein eigenes Ticket verschoben</translation>
     </message>
     <message>
+        <source>Article begun</source>
+        <translation>Artikel begonnen</translation>
+    </message>
+    <message>
+        <source>Article begun from a ticket</source>
+        <translation>Artikel aus einem Ticket begonnen</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Zustand geändert</translation>
+    </message>
+    <message>
+        <source>Pictures added</source>
+        <translation>Bilder hinzugefügt</translation>
+    </message>
+    <message>
         <source>Linked ticket</source>
         <translation>Verknüpftes Ticket</translation>
     </message>

@@ -129,6 +129,8 @@ def _rows_of(reading: Reading, kind: str, key: int) -> dict[str, set[int]]:
 
 def _merged_into(reading: Reading, kind: str, key: int) -> list[int]:
     """The records that were merged into this one: it bears the names our exports gave them."""
+    if "external_id" not in hanging(kind):
+        return []
     found = reading.rows(
         f"SELECT substr(external, 2) + 0 FROM external_id WHERE {kind}_id = ?"
         " AND external GLOB '#[0-9]*'",

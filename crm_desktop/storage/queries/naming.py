@@ -81,7 +81,6 @@ _LED_TO = {
     "deal_history": "stage_id",
     "contact_history": "lead_status_id",
     "ticket_history": "status_id",
-    "article_use": "article_id",
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.article import ArticleState
@@ -13,6 +13,7 @@ from crm_desktop.services.workspace import Command, Done
 from crm_desktop.ui.dialogs.form_dialog import FormDialog
 from crm_desktop.ui.dialogs.form_field import FormField
 from crm_desktop.ui.knowledge.page import ArticlePage
+from crm_desktop.ui.knowledge.page_layout import HISTORY
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers
@@ -35,6 +36,7 @@ class ArticleDeeds(QObject):
             "record.delete": partial(self._write, DeleteArticles),
             "article.publish": partial(self._set_state, ArticleState.PUBLISHED),
             "article.outdate": partial(self._set_state, ArticleState.OUTDATED),
+            "panel.history": self._show_past,
             "report.pdf": self.export,
             "report.print": self.print_out,
         }
@@ -56,6 +58,11 @@ class ArticleDeeds(QObject):
         dialog.save_button.setText(tr("Write"))
         dialog.saved.connect(self._begun)
         dialog.open()
+
+    def _show_past(self) -> None:
+        self._page.leave_editing(keep=True)
+        self._page.parts.tabs.setCurrentIndex(HISTORY)
+        self._page.parts.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def export(self) -> None:
         """Ask where the PDF of the article goes, and write it."""

@@ -45,7 +45,7 @@ class ArticlePage(Ground):
         self.is_editing = False
         self._begins_editing: int | None = None
         self._reading = CancelToken()
-        self.parts = PageLayout(self)
+        self.parts = PageLayout(self, runner)
         self._connect()
 
     def show_record(self, key: int | None) -> None:
@@ -133,8 +133,8 @@ class ArticlePage(Ground):
     def _show(self, found: Loaded) -> None:
         is_other = self.shown is None or self.shown.detail.row.id != found.detail.row.id
         self.shown = found
-        self.parts.show_article(found, self._runner.now())
         self.parts.uses.set_lines([ticket_line(each) for each in found.detail.uses[:_FEW]])
+        self.parts.show_article(found, self._runner.now())
         self.parts.reader.show_blocks(found.blocks, found.pictures)
         if self.is_editing:
             self.parts.editor.set_pictures(found.pictures)

@@ -13,14 +13,18 @@ from crm_desktop.ui.articles.editor import MarkdownEditor
 from crm_desktop.ui.articles.loading import Loaded
 from crm_desktop.ui.articles.reader import Reader
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
+from crm_desktop.ui.knowledge.past import PastArea
 from crm_desktop.ui.plain_text import TITLE, for_display, one_line
+from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import QT_TR_NOOP, counted, filled, tr
 from crm_desktop.ui.widgets.buttons import button, icon_button, primary_button
 from crm_desktop.ui.widgets.chip import Pill
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
+from crm_desktop.ui.widgets.line_tabs import LineTabs
 from crm_desktop.ui.widgets.link_line import LinkColumn
 
+TEXT, HISTORY = range(2)  # the tabs
 _TEXTS = {
     ArticleState.PUBLISHED: QT_TR_NOOP("Publish"),
     ArticleState.OUTDATED: QT_TR_NOOP("Mark as outdated"),
@@ -41,7 +45,7 @@ _TOOLS = (
 class PageLayout:
     """Head and text; the head of an article that is written asks for title and category."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, runner: Runner) -> None:
         self.name = PlainLabel()
         self.name.setFont(fonts.title())
         self.state, self.aside = Pill(), secondary_label()
@@ -50,11 +54,13 @@ class PageLayout:
         self.tools = {key: icon_button(icon, tr(tip)) for key, icon, tip in _TOOLS}
         self.reader, self.editor = Reader(), MarkdownEditor()
         self.uses, self.uses_title = LinkColumn(), secondary_label(tr("Helped with"))
+        self.tabs, self.past = LineTabs([tr("Text"), tr("History")]), PastArea(runner)
         self.title, self.category = QLineEdit(), ChoiceLine([])
         self.done, self.cancel = primary_button(tr("Done", "ready")), button(tr("Cancel"))
         self.error = PlainLabel(ink="bad")
         self.nobody = EmptyState("book-open", tr("Choose an article."))
         self._categories: dict[str, int] = {}
+        self._has_uses = False
         self._read, self._write = self._reading(), self._writing()
         self.stack = QStackedLayout(page)
         self.stack.setContentsMargins(1, 0, 0, 0)
@@ -72,7 +78,9 @@ class PageLayout:
         self.aside.setText(" · ".join(filter(None, parts)))
         for state, made in self.states.items():
             made.setVisible(state in _OFFERED[row.state])
-        self.uses_title.setVisible(bool(found.detail.uses))
+        self.past.show_record(row.id, row.name)
+        self._has_uses = bool(found.detail.uses)
+        self._turn_side()
         if self.stack.currentWidget() is self.nobody:
             self.stack.setCurrentWidget(self._read)
 
@@ -123,10 +131,20 @@ class PageLayout:
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(line)
-        column.addWidget(self.reader, 1)
-        column.addWidget(self.uses_title)
-        column.addWidget(self.uses)
+        for widget, stretch in (
+            (self.tabs, 0), (self.reader, 1), (self.past, 1), (self.uses_title, 0), (self.uses, 0)
+        ):  # fmt: skip
+            column.addWidget(widget, stretch)
+        self.tabs.currentChanged.connect(self._turn_side)
         return made
+
+    def _turn_side(self, _tab: int = 0) -> None:
+        """The text and whom it helped, or what was done to it."""
+        is_text = self.tabs.currentIndex() == TEXT
+        self.past.setVisible(not is_text)
+        self.reader.setVisible(is_text)
+        for each in (self.uses_title, self.uses):
+            each.setVisible(is_text and self._has_uses)
 
     def _writing(self) -> QWidget:
         self.title.setAccessibleName(tr("Title", "of an article"))

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
+from crm_desktop.domain.article import ArticleState
+from crm_desktop.ui.article_texts import state_words
 from crm_desktop.ui.ticket_words import channel_words, priority_words, resolution_words
 from crm_desktop.ui.translation import QT_TR_NOOP
 
@@ -17,6 +19,11 @@ TITLES = {
     "log-message": QT_TR_NOOP("Message noted"),
     "merge-tickets": QT_TR_NOOP("Merged with other tickets"),
     "split-ticket": QT_TR_NOOP("Messages moved to a ticket of their own"),
+    "add-article": QT_TR_NOOP("Article begun"),
+    "article-from-ticket": QT_TR_NOOP("Article begun from a ticket"),
+    "edit-article": QT_TR_NOOP("Changed"),
+    "set-article-state": QT_TR_NOOP("State changed"),
+    "add-pictures": QT_TR_NOOP("Pictures added"),
 }
 THINGS = {
     "ticket": QT_TR_NOOP("Ticket"),
@@ -67,6 +74,7 @@ COLUMNS = {
 # Nobody is told of them: they follow from others, or only say which row it is.
 SILENT = frozenset("message_id in_reply_to refs activity_id response_id uid changed_at".split())
 CODES: Mapping[str, Callable[[str], str]] = {
+    "state": lambda state: state_words(ArticleState(state)) if state else "",
     "priority": priority_words,
     "channel": channel_words,
     "resolution": resolution_words,

@@ -11,11 +11,12 @@ from crm_desktop.domain.article import ArticleState
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services import articles
-from crm_desktop.services.articles import EditArticle
+from crm_desktop.services.articles import EditArticle, SetArticleState
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.knowledge.exporting import write_all, write_article
 from crm_desktop.ui.knowledge.screen import KnowledgeScreen
 from crm_desktop.ui.main_window import MainWindow
+from tests.helpers.contacts import texts
 from tests.helpers.gui import do, main_window
 from tests.helpers.pdf_text import page_texts
 from tests.ui.knowledge.conftest import DRAFT, INVOICES, PAIR, shown_name
@@ -40,6 +41,29 @@ def test_an_article_is_read_with_its_picture_and_whom_it_helped(
         parts.uses.line(0).acted.emit("open", QPoint())
     assert asked.args == [Kind.TICKET, ids["ticket"]]
     assert screen.status().startswith("3 articles")
+
+
+def test_an_article_tells_its_history_under_a_tab(
+    screen: KnowledgeScreen, ids: dict[str, int], workspace: Workspace, qtbot: QtBot
+) -> None:
+    do(workspace, SetArticleState((ids[PAIR],), ArticleState.OUTDATED))
+    screen.handlers()["panel.history"]()
+    parts = screen.page.parts
+    assert parts.past.isVisible()
+    assert not parts.reader.isVisible()
+    assert not parts.uses.isVisible()
+    qtbot.waitUntil(lambda: "State: Published → Outdated" in texts(parts.past))
+    said = texts(parts.past)
+    assert {"Article begun", "Pictures added", "Article used Card reader offline added"} <= {*said}
+    screen.runner.write(screen, EditArticle(ids[PAIR], {"name": "Pairing"}))
+    qtbot.waitUntil(lambda: f"Name: {PAIR} → Pairing" in texts(parts.past))
+    screen.open_record(Kind.ARTICLE, ids[DRAFT])
+    qtbot.waitUntil(lambda: texts(parts.past)[0] == "Article begun")
+    parts.tabs.setCurrentIndex(0)
+    assert parts.reader.isVisible()
+    screen.open_record(Kind.ARTICLE, ids[INVOICES])
+    qtbot.waitUntil(lambda: shown_name(screen) == INVOICES)
+    assert not parts.uses_title.isVisible()
 
 
 def test_an_article_is_written_beside_its_preview_and_kept(
