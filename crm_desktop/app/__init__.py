@@ -7,6 +7,7 @@ import importlib
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from crm_desktop import __version__
 
@@ -52,8 +53,17 @@ def load_qt() -> None:
     """Load Qt so that what follows starts quickly."""
     # Qt's own import reads the source of every module that comes after it, for `__feature__`.
     pythons = builtins.__import__
-    importlib.import_module("PySide6.QtWidgets")
-    builtins.__import__ = pythons
+    # And it compiles, each time anew, what its makers write stub files with.
+    compiled = builtins.compile
+
+    def without_stub_files(source: bytes, name: str, mode: str, *more: Any, **named: Any) -> Any:
+        return compiled(b"" if name in _STUB_FILES else source, name, mode, *more, **named)
+
+    builtins.compile = without_stub_files  # type: ignore[assignment]
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    finally:
+        builtins.compile, builtins.__import__ = compiled, pythons
 
 
 def _last_one(data_dir: str | None) -> Path | None:
@@ -78,6 +88,9 @@ def _learn(arguments: list[str]) -> int:
     return learning_child.main(arguments)
 
 
+_STUB_FILES = frozenset(
+    f"shibokensupport/signature/lib/{name}.py" for name in ("enum_sig", "pyi_generator")
+)
 # What a bundle starts itself for.
 _CHILDREN = {"--read-workbook": _read_workbook, "--learn": _learn}
 _NO_DISPLAY = """\

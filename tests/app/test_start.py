@@ -50,6 +50,19 @@ for name, module in list(sys.modules.items()):
         if isinstance(each, type) and each.__module__ == name and dataclasses.is_dataclass(each):
             print(each.__name__)
 """
+_STUB_FILES = """
+import builtins, sys
+own = builtins.compile, builtins.__import__
+from crm_desktop.app import load_qt
+load_qt()
+from PySide6.QtCore import QRect
+assert (builtins.compile, builtins.__import__) == own
+try:
+    QRect("left", 1)
+except TypeError as error:
+    assert "Supported signatures:" in str(error)
+print(*vars(sys.modules["shibokensupport.signature.lib.pyi_generator"]).keys() & {"Formatter"})
+"""
 _WORDS = """
 import sys
 from crm_desktop.ui import step_words
@@ -76,6 +89,10 @@ def test_records_on_the_way_to_the_list_are_plain_tuples_with_names() -> None:
     """A dataclass takes eight times as long to define: half a millisecond, here often."""
     # These two have a field called `count`, as a tuple has.
     assert set(_said(_RECORDS)) <= {"Place", "TagRow"}
+
+
+def test_qt_is_loaded_without_what_writes_its_stub_files_and_still_tells_what_is_wrong() -> None:
+    assert _said(_STUB_FILES) == []
 
 
 def test_the_words_of_the_first_notice_load_nothing_that_reads_files() -> None:
