@@ -35,7 +35,8 @@ def contact_cards(
     """These contacts as cards, in their order; those that are gone are left out."""
     fields, of = ExportFields(reading, "contact"), exporting.wanted(reading, "contact", ids)
     values, bonds = fields.values(of), ExportBonds(reading, of)
-    for key, said, identities, photo in _people(reading, ids, of):
+    people = {person[0]: person for person in _people(reading, of)}
+    for key, said, identities, photo in (people[key] for key in ids if key in people):
         card = _person(said, identities, _photo(reading, photo) if with_photos else None)
         if key in values:
             card = replace(card, fields=fields.said(values[key]))
@@ -46,7 +47,7 @@ def contact_rows(reading: Reading, ids: Sequence[int], fields: ExportFields) -> 
     """The rows of our own table for these contacts, each as one text; photos stay out."""
     rows, of = {}, exporting.wanted(reading, "contact", ids)
     values, bonds = fields.values(of), ExportBonds(reading, of)
-    for key, said, identities, _ in _people(reading, ids, of):
+    for key, said, identities, _ in _people(reading, of):
         own = values.get(key, _NOTHING)
         cells, is_plain = fields.row(own)
         # A card, which takes longer, only where the columns do not hold all that is said.
@@ -120,23 +121,22 @@ def _companies(
 
 
 def _people(
-    reading: Reading, ids: Sequence[int], of: Wanted
+    reading: Reading, of: Wanted
 ) -> Iterator[tuple[int, Said, Sequence[Fields], str | None]]:
     """The key of each contact, what is said of it, how others know it, and its photo."""
-    found = {row[-1]: row for row in exporting.contacts(reading, of)}
     places, children = exporting.places(reading, of), _children(reading, of)
-    for key in ids:
-        if key in found:
-            row = found[key]
-            said = Said(
-                row[:8],
-                row[8],
-                own_id(key),
-                places.get(key, ()),
-                children.channels.get(key, ()),
-                children.tags.get(key, ()),
-            )
-            yield key, said, children.identities.get(key, _NOTHING), row[9]
+    channels, tags, identities = children.channels, children.tags, children.identities
+    for row in exporting.contacts(reading, of):
+        key = row[10]
+        said = (
+            row[:8],
+            row[8],
+            own_id(key),
+            places.get(key, ()),
+            channels.get(key, ()),
+            tags.get(key, ()),
+        )
+        yield key, said, identities.get(key, _NOTHING), row[9]
 
 
 def _children(reading: Reading, of: Wanted) -> _Children:
@@ -148,7 +148,8 @@ def _children(reading: Reading, of: Wanted) -> _Children:
 
 
 def _person(said: Said, identities: Sequence[Fields], photo: Photo | None) -> Card:
-    name, prefix, given, middle, family, suffix, nickname, birthday = said.texts
+    texts, note, own_id, places, channels, tags = said
+    name, prefix, given, middle, family, suffix, nickname, birthday = texts
     return Card(
         name=name,
         prefix=prefix,
@@ -158,18 +159,18 @@ def _person(said: Said, identities: Sequence[Fields], photo: Photo | None) -> Ca
         suffix=suffix,
         nickname=nickname,
         birthday=birthday,
-        note=said.note,
-        affiliations=tuple(Affiliation(*place) for place in said.places),
-        channels=tuple(map(_channel, said.channels)),
-        tags=tuple(said.tags),
-        identities=_identities(said.own_id, identities),
+        note=note,
+        affiliations=tuple(Affiliation(*place) for place in places),
+        channels=tuple(map(_channel, channels)),
+        tags=tuple(tags),
+        identities=_identities(own_id, identities),
         photo=photo,
     )
 
 
 def _channel(fields: Fields) -> Channel:
-    kind, value, label, is_primary, *parts = fields
-    address = Address(*parts) if any(parts) else None
+    kind, value, label, is_primary, parts = fields
+    address = Address(*parts.split("\0")) if parts.strip("\0") else None
     return Channel(_KINDS[kind], value, label, bool(is_primary), address)
 
 

@@ -13,8 +13,8 @@ from crm_desktop.domain.card import Card
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.storage.reading import Reading
 
-# More at once would save little and take memory.
-_CHUNK = 2000
+# What so many records are made of stays near the processor: with 2,000 it takes a fifth longer.
+_CHUNK = 250
 # As texts, so many rows take 40 MB.
 _BLOCK = 100_000
 _ENGLISH = MappingProxyType(

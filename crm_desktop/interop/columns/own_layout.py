@@ -24,18 +24,21 @@ _ROOM = {
 _RANKS = {kind: rank for rank, kind in enumerate(_ROOM)}
 _NAMES = {"email": "E-mail", "phone": "Phone", "address": "Address", "web": "Website"}
 
-PlainChannel = tuple[str, str, str, bool, str, str, str, str, str, str]
-"""Kind, value, label, primary, and the six parts of an address as `Address` has them."""
+PlainChannel = tuple[str, str, str, bool, str]
+"""Kind, value, label, primary, and the six parts of an address, parted by NUL; or "", of others."""
 
 
 class Plan(NamedTuple):
     """For each channel where its cells begin, or -1, and the cell of its label.
 
     `is_regular` where all have room, in the order in which they are read, under the same labels.
+    `cells` is then the part of the row that is theirs, to be filled with `%`: for each channel
+    its value, and after that of an address its parts; those of the web come last.
     """
 
     seats: tuple[tuple[int, str], ...]
     is_regular: bool
+    cells: str
 
 
 def plan_of(channels: Sequence[PlainChannel]) -> Plan:
@@ -53,6 +56,7 @@ def _header() -> Iterator[str]:
 
 
 HEADER: tuple[str, ...] = tuple(_header())
+_FIRST, _END = HEADER.index("E-mail 1 - Label"), HEADER.index("Tags")
 
 
 # Many people have channels of the same kinds and labels.
@@ -69,4 +73,13 @@ def _plan(shape: tuple[tuple[str, str, bool], ...]) -> Plan:
         reads_back = not cell or read_label(cell) == (label, bool(is_primary))
         is_regular = is_regular and has_room and reads_back and _RANKS[kind] >= last
         last = _RANKS[kind]
-    return Plan(tuple(seats), is_regular)
+    return Plan(tuple(seats), is_regular, _cells(shape, seats) if is_regular else "")
+
+
+def _cells(shape: tuple[tuple[str, str, bool], ...], seats: list[tuple[int, str]]) -> str:
+    cells: list[str | None] = [""] * len(HEADER)
+    for (kind, _, _), (place, label) in zip(shape, seats, strict=True):
+        cells[place : place + 2] = label.replace("%", "%%"), "%s"
+        if kind == ChannelKind.ADDRESS.value:  # its parts bring the marks between them
+            cells[place + 2 : place + 8] = ["%s", *[None] * 5]
+    return "\0".join(cell for cell in cells[_FIRST:_END] if cell is not None)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from crm_desktop.storage.reading import Fields, Reading
 
-_owner = itemgetter(0)
+_owner, _is_primary = itemgetter(0), itemgetter(4)
 
 
 class Wanted(NamedTuple):
@@ -51,23 +51,30 @@ def companies(reading: Reading, of: Wanted) -> list[Fields]:
 
 def places(reading: Reading, of: Wanted) -> dict[int, list[Fields]]:
     """Of each contact: company's name, title, department, the primary place first."""
-    return _by_owner(
-        reading.rows(
-            "SELECT m.contact_id, c.name, m.title, m.department FROM membership m"
-            f" JOIN company c ON c.id = m.company_id WHERE m.contact_id {of.sql}"
-            " ORDER BY m.contact_id, m.is_primary DESC, m.id",
-            of.values,
-        )
+    rows = reading.rows(
+        "SELECT m.contact_id, c.name, m.title, m.department, m.is_primary FROM membership m"
+        f" JOIN company c ON c.id = m.company_id WHERE m.contact_id {of.sql}"
+        " ORDER BY m.contact_id, m.id",
+        of.values,
     )
+    found: dict[int, list[Fields]] = {}
+    for key, group in groupby(rows, _owner):
+        own = list(group)
+        if len(own) > 1:  # few have several: the database would sort all of them
+            own.sort(key=_is_primary, reverse=True)
+        found[key] = [row[1:4] for row in own]
+    return found
 
 
 def channels(reading: Reading, of: Wanted) -> dict[int, list[Fields]]:
-    """Of each owner: kind, value, label, primary, street, box, city, region, postcode, country."""
-    owner = f"{of.record}_id"
+    """Of each owner: kind, value, label, primary, and the parts of an address, parted by NUL."""
+    owner, parts = f"{of.record}_id", "street po_box city region postcode country".split()
+    any_part = " OR ".join(f"{part} <> ''" for part in parts)
     return _by_owner(
         reading.rows(
             f"SELECT {owner}, kind, value, label, is_primary,"
-            " street, po_box, city, region, postcode, country"
+            f" CASE WHEN kind = 'address' OR {any_part}"
+            f" THEN {' || char(0) || '.join(parts)} ELSE '' END"
             f" FROM channel WHERE {owner} {of.sql} ORDER BY {owner}, id",
             of.values,
         )
