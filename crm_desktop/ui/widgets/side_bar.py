@@ -76,7 +76,7 @@ class SideBar(Ground):
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(8, 16, 9, 12)
+        inside.setContentsMargins(8, 16, 9, 8)
         inside.setSpacing(0)
         header = QVBoxLayout()
         header.setContentsMargins(10, 0, 10, 12)
@@ -86,7 +86,10 @@ class SideBar(Ground):
         inside.addLayout(header)
         inside.addLayout(self._places)
         inside.addWidget(_scrolling(self._sections), 1)
-        inside.addLayout(self._foot)
+        foot = Ground("panel", line="top")  # where the lists above it end
+        foot.setLayout(self._foot)
+        self._foot.setContentsMargins(0, 8, 0, 0)
+        inside.addWidget(foot)
 
     def _fill(self, column: QVBoxLayout, places: Sequence[Place]) -> None:
         while (item := column.takeAt(0)) is not None:
