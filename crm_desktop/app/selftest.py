@@ -17,6 +17,7 @@ from crm_desktop.app.clock import now
 from crm_desktop.app.showing import make_demo
 from crm_desktop.config.resources import resource
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.report_period import Asked, Span
 from crm_desktop.services import backing_up, contacts, exporting, reporting, searching
 from crm_desktop.services.everything import export_everything, import_everything
@@ -106,7 +107,9 @@ class _Trial:
     def _round_trip(self, form: str) -> None:
         path = self._folder / f"people.{form}"
         ids = self._ids()
-        write = exporting.export_contacts(ids, path, exporting.ExportForm(form), self._token)
+        write = exporting.export_records(
+            Kind.CONTACT, ids, path, exporting.ExportForm(form), self._token
+        )
         _must(self._open.read(write, self._token).count == len(ids))
         self._open.do(ImportCards(look_at(path, lambda _known: None)), self._token)
         _must(len(self._ids()) == len(ids))

@@ -6,17 +6,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.files import safe_name
 from crm_desktop.domain.listing import ListQuestion
-from crm_desktop.services.exporting import (
-    ExportForm,
-    export_companies,
-    export_contacts,
-    export_deals,
-    export_feedback,
-    export_tickets,
-)
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.free_names import FreeNames
 from crm_desktop.storage.queries import companies, contacts, deals, everything, feedback, tickets
 from crm_desktop.storage.reading import Fields, Reading
@@ -50,17 +44,17 @@ class EverythingRead:
         """Write all of it."""
         every, read = ListQuestion(), self._reading
         records = (
-            ("contacts.csv", export_contacts, contacts.ids(read, every)),
-            ("contacts.vcf", export_contacts, contacts.ids(read, every)),
-            ("companies.csv", export_companies, companies.ids(read, every)),
-            ("deals.csv", export_deals, deals.ids(read, every)),
-            ("tickets.csv", export_tickets, tickets.ids(read, every)),
-            ("feedback.csv", export_feedback, feedback.ids(read)),
+            ("contacts.csv", Kind.CONTACT, contacts.ids(read, every)),
+            ("contacts.vcf", Kind.CONTACT, contacts.ids(read, every)),
+            ("companies.csv", Kind.COMPANY, companies.ids(read, every)),
+            ("deals.csv", Kind.DEAL, deals.ids(read, every)),
+            ("tickets.csv", Kind.TICKET, tickets.ids(read, every)),
+            ("feedback.csv", Kind.RESPONSE, feedback.ids(read)),
         )
-        for name, export, ids in records:
+        for name, kind, ids in records:
             self._report(name, 0)
             form = ExportForm.CSV if name.endswith(".csv") else ExportForm.VCARD4
-            export(ids, self._folder / name, form, self._token)(read)
+            export_records(kind, ids, self._folder / name, form, self._token)(read)
         self._write_table("activities.csv", _ACTIVITIES, map(_activity, everything.timeline(read)))
         self._write_table("messages.csv", _MESSAGES, map(_message, everything.messages(read)))
         self._write_table("time.csv", _TIME, map(_entry, everything.time_spent(read)))

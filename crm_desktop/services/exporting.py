@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.storage.reading import Reading
 
@@ -69,124 +70,106 @@ class _Columns(NamedTuple):
 
     header: tuple[str, ...]
     marks: frozenset[str]
-    days: frozenset[str]
-    codes: frozenset[str]
+    days: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
 
 
-def export_contacts(
+def _no_cards(_ids: Sequence[int]) -> Iterator[Card]:
+    return iter(())
+
+
+class _Source(NamedTuple):
+    """Where a file of a kind of record comes from: some of them as rows of a table, or as cards."""
+
+    columns: _Columns
+    rows: Callable[[Sequence[int]], Mapping[int, str]]
+    cards: Callable[[Sequence[int]], Iterator[Card]] = _no_cards
+
+
+def export_records(
+    kind: Kind,
     ids: Sequence[int],
     path: Path,
     form: ExportForm,
     token: CancelToken,
     words: Mapping[str, str] = _ENGLISH,
 ) -> Callable[[Reading], Exported]:
-    """A read that writes these contacts, in their order.
+    """A read that writes these records, in their order.
 
-    The file appears whole or not at all. A table holds no photos. `words` are those that stand in
-    the file. Raises `CrmError`: `cannot-write`, `too-many-rows`.
+    Only contacts and companies go out as cards. The file appears whole or not at all; a table
+    holds no photos. `words` are those that stand in the file. Raises `CrmError`: `cannot-write`,
+    `too-many-rows`.
     """
-    goal = _Goal(path, form, token, words, words["contacts"])
+    title, source_of = _SOURCES[kind]
+    goal = _Goal(path, form, token, words, words[title])
 
     def work(reading: Reading) -> Exported:
-        from crm_desktop.services.export_cards import contact_cards, contact_rows
-        from crm_desktop.services.export_fields import ExportFields
-
+        source = source_of(reading, ids, words)
         if goal.is_table:
-            fields = ExportFields(reading, "contact")
-            rows = _rows(ids, token, lambda part: contact_rows(reading, part, fields))
-            return _write_table(goal, _of_cards(fields.header()), rows)
-        return _write_cards(goal, _cards(ids, token, lambda part: contact_cards(reading, part)))
+            return _write_table(goal, source.columns, _rows(ids, token, source.rows))
+        return _write_cards(goal, _cards(ids, token, source.cards))
 
     return work
 
 
-def export_companies(
-    ids: Sequence[int],
-    path: Path,
-    form: ExportForm,
-    token: CancelToken,
-    words: Mapping[str, str] = _ENGLISH,
-) -> Callable[[Reading], Exported]:
-    """As `export_contacts`."""
-    goal = _Goal(path, form, token, words, words["companies"])
+def _contacts(reading: Reading, _ids: Sequence[int], _words: Mapping[str, str]) -> _Source:
+    from crm_desktop.services.export_cards import contact_cards, contact_rows
+    from crm_desktop.services.export_fields import ExportFields
 
-    def work(reading: Reading) -> Exported:
-        from crm_desktop.services.export_cards import company_cards, company_rows
-        from crm_desktop.services.export_fields import ExportFields
-
-        if goal.is_table:
-            fields = ExportFields(reading, "company")
-            rows = _rows(ids, token, lambda part: company_rows(reading, part, fields, words))
-            return _write_table(goal, _of_cards(fields.header()), rows)
-        cards = _cards(ids, token, lambda part: company_cards(reading, part, words))
-        return _write_cards(goal, cards)
-
-    return work
+    fields = ExportFields(reading, "contact")
+    return _Source(
+        _of_cards(fields.header()),
+        lambda part: contact_rows(reading, part, fields),
+        lambda part: contact_cards(reading, part),
+    )
 
 
-def export_deals(
-    ids: Sequence[int],
-    path: Path,
-    form: ExportForm,
-    token: CancelToken,
-    words: Mapping[str, str] = _ENGLISH,
-) -> Callable[[Reading], Exported]:
-    """As `export_contacts`, as a table (CSV or workbook)."""
-    goal = _Goal(path, form, token, words, words["deals"])
+def _companies(reading: Reading, _ids: Sequence[int], words: Mapping[str, str]) -> _Source:
+    from crm_desktop.services.export_cards import company_cards, company_rows
+    from crm_desktop.services.export_fields import ExportFields
 
-    def work(reading: Reading) -> Exported:
-        from crm_desktop.services import export_deals as deals
-        from crm_desktop.services.export_fields import ExportFields
-
-        fields = ExportFields(reading, "deal")
-        rows = _rows(ids, token, lambda part: deals.deal_rows(reading, part, fields))
-        header = (*deals.HEADER, *fields.header())
-        return _write_table(goal, _Columns(header, deals.MARKS, deals.DAYS, frozenset()), rows)
-
-    return work
+    fields = ExportFields(reading, "company")
+    return _Source(
+        _of_cards(fields.header()),
+        lambda part: company_rows(reading, part, fields, words),
+        lambda part: company_cards(reading, part, words),
+    )
 
 
-def export_tickets(
-    ids: Sequence[int],
-    path: Path,
-    form: ExportForm,
-    token: CancelToken,
-    words: Mapping[str, str] = _ENGLISH,
-) -> Callable[[Reading], Exported]:
-    """As `export_deals`."""
-    goal = _Goal(path, form, token, words, words["tickets"])
+def _deals(reading: Reading, _ids: Sequence[int], _words: Mapping[str, str]) -> _Source:
+    from crm_desktop.services import export_deals as deals
+    from crm_desktop.services.export_fields import ExportFields
 
-    def work(reading: Reading) -> Exported:
-        from crm_desktop.services import export_tickets as tickets
-        from crm_desktop.services.export_fields import ExportFields
-
-        fields = ExportFields(reading, "ticket")
-        rows = _rows(ids, token, lambda part: tickets.ticket_rows(reading, part, fields))
-        header = (*tickets.HEADER, *fields.header())
-        columns = _Columns(header, tickets.MARKS, frozenset(), frozenset())
-        return _write_table(goal, columns, rows)
-
-    return work
+    fields = ExportFields(reading, "deal")
+    columns = _Columns((*deals.HEADER, *fields.header()), deals.MARKS, deals.DAYS)
+    return _Source(columns, lambda part: deals.deal_rows(reading, part, fields))
 
 
-def export_feedback(
-    ids: Sequence[int],
-    path: Path,
-    form: ExportForm,
-    token: CancelToken,
-    words: Mapping[str, str] = _ENGLISH,
-) -> Callable[[Reading], Exported]:
-    """As `export_deals`, of responses."""
-    goal = _Goal(path, form, token, words, words["feedback"])
+def _tickets(reading: Reading, _ids: Sequence[int], _words: Mapping[str, str]) -> _Source:
+    from crm_desktop.services import export_tickets as tickets
+    from crm_desktop.services.export_fields import ExportFields
 
-    def work(reading: Reading) -> Exported:
-        from crm_desktop.services import export_feedback as feedback
+    fields = ExportFields(reading, "ticket")
+    columns = _Columns((*tickets.HEADER, *fields.header()), tickets.MARKS)
+    return _Source(columns, lambda part: tickets.ticket_rows(reading, part, fields))
 
-        told = feedback.ExportFeedback(reading, ids)
-        columns = _Columns(told.header(), feedback.MARKS, frozenset(), frozenset())
-        return _write_table(goal, columns, _rows(ids, token, told.rows))
 
-    return work
+def _feedback(reading: Reading, ids: Sequence[int], _words: Mapping[str, str]) -> _Source:
+    from crm_desktop.services import export_feedback as feedback
+
+    told = feedback.ExportFeedback(reading, ids)
+    return _Source(_Columns(told.header(), feedback.MARKS), told.rows)
+
+
+_SOURCES: Mapping[Kind, tuple[str, Callable[..., _Source]]] = MappingProxyType(
+    {
+        Kind.CONTACT: ("contacts", _contacts),
+        Kind.COMPANY: ("companies", _companies),
+        Kind.DEAL: ("deals", _deals),
+        Kind.TICKET: ("tickets", _tickets),
+        Kind.RESPONSE: ("feedback", _feedback),
+    }
+)
 
 
 def _rows(

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.services import contacts
 from crm_desktop.services.contacts import AddContact, EditContact
-from crm_desktop.services.exporting import ExportForm, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.policy import Action, Policy
 from crm_desktop.services.importing.source import look_at
@@ -67,7 +68,7 @@ def test_every_string_is_kept_or_refused_in_words(tmp_path: Path, form: ExportFo
             assert kept[f"p{number}@example.org"] == (line, name)
     target = tmp_path / f"out.{form}"
     ids = workspace.read(contacts.ids, CancelToken())
-    workspace.read(export_contacts(ids, target, form, CancelToken()), CancelToken())
+    workspace.read(export_records(Kind.CONTACT, ids, target, form, CancelToken()), CancelToken())
     again = a_business(tmp_path / "two.crm").workspace
     policy = Policy(probable=Action.CREATE)
     again.do(ImportCards(look_at(target, lambda _known: None), policy), CancelToken())

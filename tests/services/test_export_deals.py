@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.services.deal_items import AddItem
 from crm_desktop.services.deal_money import SetDealCurrency
-from crm_desktop.services.exporting import ExportForm, export_deals
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.field_values import SetFieldValue
 from crm_desktop.services.fields import AddField
 from crm_desktop.services.tags import AddTag
@@ -35,7 +36,7 @@ def test_deals_go_out_with_all_they_have_and_their_own_fields(bench: Bench, tmp_
     bench.do(AddItem(deal, values={"name": "Tiles", "price": 420_050}))
     bench.do(SetDealCurrency(deal, "USD", "0,8"))
     path = tmp_path / "deals.csv"
-    bench.read(export_deals([deal], path, ExportForm.CSV, CancelToken()))
+    bench.read(export_records(Kind.DEAL, [deal], path, ExportForm.CSV, CancelToken()))
     with path.open(encoding="utf-8-sig", newline="") as file:
         [row] = csv.DictReader(file)
     told = ("Amount", "Currency", "Exchange rate", "Person", "Company", "Stage", "Tags", "Items")
@@ -45,4 +46,7 @@ def test_deals_go_out_with_all_they_have_and_their_own_fields(bench: Bench, tmp_
     ]  # fmt: skip
     assert row["Colour [text]"] == "blue"
     book = tmp_path / "deals.xlsx"
-    assert bench.read(export_deals([deal], book, ExportForm.XLSX, CancelToken())).count == 1
+    assert (
+        bench.read(export_records(Kind.DEAL, [deal], book, ExportForm.XLSX, CancelToken())).count
+        == 1
+    )

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.feedback import QuestionKind
-from crm_desktop.services.exporting import ExportForm, export_feedback
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.feedback import DeleteResponses, RecordResponse
 from crm_desktop.services.importing_feedback import ImportResponses, look
 from crm_desktop.services.surveys import AddQuestion, AddSurvey, surveys
@@ -28,7 +29,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 def _out(bench: Bench, path: Path) -> list[dict[str, str]]:
     ids = bench.read(feedback.ids)
-    bench.read(export_feedback(ids, path, ExportForm.CSV, CancelToken()))
+    bench.read(export_records(Kind.RESPONSE, ids, path, ExportForm.CSV, CancelToken()))
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.ticket import Priority, TicketChannel
 from crm_desktop.interop.workbook import read_sheet, sheets
 from crm_desktop.services.export_tickets import HEADER
-from crm_desktop.services.exporting import ExportForm, export_tickets
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.field_values import SetFieldValue
 from crm_desktop.services.fields import AddField
@@ -35,7 +36,7 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
 
 
 def _out(bench: Bench, ids: list[int], path: Path) -> list[dict[str, str]]:
-    bench.read(export_tickets(ids, path, ExportForm.CSV, CancelToken()))
+    bench.read(export_records(Kind.TICKET, ids, path, ExportForm.CSV, CancelToken()))
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -125,7 +126,7 @@ def test_nothing_in_a_table_is_calculated(bench: Bench, tmp_path: Path) -> None:
 def test_a_workbook_holds_what_is_there(bench: Bench, tmp_path: Path) -> None:
     tickets = [a_ticket(bench, "=1+1"), a_ticket(bench, "No power")]
     path = tmp_path / "tickets.xlsx"
-    done = bench.read(export_tickets(tickets, path, ExportForm.XLSX, CancelToken()))
+    done = bench.read(export_records(Kind.TICKET, tickets, path, ExportForm.XLSX, CancelToken()))
     assert done.count == 2
     assert sheets(path) == ["Tickets"]
     (_, header), *rows = read_sheet(path, "Tickets")

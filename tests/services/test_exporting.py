@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, Affiliation, Card, Channel, ChannelKind, Photo
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import Cancelled, CrmError
 from crm_desktop.interop import workbook_writer
 from crm_desktop.services.contacts import AddContact
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.importing.policy import Policy
 from tests.services.importing.import_bench import DATA, ImportBench
 
@@ -68,7 +69,7 @@ def bench(tmp_path: Path) -> Iterator[ImportBench]:
 
 
 def send_out(bench: ImportBench, path: Path, form: ExportForm) -> int:
-    return bench.read(export_contacts(bench.ids(), path, form, CancelToken())).count
+    return bench.read(export_records(Kind.CONTACT, bench.ids(), path, form, CancelToken())).count
 
 
 def same_afterwards(bench: ImportBench, form: ExportForm) -> None:
@@ -121,9 +122,9 @@ def test_our_own_export_changes_nothing_where_it_came_from(
     bench.bring_in_cards(HARD_TO_TELL[2])
     bench.bring_in_cards(Card(name="Engines", is_company=True, tags=("vip",)))
     before = bench.contacts(), bench.companies()
-    for table, export in (("contact", export_contacts), ("company", export_companies)):
+    for table, kind in (("contact", Kind.CONTACT), ("company", Kind.COMPANY)):
         path = bench.folder / "out"
-        bench.read(export(bench.ids(table), path, form, CancelToken()))
+        bench.read(export_records(kind, bench.ids(table), path, form, CancelToken()))
         outcome = bench.bring_in(path)
         assert (outcome.created, outcome.updated, outcome.rejected) == (0, 0, 0)
     assert (bench.contacts(), bench.companies()) == before
@@ -170,7 +171,9 @@ def test_a_spreadsheet_calculates_nothing_of_the_file(bench: ImportBench) -> Non
 def test_texts_too_long_for_a_cell_are_told_of(bench: ImportBench) -> None:
     bench.bring_in_cards(Card(name="Ada", note="long" * 10_000))
     path = bench.folder / "out.xlsx"
-    done = bench.read(export_contacts(bench.ids(), path, ExportForm.XLSX, CancelToken()))
+    done = bench.read(
+        export_records(Kind.CONTACT, bench.ids(), path, ExportForm.XLSX, CancelToken())
+    )
     assert (done.count, done.in_pieces) == (1, 1)
 
 
@@ -179,7 +182,9 @@ def test_more_rows_than_a_workbook_holds_are_refused_in_words(
 ) -> None:
     monkeypatch.setattr(workbook_writer, "MOST_ROWS", 1)
     bench.bring_in_cards(Card(name="Ada"), Card(name="Bo"))
-    work = export_contacts(bench.ids(), bench.folder / "o.xlsx", ExportForm.XLSX, CancelToken())
+    work = export_records(
+        Kind.CONTACT, bench.ids(), bench.folder / "o.xlsx", ExportForm.XLSX, CancelToken()
+    )
     with pytest.raises(CrmError) as raised:
         bench.read(work)
     assert raised.value.code == "too-many-rows"
@@ -200,7 +205,7 @@ def test_companies_come_back_as_companies(bench: ImportBench, form: ExportForm) 
     bench.bring_in_cards(company)
     path = bench.folder / "companies"
     ids = bench.ids("company")
-    assert bench.read(export_companies(ids, path, form, CancelToken())).count == 1
+    assert bench.read(export_records(Kind.COMPANY, ids, path, form, CancelToken())).count == 1
     other = ImportBench(bench.folder, "other.crm", device=2)
     other.bring_in(path)
     assert other.companies() == [company]
@@ -216,7 +221,7 @@ def test_only_those_asked_for_go_out_in_the_order_asked_for(
     ids = list(bench.ids())
     wanted = [*ids[1100:1103], ids[0], 12345]
     path = bench.folder / "some"
-    assert bench.read(export_contacts(wanted, path, form, CancelToken())).count == 4
+    assert bench.read(export_records(Kind.CONTACT, wanted, path, form, CancelToken())).count == 4
     other = ImportBench(bench.folder, "other.crm", device=2)
     other.bring_in(path)
     assert other.names() == ["Person 1100", "Person 1101", "Person 1102", "Person 0"]
@@ -227,14 +232,18 @@ def test_a_cancelled_export_leaves_no_file(bench: ImportBench) -> None:
     bench.bring_in_cards(Card(name="Ada"))
     token = CancelToken()
     token.cancel()
-    work = export_contacts(bench.ids(), bench.folder / "none.csv", ExportForm.CSV, token)
+    work = export_records(
+        Kind.CONTACT, bench.ids(), bench.folder / "none.csv", ExportForm.CSV, token
+    )
     with pytest.raises(Cancelled):
         bench.read(work)
     assert not (bench.folder / "none.csv").exists()
 
 
 def test_a_folder_that_cannot_be_written_is_named(bench: ImportBench) -> None:
-    work = export_contacts([], bench.folder / "no" / "a.csv", ExportForm.CSV, CancelToken())
+    work = export_records(
+        Kind.CONTACT, [], bench.folder / "no" / "a.csv", ExportForm.CSV, CancelToken()
+    )
     with pytest.raises(CrmError) as raised:
         bench.read(work)
     assert raised.value.code == "cannot-write"

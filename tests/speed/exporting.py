@@ -16,7 +16,8 @@ from operator import itemgetter
 from pathlib import Path
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.services.exporting import ExportForm, export_contacts
+from crm_desktop.domain.changes import Kind
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.storage import database
 from crm_desktop.storage.reading import Reading
 from tests.speed.demo_file import demo_file
@@ -64,7 +65,7 @@ def _exported(reading: Reading, ids: Sequence[int], path: Path, form: ExportForm
     best = float("inf")
     for _ in range(_RUNS):
         start = time.process_time()
-        export_contacts(ids, path, form, CancelToken())(reading)
+        export_records(Kind.CONTACT, ids, path, form, CancelToken())(reading)
         best = min(best, time.process_time() - start)
     return best
 

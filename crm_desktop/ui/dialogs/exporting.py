@@ -23,11 +23,7 @@ from crm_desktop.domain.errors import Cancelled
 from crm_desktop.services.exporting import (
     Exported,
     ExportForm,
-    export_companies,
-    export_contacts,
-    export_deals,
-    export_feedback,
-    export_tickets,
+    export_records,
 )
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.dialogs.export_toast import toast_of
@@ -67,13 +63,6 @@ _STEMS = {
     Kind.DEAL: QT_TR_NOOP("deals"),
     Kind.TICKET: QT_TR_NOOP("tickets"),
     Kind.RESPONSE: QT_TR_NOOP("feedback"),
-}
-_EXPORTS = {
-    Kind.CONTACT: export_contacts,
-    Kind.COMPANY: export_companies,
-    Kind.DEAL: export_deals,
-    Kind.TICKET: export_tickets,
-    Kind.RESPONSE: export_feedback,
 }
 # A card is of somebody.
 _SOMEBODY = (Kind.CONTACT, Kind.COMPANY)
@@ -146,7 +135,8 @@ class ExportDialog(QDialog):
 
     def _work(self, token: CancelToken) -> Callable[[Reading], Exported]:
         ids = WatchedIds(self._ids, self._tell)
-        return _EXPORTS[self._kind](ids, self.path, self.form, token, _words_of_file())
+        words = _words_of_file()
+        return export_records(self._kind, ids, self.path, self.form, token, words)
 
     def _tell(self, done: int) -> None:
         """Called where the file is written."""

@@ -10,12 +10,11 @@ from PySide6.QtGui import QDrag, QGuiApplication
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.files import safe_name
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.runner import Runner
 
 _MOST = 1_000
-_EXPORTS = {Kind.CONTACT: export_contacts, Kind.COMPANY: export_companies}
 
 
 class DragOut(QObject):
@@ -35,7 +34,7 @@ class DragOut(QObject):
         if self._folder is None:
             self._folder = QTemporaryDir()
         path = Path(self._folder.path()) / f"{self._stem(ids)}.vcf"
-        write = _EXPORTS[self._kind](ids, path, ExportForm.VCARD4, CancelToken())
+        write = export_records(self._kind, ids, path, ExportForm.VCARD4, CancelToken())
         self._runner.read(self, write, partial(self._drag, path))
 
     def _stem(self, ids: list[int]) -> str:

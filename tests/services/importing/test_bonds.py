@@ -8,12 +8,13 @@ import pytest
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card, CardTie
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.relation import REFERRAL, RelationWords
 from crm_desktop.domain.touch import Consent, Touch
 from crm_desktop.services import relations
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.touching import SetTouch
@@ -60,7 +61,7 @@ def test_relations_and_habits_come_back_the_same(
 ) -> None:
     ids = sorted(bench.ids(), reverse=backwards)
     path = tmp_path / FORMS[form]
-    bench.read(export_contacts(ids, path, form, CancelToken()))
+    bench.read(export_records(Kind.CONTACT, ids, path, form, CancelToken()))
     again = ImportBench(tmp_path, "again.crm", 2)
     again.do(ImportCards(again.look(path)))
     told = _told(again)
@@ -73,7 +74,7 @@ def test_relations_and_habits_come_back_the_same(
 
 def test_the_same_file_again_changes_nothing(bench: ImportBench, tmp_path: Path) -> None:
     path = tmp_path / "out.vcf"
-    bench.read(export_contacts(bench.ids(), path, ExportForm.VCARD4, CancelToken()))
+    bench.read(export_records(Kind.CONTACT, bench.ids(), path, ExportForm.VCARD4, CancelToken()))
     before = bench.contacts(), _told(bench)
     bench.do(ImportCards(bench.look(path)))
     assert (bench.contacts(), _told(bench)) == before
@@ -85,7 +86,9 @@ def test_companies_keep_their_relations(bench: ImportBench, tmp_path: Path) -> N
     tiles, holding = sorted(bench.ids("company"))
     bench.do(SaveRelation("company", tiles, RelationWords("part of", "owner of"), holding))
     path = tmp_path / "companies.csv"
-    bench.read(export_companies(bench.ids("company"), path, ExportForm.CSV, CancelToken()))
+    bench.read(
+        export_records(Kind.COMPANY, bench.ids("company"), path, ExportForm.CSV, CancelToken())
+    )
     again = ImportBench(tmp_path, "again.crm", 2)
     again.do(ImportCards(again.look(path)))
     first = min(again.ids("company"))
@@ -110,7 +113,7 @@ def test_what_is_set_here_stays_and_the_stricter_wins(tmp_path: Path) -> None:
     [ana] = bench.ids()
     bench.do(SetTouch(ana, Touch(30, consent=Consent.GIVEN, consent_day="2026-01-01")))
     path = tmp_path / "out.vcf"
-    bench.read(export_contacts([ana], path, ExportForm.VCARD4, CancelToken()))
+    bench.read(export_records(Kind.CONTACT, [ana], path, ExportForm.VCARD4, CancelToken()))
     text = path.read_text("utf-8").replace("30;;given;2026-01-01;", "90;1;refused;2026-02-02;")
     path.write_text(text, "utf-8")
     bench.do(ImportCards(bench.look(path)))

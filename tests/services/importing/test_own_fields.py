@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Card, CardField, Channel, ChannelKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.fields import Field, FieldType
 from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.listing import ListQuestion
@@ -17,7 +18,7 @@ from crm_desktop.domain.search import parse
 from crm_desktop.interop.columns.own_fields import header_of, plan_of_header
 from crm_desktop.services import contacts
 from crm_desktop.services.contacts import AddContact
-from crm_desktop.services.exporting import ExportForm, export_companies, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.field_values import own_fields
 from crm_desktop.services.fields import AddField
 from crm_desktop.services.importing.checking import check
@@ -147,7 +148,7 @@ def test_case_12_fields_appear_in_import_export_filters_and_search(bench: Import
     ordered = bench.read(lambda r: contacts.ids(r, ListQuestion(order=budget.key)))
     assert ordered[0] == bench.ids()[1]
     path = bench.folder / "out.csv"
-    bench.read(export_contacts(bench.ids(), path, ExportForm.CSV, CancelToken()))
+    bench.read(export_records(Kind.CONTACT, bench.ids(), path, ExportForm.CSV, CancelToken()))
     head = path.read_text("utf-8-sig").splitlines()[0]
     assert "Budget [money EUR]" in head
     assert "Tier [choice: Gold; Silber]" in head
@@ -220,7 +221,7 @@ def test_what_goes_out_comes_back_the_same(people: list[Card]) -> None:
         ):
             again = ImportBench(Path(name), f"{ending}.crm", 2)
             path = first.folder / f"out.{ending}"
-            first.read(export_contacts(first.ids(), path, form, CancelToken()))
+            first.read(export_records(Kind.CONTACT, first.ids(), path, form, CancelToken()))
             bring_in(again, looked(again, path))
             assert _by_name(again.contacts()) == _by_name(first.contacts())
             used = {(f.name, f.type, f.currency) for card in first.contacts() for f in card.fields}
@@ -249,7 +250,9 @@ def test_companies_come_back_with_their_fields(bench: ImportBench, tmp_path: Pat
     bring_in(bench, looked(bench, path))
     assert [card.fields[0].texts for card in bench.companies()] == [("3",), ("1",)]
     out = tmp_path / "companies.csv"
-    bench.read(export_companies(bench.ids("company"), out, ExportForm.CSV, CancelToken()))
+    bench.read(
+        export_records(Kind.COMPANY, bench.ids("company"), out, ExportForm.CSV, CancelToken())
+    )
     (tmp_path / "other").mkdir()
     again = ImportBench(tmp_path / "other")
     bring_in(again, looked(again, out))

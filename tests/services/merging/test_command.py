@@ -8,6 +8,7 @@ import pytest
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.card import ChannelKind
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import Role
 from crm_desktop.domain.errors import CrmError, StaleWrite
 from crm_desktop.services.activities import LogActivity, PlanActivity
@@ -16,7 +17,7 @@ from crm_desktop.services.companies import AddCompany, EditCompany
 from crm_desktop.services.contacts import EditContact, detail
 from crm_desktop.services.deal_people import SetRole
 from crm_desktop.services.deals import WinDeals
-from crm_desktop.services.exporting import ExportForm, export_contacts
+from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.importing.command import ImportCards
 from crm_desktop.services.importing.source import look_at
@@ -181,7 +182,7 @@ def test_either_file_brought_in_again_finds_the_one_person(bench: Bench, tmp_pat
         bench.do(ImportCards(look_at(tmp_path / f"{name}.csv", lambda _: None)))
     first, second = bench.read(lambda r: r.ids("SELECT id FROM contact ORDER BY id"))
     ours = tmp_path / "ours.csv"
-    bench.read(export_contacts([second], ours, ExportForm.CSV, bench.token()))
+    bench.read(export_records(Kind.CONTACT, [second], ours, ExportForm.CSV, bench.token()))
     bench.do(MergeContacts(first, (second,), {"name": first}))
     for path in (tmp_path / "one.csv", tmp_path / "two.csv", ours):
         bench.do(ImportCards(look_at(path, lambda _: None)))
