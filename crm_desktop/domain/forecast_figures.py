@@ -14,6 +14,7 @@ class Method(StrEnum):
     HISTORY = "history"  # from what was won in the months before
     PIPELINE = "pipeline"  # what the open deals that are due then bring
     COMBINED = "combined"  # from both
+    OWN = "own"  # what the user expected
     LAST_YEAR = "last-year"  # the same month of the year before: what any other must beat
 
 
@@ -51,17 +52,18 @@ class ComingMonth:
     """What a month may bring: by each method, and by both.
 
     The first is the one that runs: `won` so far, and all methods tell what it will be as a whole.
-    `deals` are those open and due in its days. `weight` is that of the history.
+    `deals` are those open and due in its days. `weight` is that of the history. `own` is what the
+    user expects.
     """
 
     when: When
     won: int
     deals: int
-    last_year: int | None
     history: Likely | None
     pipeline: Likely
     combined: Likely
     weight: float
+    own: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ def _whole(given: Floats, horizon: int) -> Forecast:
     is_positive = bool(given.min() >= 0)
     at = [
         spreads.spread(errors, origins, int(origin), floor, positive=is_positive)
-        for origin, floor in zip(origins, floors, strict=True)
+        for origin, floor in list(zip(origins, floors, strict=True))[-SEASON - 1 :]
     ]
     return Forecast(
         Path.SHORT if count < SHORT else Path.WHOLE,

@@ -15,6 +15,7 @@ EIGHTY = 1.2816  # standard deviations to each side that hold 80 % of a normal d
 DRAWS = 4_000
 _MOST = 1.0  # of a relative spread
 _HALF = 24.0  # months after which an error counts half
+_WORST = 4.0
 _USUAL = 0.6  # where no error is known yet
 _BORROWED = 3.0  # errors that the month before lends to each month
 _USUAL_TIE, _TIE_WEIGHT = 0.6, 12.0
@@ -38,9 +39,13 @@ class Spread(NamedTuple):
 
 
 def relative(missed: Floats, told: Floats, floors: Floats) -> Floats:
-    """Errors in units of what was told, or of the floor of the origin where that is more."""
+    """Errors in units of what was told, or of the floor of the origin where that is more.
+
+    From nearly nothing any sum is a huge error: none counts for more than four.
+    """
     unit = np.maximum(np.abs(told), floors[:, None])
-    return np.where(unit > 0, missed / np.where(unit > 0, unit, 1.0), np.nan)
+    found = missed / np.where(unit > 0, unit, 1.0)
+    return np.where(unit > 0, np.clip(found, -_WORST, _WORST), np.nan)
 
 
 def spread(errors: Floats, origins: Integers, now: int, floor: float, *, positive: bool) -> Spread:

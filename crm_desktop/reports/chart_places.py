@@ -73,7 +73,8 @@ def columns(block: ChartBlock, wording: Wording, width: float, height: float, em
     steps = scale(_longest(block))
     words = [wording.short(step) for step in _in_unit(block, steps)]
     left = max(map(len, words), default=1) * em * _LETTER + em * 0.8
-    heads = [each for each in (block.reference, block.told) if each is not None]
+    told = (("—", block.reference), ("●", block.told))
+    heads = [f"{sign} {wording.say(each)}" for sign, each in told if each is not None]
     top, foot = em * (2.9 if heads else 1.5), height - em * 2.9
     frame = _Frame(left, top, width - 1, foot, steps[-1])
     boxes = [
@@ -85,9 +86,8 @@ def columns(block: ChartBlock, wording: Wording, width: float, height: float, em
     ]
     labels += _column_names(block, wording, frame, em)
     labels += _column_values(block, wording, frame, boxes, em)
-    for each in heads:
-        text = f"— {wording.say(each)}"
-        labels.append(Label(text, width - 1, em * 0.6, Align.RIGHT, width * 0.6))
+    if heads:
+        labels.append(Label("   ".join(heads), width - 1, em * 0.6, Align.RIGHT, width * 0.6))
     bands, paths = _told(block, frame)
     own = [box for box, mark in zip(boxes, block.marks, strict=True) if not mark.is_aside]
     aside = [box for box, mark in zip(boxes, block.marks, strict=True) if mark.is_aside]

@@ -84,7 +84,9 @@ def _chart(facts: ForecastFigures) -> ChartBlock:
     marks = [_past_mark(facts, month) for month in facts.past[-_DRAWN:]]
     marks += [_coming_mark(facts, month) for month in facts.coming]
     words = Phrase("forecast.chart.words", {"count": Figure(len(facts.coming))})
-    return ChartBlock(ChartKind.COLUMNS, tuple(marks), words, told=Phrase("forecast.chart.told"))
+    own = Phrase("forecast.chart.own") if _has_own(facts) else None
+    told = Phrase("forecast.chart.told")
+    return ChartBlock(ChartKind.COLUMNS, tuple(marks), words, own, told=told)
 
 
 def _past_mark(facts: ForecastFigures, month: PastMonth) -> Mark:
@@ -104,7 +106,9 @@ def _past_mark(facts: ForecastFigures, month: PastMonth) -> Mark:
 def _coming_mark(facts: ForecastFigures, month: ComingMonth) -> Mark:
     likely = Told(*(facts.money(each) for each in month.combined))
     won = facts.money(month.won) if month.won else Figure(None, Unit.MONEY, facts.currency)
-    return Mark(month.when, won, note=_note(month), behind=_behind(facts, month), told=likely)
+    own = None if month.own is None else facts.money(month.own)
+    behind = _behind(facts, month)
+    return Mark(month.when, won, reference=own, note=_note(month), behind=behind, told=likely)
 
 
 def _note(month: ComingMonth) -> Phrase:
@@ -122,8 +126,9 @@ def _months(facts: ForecastFigures) -> TableBlock:
         Column(Phrase("column.month"), weight=1.5),
         *(
             Column(Phrase(f"column.{name}"), is_right=True)
-            for name in ("year-before", "pipeline", "history", "expected", "range")
+            for name in ("pipeline", "history", "expected", "range")
         ),
+        *((Column(Phrase("column.own"), is_right=True),) if _has_own(facts) else ()),
     )
     rows = [_month_row(facts, month) for month in facts.coming]
     return TableBlock(columns, (*rows, _sum_row(facts)))
@@ -133,22 +138,19 @@ def _month_row(facts: ForecastFigures, month: ComingMonth) -> Row:
     has_deals = bool(month.deals or month.won)
     cells = (
         month.when,
-        None if month.last_year is None else facts.money(month.last_year),
         facts.money(month.pipeline.expected) if has_deals else None,
         None if month.history is None else facts.money(month.history.expected),
         facts.money(month.combined.expected),
         between(facts, month.combined),
     )
-    return Row(cells, _behind(facts, month))
+    return Row((*cells, *_own(facts, month.own)), _behind(facts, month))
 
 
 def _sum_row(facts: ForecastFigures) -> Row:
     coming = facts.coming
-    before = [month.last_year for month in coming if month.last_year is not None]
     history = [month.history.expected for month in coming if month.history is not None]
     cells = (
         Phrase("report.total"),
-        facts.money(sum(before)) if len(before) == len(coming) else None,
         facts.money(sum(month.pipeline.expected for month in coming)),
         facts.money(sum(history)) if history else None,
         facts.money(facts.twelve.likely.expected),
@@ -156,7 +158,18 @@ def _sum_row(facts: ForecastFigures) -> Row:
     )
     days = facts.today.isoformat(), facts.days.last.isoformat()
     behind = Behind(Phrase("forecast.due"), Population.OPEN, is_rated=True, due=days)
-    return Row(cells, behind, is_total=True)
+    return Row((*cells, *_own(facts, None)), behind, is_total=True)
+
+
+def _has_own(facts: ForecastFigures) -> bool:
+    return any(month.own is not None for month in facts.coming)
+
+
+def _own(facts: ForecastFigures, amount: int | None) -> tuple[Figure | None, ...]:
+    """The cell of the user's own figure, where there is a column of them."""
+    if not _has_own(facts):
+        return ()
+    return (None if amount is None else facts.money(amount),)
 
 
 def _grades(facts: ForecastFigures) -> TableBlock:

@@ -15,6 +15,7 @@ from crm_desktop.engine.chance_task import Cases, Task
 from crm_desktop.engine.grading import grade
 from crm_desktop.engine.timelines import day_of
 from crm_desktop.services import scoring
+from crm_desktop.services.forecasting import expectations
 from crm_desktop.services.learning_cases import Known, known, parsed, past, present, task_of
 from crm_desktop.services.lessons import Lesson, Study, outcomes
 from crm_desktop.services.workspace import Workspace
@@ -53,7 +54,10 @@ def gather(reading: Reading, of: ChanceOf, now: int) -> Material:
 
 
 def study(workspace: Workspace, wanted: Sequence[ChanceOf]) -> Study:
-    """Learn these anew, and tell by them the chances of all that is open; nothing is written."""
+    """Learn these anew, and tell by them the chances of all that is open; nothing is written.
+
+    What is expected to be won is told, too; once in a month, to be put on record.
+    """
     token = CancelToken()
     lessons = {of: _learned(workspace, of, token) for of in wanted}
     told: dict[ChanceOf, dict[int, int]] = {of: {} for of in ChanceOf}
@@ -64,7 +68,8 @@ def study(workspace: Workspace, wanted: Sequence[ChanceOf]) -> Study:
             some = ids[start : start + _TOLD_AT_ONCE]
             ask = partial(odds, of=of, ids=some, now=workspace.now(), by=by)
             told[of].update(workspace.read(ask, token))
-    return Study(list(lessons.values()), told[ChanceOf.LEAD], told[ChanceOf.DEAL])
+    expected = workspace.read(partial(expectations, now=workspace.now()), token)
+    return Study(list(lessons.values()), told[ChanceOf.LEAD], told[ChanceOf.DEAL], expected)
 
 
 def open_ones(reading: Reading, of: ChanceOf) -> Sequence[int]:

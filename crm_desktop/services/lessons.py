@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.chance import LEARNED_VERSION, ChanceOf
 from crm_desktop.domain.dates import DAY_MS
+from crm_desktop.domain.forecast_ledger import Expectations, Frozen, QuarterTold
 from crm_desktop.services import scoring
 from crm_desktop.storage.deriving import Deriving
 from crm_desktop.storage.queries import learning as queries
@@ -38,19 +39,22 @@ class Lesson(NamedTuple):
 
 
 class Study(NamedTuple):
-    """What was learned anew, and the chances by it in percent of all that is open."""
+    """What was learned anew, the chances by it in percent of all that is open, what is expected."""
 
     lessons: Sequence[Lesson]
     leads: Mapping[int, int]
     deals: Mapping[int, int]
+    expected: Expectations = Expectations()
 
     def to_json(self) -> str:
         """The same as text."""
         told = [list(each.items()) for each in (self.leads, self.deals)]
-        return json.dumps([self.lessons, *told])
+        return json.dumps([self.lessons, *told, self.expected])
 
     def parts(self) -> Iterator[Callable[[Deriving], None]]:
         """The writes that keep it, one after the other."""
+        if self.expected != Expectations():
+            yield partial(_keep_expected, self.expected)
         for lesson in self.lessons:
             yield lesson.keep
         for some in _chunks(self.leads):
@@ -93,9 +97,11 @@ def study_command(path: Path, now: int, wanted: Sequence[ChanceOf]) -> tuple[lis
 
 def study_from_json(said: str) -> Study:
     """What such a program said. Raises `ValueError` where that is not all of it."""
-    lessons, leads, deals = json.loads(said)
+    lessons, leads, deals, (months, quarter) = json.loads(said)
     made = [Lesson(ChanceOf(of), *rest) for of, *rest in lessons]
-    return Study(made, dict(leads), dict(deals))
+    told = tuple(Frozen(*each) for each in months)
+    expected = Expectations(told, None if quarter is None else QuarterTold(*quarter))
+    return Study(made, dict(leads), dict(deals), expected)
 
 
 def _last(reading: Reading, of: ChanceOf) -> tuple[int, int]:
@@ -112,6 +118,12 @@ def _chunks(told: Mapping[int, int]) -> Iterator[dict[int, int]]:
     left = iter(told.items())
     while some := dict(islice(left, _AT_ONCE)):
         yield some
+
+
+def _keep_expected(expected: Expectations, write: Deriving) -> None:
+    write.keep_forecasts(expected.months)
+    if expected.quarter is not None:
+        write.keep_quarter(expected.quarter)
 
 
 def _keep_leads(odds: Mapping[int, int], write: Deriving) -> None:

@@ -128,4 +128,9 @@ FACTS: dict[str, Columns] = {
     ),
     "answer": _columns("text", "response_id question_id number"),
     "not_duplicate": _columns("", "contact_id other_contact_id company_id other_company_id"),
+    "own_figure": _columns("month currency", "amount at"),
+}
+# What cannot be told anew: only ever added to, outside undo; it goes wherever all facts go.
+RECORDS: dict[str, Columns] = {
+    "forecast": _columns("method made month currency", "expected low high won points told_at"),
 }

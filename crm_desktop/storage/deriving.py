@@ -5,10 +5,12 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
 from crm_desktop.domain.changes import Changes, Kind
+from crm_desktop.domain.forecast_ledger import Frozen, QuarterTold
 from crm_desktop.domain.lead import ScoreRow
 from crm_desktop.storage.reading import Reading
 
 _COLUMNS = "contact_id, fit, engagement, score, odds, scored_day"
+_ANY = 0  # views show all forecasts or none
 _LISTED = "(SELECT value FROM json_each(?))"
 
 
@@ -22,6 +24,7 @@ class Deriving:
         self._touched: set[int] = set()  # contacts
         self._deals: set[int] = set()
         self._tickets: set[int] = set()
+        self._forecasts: set[int] = set()
 
     def keep_scores(self, rows: Sequence[ScoreRow]) -> None:
         """Make the scores of these contacts so, writing no more than what differs.
@@ -34,7 +37,7 @@ class Deriving:
             for row in rows
         ]
         new = [row for row in kept if former.get(row.contact) != row]
-        marks = ", ".join("?" * len(ScoreRow._fields))
+        marks = _marks(ScoreRow._fields)
         self._connection.executemany(f"REPLACE INTO lead_score ({_COLUMNS}) VALUES ({marks})", new)
         shown = [
             row
@@ -86,6 +89,21 @@ class Deriving:
             (task, self.now, model, grade, seen),
         )
 
+    def keep_forecasts(self, told: Iterable[Frozen]) -> None:
+        """Put forecasts on record; what was told of a month in the same month before stays."""
+        names = (*Frozen._fields, "told_at")
+        sql = f"INSERT OR IGNORE INTO forecast ({','.join(names)}) VALUES ({_marks(names)})"
+        for each in told:
+            if self._connection.execute(sql, (*each, self.now)).rowcount:
+                self._forecasts.add(_ANY)
+
+    def keep_quarter(self, told: QuarterTold) -> None:
+        """Make this what is expected of its quarter, in the place of what was told before."""
+        names = (*QuarterTold._fields, "told_at")
+        sql = f"REPLACE INTO quarter_expected ({','.join(names)}) VALUES ({_marks(names)})"
+        self._connection.execute(sql, (*told, self.now))
+        self._forecasts.add(_ANY)
+
     def age_tickets(self) -> None:
         """Close what was solved long enough ago, and put on record which limits were passed."""
         from crm_desktop.storage import ticket_clocks
@@ -101,8 +119,13 @@ class Deriving:
         self._tickets.update(ticket_clocks.note_due(self._connection, self.now))
 
     def changes(self) -> Changes:
-        """Which contacts, deals and tickets read differently now."""
-        found = {Kind.CONTACT: self._touched, Kind.DEAL: self._deals, Kind.TICKET: self._tickets}
+        """Which contacts, deals, tickets and forecasts read differently now."""
+        found = {
+            Kind.CONTACT: self._touched,
+            Kind.DEAL: self._deals,
+            Kind.TICKET: self._tickets,
+            Kind.FORECAST: self._forecasts,
+        }
         return Changes({kind: frozenset(ids) for kind, ids in found.items() if ids})
 
     def _close_solved(self) -> None:
@@ -123,3 +146,7 @@ class Deriving:
         self._connection.executemany(
             "UPDATE contact_line SET score = ?, odds = ? WHERE id = ?", rows
         )
+
+
+def _marks(names: Sequence[str]) -> str:
+    return ",".join("?" * len(names))

@@ -8,7 +8,7 @@ from pathlib import Path
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage import database
-from crm_desktop.storage.columns import FACTS
+from crm_desktop.storage.columns import FACTS, RECORDS
 from crm_desktop.storage.journal import Writer
 
 Row = Mapping[str, object]
@@ -33,10 +33,17 @@ class Filling:
     def rows(self, table: str, found: Sequence[Row]) -> None:
         """Add rows, which have the same columns and whose ids rise."""
         names = tuple(found[0])
-        if set(names) - set(FACTS[table].all) or any(tuple(row) != names for row in found):
+        known = RECORDS.get(table) or FACTS[table]
+        if set(names) - set(known.all) or any(tuple(row) != names for row in found):
             raise CrmError("bad-export", file=table, line=0)
+        values = [tuple(row.values()) for row in found]
         with _told_of(table):
-            self._write.insert_many(table, names, [tuple(row.values()) for row in found])
+            if table in RECORDS:
+                marks = ",".join("?" * len(names))
+                sql = f"INSERT INTO {table} ({','.join(names)}) VALUES ({marks})"
+                self._connection.executemany(sql, values)
+            else:
+                self._write.insert_many(table, names, values)
 
     def finish(self) -> None:
         """Write what follows from the rows, forget how to take them back, and close."""

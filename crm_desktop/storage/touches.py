@@ -61,6 +61,7 @@ _KINDS = {
     "question": (Kind.SURVEY, "survey_id"),
     "response": (Kind.RESPONSE, "id"),
     "answer": (Kind.RESPONSE, "response_id"),
+    "own_figure": (Kind.FORECAST, "id"),
 }
 
 

@@ -74,7 +74,8 @@ class Relearning(QObject):
         self._parts: Iterator[Callable[[Deriving], None]] | None = None
         self._since = _Waiting()  # touched after the study had begun, so that it may not know
         self._again: set[ChanceOf] | None = None  # to be studied after this
-        self._untold: dict[Kind, set[int]] = {Kind.CONTACT: set(), Kind.DEAL: set()}
+        kinds = (Kind.CONTACT, Kind.DEAL, Kind.FORECAST)
+        self._untold: dict[Kind, set[int]] = {kind: set() for kind in kinds}
         self._learner.studied.connect(self._studied)
         runner.changed.connect(self._follow)
         self._beginning = self._timer(_BEGIN_MS, self._look)

@@ -43,6 +43,7 @@ _STEPS = {
     "import-deals": QT_TR_NOOP("import {file}"),
     "fill-demo": QT_TR_NOOP("fill with demo records"),
     "edit-business": QT_TR_NOOP("change the business"),
+    "set-own-figures": QT_TR_NOOP("what you expect"),
     "attach-files": QT_TR_NOOP("attach {file} to {name}"),
     "set-touch": QT_TR_NOOP("change how to keep in touch with {name}"),
     "save-relation": QT_TR_NOOP("relation of {name} and {other}"),

@@ -484,6 +484,10 @@
         <translation>Bericht zum Vertrieb</translation>
     </message>
     <message>
+        <source>What you expect …</source>
+        <translation>Was Sie erwarten …</translation>
+    </message>
+    <message>
         <source>Report on service</source>
         <translation>Bericht zum Service</translation>
     </message>
@@ -4317,6 +4321,10 @@
         <translation>Regel</translation>
     </message>
     <message>
+        <source>Expected by you</source>
+        <translation>Von Ihnen erwartet</translation>
+    </message>
+    <message>
         <source>Day of the consent</source>
         <translation>Tag der Einwilligung</translation>
     </message>
@@ -5005,6 +5013,10 @@
     <message>
         <source>change the business</source>
         <translation>das Geschäft ändern</translation>
+    </message>
+    <message>
+        <source>what you expect</source>
+        <translation>was Sie erwarten</translation>
     </message>
     <message>
         <source>attach {file} to {name}</source>
@@ -11525,6 +11537,10 @@
         <translation>erwartet, mit Spanne (80 %)</translation>
     </message>
     <message>
+        <source>expected by you</source>
+        <translation>von Ihnen erwartet</translation>
+    </message>
+    <message>
         <source>{count} open deals due</source>
         <translation>{count} offene Deals fällig</translation>
     </message>
@@ -11617,10 +11633,6 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Year before</source>
-        <translation>Vorjahr</translation>
-    </message>
-    <message>
         <source>Told by</source>
         <translation>Vorhergesagt durch</translation>
     </message>
@@ -11679,6 +11691,14 @@
     <message>
         <source>1 open deal due</source>
         <translation>1 offener Deal fällig</translation>
+    </message>
+    <message>
+        <source>What do you expect? ({currency})</source>
+        <translation>Was erwarten Sie? ({currency})</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 12,000.</source>
+        <translation>Geben Sie einen Betrag ein, etwa 12.000.</translation>
     </message>
 </context>
 </TS>

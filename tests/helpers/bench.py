@@ -10,7 +10,7 @@ from crm_desktop.domain.changes import Kind
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Command, Done, Reading, Workspace
-from crm_desktop.storage.columns import FACTS
+from crm_desktop.storage.columns import FACTS, RECORDS
 from crm_desktop.storage.journal import Writer
 from tests.helpers.new_file import new_file
 
@@ -83,7 +83,14 @@ class Bench:
 
     def facts(self) -> dict[str, list[tuple[object, ...]]]:
         """Every row of every table of facts."""
-        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in FACTS})
+        return self._all(FACTS)
+
+    def records(self) -> dict[str, list[tuple[object, ...]]]:
+        """Every row of every table of records that cannot be told anew."""
+        return self._all(RECORDS)
+
+    def _all(self, tables: Iterable[str]) -> dict[str, list[tuple[object, ...]]]:
+        return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in tables})
 
     def derived(self) -> dict[str, list[tuple[object, ...]]]:
         """Every derived row: lines, search text, and the words indexed of activities."""

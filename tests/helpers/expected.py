@@ -63,10 +63,14 @@ def every() -> tuple[ForecastFigures, ...]:
         replace(
             whole,
             best=Method.LAST_YEAR,
-            grades=(plain._replace(method=Method.COMBINED), simple),
+            grades=(
+                plain._replace(method=Method.COMBINED),
+                plain._replace(method=Method.OWN, inside=None),
+                simple,
+            ),
             is_ledger=True,
         ),
-        replace(whole, best=None, learned=Learned.SHORT, months=6),
+        replace(whole, best=None, learned=Learned.SHORT, months=6, coming=expecting(whole)),
         replace(
             whole,
             learned=Learned.SPARSE,
@@ -78,12 +82,18 @@ def every() -> tuple[ForecastFigures, ...]:
     )
 
 
+def expecting(facts: ForecastFigures) -> tuple[ComingMonth, ...]:
+    """The months of a forecast, of two of which the user expects something."""
+    return (
+        *(replace(month, own=500_000 + place) for place, month in enumerate(facts.coming[:2])),
+        *facts.coming[2:],
+    )
+
+
 def nothing_won() -> ForecastFigures:
     """Open deals, and no month to learn from."""
     whole = studio()
-    coming = tuple(
-        replace(month, won=0, last_year=None, history=None, weight=0.0) for month in whole.coming
-    )
+    coming = tuple(replace(month, won=0, history=None, weight=0.0) for month in whole.coming)
     quarter = replace(whole.quarter, won=0, count=0)
     return replace(
         whole,
@@ -114,7 +124,6 @@ def _coming(place: int) -> ComingMonth:
         _month(shifted(date(2026, 11, 1), place)),
         310_000 if place == 0 else 0,
         due,
-        100 * _WON[place],
         likely,
         Likely(150_000 * due, 0, 300_000 * due),
         likely,

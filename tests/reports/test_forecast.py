@@ -1,5 +1,7 @@
 """The forecast says how sure it is, and opens the deals behind it."""
 
+from dataclasses import replace
+
 import pytest
 
 from crm_desktop.domain.forecast_figures import ForecastFigures, Method
@@ -15,7 +17,7 @@ from crm_desktop.domain.report import (
     Unit,
 )
 from crm_desktop.reports.forecast import forecast
-from tests.helpers.expected import every, nothing_won, studio
+from tests.helpers.expected import every, expecting, nothing_won, studio
 
 each = pytest.mark.parametrize("facts", every())
 
@@ -36,8 +38,9 @@ def test_every_figure_has_its_range(facts: ForecastFigures) -> None:
         assert tile.note is not None
         assert tile.note.key == "forecast.between"
     for row in _tables(facts)[0].rows:
-        assert isinstance(row.cells[-1], Phrase)
-        assert row.cells[-1].key == "forecast.between"
+        assert [cell.key for cell in row.cells if isinstance(cell, Phrase)][-1:] == [
+            "forecast.between"
+        ]
 
 
 @each
@@ -103,10 +106,23 @@ def test_what_no_month_counts_stands_apart_and_can_be_opened() -> None:
     assert [each.is_valued for each in found] == [None, None, None, False]
 
 
+def test_what_the_user_expects_stands_beside_it_only_where_there_is_any() -> None:
+    assert len(_tables(studio())[0].columns) == 5
+    facts = replace(studio(), coming=expecting(studio()))
+    rows = _tables(facts)[0].rows
+    assert [row.cells[-1] for row in rows[:3]] == [
+        facts.money(500_000),
+        facts.money(500_001),
+        None,
+    ]
+    (chart,) = [block for block in forecast(facts).blocks if isinstance(block, ChartBlock)]
+    assert [mark.reference for mark in chart.marks[12:15]] == [row.cells[-1] for row in rows[:3]]
+
+
 def test_without_a_month_to_learn_from_the_open_deals_speak_alone() -> None:
     rows = _tables(nothing_won())[0].rows
-    assert all(row.cells[3] is None for row in rows)
-    assert all(row.cells[4] is not None for row in rows)
+    assert all(row.cells[2] is None for row in rows)
+    assert all(row.cells[3] is not None for row in rows)
     assert not forecast(nothing_won()).is_empty
 
 

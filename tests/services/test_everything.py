@@ -14,6 +14,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import Address, ChannelKind, Photo
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import Cancelled, CrmError, FileTrouble
+from crm_desktop.domain.forecast_ledger import Frozen
 from crm_desktop.domain.relation import RelationWords
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.articles import AddArticle, AddPictures
@@ -23,6 +24,7 @@ from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.everything import export_everything, import_everything
 from crm_desktop.services.files import AttachFiles, SetPhoto
+from crm_desktop.services.own_figures import SetOwnFigures
 from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.workspace import Command
@@ -63,6 +65,9 @@ def _fill(bench: Bench, folder: Path, texts: list[str]) -> None:
         words = RelationWords("referred by", "referred")
         bench.do(SaveRelation("contact", people[0], words, people[1], texts[0]))
     serve(bench, folder, people[0], texts[-1])
+    bench.do(SetOwnFigures({"2026-12": 500_000}))
+    told = tuple(Frozen(text, "2026-11", "2026-12", "EUR", 5, 4, 6, 0, 9) for text in set(texts))
+    bench.workspace.derive(lambda write: write.keep_forecasts(told), CancelToken())
 
 
 def _story(folder: Path, people: list[tuple[int, str]], firms: list[int]) -> Iterator[Command]:
@@ -106,6 +111,8 @@ def test_what_goes_out_and_comes_in_again_is_the_same(texts: list[str]) -> None:
     facts = bench.facts()
     assert all(facts[table] for table in TABLES)
     assert again.facts() == facts
+    assert all(bench.records().values())
+    assert again.records() == bench.records()
     assert again.derived() == bench.derived()
     assert _blobs(again) == _blobs(bench)
     for each in (bench, again):

@@ -75,7 +75,7 @@ def lines(people: int = 100_000, activities: int = 1_000_000) -> list[Line]:
         visits = [visit(desk, paints)]
         for number in range(_VISITS):
             desk.go("contacts")
-            _change(desk, number)
+            change(desk, number)
             visits.append(visit(desk, paints))
         made = [*shown("sales", visits), _reading(desk, path), _pdf(desk, Path(folder))]
         desk.close()
@@ -168,7 +168,7 @@ def screen_of(desk: Desk) -> ReportsScreen:
     return screen
 
 
-def _change(desk: Desk, number: int) -> None:
+def change(desk: Desk, number: int) -> None:
     """A deal is given another name, as somebody may between two looks."""
     with closing(database.connect(desk.workspace.path, readonly=True)) as raw:
         (deal,) = raw.execute("SELECT min(id) FROM deal").fetchone()

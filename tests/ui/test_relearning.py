@@ -7,11 +7,12 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.option import OptionList
 from crm_desktop.services.deals import AddDeal, LoseDeals, MoveDeals, ReopenDeals
 from crm_desktop.services.leads import MakeLeads, SetLeadStatus
-from crm_desktop.services.workspace import Workspace, step_count
-from crm_desktop.storage.queries import options
+from crm_desktop.services.workspace import Done, Workspace, step_count
+from crm_desktop.storage.queries import ledger, options
 from crm_desktop.ui.relearning import Relearning
 from crm_desktop.ui.runner import Runner
 from tests.helpers.gui import add_people, do
@@ -126,3 +127,21 @@ def test_a_study_ends_with_the_window(runner: Runner, workspace: Workspace, qtbo
     qtbot.waitUntil(lambda: process.state() is QProcess.ProcessState.Running)
     runner.stop()
     assert process.state() is QProcess.ProcessState.NotRunning
+
+
+def test_what_is_expected_is_put_on_record_when_a_business_is_opened(
+    runner: Runner, workspace: Workspace, qtbot: QtBot
+) -> None:
+    (marta,) = add_people(workspace, 1)
+    do(workspace, AddDeal("Tiles", marta, amount=100_000, close_day="2026-12-24"))
+    heard: list[Done] = []
+    runner.changed.connect(lambda done, _asker: heard.append(done))
+    relearning = Relearning(runner, runner)
+    relearning.begin(0)
+    qtbot.waitUntil(lambda: relearning.is_idle)
+    told = workspace.read(lambda r: ledger.told(r, "EUR"), CancelToken())
+    assert {(each.method, each.made) for each in told} == {
+        ("pipeline", "2026-11"),
+        ("combined", "2026-11"),
+    }
+    assert any(done.changes.touches(Kind.FORECAST) and done.step is None for done in heard)

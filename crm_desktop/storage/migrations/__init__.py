@@ -11,6 +11,7 @@ from crm_desktop.storage.migrations import (
     m0002_own_fields,
     m0003_deals,
     m0004_service,
+    m0005_forecast,
 )
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -18,6 +19,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m0002_own_fields.climb,
     m0003_deals.climb,
     m0004_service.climb,
+    m0005_forecast.climb,
 )
 VERSION = len(STEPS)
 

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 
-from crm_desktop.storage.columns import FACTS
+from crm_desktop.storage.columns import FACTS, RECORDS
 from crm_desktop.storage.reading import Fields, Reading
 
 _AT_ONCE = 1000
+_TABLES = FACTS | RECORDS
 
 Row = Mapping[str, object]
 
 
 def tables() -> tuple[str, ...]:
-    """The tables of facts; what others point to comes first."""
-    return tuple(FACTS)
+    """The tables of facts and of records; what others point to comes first."""
+    return tuple(_TABLES)
 
 
 def blobs(reading: Reading) -> list[Fields]:
@@ -46,7 +47,7 @@ def names_of_files(reading: Reading) -> list[Fields]:
 
 def rows(reading: Reading, table: str) -> Iterator[Row]:
     """Every row of a table by id, read some at a time; columns as the schema orders them."""
-    names = FACTS[table].all
+    names = _TABLES[table].all
     sql = f"SELECT {','.join(names)} FROM {table} WHERE id > ? ORDER BY id LIMIT {_AT_ONCE}"
     after = -1
     while found := reading.rows(sql, (after,)):

@@ -69,6 +69,7 @@ _THINGS = {
     "playbook_item": QT_TR_NOOP("Step of the plan"),
     "product": QT_TR_NOOP("Product"),
     "score_rule": QT_TR_NOOP("Rule"),
+    "own_figure": QT_TR_NOOP("Expected by you"),
     **service_words.THINGS,
 }
 _COLUMNS = {
@@ -123,6 +124,7 @@ _COLUMNS = {
     "segment_id": QT_TR_NOOP("List"),
     "field_id": QT_TR_NOOP("Field"),
     "amount": QT_TR_NOOP("Amount"),
+    "month": QT_TR_NOOP("Month"),
     "currency": QT_TR_NOOP("Currency"),
     "rate": QT_TR_NOOP("Exchange rate"),
     "rate_day": QT_TR_NOOP("Day of the rate"),

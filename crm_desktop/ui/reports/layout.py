@@ -37,6 +37,7 @@ class ReportsLayout:
         self.reports = {key: PlaceButton(Place(key, tr(of.title))) for key, of in SOURCES.items()}
         self.heading = PageHeading("")
         self.chips = PeriodChips(today)
+        self.own = button(tr("What you expect …"), "pencil")
         self.printer = icon_button("printer", tr("Print …"), "text")
         self.csv = button(tr("Export CSV"), "download")
         self.pdf = primary_button(tr("Export PDF"), "file-text")
@@ -57,6 +58,7 @@ class ReportsLayout:
             place.setChecked(name == key)
         self.heading.set_title(tr(SOURCES[key].title))
         self.chips.setVisible(SOURCES[key].has_period)
+        self.own.setVisible(SOURCES[key].has_own_figures)
 
     def show_page(self, page: ReportPage, *, is_other: bool = False) -> None:
         """Show a report where the former one stood, at the same height unless it is another."""
@@ -90,6 +92,7 @@ class ReportsLayout:
         self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         head.addWidget(self.heading)
         head.addWidget(self.chips)
+        head.addWidget(self.own)
         head.addStretch(1)
         head.addWidget(self.printer)
         head.addWidget(self.csv)

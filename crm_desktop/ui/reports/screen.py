@@ -24,6 +24,8 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
 from crm_desktop.ui.translation import tr
 
+_WAYS = ("report.pdf", "report.print", "file.export")
+
 
 class ReportsScreen(Screen):
     """Asks anew when it comes into view after something it counts was changed."""
@@ -52,19 +54,16 @@ class ReportsScreen(Screen):
         self._take_keyboard()
 
     def handlers(self) -> Handlers:
-        chips = self.parts.chips.open_spans
+        source, out = SOURCES[self.key], self.out
         own: Handlers = {
-            **({"report.period": chips} if SOURCES[self.key].has_period else {}),
+            **({"report.period": self.parts.chips.open_spans} if source.has_period else {}),
+            **({"report.own_figures": self.ask_own} if source.has_own_figures else {}),
             **{f"report.{key}": partial(self.open_report, key) for key in SOURCES},
         }
         if not self._is_whole:
             return own
-        return {
-            **own,
-            "report.pdf": self.out.export_pdf,
-            "report.print": self.out.print_out,
-            "file.export": self.out.export_csv,
-        }
+        ways = (out.export_pdf, out.print_out, out.export_csv)
+        return {**own, **dict(zip(_WAYS, ways, strict=True))}
 
     def ask(self) -> None:
         """Read the report for the days that are chosen."""
@@ -86,6 +85,12 @@ class ReportsScreen(Screen):
         self.asked = asked
         self.parts.chips.show_asked(asked)
         self.ask()
+
+    def ask_own(self) -> None:
+        """Ask what the user expects of the months to come."""
+        from crm_desktop.ui.reports.own_figures import ask_own_figures
+
+        ask_own_figures(self.runner, self)
 
     def open_behind(self, behind: AnyBehind) -> None:
         """Show what is behind a figure."""
@@ -115,6 +120,7 @@ class ReportsScreen(Screen):
         parts = self.parts
         parts.chips.chosen.connect(self.choose)
         parts.nothing.action_requested.connect(partial(self.action_requested.emit, "go.pipeline"))
+        parts.own.clicked.connect(self.ask_own)
         parts.pdf.clicked.connect(self.out.export_pdf)
         parts.csv.clicked.connect(self.out.export_csv)
         parts.printer.clicked.connect(self.out.print_out)

@@ -32,6 +32,7 @@ class Source(NamedTuple):
     begin: Callable[[Asked, int, Reading], Begun]
     is_shown_empty: bool  # its figures themselves say what would fill them
     has_period: bool = True  # whether one chooses its days
+    has_own_figures: bool = False  # whether what the user expects stands in it
     nothing: str = QT_TR_NOOP(
         "Won and lost deals are counted here. Close a deal, or choose other days."
     )
@@ -67,10 +68,11 @@ SOURCES = {
     ),
     "forecast": Source(
         QT_TR_NOOP("Forecast"),
-        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING),
+        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING, Kind.FORECAST),
         _forecast,
         is_shown_empty=False,
         has_period=False,
+        has_own_figures=True,
         nothing=QT_TR_NOOP(
             "What the next months will bring is told here, once a deal was won or is expected."
         ),

@@ -1,6 +1,7 @@
 """Makes `vN.crm`: a small business as version N of the schema keeps it, the newest one."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from crm_desktop.domain.activity import ActivityKind, Direction
@@ -11,8 +12,10 @@ from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.deals import AddDeal
+from crm_desktop.services.forecasting import expectations
 from crm_desktop.services.leads import MakeLeads, Qualify
 from crm_desktop.services.opening import create_workspace
+from crm_desktop.services.own_figures import SetOwnFigures
 from crm_desktop.services.tags import AddTag
 from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Command, Workspace
@@ -43,6 +46,7 @@ def steps(first: int, second: int) -> tuple[Command, ...]:
         AddDeal("Signage", first, amount=90_000, currency="USD", values={"rate": "0.9"}),
         AddTicket("Card reader offline", second, body="Since the update it says “no link”."),
         AddTicket("Where is my invoice?", first, priority=Priority.HIGH),
+        SetOwnFigures({"2026-12": 500_000}),
         EditBusiness({"business_name": "Harbour Studio"}),
     )
 
@@ -58,6 +62,8 @@ def make(path: Path, clock: Callable[[], int]) -> None:
     for step in steps(first, second):
         workspace.do(step, token)
     workspace.undo(token)
+    told = workspace.read(partial(expectations, now=clock()), token)
+    workspace.derive(lambda write: write.keep_forecasts(told.months), token)
     workspace.close()
 
 

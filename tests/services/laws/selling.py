@@ -13,6 +13,7 @@ from crm_desktop.services.importing.deal_command import ImportDeals
 from crm_desktop.services.importing.policy import OVERWRITABLE_OF_DEALS, Policy
 from crm_desktop.services.importing.source import look_at
 from crm_desktop.services.item_typing import TypeItem, TypeProduct
+from crm_desktop.services.own_figures import SetOwnFigures
 from crm_desktop.services.stage_typing import TypeStage
 from tests.services.laws.machine import COMPANIES, DAYS, NAMES, WORDS, LawMachine
 
@@ -90,3 +91,12 @@ class SellingRules(LawMachine):
             table.writerows(rows)
         overwrite = frozenset(OVERWRITABLE_OF_DEALS if overwrites else ())
         self.do(ImportDeals(look_at(path, lambda _: None), Policy(overwrite=overwrite)))
+
+    @rule(
+        figures=st.dictionaries(
+            st.sampled_from(["2026-12", "2027-01", "2027-13"]),
+            st.none() | st.sampled_from([0, 5_000, -1, 10**16]),
+        )
+    )
+    def expect(self, figures: dict[str, int | None]) -> None:
+        self.do(SetOwnFigures(figures))

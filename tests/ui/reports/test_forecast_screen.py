@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.reports.exporting import write_csv, write_report
 from crm_desktop.ui.reports.figure_table import FigureTable
+from crm_desktop.ui.reports.own_figures import OwnFiguresForm
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.rows_dialog import RowsDialog
 from crm_desktop.ui.reports.screen import ReportsScreen
@@ -139,3 +140,45 @@ def test_the_other_reports_have_their_period_back(screen: ReportsScreen, qtbot: 
     screen.open_report("sales")
     qtbot.waitUntil(screen.parts.chips.isVisible)
     assert "report.period" in screen.handlers()
+
+
+def asked(screen: ReportsScreen, qtbot: QtBot) -> OwnFiguresForm:
+    screen.handlers()["report.own_figures"]()
+    qtbot.waitUntil(lambda: bool(screen.findChildren(OwnFiguresForm)))
+    (found,) = screen.findChildren(OwnFiguresForm)
+    return found
+
+
+def test_what_the_user_expects_is_typed_and_stands_beside_the_forecast(
+    workspace: Workspace, screen: ReportsScreen, qtbot: QtBot
+) -> None:
+    do(workspace, PutDeals((*WON_DEALS, DUE)))
+    screen.ask()
+    former = whole(screen, qtbot)
+    assert screen.parts.own.isVisible()
+    form = asked(screen, qtbot)
+    QTest.keyClicks(form.form.field("2026-12"), "12,500")
+    QTest.keyClick(form.form.field("2026-12"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.page is not former)
+    table = whole(screen, qtbot).findChildren(FigureTable)[0]
+    last = table.model().columnCount() - 1
+    assert table.model().headerData(last, Qt.Orientation.Horizontal) == "You"
+    assert table.model().index(1, last).data() == "€12,500"
+    again = asked(screen, qtbot)
+    assert again.form.values()["2026-12"] == "12500"
+    assert again.form.values()["2027-01"] == ""
+    again.reject()
+
+
+def test_what_is_no_amount_is_said_beside_its_month(screen: ReportsScreen, qtbot: QtBot) -> None:
+    form = asked(screen, qtbot)
+    QTest.keyClicks(form.form.field("2027-02"), "lots")
+    form.save()
+    assert any("Type an amount" in label.text() for label in form.findChildren(PlainLabel))
+    form.reject()
+
+
+def test_other_reports_ask_for_no_figures(screen: ReportsScreen, qtbot: QtBot) -> None:
+    screen.open_report("sales")
+    assert not screen.parts.own.isVisible()
+    assert "report.own_figures" not in screen.handlers()
