@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
+from crm_desktop.domain.quarter import Quarter
 
 ROTTEN = 1.5  # times the days expected in a stage: from then on it is red
 
@@ -81,6 +82,7 @@ class Today(NamedTuple):
     to_do: Part = Part()
     attention: Part = Part()
     calendar: Part = Part()
+    quarter: Quarter | None = None
 
 
 def pressing(line: TodayLine) -> tuple[int, int]:

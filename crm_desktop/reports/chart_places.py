@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from crm_desktop.domain.report import ChartBlock, Figure, Mark, When, Wording
+from crm_desktop.domain.scale import scale
 
 _LETTER = 0.62  # the width of a letter of the small font, in its size; generous
 
@@ -123,16 +124,6 @@ def bars(block: ChartBlock, wording: Wording, width: float, height: float, em: f
         labels.append(Label(values[place], width, y, Align.RIGHT, after, is_muted=False))
     marks = tuple(Box(0, rise * place, width, rise) for place in range(len(names)))
     return Places(tuple(solid), tuple(light), (), (), tuple(labels), marks)
-
-
-def scale(longest: float) -> list[float]:
-    """Three to five round steps from 0 to at least the longest value."""
-    if longest <= 0:
-        return [0.0, 1.0]
-    rough = longest / 4
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * times for times in (1, 2, 2.5, 5, 10) if power * times >= rough * 0.999)
-    return [step * count for count in range(math.ceil(longest / step - 1e-9) + 1)]
 
 
 class _Frame(NamedTuple):

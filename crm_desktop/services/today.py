@@ -16,6 +16,7 @@ from crm_desktop.domain.today import (
     why_of_deal,
 )
 from crm_desktop.services.business import read_business
+from crm_desktop.services.quarter import quarter
 from crm_desktop.services.working_hours import calendar
 from crm_desktop.storage.queries import feedback
 from crm_desktop.storage.queries import today as queries
@@ -43,6 +44,7 @@ def today(reading: Reading, now: int, limit: int = SHOWN) -> Today:
         _to_do(reading, day, now, end, limit),
         _attention(reading, day, now, limit),
         _calendar(reading, day, start, end, limit),
+        quarter(reading, business, now),
     )
 
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QLocale
 
-from crm_desktop.domain.figures import Conventions, decimals_of, write_money
+from crm_desktop.domain.figures import Conventions, decimals_of, write_money, write_number
+from crm_desktop.ui.translation import filled, tr
 
 
 def has_comma() -> bool:
@@ -25,3 +26,15 @@ def round_words(value: int, currency: str) -> str:
     """The same rounded to whole units, for sums and what is estimated."""
     unit = 10 ** decimals_of(currency)
     return amount_words((value + unit // 2) // unit * unit, currency)
+
+
+def short_words(value: float, currency: str, *, comma: bool) -> str:
+    """An amount for the scale of a chart, in whole units without a sign: `8k`, `1.2M`."""
+    whole = round(value / 10 ** decimals_of(currency))
+    size = abs(whole)
+    if size < 1000:
+        return str(whole).replace("-", "−")
+    letter = tr("{number}M") if size >= 999_950 else tr("{number}k")
+    tenths = round(whole / (100_000 if size >= 999_950 else 100))
+    number = write_number(tenths, 1, decimal_comma=comma, is_grouped=True)
+    return filled(letter, number=number)

@@ -11621,6 +11621,10 @@
         <translation>Verbunden</translation>
     </message>
     <message>
+        <source>Your figure</source>
+        <translation>Ihre Zahl</translation>
+    </message>
+    <message>
         <source>Same month last year</source>
         <translation>Gleicher Monat im Vorjahr</translation>
     </message>
@@ -11699,6 +11703,37 @@
     <message>
         <source>Type an amount, such as 12,000.</source>
         <translation>Geben Sie einen Betrag ein, etwa 12.000.</translation>
+    </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>Prognose öffnen</translation>
+    </message>
+    <message>
+        <source>{won} won so far</source>
+        <translation>{won} bisher gewonnen</translation>
+    </message>
+    <message>
+        <source>four times in five {low} to {high}</source>
+        <translation>in vier von fünf Fällen {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>no month to learn from yet</source>
+        <translation>noch kein Monat, aus dem zu lernen wäre</translation>
+    </message>
+    <message numerus="yes">
+        <source>learned from %Ln months</source>
+        <translation>
+            <numerusform>gelernt aus %Ln Monat</numerusform>
+            <numerusform>gelernt aus %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>learned from 1 month</source>
+        <translation>gelernt aus 1 Monat</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} erwartet</translation>
     </message>
 </context>
 </TS>

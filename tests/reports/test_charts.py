@@ -16,7 +16,8 @@ from crm_desktop.domain.report import (
     Told,
     When,
 )
-from crm_desktop.reports.chart_places import bars, columns, scale
+from crm_desktop.domain.scale import scale
+from crm_desktop.reports.chart_places import bars, columns
 from crm_desktop.reports.charts import Look, Size, picture, vectors
 
 LOOK = Look("#2460dc", "#bccdf5", "#e3e6eb", "#5f6879")

@@ -53,6 +53,13 @@ def won_in(reading: Reading, spans: Spans) -> list[tuple[int, int]]:
     return [(row[0], row[1]) if row is not None else (0, 0) for row in found]
 
 
+def won_by_day(reading: Reading, first: int, before: int) -> list[tuple[int, int]]:
+    """What was won on each day (0: the first 24 hours) between two instants, where anything was."""
+    sql = f"""SELECT (closed_at - ?) / {DAY_MS} AS day, ifnull(sum(base), 0) FROM deal_line
+        WHERE {_CLOSED} GROUP BY day ORDER BY day"""
+    return [(row[0], row[1]) for row in reading.rows(sql, (first, "won", first, before))]
+
+
 def open_by_stage(reading: Reading, now: int) -> tuple[list[StageSum], float]:
     """The stages that are open, in their order, with their deals; and the median of all days.
 

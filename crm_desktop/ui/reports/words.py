@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from crm_desktop.domain.figures import decimals_of, write_money, write_number
 from crm_desktop.domain.report import Figure, Grain, Phrase, Said, Unit, When
+from crm_desktop.ui.amounts import short_words
 from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.reports.phrases import PHRASES, SINGLE
 from crm_desktop.ui.translation import counted, filled, tr
@@ -61,14 +62,7 @@ class ReportWords:
             return self._short_days(said)
         if said.unit is not Unit.MONEY:
             return self._figure(said)
-        value = round((said.value or 0) / 10 ** decimals_of(said.currency))
-        size = abs(value)
-        if size < 1000:
-            return self._number(value)
-        letter = tr("{number}M") if size >= 999_950 else tr("{number}k")
-        tenths = round(value / (100_000 if size >= 999_950 else 100))
-        number = write_number(tenths, 1, decimal_comma=self._has_comma, is_grouped=True)
-        return filled(letter, number=number)
+        return short_words(said.value or 0, said.currency, comma=self._has_comma)
 
     def day(self, text: str) -> str:
         """A day (`YYYY-MM-DD`) as the country writes it; nothing for none."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from crm_desktop.domain.today import Part, TodayLine
 from crm_desktop.ui.today.delegate import lead_width
 from crm_desktop.ui.today.line_list import LineList
+from crm_desktop.ui.today.quarter import QuarterCard
 from crm_desktop.ui.today.words import Item
 from crm_desktop.ui.translation import counted, tr
 from crm_desktop.ui.widgets.buttons import link_button
@@ -67,6 +68,7 @@ class TodayLayout:
             tr("No appointments today, and no birthdays this week."),
             times,
         )
+        self.quarter = QuarterCard()
         self.hint = PlainLabel(
             tr("Enter opens · D done · S put off · L log · N plan the next step"), ink="muted"
         )
@@ -89,7 +91,7 @@ class TodayLayout:
     def _lay_out(self, screen: QWidget) -> None:
         left, right = (
             standing(self.to_do, self.attention, spacing=12),
-            standing(self.calendar, spacing=12),
+            standing(self.quarter, self.calendar, spacing=12),
         )
         right.setFixedWidth(_SIDE)
         inside = QWidget()

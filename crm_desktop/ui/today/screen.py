@@ -40,6 +40,7 @@ _KINDS = (
     Kind.TICKET,
     Kind.LEVEL,
     Kind.RESPONSE,
+    Kind.FORECAST,
 )
 _VERBS = ("done", "snooze", "log", "next", "open")
 
@@ -84,6 +85,7 @@ class TodayScreen(Screen):
 
     def _connect(self) -> None:
         self.runner.changed.connect(self._follow)
+        self.parts.quarter.chart.clicked.connect(self._open_forecast)
         for place, card in enumerate(self.parts.cards):
             card.list.acted.connect(partial(self._act_in, card))
             card.list.stepped_out.connect(partial(self._step, place))
@@ -102,6 +104,7 @@ class TodayScreen(Screen):
         parts.to_do.show_part(found.to_do, lambda line: to_do_item(line, now, money))
         parts.attention.show_part(found.attention, lambda line: attention_item(line, now, money))
         parts.calendar.show_part(found.calendar, lambda line: calendar_item(line, now, found.day))
+        parts.quarter.show_quarter(found.quarter)
         parts.hint.setVisible(any(part.lines for part in found[2:5]))
         parts.heading.set_title(_day_words(found.day))
         parts.heading.set_aside(self.status())
@@ -118,6 +121,10 @@ class TodayScreen(Screen):
     def _show_all(self) -> None:
         self._limit = _ALL
         self._ask()
+
+    def _open_forecast(self) -> None:
+        self.action_requested.emit("go.reports")
+        self.action_requested.emit("report.forecast")
 
     def _meetings(self) -> int:
         return sum(line.why is Why.MEETING for line in self.shown.calendar.lines)

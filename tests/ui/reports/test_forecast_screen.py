@@ -162,7 +162,7 @@ def test_what_the_user_expects_is_typed_and_stands_beside_the_forecast(
     qtbot.waitUntil(lambda: screen.page is not former)
     table = whole(screen, qtbot).findChildren(FigureTable)[0]
     last = table.model().columnCount() - 1
-    assert table.model().headerData(last, Qt.Orientation.Horizontal) == "You"
+    assert table.model().headerData(last, Qt.Orientation.Horizontal) == "Your figure"
     assert table.model().index(1, last).data() == "€12,500"
     again = asked(screen, qtbot)
     assert again.form.values()["2026-12"] == "12500"
