@@ -10,6 +10,7 @@ its range is wide where they disagree.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -45,17 +46,29 @@ class Outlook:
         return Range(*(value + more for value in found))
 
 
+class Running(NamedTuple):
+    """The month that runs: what is won in it, and the part of it that is left (0 to 1)."""
+
+    won: float
+    rest: float
+
+
 def outlook(
-    history: Forecast, pipeline: Sequence[Range], beside: Floats, won: float, rest: float
+    history: Forecast,
+    pipeline: Sequence[Range],
+    beside: Floats,
+    running: Running,
+    wider: float = 1.0,
 ) -> Outlook:
     """The months that `history` and `pipeline` tell of, together.
 
     `pipeline` is what open deals bring in each month, of the running one what they bring on top of
-    what is `won`; `rest` is the part of that month that is left (0 to 1). `beside` has a row for
+    what is won; `wider` is what the range of both together is stretched by. `beside` has a row for
     each month of the past and a column for each of the first `NEAR` months ahead: what was won,
     from the same day of that month on, beyond what the open deals had told; NaN where that is not
     known.
     """
+    won, rest = running
     floor = 0.0 if history.draws.size == 0 or history.draws.min() >= 0 else -np.inf
     told = np.array([month.expected for month in history.months])
     drawn = history.draws.copy()
@@ -72,6 +85,7 @@ def outlook(
     other = started + np.maximum(by_deals - started + spread * noise, 0.0)
     mixed = np.where(random.random((len(drawn), 1)) < weights, drawn, other)
     expected = weights * told + (1 - weights) * by_deals
+    mixed = np.maximum(expected + wider * (mixed - expected), started + floor)
     is_told = history.path is not Path.NOTHING
     return Outlook(
         tuple(_ranges(told, drawn)) if is_told else None,

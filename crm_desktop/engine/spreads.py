@@ -5,6 +5,7 @@ ahead; they are those of the whole combination, so that a range holds what it sa
 normal, half log-normal, and wider where little was known; errors of long ago count less.
 """
 
+from statistics import NormalDist
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ DRAWS = 4_000
 _MOST = 1.0  # of a relative spread
 _HALF = 24.0  # months after which an error counts half
 _WORST = 4.0
+_DOUBT = 20.0
 _USUAL = 0.6  # where no error is known yet
 _BORROWED = 3.0  # errors that the month before lends to each month
 _USUAL_TIE, _TIE_WEIGHT = 0.6, 12.0
@@ -74,6 +76,18 @@ def at(told: Floats, of: Spread, z: float | Floats) -> Floats:
     skewed = told + unit * (np.exp(of.sizes * z - of.sizes**2 / 2) - 1)
     found = (plain + skewed) / 2
     return np.maximum(found, 0.0) if of.is_positive else np.asarray(found)
+
+
+def widening(inside: int, of: int) -> float:
+    """By how much ranges must be wider, of which so many held what came (conformal prediction).
+
+    Few cases move it little: as many as twenty would have to stand for the 80 % that are promised.
+    """
+    if not of:
+        return 1.0
+    share = min(max(inside / of, 0.3), 0.97)
+    needed = EIGHTY / NormalDist().inv_cdf((1 + share) / 2)
+    return 1.0 + (needed - 1.0) * of / (of + _DOUBT)
 
 
 def ranges(told: Floats, of: Spread) -> list[Range]:

@@ -1,21 +1,17 @@
-"""How good forecasts were: those on record, or, while these are few, told anew from what was known.
-
-A month ahead is counted from the month in which it was told: 1 is that month itself. Of a month
-that had run for more than a week nothing is graded, for that is told too easily.
-"""
+"""How good forecasts were: those on record or, while these are few, told anew for a year past."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from crm_desktop.domain.dates import DAY_MS, local
+from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.forecast_figures import Case, Grade, Likely, Method
 from crm_desktop.domain.forecast_ledger import OwnFigure, Told
 from crm_desktop.engine.forecast_grades import grade
 from crm_desktop.engine.history import HORIZON
 from crm_desktop.engine.spreads import Range
+from crm_desktop.services.forecast_cases import WEEK, case_of, on_record
 from crm_desktop.services.forecast_known import GRADED, Known, by_deals, likely
 
-_WEEK = 7
 _RANGED = (Method.HISTORY, Method.PIPELINE, Method.COMBINED)
 
 
@@ -30,7 +26,7 @@ def grades(of: Known, told: Sequence[Told], own: Sequence[OwnFigure]) -> Grades:
     """How well each method did, or would have done in the last year."""
     if len(of.past) < 2:
         return Grades((), is_ledger=False)
-    cases = _on_record(of, told)
+    cases = on_record(of.past, told, of.business.time_zone)
     is_ledger = _months_told(cases) >= GRADED
     if not is_ledger:
         cases = {Method.HISTORY: _history_cases(of), Method.PIPELINE: _pipeline_cases(of)}
@@ -49,35 +45,21 @@ def _months_told(cases: Mapping[Method, Sequence[Case]]) -> int:
     return max((sum(case.ahead == 1 for case in each) for each in cases.values()), default=0)
 
 
-def _on_record(of: Known, told: Sequence[Told]) -> dict[Method, list[Case]]:
-    """What was told of months that are over by now."""
-    places = {month.when.first.isoformat()[:7]: place for place, month in enumerate(of.past)}
-    found: dict[Method, list[Case]] = {}
-    for each in told:
-        month = places.get(each.month)
-        ahead = _number(each.month) - _number(each.made)
-        day = local(each.told_at, of.business.time_zone).day
-        if month is not None and (ahead or day <= _WEEK):
-            said = Likely(each.expected, each.low, each.high)
-            found.setdefault(Method(each.method), []).append(_case(of, month - ahead, ahead, said))
-    return found
-
-
 def _own_cases(of: Known, own: Sequence[OwnFigure]) -> list[Case]:
     """The figure that stood for each month at the end of its first week."""
     found = []
     for place, month in enumerate(of.past):
-        name, until = month.when.first.isoformat()[:7], month.first + _WEEK * DAY_MS
+        name, until = month.when.first.isoformat()[:7], month.first + WEEK * DAY_MS
         stood = [figure.amount for figure in own if figure.month == name and figure.at <= until]
         if stood and (amount := stood[-1]) is not None:
-            found.append(_case(of, place, 0, Likely(amount, amount, amount)))
+            found.append(case_of(of.past, place, 0, Likely(amount, amount, amount)))
     return found
 
 
 def _history_cases(of: Known) -> list[Case]:
     back = of.history.backtest
     return [
-        _case(of, int(origin), ahead, likely(Range(*(float(v) for v in told))))
+        case_of(of.past, int(origin), ahead, likely(Range(*(float(v) for v in told))))
         for origin, *rows in zip(back.origins, back.expected, back.low, back.high, strict=True)
         for ahead, told in enumerate(zip(*rows, strict=True))
         if origin + ahead < len(of.past)
@@ -86,7 +68,7 @@ def _history_cases(of: Known) -> list[Case]:
 
 def _pipeline_cases(of: Known) -> list[Case]:
     return [
-        _case(of, origin, ahead, likely(by_deals(told)))
+        case_of(of.past, origin, ahead, likely(by_deals(told)))
         for (origin, ahead), told in of.then.items()
     ]
 
@@ -94,18 +76,7 @@ def _pipeline_cases(of: Known) -> list[Case]:
 def _last_year_cases(of: Known) -> list[Case]:
     first = max(len(of.past) - GRADED, 12)
     return [
-        _case(of, origin, ahead, Likely(*[of.past[origin + ahead - 12].won] * 3))
+        case_of(of.past, origin, ahead, Likely(*[of.past[origin + ahead - 12].won] * 3))
         for origin in range(first, len(of.past))
         for ahead in range(min(HORIZON, len(of.past) - origin))
     ]
-
-
-def _case(of: Known, origin: int, ahead: int, told: Likely) -> Case:
-    month = origin + ahead
-    last_year = of.past[month - 12].won if month >= 12 else None
-    return Case(ahead + 1, told, of.past[month].won, last_year)
-
-
-def _number(month: str) -> int:
-    """A month as a number that counts on over the years."""
-    return int(month[:4]) * 12 + int(month[5:7])

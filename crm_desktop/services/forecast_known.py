@@ -7,19 +7,20 @@ from typing import NamedTuple
 import numpy as np
 
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.forecast_figures import Likely, PastMonth
+from crm_desktop.domain.forecast_figures import Likely, Method, PastMonth
 from crm_desktop.domain.periods import instants
 from crm_desktop.domain.report import When
 from crm_desktop.domain.report_period import shifted
 from crm_desktop.engine.chance_model import Floats
 from crm_desktop.engine.history import Forecast, forecast
-from crm_desktop.engine.outlook import NEAR, Outlook, outlook
+from crm_desktop.engine.outlook import NEAR, Outlook, Running, outlook
 from crm_desktop.engine.pipeline_past import Card, Look, due_then
 from crm_desktop.engine.pipeline_range import Moments, range_of
-from crm_desktop.engine.spreads import Range
+from crm_desktop.engine.spreads import Range, widening
 from crm_desktop.services.business import Business, read_business
+from crm_desktop.services.forecast_cases import on_record
 from crm_desktop.services.forecast_months import months_ahead, months_from
-from crm_desktop.storage.queries import figures
+from crm_desktop.storage.queries import figures, ledger
 from crm_desktop.storage.queries import forecasting as queries
 from crm_desktop.storage.reading import Reading
 
@@ -60,8 +61,19 @@ def read_known(reading: Reading, now: int) -> Known:
     rests = _rests(reading, past, passed)
     told = [by_deals(each) for each in due]
     beside = _beside(past, rests, cards, (passed, zone))
-    found = outlook(history, told, beside, won[1], _rest(past, rests, months[0], today))
+    running = Running(won[1], _rest(past, rests, months[0], today))
+    found = outlook(history, told, beside, running, _wider(reading, past, business))
     return Known(business, today, past, months, won, due, _then(past, cards), history, found)
+
+
+def _wider(reading: Reading, past: Sequence[PastMonth], business: Business) -> float:
+    """By how much ranges must be wider than they seem, by those that were told and came true."""
+    told = ledger.told(reading, business.currency)
+    cases = on_record(past, told, business.time_zone).get(Method.COMBINED, [])
+    months = [case for case in cases if case.ahead == 1]
+    return widening(
+        sum(case.told.low <= case.actual <= case.told.high for case in months), len(months)
+    )
 
 
 def _past(reading: Reading, today: date, zone: str) -> tuple[PastMonth, ...]:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from crm_desktop.engine.chance_model import Floats
 from crm_desktop.engine.history import forecast
-from crm_desktop.engine.outlook import NEAR, Outlook, outlook
+from crm_desktop.engine.outlook import NEAR, Outlook, Running, outlook
 from crm_desktop.engine.spreads import Range
 from tests.helpers.sales_series import series
 
@@ -20,7 +20,7 @@ def _deals(*expected: float) -> list[Range]:
 def _told(
     deals: list[Range], *, won: float = 0.0, rest: float = 1.0, beside: Floats = NO_RECORD
 ) -> Outlook:
-    return outlook(forecast(series("noise", 30, 1)), deals, beside, won, rest)
+    return outlook(forecast(series("noise", 30, 1)), deals, beside, Running(won, rest))
 
 
 @given(st.lists(st.floats(0, 1e7), min_size=0, max_size=20), st.floats(0, 1e6), st.floats(0, 1))
@@ -28,7 +28,7 @@ def _told(
 def test_a_month_brings_at_least_what_is_won_and_ranges_hold_what_is_expected(
     values: list[float], won: float, rest: float
 ) -> None:
-    found = outlook(forecast(values), _deals(5_000, 200), NO_RECORD, won, rest)
+    found = outlook(forecast(values), _deals(5_000, 200), NO_RECORD, Running(won, rest))
     for month in (*found.combined, found.total(0, 3), found.total(2, 10)):
         assert 0 <= month.low <= month.expected * (1 + 1e-9) + 1e-6
         assert month.expected <= month.high * (1 + 1e-9) + 1e-6
@@ -87,7 +87,7 @@ def test_at_the_end_of_a_month_it_brings_what_is_won() -> None:
 
 
 def test_without_a_history_the_open_deals_speak_alone() -> None:
-    found = outlook(forecast([]), _deals(4_000, 3_000), NO_RECORD, 500, 0.4)
+    found = outlook(forecast([]), _deals(4_000, 3_000), NO_RECORD, Running(500, 0.4))
     assert found.history is None
     assert [month.expected for month in found.combined[:3]] == [4_500, 3_000, 0]
 
@@ -98,3 +98,13 @@ def test_totals_of_months_are_surer_than_the_months() -> None:
     months = found.combined
     assert year.expected == pytest.approx(1_000 + sum(month.expected for month in months))
     assert year.high - year.low < 0.8 * sum(month.high - month.low for month in months)
+
+
+def test_ranges_that_held_too_little_become_wider_about_the_same_middle() -> None:
+    history, deals = forecast(series("noise", 30, 1)), _deals(10_000, 9_000)
+    plain = outlook(history, deals, NO_RECORD, Running(0, 1))
+    wide = outlook(history, deals, NO_RECORD, Running(0, 1), 1.4)
+    for one, other in zip(plain.combined, wide.combined, strict=True):
+        assert other.expected == pytest.approx(one.expected)
+        assert other.high - other.expected == pytest.approx(1.4 * (one.high - one.expected))
+        assert 0 <= other.low <= one.low

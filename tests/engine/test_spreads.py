@@ -48,3 +48,17 @@ def test_drawn_months_have_the_mean_and_the_range_that_are_told() -> None:
 
 def test_no_months_are_worth_nothing() -> None:
     assert spreads.total(np.empty((10, 0)), 0.0) == (0, 0, 0)
+
+
+def test_ranges_that_hold_what_they_promise_stay_as_they_are() -> None:
+    assert spreads.widening(0, 0) == 1
+    assert spreads.widening(80, 100) == pytest.approx(1, abs=0.001)
+
+
+def test_ranges_that_held_too_few_months_become_wider_and_those_that_held_all_narrower() -> None:
+    factors = [spreads.widening(inside, 12) for inside in range(13)]
+    assert factors == sorted(factors, reverse=True)
+    assert factors[0] < 2.0
+    assert factors[6] > 1.2
+    assert 0.7 < factors[12] < 1
+    assert spreads.widening(60, 120) > factors[6]  # the same of many more

@@ -150,6 +150,17 @@ def test_the_quarter_is_told_anew_in_the_place_of_what_was_told_before(bench: Be
     assert bench.read(lambda reading: ledger.quarter(reading, "2026-10", "USD")) is None
 
 
+def test_ranges_learn_from_how_many_months_they_held(bench: Bench) -> None:
+    amounts = {month: 100_000 + 9_000 * (place % 7) for place, month in enumerate(MONTHS)}
+    bench.do(PutDeals(tuple(won(month, amount) for month, amount in amounts.items())))
+    before = figures(bench).coming[4].combined
+    for month in MONTHS[-20:]:
+        put(bench, said(month, month, amounts[month] + 50_000), on=f"{month}-01")
+    after = figures(bench).coming[4].combined
+    assert after.expected == before.expected
+    assert after.high - after.low > 1.4 * (before.high - before.low)
+
+
 def test_undo_leaves_the_record_alone(bench: Bench) -> None:
     bench.do(PutDeals(tuple(won(month, 100_000) for month in MONTHS)))
     told = bench.read(lambda reading: expectations(reading, NOON))
