@@ -110,10 +110,8 @@ class MoveItem:
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         row = write.row("deal_item", self.item)
         deal = int(str(row["deal_id"]))
-        order = [each.id for each in items(write.read, deal)]
-        order.remove(self.item)
-        order.insert(max(self.place, 0), self.item)
-        write.update_many("deal_item", {key: {"place": at} for at, key in enumerate(order)})
+        ids = [each.id for each in items(write.read, deal)]
+        records.put_at(write, "deal_item", ids, self.item, self.place)
         return {"name": records.name_of(write, "deal", deal), "item": str(row["name"])}
 
 

@@ -103,11 +103,8 @@ class MoveField:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         moved = queries.field(write.read, self.field)
-        order = [each.id for each in queries.fields(write.read, moved.record)]
-        order.remove(self.field)
-        order.insert(max(self.place, 0), self.field)
-        for place, key in enumerate(order):
-            write.update("field", key, {"place": place})
+        ids = [each.id for each in queries.fields(write.read, moved.record)]
+        records.put_at(write, "field", ids, self.field, self.place)
         return {"field": moved.name}
 
 

@@ -88,9 +88,8 @@ class MoveOption:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         moved = _there(write.read, self.option)
-        order = [each.id for each in of_list(write.read, moved.list) if each.id != moved.id]
-        order.insert(max(self.place, 0), moved.id)
-        write.update_many("option", {key: {"place": at} for at, key in enumerate(order)})
+        ids = [each.id for each in of_list(write.read, moved.list)]
+        records.put_at(write, "option", ids, moved.id, self.place)
         return {"option": moved.name}
 
 

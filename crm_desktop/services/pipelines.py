@@ -84,9 +84,8 @@ class MovePipeline:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         moved = _there(write.read, self.pipeline)
-        order = [each.id for each in pipelines(write.read) if each.id != moved.id]
-        order.insert(max(self.place, 0), moved.id)
-        write.update_many("pipeline", {key: {"place": at} for at, key in enumerate(order)})
+        ids = [each.id for each in pipelines(write.read)]
+        record_names.put_at(write, "pipeline", ids, moved.id, self.place)
         return {"pipeline": moved.name}
 
 

@@ -1,7 +1,7 @@
 """What contacts and companies have in common when they are written: names, children, places."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.card import ChannelKind
@@ -45,6 +45,13 @@ def clean_name(text: str) -> str:
 def name_of(write: Writer, kind: str, key: int) -> str:
     """The name of a contact or company, for the words of undo."""
     return str(write.row(kind, key)["name"])
+
+
+def put_at(write: Writer, table: str, ids: Iterable[int], key: int, place: int) -> None:
+    """Put a row at a place, from 0, among those of its list (`ids`, in their order)."""
+    order = [each for each in ids if each != key]
+    order.insert(max(place, 0), key)
+    write.update_many(table, {each: {"place": at} for at, each in enumerate(order)})
 
 
 def employer_of(write: Writer, contact: int) -> int | None:

@@ -136,9 +136,8 @@ class MoveLevel:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         moved = _there(write.read, self.level)
-        order = [each.id for each in levels(write.read) if each.id != moved.id]
-        order.insert(max(self.place, 0), moved.id)
-        write.update_many("service_level", {key: {"place": at} for at, key in enumerate(order)})
+        ids = [each.id for each in levels(write.read)]
+        records.put_at(write, "service_level", ids, moved.id, self.place)
         return {"name": moved.name}
 
 

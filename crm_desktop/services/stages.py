@@ -87,9 +87,8 @@ class MoveStage:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         moved = stage_of(write.read, self.stage)
-        order = [each.id for each in _stages(write, moved.pipeline_id) if each.id != moved.id]
-        order.insert(max(self.place, 0), moved.id)
-        _put_in_order(write, order)
+        ids = [each.id for each in _stages(write, moved.pipeline_id)]
+        records.put_at(write, "stage", ids, moved.id, self.place)
         return {"stage": moved.name}
 
 

@@ -135,9 +135,8 @@ class MoveTemplate:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         name = records.name_of(write, "template", self.template)
-        order = [each.id for each in templates(write.read) if each.id != self.template]
-        order.insert(max(self.place, 0), self.template)
-        write.update_many("template", {key: {"place": at} for at, key in enumerate(order)})
+        ids = [each.id for each in templates(write.read)]
+        records.put_at(write, "template", ids, self.template, self.place)
         return {"name": name}
 
 

@@ -1,19 +1,20 @@
 """The title of an article to press, in two lines where one is not enough."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from crm_desktop.ui import icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import isolated, one_line, plain_tool_tip
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 from crm_desktop.ui.wrapping import wrapped
 
 LEFT = 30  # where its words begin
 _ICON, _SIDE, _RISE, _LINES = 16, 6, 5, 2
 
 
-class TitleLink(QAbstractButton):
+class TitleLink(PaintedButton):
     """A book, and the title in the accent; as wide as there is room."""
 
     def __init__(self) -> None:
@@ -61,20 +62,6 @@ class TitleLink(QAbstractButton):
             painter.drawText(room, flags, isolated(words))
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), colors.accent)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _fit(self) -> None:
         """Be as high as the title needs in the width there is."""

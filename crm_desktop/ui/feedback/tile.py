@@ -1,8 +1,8 @@
 """A survey in figures: what it comes to, of how many, and how they are spread."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from crm_desktop.domain.feedback import Summary, SurveyCode
 from crm_desktop.ui import fonts, theme
@@ -15,13 +15,14 @@ from crm_desktop.ui.responses.words import (
     survey_words,
 )
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _SIDE, _RISE, _GAP, _BAR = 16, 12, 3, 5
 _MOST = 4  # tiles side by side
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
-class SurveyTile(QAbstractButton):
+class SurveyTile(PaintedButton):
     """Pressed, the list shows this survey alone, and again all of them."""
 
     def __init__(self, summary: Summary) -> None:
@@ -44,12 +45,6 @@ class SurveyTile(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(140, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors, painter = theme.current(), QPainter(self)

@@ -1,22 +1,21 @@
 """A key figure: what it is, how much, how it changed, and of how many cases."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QEnterEvent,
     QFont,
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from crm_desktop.domain.report import Tile, Tone, Wording
 from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import plain_tool_tip
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _SIDE, _RISE, _GAP = 16, 12, 4
 _VALUE = 1.5
@@ -24,7 +23,7 @@ _ARROW = 9
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
-class TileButton(QAbstractButton):
+class TileButton(PaintedButton):
     """Pressed, it opens the deals behind it; its tip says how it is made."""
 
     def __init__(self, tile: Tile, wording: Wording, *, is_low: bool = False) -> None:
@@ -68,20 +67,6 @@ class TileButton(QAbstractButton):
         if self._change:
             y = self._paint_change(painter, y, fonts.tabular(small))
         self._paint_line(painter, y, self._note, small, Tone.NEUTRAL)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _paint_line(
         self, painter: QPainter, y: float, words: str, of: QFont, tone: Tone | None, left: int = 0

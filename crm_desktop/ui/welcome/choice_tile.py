@@ -1,11 +1,12 @@
 """A large button: an icon, what it does, and a sentence about it."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _PADDING = 14
 _CIRCLE = 36
@@ -13,7 +14,7 @@ _ICON = 20
 _GAP = 12
 
 
-class ChoiceTile(QAbstractButton):
+class ChoiceTile(PaintedButton):
     """One of a few ways to begin; the primary one stands on the accent."""
 
     def __init__(self, icon: str, text: str, sentence: str, *, primary: bool = False) -> None:
@@ -46,20 +47,6 @@ class ChoiceTile(QAbstractButton):
             ring = colors.on_accent if self._is_primary else colors.accent
             inset = 3 if self._is_primary else 0
             paint_focus_ring(painter, place.adjusted(inset, inset, -inset, -inset), ring, 7)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _ground(self, colors: theme.Theme) -> object:
         if self._is_primary:

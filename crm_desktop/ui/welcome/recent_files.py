@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.label import strong_label
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _ICON = 16
 _INSET = 8
@@ -54,7 +55,7 @@ class RecentFiles(QWidget):
         self.file_chosen.emit(path)
 
 
-class FileLine(QAbstractButton):
+class FileLine(PaintedButton):
     """A file's name and, muted, its folder; `trouble` says why it cannot be opened."""
 
     def __init__(self, path: str, trouble: str = "") -> None:
@@ -89,20 +90,6 @@ class FileLine(QAbstractButton):
         icon = self._mirrored(QRect(_INSET, (self.height() - _ICON) // 2, _ICON, _ICON))
         painter.drawPixmap(icon, picture)
         self._paint_words(painter, colors)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _paint_words(self, painter: QPainter, colors: theme.Theme) -> None:
         left = _INSET + _ICON + 10

@@ -1,8 +1,8 @@
 """Pills: a word with a tone, or a tag that can be taken away."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.painting import (
@@ -16,6 +16,7 @@ from crm_desktop.ui.painting import (
 )
 from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
 from crm_desktop.ui.theme import Tone
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 LONGEST = 240
 CROSS = 12  # what the × takes
@@ -50,7 +51,7 @@ class Pill(QWidget):
         paint_pill(painter, QRectF(self.rect()), shown, colors, self.font())
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A pill that can be pressed and, with its × or the Delete key, taken away."""
 
     remove_requested = Signal()
@@ -114,19 +115,12 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_requested.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._over_cross = False
         super().leaveEvent(event)
-        self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

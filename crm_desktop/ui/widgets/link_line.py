@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QEnterEvent,
     QFontMetrics,
     QKeyEvent,
     QKeySequence,
@@ -15,11 +14,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import isolated, one_line, plain_tool_tip
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _ICON, _GAP, _SIDE = 16, 8, 6
 _ENDS = ("copy", "ellipsis")
@@ -38,7 +38,7 @@ class LinkText:
     is_muted: bool = False
 
 
-class LinkLine(QAbstractButton):
+class LinkLine(PaintedButton):
     """One such line; with the pointer on it, two icons at its end copy it and open its menu."""
 
     acted = Signal(str, QPoint)  # open, copy, menu, edit or remove, and where a menu goes
@@ -103,9 +103,7 @@ class LinkLine(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Copy):
             self._act("copy", QPoint())
         elif key == Qt.Key.Key_F2:
             self._act("edit", QPoint())
@@ -126,14 +124,9 @@ class LinkLine(QAbstractButton):
         at = event.pos() if event.reason() is QContextMenuEvent.Reason.Mouse else QPoint(24, 24)
         self._act("menu", at)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hot = ""
-        self.update()
 
     def _clicked(self) -> None:
         self._act("open" if self._line.leads else "menu", QPoint(_SIDE, self.height()))

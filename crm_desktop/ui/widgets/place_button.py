@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from crm_desktop.ui import fonts, icons, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _ICON = 16
 _INSET = 10
@@ -30,7 +31,7 @@ class Place:
     is_counting: bool = False  # an ellipsis stands for the count until it is known
 
 
-class PlaceButton(QAbstractButton):
+class PlaceButton(PaintedButton):
     """Marked while one is there; asks its bar to step when an arrow key is pressed."""
 
     step_requested = Signal(int)
@@ -79,18 +80,8 @@ class PlaceButton(QAbstractButton):
         key = Qt.Key(event.key())
         if key in steps:
             self.step_requested.emit(steps[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
     def _paint_ground(self, painter: QPainter, colors: theme.Theme) -> None:
         ground = colors.accent_soft if self.isChecked() else colors.hover
