@@ -4,14 +4,11 @@ import ast
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-PACKAGE = ROOT / "crm_desktop"
-MODULES = sorted(PACKAGE.rglob("*.py"))
+from tests.helpers.sources import MODULES, PACKAGE, ROOT, nodes, tree
 
 TOP_LEVEL = {
     "crm_desktop",
@@ -40,14 +37,9 @@ def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@cache
-def _tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 def _imports(path: Path) -> Iterator[str]:
     """Every imported name in full: `from a import b` gives `a.b`."""
-    for node in ast.walk(_tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -59,11 +51,7 @@ def _within(name: str, modules: set[str]) -> bool:
 
 
 def _uses(path: Path, wrong: Callable[[ast.AST], bool]) -> list[str]:
-    return [
-        f"{_name(path)}:{getattr(node, 'lineno', 0)}"
-        for node in ast.walk(_tree(path))
-        if wrong(node)
-    ]
+    return [f"{_name(path)}:{getattr(node, 'lineno', 0)}" for node in nodes(path) if wrong(node)]
 
 
 def _everywhere(wrong: Callable[[ast.AST], bool]) -> list[str]:
@@ -93,7 +81,7 @@ def test_a_class_is_named_for_what_it_is() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    assert [_name(path) for path in MODULES if not ast.get_docstring(_tree(path))] == []
+    assert [_name(path) for path in MODULES if not ast.get_docstring(tree(path))] == []
 
 
 def test_no_licence_text_on_top_of_files() -> None:

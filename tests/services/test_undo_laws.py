@@ -5,6 +5,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, settings
 
+from tests.helpers.sources import PACKAGE, tree
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
 from tests.services.laws.bulk import BulkRules
@@ -95,15 +96,13 @@ TestServiceUndoLaws.settings = _SETTINGS
 TestKnowledgeUndoLaws = KnowledgeUndoLaws.TestCase
 TestKnowledgeUndoLaws.settings = _SETTINGS
 
-_ROOT = Path(__file__).parents[2]
 _ONCE = frozenset(
     {"FillDemo"}
 )  # fills an empty file; whether it goes back is asked in its own test
 
 
 def _classes(path: Path) -> list[ast.ClassDef]:
-    body = ast.parse(path.read_text(encoding="utf-8")).body
-    return [node for node in body if isinstance(node, ast.ClassDef)]
+    return [node for node in tree(path).body if isinstance(node, ast.ClassDef)]
 
 
 def _is_command(node: ast.ClassDef) -> bool:
@@ -114,7 +113,7 @@ def _is_command(node: ast.ClassDef) -> bool:
 
 
 def test_every_command_obeys_them() -> None:
-    services = (_ROOT / "crm_desktop/services").rglob("*.py")
+    services = (PACKAGE / "services").rglob("*.py")
     commands = {node.name for path in services for node in _classes(path) if _is_command(node)}
     assert len(commands) > 100
     laws = "".join(path.read_text("utf-8") for path in Path(__file__).parent.glob("laws/*.py"))

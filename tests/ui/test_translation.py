@@ -12,6 +12,7 @@ import pytest
 
 from crm_desktop.domain.errors import FileTrouble
 from crm_desktop.ui import texts, translation
+from tests.helpers.sources import nodes
 
 ROOM = Path(translation.__file__).parent
 MARKS = {"tr", "QT_TR_NOOP"}
@@ -60,7 +61,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bool]:
 def _marked() -> Iterator[tuple[str, ast.Call]]:
     """Every plain text in the sources that is to be translated, and the call it stands in."""
     for path in ROOM.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in MARKS:
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
