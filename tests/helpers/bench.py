@@ -15,6 +15,7 @@ from crm_desktop.storage.journal import Writer
 from tests.helpers.new_file import new_file
 
 T = TypeVar("T")
+Rows = dict[str, list[tuple[object, ...]]]  # of tables by their names
 
 # Thursday, 19 November 2026, 10:00 UTC.
 NOON = 1_795_082_400_000
@@ -81,7 +82,7 @@ class Bench:
     def read(self, work: Callable[[Reading], T]) -> T:
         return self.workspace.read(work, CancelToken())
 
-    def facts(self) -> dict[str, list[tuple[object, ...]]]:
+    def facts(self) -> Rows:
         """Every row of every table of facts."""
         return self._all(FACTS)
 
@@ -92,12 +93,15 @@ class Bench:
     def _all(self, tables: Iterable[str]) -> dict[str, list[tuple[object, ...]]]:
         return self.read(lambda r: {name: r.rows(f"SELECT * FROM {name}") for name in tables})
 
-    def derived(self) -> dict[str, list[tuple[object, ...]]]:
-        """Every derived row: lines, search text, and the words indexed of activities."""
-        return self.read(
-            lambda r: {
-                f"{kind}_{what}": r.rows(f"SELECT {names} FROM {kind}_{what} ORDER BY {key}")
-                for kind in ("contact", "company", "deal", "ticket", "article")
-                for what, names, key in (("line", "*", "id"), ("text", "rowid, *", "rowid"))
-            }
-        )
+    def derived(self) -> Rows:
+        """Every derived row: lines and search text."""
+        return self.read(derived)
+
+
+def derived(reading: Reading) -> Rows:
+    """Every derived row: lines and search text."""
+    return {
+        f"{kind}_{what}": reading.rows(f"SELECT {names} FROM {kind}_{what} ORDER BY {key}")
+        for kind in ("contact", "company", "deal", "ticket", "article")
+        for what, names, key in (("line", "*", "id"), ("text", "rowid, *", "rowid"))
+    }
