@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+_LOOK_AFTER = 50_000  # new objects; Python looks after 700
+
 # Files of tests live in memory where there is room: a disk spends most of a commit on waiting.
 _MEMORY, _ROOM = Path("/dev/shm"), 4 << 30
 _is_usable = "TMPDIR" not in os.environ and os.access(_MEMORY, os.W_OK)
@@ -36,9 +38,10 @@ for _name, _place in {
 
 
 def pytest_collection_finish() -> None:
-    """What was loaded by now stays: to look through it again and again takes seconds."""
+    """What was loaded by now stays, and memory is cleared seldom: looking through it takes long."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(_LOOK_AFTER)
 
 
 @pytest.fixture(scope="session", autouse=True)
