@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from crm_desktop.services.workspace import Workspace
+from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.runner import Runner
+from crm_desktop.ui.theme import ThemeChoice
 from tests.helpers.collecting import collected_here
 from tests.helpers.gui import a_runner, new_workspace
 
@@ -21,14 +23,24 @@ __all__ = ["collected_here"]
 
 
 @pytest.fixture(autouse=True)
-def _no_widget_outlives_its_test() -> Iterator[None]:
+def _no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     yield
-    if QApplication.instance() is not None:
-        left = QApplication.topLevelWidgets()
-        for widget in left:
-            widget.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        assert [type(widget).__name__ for widget in left if isValid(widget)] == []
+    left = QApplication.topLevelWidgets()
+    for widget in left:
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert [type(widget).__name__ for widget in left if isValid(widget)] == []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _font_of_the_program(qapp: QApplication) -> None:
+    fonts.prepare(qapp)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> None:
+    """The light theme, for what is told from how it looks: sizes, colours, what is painted."""
+    theme.apply(qapp, ThemeChoice.LIGHT)
 
 
 @pytest.fixture

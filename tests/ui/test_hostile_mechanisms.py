@@ -49,6 +49,8 @@ from crm_desktop.ui.widgets.place_button import PlaceButton
 from tests.helpers.gui import NOW, Together, do, main_window, new_workspace, panel_of
 from tests.ui.test_hostile_text import HOSTILE, check, each_record, records
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _PAGES = range(5)  # the tabs of the panel
 
 

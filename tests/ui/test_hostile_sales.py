@@ -50,6 +50,8 @@ from tests.ui.test_hostile_text import (
     records,
 )
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _PLANNED, _LOST_REASON = "2026-11-20", 31
 
 

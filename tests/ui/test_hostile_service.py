@@ -30,6 +30,8 @@ from tests.helpers.gui import Together, do, main_window, new_workspace
 from tests.ui.test_hostile_sales import dialog, popup
 from tests.ui.test_hostile_text import HOSTILE, check, close_dialogs, records
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _NOW = 1_795_348_800_000
 
 

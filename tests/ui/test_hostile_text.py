@@ -50,6 +50,8 @@ from crm_desktop.ui.records.screen import RecordScreen
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 from tests.helpers.gui import NOW, Together, do, main_window, new_workspace, panel_of
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _MARK = "zq"  # in every hostile text, so that it is known again wherever it shows
 HOSTILE = {
     "tag": f"<b>{_MARK}</b>",

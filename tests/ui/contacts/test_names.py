@@ -13,6 +13,8 @@ from crm_desktop.services.workspace import Workspace
 from tests.helpers.contacts import contacts_screen, in_panel
 from tests.helpers.gui import Together, a_runner, do, panel_of
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NAUGHTY = [
     "<b>x</b>",
     "<table><tr><td>" * 18,

@@ -20,6 +20,8 @@ from crm_desktop.ui.lists.pipelines import PipelinesDialog
 from crm_desktop.ui.selling.deals_page import DealsPage
 from tests.helpers.gui import Together, a_runner, do
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _NAMES = ("<b>bold</b> &File", "x" * 4000, "a b" * 900, "שלום \u202e right", "{name} %n\n\tline")
 
 

@@ -9,6 +9,8 @@ from crm_desktop.ui.delegates.timeline import TIMELINE_ROLE, TimelineItem
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.widgets.timeline_list import TimelineList
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 class Past(QAbstractListModel):
     """Rows of given items."""

@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from crm_desktop.ui.runner import Runner
 from tests.helpers.contacts import contacts_screen
 from tests.helpers.gui import Together, do
 from tests.ui.test_hostile_text import HOSTILE, check
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 _MOST_S = 3.0  # of the processor
 

@@ -26,6 +26,8 @@ from crm_desktop.ui.responses.recording import ChangeDialog, RecordDialog
 from tests.helpers.gui import NOW, do, main_window, new_workspace, panel_of
 from tests.ui.test_hostile_text import HOSTILE, check, close_dialogs
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 @pytest.fixture(scope="module")
 def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -1,5 +1,6 @@
 """The filter as chips in the head of a list."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,8 @@ from crm_desktop.domain.filter import Condition, Group, Match, Operator
 from crm_desktop.ui.contacts.screen import ContactsScreen
 from crm_desktop.ui.filtering.parts import ListFiltering
 from tests.helpers.contacts import texts
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 Key = Qt.Key
 PORTO, LISBON = (Condition("city", Operator.IS, (city,)) for city in ("Porto", "Lisbon"))

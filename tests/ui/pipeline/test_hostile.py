@@ -20,6 +20,8 @@ from tests.helpers.deals import deal_named
 from tests.helpers.gui import Together, do
 from tests.helpers.strays import Strays
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NAMES = (
     "<b>bold</b>",
     "<table><tr><td>" * 18,

@@ -1,9 +1,12 @@
+import pytest
 from PySide6.QtGui import QStandardItemModel
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.contacts.columns import columns
 from crm_desktop.ui.records.column_fit import ColumnFit, fitting
 from crm_desktop.ui.widgets.line_table import LineTable
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 def fitted(qtbot: QtBot, width: int) -> tuple[LineTable, ColumnFit]:

@@ -1,5 +1,6 @@
 """Timelines: what is planned first, more as one scrolls, any text as text."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,8 @@ from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.theme import Tone
 from tests.helpers.gui import DAY, NOW, Together, add_people, do, panel_of
 from tests.helpers.tickets import ticket_made
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 def line(

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
@@ -25,6 +26,8 @@ from tests.helpers.deals import look
 from tests.helpers.gui import Together, do
 from tests.helpers.mails import a_mail
 from tests.helpers.queue import converse
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 OFFLINE, INVOICE = "Card reader offline", "Where is my invoice?"
 

@@ -1,11 +1,14 @@
 """Tags as chips."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.widgets.chip import LONGEST, Chip
 from crm_desktop.ui.widgets.chip_line import ChipLine, ChipText
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 TWO = [ChipText("1", "local"), ChipText("2", "<b>x</b>")]
 

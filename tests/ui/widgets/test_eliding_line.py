@@ -5,6 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.widgets.eliding_line import ElidingLine
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 LONG = "Donaudampfschifffahrtsgesellschaft <b>mbH</b>"
 
 

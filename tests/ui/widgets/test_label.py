@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.ui.widgets.label import ElidedLabel, PlainLabel
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NAUGHTY = ["<b>x</b>", "<table><tr><td>" * 18, "x" * 1_000_000, "\u202eabc", "a\ud800\n\0b"]
 
 

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.ui.widgets.place_button import Place, PlaceButton
 from crm_desktop.ui.widgets.side_bar import SideBar
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> SideBar:
