@@ -92,12 +92,16 @@ class Beside(QObject):
             self._panel.hide()
 
     def ways(self, current: int) -> dict[str, Callable[[], None]]:
-        """The actions that note something for the current deal, or show a page of it."""
+        """The actions that note something for a deal, or show a page of it.
+
+        They are for the deal that is open, which may be on no board, or else the current one.
+        """
+        meant = self._shown if self.is_open and self._shown is not None else current
         ways: dict[str, Callable[[], None]] = {
-            f"panel.{page}": partial(self._turn_to, current, at) for at, page in enumerate(PAGES)
+            f"panel.{page}": partial(self._turn_to, meant, at) for at, page in enumerate(PAGES)
         }
-        ways["ticket.new"] = partial(self._new_ticket, current)
-        return ways | {action: partial(self._log, current, kind) for action, kind in _LOGS.items()}
+        ways["ticket.new"] = partial(self._new_ticket, meant)
+        return ways | {action: partial(self._log, meant, kind) for action, kind in _LOGS.items()}
 
     def _new_ticket(self, current: int) -> None:
         from crm_desktop.ui.ticketing.new_ticket import begin_ticket

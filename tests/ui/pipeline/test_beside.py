@@ -69,6 +69,10 @@ def test_a_deal_on_no_board_stays_open_until_one_steps_to_another(
         settled(screen, qtbot)
         assert screen.chosen.current() is not None
         assert screen.beside.panel.view.wanted == lost
+        for action in ("panel.plan", "log.call"):  # what is done is done to the one that is open
+            window.run_action(action)
+            assert screen.beside.panel.view.wanted == lost
+        screen.view.setFocus()
         QTest.keyClick(screen.view, Qt.Key.Key_Down)
         assert screen.beside.panel.view.wanted == screen.chosen.current()
 
