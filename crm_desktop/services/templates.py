@@ -11,6 +11,7 @@ from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.figures import conventions_of, write_money
 from crm_desktop.domain.folding import fold
+from crm_desktop.domain.mail_subject import bare_subject
 from crm_desktop.domain.placeholders import Rendered, render
 from crm_desktop.services import records
 from crm_desktop.services.business import Business, read_business
@@ -165,13 +166,16 @@ def offered_for(
 ) -> list[tuple[Template, Filled]]:
     """The canned replies that are offered, each as it reads for a ticket.
 
-    Raises `CrmError("ticket-gone")`.
+    One whose subject is but that of the ticket has none of its own. Raises
+    `CrmError("ticket-gone")`.
     """
     values = values_for(reading, ticket, today, writing)
-    return [
-        (each, Filled(*(render(text, values, writing.day) for text in (each.subject, each.body))))
-        for each in offered(reading)
-    ]
+    own, found = bare_subject(values["ticket.subject"]), []
+    for each in offered(reading):
+        subject, body = (render(text, values, writing.day) for text in (each.subject, each.body))
+        is_own = bare_subject(subject.text) == own
+        found.append((each, Filled(Rendered("", (), ()) if is_own else subject, body)))
+    return found
 
 
 def values_for(reading: Reading, ticket: int, today: date, writing: Writing) -> Mapping[str, str]:

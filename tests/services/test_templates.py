@@ -153,3 +153,18 @@ def test_first_names_are_told_only_where_they_are_sure(bench: Bench) -> None:
     rita = bench.add("Dr. Rita Alves")
     bench.do(EditContact(rita, {"given": "Rita", "family": "Alves"}))
     assert _filled(bench, asked, a_ticket(bench, contact=rita)) == "Rita Alves"
+
+
+def test_only_a_subject_that_is_another_than_the_tickets_goes_along(bench: Bench) -> None:
+    ticket = a_ticket(bench, "Re: Card reader")
+    subjects = {
+        "a": "{{ ticket.subject }}",
+        "b": "Re: {{ ticket.subject }} [#{{ ticket.number }}]",
+        "c": "An offer: {{ ticket.subject }}",
+        "d": "",
+    }
+    for name, subject in subjects.items():
+        bench.do(AddTemplate(name, "Hello.", subject))
+    offered = bench.read(lambda r: templates.offered_for(r, ticket, TODAY, Writing()))
+    found = {each.name: filled.subject.text for each, filled in offered if each.name in subjects}
+    assert found == {"a": "", "b": "", "c": "An offer: Re: Card reader", "d": ""}
