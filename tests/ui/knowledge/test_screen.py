@@ -58,7 +58,7 @@ def test_an_article_tells_its_history_under_a_tab(
     screen.runner.write(screen, EditArticle(ids[PAIR], {"name": "Pairing"}))
     qtbot.waitUntil(lambda: f"Name: {PAIR} → Pairing" in texts(parts.past))
     screen.open_record(Kind.ARTICLE, ids[DRAFT])
-    qtbot.waitUntil(lambda: texts(parts.past)[0] == "Article begun")
+    qtbot.waitUntil(lambda: texts(parts.past)[:1] == ["Article begun"])
     parts.tabs.setCurrentIndex(0)
     assert parts.reader.isVisible()
     screen.open_record(Kind.ARTICLE, ids[INVOICES])
