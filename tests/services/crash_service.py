@@ -56,7 +56,8 @@ class Service:
         self._say("joined", name)
 
     def _regain(self, name: str, key: int) -> None:
-        ticket = self._begin(name, key)
+        """Nothing is promised of a ticket that is deleted before it is there again."""
+        ticket = self._add(name, key)
         self._do(SendReply(ticket, name, then=TicketState.WAITING))
         self._do(DeleteTickets((ticket,)))
         self._do(RestoreRecords((("ticket", ticket),)))
@@ -74,8 +75,12 @@ class Service:
         self._say("mailed", name)
 
     def _begin(self, name: str, contact: int) -> int:
-        done = self._do(AddTicket(f"ticket {name}", contact, body=name))
+        ticket = self._add(name, contact)
         self._say("asked", name)
+        return ticket
+
+    def _add(self, name: str, contact: int) -> int:
+        done = self._do(AddTicket(f"ticket {name}", contact, body=name))
         return max(done.changes.created & done.changes.ids[Kind.TICKET])
 
     def _do(self, command: Command) -> Done:
