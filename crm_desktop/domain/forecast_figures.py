@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from crm_desktop.domain.figures import decimals_of
 from crm_desktop.domain.report import Figure, Unit, When
 
 
@@ -157,6 +158,11 @@ class ForecastFigures:
     def is_empty(self) -> bool:
         """Whether there is nothing to tell anything from."""
         return not self.months and not any(each.won or each.deals for each in self.coming)
+
+    def about(self, amount: float) -> Figure:
+        """What is estimated, in whole units of the currency of the business."""
+        unit = 10 ** decimals_of(self.currency)
+        return self.money(round(amount / unit) * unit)
 
     def money(self, amount: float) -> Figure:
         """An amount in the currency of the business."""

@@ -104,7 +104,7 @@ def _past_mark(facts: ForecastFigures, month: PastMonth) -> Mark:
 
 
 def _coming_mark(facts: ForecastFigures, month: ComingMonth) -> Mark:
-    likely = Told(*(facts.money(each) for each in month.combined))
+    likely = Told(*(facts.about(each) for each in month.combined))
     won = facts.money(month.won) if month.won else Figure(None, Unit.MONEY, facts.currency)
     own = None if month.own is None else facts.money(month.own)
     behind = _behind(facts, month)
@@ -138,9 +138,9 @@ def _month_row(facts: ForecastFigures, month: ComingMonth) -> Row:
     has_deals = bool(month.deals or month.won)
     cells = (
         month.when,
-        facts.money(month.pipeline.expected) if has_deals else None,
-        None if month.history is None else facts.money(month.history.expected),
-        facts.money(month.combined.expected),
+        facts.about(month.pipeline.expected) if has_deals else None,
+        None if month.history is None else facts.about(month.history.expected),
+        facts.about(month.combined.expected),
         between(facts, month.combined),
     )
     return Row((*cells, *_own(facts, month.own)), _behind(facts, month))
@@ -151,9 +151,9 @@ def _sum_row(facts: ForecastFigures) -> Row:
     history = [month.history.expected for month in coming if month.history is not None]
     cells = (
         Phrase("report.total"),
-        facts.money(sum(month.pipeline.expected for month in coming)),
-        facts.money(sum(history)) if history else None,
-        facts.money(facts.twelve.likely.expected),
+        facts.about(sum(month.pipeline.expected for month in coming)),
+        facts.about(sum(history)) if history else None,
+        facts.about(facts.twelve.likely.expected),
         between(facts, facts.twelve.likely),
     )
     days = facts.today.isoformat(), facts.days.last.isoformat()
@@ -212,7 +212,7 @@ def _verdict(facts: ForecastFigures) -> Iterator[Phrase]:
         return
     values: dict[str, Said] = {
         "method": Phrase(f"method.{found.method.value}"),
-        "money": facts.money(found.money),
+        "money": facts.about(found.money),
         "better": Figure(found.better),
         "count": Figure(found.compared),
     }

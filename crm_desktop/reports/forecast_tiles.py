@@ -27,7 +27,7 @@ def opening(facts: ForecastFigures) -> tuple[Paragraph, Tiles]:
 def between(facts: ForecastFigures, likely: Likely) -> Phrase:
     """The amounts that four of five outcomes lie between."""
     return Phrase(
-        "forecast.between", {"low": facts.money(likely.low), "high": facts.money(likely.high)}
+        "forecast.between", {"low": facts.about(likely.low), "high": facts.about(likely.high)}
     )
 
 
@@ -36,9 +36,9 @@ def _lead(facts: ForecastFigures) -> Phrase:
     return Phrase(
         "forecast.lead",
         {
-            "expected": facts.money(quarter.likely.expected),
-            "low": facts.money(quarter.likely.low),
-            "high": facts.money(quarter.likely.high),
+            "expected": facts.about(quarter.likely.expected),
+            "low": facts.about(quarter.likely.low),
+            "high": facts.about(quarter.likely.high),
         },
     )
 
@@ -75,7 +75,7 @@ def _tiles(facts: ForecastFigures) -> Iterator[Tile]:
 
 def _tile(facts: ForecastFigures, name: str, total: Total, behind: Behind) -> Tile:
     title = Phrase(f"forecast.total.{name}", {"days": total.when})
-    value: Said = facts.money(total.likely.expected)
+    value: Said = facts.about(total.likely.expected)
     return Tile(
         "expected-won",
         title,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -28,6 +29,7 @@ GRADED = 12  # months whose forecasts are told anew
 _MOST = 120  # months that are learned from
 _LENT = 3.0  # months that the working days count as
 _DAY = timedelta(days=1)
+_NO_ODDS: Mapping[int, int] = MappingProxyType({})
 
 
 class Known(NamedTuple):
@@ -44,14 +46,17 @@ class Known(NamedTuple):
     outlook: Outlook
 
 
-def read_known(reading: Reading, now: int) -> Known:
-    """What is known at `now` (milliseconds UTC), by the days of the business's time zone."""
+def read_known(reading: Reading, now: int, odds: Mapping[int, int] = _NO_ODDS) -> Known:
+    """What is known at `now` (milliseconds UTC), by the days of the business's time zone.
+
+    `odds` are chances of deals in percent that are told but not written yet.
+    """
     business = read_business(reading)
     zone, today = business.time_zone, local(now, business.time_zone).date()
     past = _past(reading, today, zone)
     months = months_ahead(now, business)
     (won,) = figures.won_in(reading, [span_of(months[0], zone)])
-    by_month = queries.due(reading, today.isoformat())
+    by_month = queries.due(reading, today.isoformat(), odds)
     nothing = queries.Due(0, 0, 0.0, 0.0)
     due = tuple(by_month.get(when.first.isoformat()[:7], nothing) for when in months)
     days = [_workdays(when) for when in (*(month.when for month in past), *months)]

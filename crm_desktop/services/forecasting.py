@@ -1,6 +1,6 @@
 """The forecast: what the months to come bring, told from the file as it stands at a moment."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 from crm_desktop.domain.forecast_figures import (
@@ -62,9 +62,12 @@ def forecast_figures(reading: Reading, now: int) -> ForecastFigures:
     )
 
 
-def expectations(reading: Reading, now: int) -> Expectations:
-    """What is expected now: of the quarter, and of each month where that is not on record yet."""
-    known = read_known(reading, now)
+def expectations(reading: Reading, now: int, odds: Mapping[int, int]) -> Expectations:
+    """What is expected now: of the quarter, and of each month where that is not on record yet.
+
+    `odds` are chances of deals in percent that are told but not written yet.
+    """
+    known = read_known(reading, now, odds)
     made, currency = _name(known, 0), known.business.currency
     if not (known.past or any(due.deals for due in known.due)):
         return Expectations()

@@ -68,7 +68,9 @@ def study(workspace: Workspace, wanted: Sequence[ChanceOf]) -> Study:
             some = ids[start : start + _TOLD_AT_ONCE]
             ask = partial(odds, of=of, ids=some, now=workspace.now(), by=by)
             told[of].update(workspace.read(ask, token))
-    expected = workspace.read(partial(expectations, now=workspace.now()), token)
+    expected = workspace.read(
+        partial(expectations, now=workspace.now(), odds=told[ChanceOf.DEAL]), token
+    )
     return Study(list(lessons.values()), told[ChanceOf.LEAD], told[ChanceOf.DEAL], expected)
 
 

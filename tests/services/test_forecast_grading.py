@@ -116,7 +116,7 @@ def test_what_is_told_in_a_month_is_put_on_record_once(bench: Bench) -> None:
     due = Given("Yacht", NEGOTIATION, 400_000, NOON - 9 * DAY, close_day="2026-12-24")
     bench.do(PutDeals((*(won(month, 100_000) for month in MONTHS), due)))
     shown = figures(bench)
-    told = bench.read(lambda reading: expectations(reading, NOON))
+    told = bench.read(lambda reading: expectations(reading, NOON, {}))
     assert len(told.months) == 3 * 12
     kept = {(each.method, each.month): each for each in told.months}
     december = kept[Method.COMBINED.value, "2026-12"]
@@ -128,7 +128,7 @@ def test_what_is_told_in_a_month_is_put_on_record_once(bench: Bench) -> None:
     done = bench.workspace.derive(lambda write: write.keep_forecasts(told.months), bench.token())
     assert done.changes.touches(Kind.FORECAST)
     assert done.step is None
-    again = bench.read(lambda reading: expectations(reading, NOON))
+    again = bench.read(lambda reading: expectations(reading, NOON, {}))
     assert again.months == ()
     assert again.quarter == told.quarter
     former = bench.read(lambda reading: ledger.told(reading, "EUR"))
@@ -137,9 +137,21 @@ def test_what_is_told_in_a_month_is_put_on_record_once(bench: Bench) -> None:
     assert bench.read(lambda reading: ledger.told(reading, "EUR")) == former
 
 
+def test_chances_told_but_not_written_yet_count(bench: Bench) -> None:
+    deals = [Given(day, NEGOTIATION, 400_000, NOON - 9 * DAY, close_day=day)
+             for day in ("2026-12-24", "2026-12-27")]  # fmt: skip
+    bench.do(PutDeals(tuple(deals)))
+    first = min(bench.read(lambda reading: reading.ids("SELECT id FROM deal")))
+    told = bench.read(lambda reading: expectations(reading, NOON, {first: 20}))
+    (december,) = [
+        each for each in told.months if (each.method, each.month) == ("pipeline", "2026-12")
+    ]
+    assert december.expected == 80_000 + 300_000
+
+
 def test_the_quarter_is_told_anew_in_the_place_of_what_was_told_before(bench: Bench) -> None:
     bench.do(PutDeals(tuple(won(month, 100_000) for month in MONTHS)))
-    told = bench.read(lambda reading: expectations(reading, NOON)).quarter
+    told = bench.read(lambda reading: expectations(reading, NOON, {})).quarter
     assert told is not None
     assert (told.month, told.won) == ("2026-10", 100_000)
     for expected in (5, 6):
@@ -163,7 +175,7 @@ def test_ranges_learn_from_how_many_months_they_held(bench: Bench) -> None:
 
 def test_undo_leaves_the_record_alone(bench: Bench) -> None:
     bench.do(PutDeals(tuple(won(month, 100_000) for month in MONTHS)))
-    told = bench.read(lambda reading: expectations(reading, NOON))
+    told = bench.read(lambda reading: expectations(reading, NOON, {}))
     bench.workspace.derive(lambda write: write.keep_forecasts(told.months), bench.token())
     before = bench.records()
     bench.undo()
@@ -171,4 +183,4 @@ def test_undo_leaves_the_record_alone(bench: Bench) -> None:
 
 
 def test_of_an_empty_business_nothing_is_kept(bench: Bench) -> None:
-    assert bench.read(lambda reading: expectations(reading, NOON)) == Expectations()
+    assert bench.read(lambda reading: expectations(reading, NOON, {})) == Expectations()

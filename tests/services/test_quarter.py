@@ -40,7 +40,7 @@ def stands(bench: Bench) -> Quarter | None:
 
 
 def tell(bench: Bench) -> None:
-    told = bench.read(lambda reading: expectations(reading, NOON)).quarter
+    told = bench.read(lambda reading: expectations(reading, NOON, {})).quarter
     assert told is not None
     bench.clock.now = NOON
     bench.workspace.derive(lambda write: write.keep_quarter(told), bench.token())

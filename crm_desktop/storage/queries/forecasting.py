@@ -3,11 +3,13 @@
 Amounts are in minor units of the business's currency, instants in milliseconds UTC, days ISO.
 """
 
+import json
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from crm_desktop.storage.reading import Fields, Reading
 
-_ODDS = "(ifnull(odds, chance) / 100.0)"
+_ODDS = "(coalesce(told, odds, chance) / 100.0)"
 _SUMS = (
     "count(*), CAST(total({0}) AS INTEGER), total({1} * {0}), total({1} * (1.0 - {1}) * {0} * {0})"
 )
@@ -40,12 +42,17 @@ def first_won(reading: Reading) -> int | None:
     return None if found is None else int(found)
 
 
-def due(reading: Reading, today: str) -> dict[str, Due]:
-    """The open deals whose day has not passed, by its month (`YYYY-MM`)."""
+def due(reading: Reading, today: str, odds: Mapping[int, int]) -> dict[str, Due]:
+    """The open deals whose day has not passed, by its month (`YYYY-MM`).
+
+    `odds` are chances in percent, by deal, that are told but not written yet.
+    """
     rows = reading.rows(
-        f"SELECT substr(close_day, 1, 7), {_SUMS.format('base', _ODDS)} FROM deal_line"
+        f"SELECT substr(close_day, 1, 7), {_SUMS.format('base', _ODDS)} FROM deal_line l"
+        " LEFT JOIN (SELECT CAST(key AS INTEGER) AS deal, value AS told FROM json_each(?)) t"
+        " ON t.deal = l.id"
         " WHERE kind = 'open' AND close_day >= ? AND base IS NOT NULL GROUP BY 1",
-        (today,),
+        (json.dumps(dict(odds)), today),
     )
     return {month: Due(*rest) for month, *rest in rows}
 

@@ -62,7 +62,7 @@ def make(path: Path, clock: Callable[[], int]) -> None:
     for step in steps(first, second):
         workspace.do(step, token)
     workspace.undo(token)
-    told = workspace.read(partial(expectations, now=clock()), token)
+    told = workspace.read(partial(expectations, now=clock(), odds={}), token)
     workspace.derive(lambda write: write.keep_forecasts(told.months), token)
     workspace.close()
 
