@@ -22,6 +22,11 @@ from tests.helpers.gui import a_runner, new_workspace
 __all__ = ["collected_here"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that put the theme on come last: under its style sheet all takes longer to build."""
+    items.sort(key=lambda item: "dressed" in getattr(item, "fixturenames", ()))
+
+
 @pytest.fixture(autouse=True)
 def _no_widget_outlives_its_test(qapp: QApplication) -> Iterator[None]:
     yield

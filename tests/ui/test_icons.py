@@ -11,6 +11,8 @@ from crm_desktop.config.resources import resource
 from crm_desktop.ui import icons, theme
 from crm_desktop.ui.theme import ThemeChoice
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))
 
 

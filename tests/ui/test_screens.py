@@ -45,7 +45,6 @@ from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.segments import AddToList, SaveSegment
 from crm_desktop.services.touching import SetTouch
 from crm_desktop.services.workspace import Command, Workspace
-from crm_desktop.ui import theme
 from crm_desktop.ui.dialogs.everything import ImportEverything
 from crm_desktop.ui.dialogs.preferences import PreferencesDialog
 from crm_desktop.ui.dialogs.safety_copies import SafetyCopiesDialog
@@ -83,11 +82,10 @@ class LongWords(QTranslator):
 
 
 @pytest.fixture
-def long_words(qtbot: QtBot) -> Iterator[None]:
+def long_words(dressed: None) -> Iterator[None]:
     """The program in that language."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    theme.apply(application)
     translator = LongWords()
     application.installTranslator(translator)
     yield

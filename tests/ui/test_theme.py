@@ -34,7 +34,7 @@ PAIRS = [
 
 
 @pytest.fixture(autouse=True)
-def _light_again(qapp: QApplication) -> Iterator[None]:
+def _light_again(qapp: QApplication, dressed: None) -> Iterator[None]:
     yield
     theme.apply(qapp, ThemeChoice.LIGHT)
 

@@ -12,6 +12,8 @@ from crm_desktop.ui.delegates.cell import CELL_ROLE, Cell
 from crm_desktop.ui.theme import ThemeChoice, Tone
 from crm_desktop.ui.widgets.line_table import LineTable
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NAUGHTY = [
     "<b>x</b>",
     "<table><tr><td>" * 18,

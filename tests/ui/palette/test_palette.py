@@ -4,13 +4,12 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.workspace import Workspace
-from crm_desktop.ui import theme
 from crm_desktop.ui.actions import ACTIONS, Actions
 from crm_desktop.ui.palette.palette import Palette
 from crm_desktop.ui.palette.rows import Does
@@ -56,12 +55,9 @@ class Box:
 
 
 @pytest.fixture
-def box(qtbot: QtBot, runner: Runner, workspace: Workspace) -> Iterator[Box]:
+def box(qtbot: QtBot, dressed: None, runner: Runner, workspace: Workspace) -> Iterator[Box]:
     people = add_people(workspace)
     add_story(workspace, people[0])
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app)
     window, elsewhere = QWidget(), QLineEdit()
     search = SearchField("Search or type a command", "Ctrl K")
     column = QVBoxLayout(window)

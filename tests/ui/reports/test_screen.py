@@ -228,6 +228,7 @@ def test_what_is_won_meanwhile_is_counted(
     qtbot.waitUntil(lambda: "3,500" in tile(screen, 0).accessibleName())
 
 
+@pytest.mark.usefixtures("dressed")
 def test_another_theme_draws_the_charts_anew(screen: ReportsScreen, qtbot: QtBot) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)

@@ -8,17 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.ui import theme
 from crm_desktop.ui.welcome.screen import WelcomeScreen
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def screen(qtbot: QtBot) -> Iterator[WelcomeScreen]:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app)
+def screen(qtbot: QtBot, dressed: None) -> Iterator[WelcomeScreen]:
     made = WelcomeScreen()
     made.resize(1024, 640)
     qtbot.addWidget(made)
