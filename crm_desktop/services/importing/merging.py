@@ -136,7 +136,8 @@ class Merger:
         A name that only stands in for one, such as an address, counts as none.
         """
         parts = {name: text for name in _PARTS if (text := getattr(row.card, name))}
-        stands_in = fold(state.text("name")) in state.values
+        known = fold(state.text("name"))
+        stands_in = known in state.values and fold(row.name) != known
         if row.is_named and ("name" in self._overwrite or stands_in):
             return {**dict.fromkeys(_PARTS, ""), **parts, "name": row.name}
         mine, theirs = set(row.words.split()), set(words_of(state.text("sort_key")).split())

@@ -58,6 +58,13 @@ def test_rows_in_are_rows_out_and_the_check_said_so(rows: list[list[str]]) -> No
     shutil.rmtree(folder)
 
 
+def test_a_name_that_is_also_a_number_is_written_once(bench: ImportBench) -> None:
+    rows = ["First name,Last name,E-mail,Phone", ",Ada,ada@x.example,", "Ada,,ada@x.example,Ada"]
+    for updated in (1, 0):
+        assert bench.bring_in_table("\r\n".join(rows)).updated == updated
+    assert [(card.given, card.family) for card in bench.contacts()] == [("Ada", "Ada")]
+
+
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
 def test_the_same_file_twice_creates_nothing(bench: ImportBench, path: Path) -> None:
     try:
