@@ -1,5 +1,6 @@
 """A quick add clause by clause: what each of them says."""
 
+import re
 from datetime import date
 
 from crm_desktop.domain import quick_names as names
@@ -179,10 +180,14 @@ class ClauseReader:
         if not who or self._claims.found:
             return
         for each, is_company in ((who, False), (at_whose(words, who), True)):
-            at = self._sheet.text_left(span.start, span.end).find(each) + span.start
-            self._claims.add(
-                Span(at, at + len(each)), each, is_told=not is_company, is_company=is_company
-            )
+            place = self._place(span, each)
+            self._claims.add(place, each, is_told=not is_company, is_company=is_company)
+
+    def _place(self, span: Span, words: str) -> Span:
+        """Where words of a span stand, whatever was crossed out between them."""
+        left = self._sheet.text_left(span.start, span.end)
+        found = re.search(r"\W+".join(map(re.escape, words.split())), left)
+        return Span(span.start + found.start(), span.start + found.end()) if found else span
 
     def _name(self, span: Span) -> bool:
         rest = self._claims.name(span)

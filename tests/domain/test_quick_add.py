@@ -16,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_desktop.domain.figures import decimals_of, write_number
@@ -185,6 +185,7 @@ WORDS = [
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+@example("wants Ana friday Ana")
 def test_any_order_of_words_is_read(text: str) -> None:
     for piece in _read(text, "en").pieces:
         assert 0 <= piece.start <= piece.end <= len(text)
