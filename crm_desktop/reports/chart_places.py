@@ -220,7 +220,7 @@ def _column_values(
             top = box.top
             if mark.reference is not None and 0 < top - frame.y(_size(mark.reference)) < em * 1.3:
                 top = frame.y(_size(mark.reference))
-            room = slot if fits else em * 5
+            room = slot if fits else em * 7
             middle = box.left + box.width / 2
             labels.append(Label(text, middle, top - em * 0.65, Align.MIDDLE, room))
     return labels

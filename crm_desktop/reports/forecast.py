@@ -72,7 +72,7 @@ def _blocks(facts: ForecastFigures) -> Iterator[Block]:
     if facts.apart:
         yield Heading(
             Phrase("forecast.apart"),
-            Phrase("sales.as-of-now"),
+            Phrase("period.as-of-now"),
             _NARROW if facts.grades else 12,
         )
         yield _apart(facts)
