@@ -78,6 +78,7 @@ class Stops:
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
         yield "report-forecast", partial(self._run, "report.forecast")
+        yield "report-customers", partial(self._run, "report.customers")
         yield "report-service", partial(self._run, "report.service")
         yield "knowledge", self._knowledge
         yield "article-editor", partial(self._run, "record.edit")

@@ -4,7 +4,7 @@ from enum import StrEnum
 from math import sqrt
 from typing import NamedTuple
 
-from crm_desktop.domain.report import Cases, Change, Figure, Population, Tone, Unit
+from crm_desktop.domain.report import Buyers, Cases, Change, Figure, Population, Tone, Unit
 
 
 class PeriodRule(StrEnum):
@@ -17,6 +17,10 @@ class PeriodRule(StrEnum):
     SOLVED_OR_LATE_IN = "solved-or-late-in"  # the same, or that the limit of an unsolved one passed
     ANSWERED_IN = "answered-in"  # the day a customer answered
     WORKED_IN = "worked-in"  # the day the work began
+    UP_TO = "up-to"  # all days until the end of the period
+    FIRST_IN = "first-in"  # the day of a first purchase
+    AT_START = "at-start"  # as it stood when the period began
+    YEAR_BEFORE = "year-before"  # as it stood a year before its end
 
 
 class Kpi(NamedTuple):
@@ -26,7 +30,7 @@ class Kpi(NamedTuple):
     """
 
     key: str
-    population: Population | Cases
+    population: Population | Cases | Buyers
     unit: Unit
     smallest: int
     exclusions: tuple[str, ...] = ()
@@ -105,7 +109,20 @@ FORECAST = {
         Kpi("forecast-error", Population.WON, Unit.SHARE, 3, (_NO_RATE,), is_more_good=False),
     )
 }
-KPIS = SALES | SERVICE | FORECAST
+_BEGUN, _A_YEAR = Buyers.BEGUN, PeriodRule.YEAR_BEFORE
+CUSTOMERS = {
+    kpi.key: kpi
+    for kpi in (
+        Kpi("customers", Buyers.ALL, Unit.COUNT, 1, (), PeriodRule.UP_TO),
+        Kpi("new-customers", Buyers.NEW, Unit.COUNT, 5, (), PeriodRule.FIRST_IN),
+        Kpi("repeat-rate", Buyers.ALL, Unit.SHARE, 10, (), PeriodRule.UP_TO),
+        Kpi("retention", _BEGUN, Unit.SHARE, 10, (), PeriodRule.AT_START),
+        Kpi("churn", _BEGUN, Unit.SHARE, 10, (), PeriodRule.AT_START, is_more_good=False),
+        Kpi("value-a-year", _BEGUN, Unit.MONEY, 10, (_NO_RATE,), _A_YEAR),
+        Kpi("lifetime-value", _BEGUN, Unit.MONEY, 10, (_NO_RATE,), _A_YEAR),
+    )
+}
+KPIS = SALES | SERVICE | FORECAST | CUSTOMERS
 _NINETY_FIVE = 1.959964  # standard deviations that 95 of 100 cases lie within
 
 

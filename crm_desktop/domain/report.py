@@ -10,6 +10,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, Union
 
+from crm_desktop.domain.changes import Kind
+
 
 class Unit(StrEnum):
     """What a number counts."""
@@ -25,6 +27,7 @@ class Unit(StrEnum):
     MORE_TIME = "more-time"  # a difference of them
     SCORE = "score"  # −100 to 100
     MORE_SCORE = "more-score"  # a difference of scores
+    TENTHS = "tenths"  # a count that is told to a tenth
 
 
 class Figure(NamedTuple):
@@ -134,7 +137,33 @@ class CasesBehind(NamedTuple):
     zone: str = ""
 
 
-AnyBehind = Behind | CasesBehind
+class Buyers(StrEnum):
+    """Which customers a figure counts."""
+
+    ALL = "customers"
+    NEW = "new-customers"
+    REPEAT = "repeat-first"  # all of them, those who bought most often first
+    BOUGHT = "buyers"
+    BEGUN = "active-customers"  # at the start; those lost since first
+    YEAR = "active-a-year-ago"  # the same, a year before the end
+    SEGMENT = "segment"
+    TIMES = "times"  # who bought as often as others
+    OVERDUE = "overdue-customers"
+
+
+class BuyersBehind(NamedTuple):
+    """Which customers are behind a figure: of some days, or as they stand at the end of these.
+
+    `part` is the segment they are in, or the number of purchases that begins their row.
+    """
+
+    title: Phrase
+    buyers: Buyers
+    when: When
+    part: str = ""
+
+
+AnyBehind = Behind | CasesBehind | BuyersBehind
 
 
 class Tone(StrEnum):
@@ -260,6 +289,7 @@ class Row(NamedTuple):
     deal: int | None = None
     is_total: bool = False
     ticket: int | None = None
+    customer: tuple[Kind, int] | None = None
 
 
 class TableBlock(NamedTuple):

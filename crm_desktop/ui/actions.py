@@ -271,6 +271,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("report.sales", _VIEW, QT_TR_NOOP("Report on sales"), "", "chart-column"),
     ActionSpec("report.forecast", _VIEW, QT_TR_NOOP("Forecast"), "", "chart-column"),
     ActionSpec("report.own_figures", _VIEW, QT_TR_NOOP("What you expect …"), "", "pencil"),
+    ActionSpec("report.customers", _VIEW, QT_TR_NOOP("Report on customers"), "", "chart-column"),
     ActionSpec("report.service", _VIEW, QT_TR_NOOP("Report on service"), "", "chart-column"),
     ActionSpec(
         "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"

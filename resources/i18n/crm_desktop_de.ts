@@ -488,6 +488,10 @@
         <translation>Was Sie erwarten …</translation>
     </message>
     <message>
+        <source>Report on customers</source>
+        <translation>Bericht über Kunden</translation>
+    </message>
+    <message>
         <source>Report on service</source>
         <translation>Bericht zum Service</translation>
     </message>
@@ -7994,6 +7998,10 @@
         <translation>Hier steht, was die nächsten Monate bringen, sobald ein Deal gewonnen wurde oder erwartet wird.</translation>
     </message>
     <message>
+        <source>Whoever you won a deal with is a customer and is told of here. Win a deal, or choose other days.</source>
+        <translation>Kunde ist, mit wem Sie ein Geschäft gewonnen haben; davon wird hier berichtet. Gewinnen Sie ein Geschäft, oder wählen Sie andere Tage.</translation>
+    </message>
+    <message>
         <source>Open the pipeline</source>
         <translation>Pipeline öffnen</translation>
     </message>
@@ -8222,8 +8230,412 @@
         <translation>größte zuerst</translation>
     </message>
     <message>
+        <source>Customer report</source>
+        <translation>Kundenbericht</translation>
+    </message>
+    <message>
+        <source>{new} of {count} customers are new in these days.</source>
+        <translation>{new} von {count} Kunden sind in diesen Tagen neu.</translation>
+    </message>
+    <message>
+        <source>No customer is new in these days; there are {count}.</source>
+        <translation>Kein Kunde ist in diesen Tagen neu; es gibt {count}.</translation>
+    </message>
+    <message>
+        <source>{lost} of the {count} customers active when these days began are lost: {churn} churn (with 95% certainty {low} to {high}).</source>
+        <translation>{lost} der {count} zu Beginn dieser Tage aktiven Kunden sind verloren: {churn} Abwanderung (mit 95 % Sicherheit {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>{lost} of the {count} customers active when these days began are lost, too few for a rate.</source>
+        <translation>{lost} der {count} zu Beginn dieser Tage aktiven Kunden sind verloren; für eine Quote zu wenige.</translation>
+    </message>
+    <message>
+        <source>At the churn of the last twelve months a customer stays for {years} years and brings {value} (with 95% certainty {low} to {high}).</source>
+        <translation>Bei der Abwanderung der letzten zwölf Monate bleibt ein Kunde {years} Jahre und bringt {value} (mit 95 % Sicherheit {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>the first 5 bring {share}</source>
+        <translation>die ersten 5 bringen {share}</translation>
+    </message>
+    <message>
+        <source>The first 5 bring {share} of all value.</source>
+        <translation>Die ersten 5 bringen {share} des gesamten Werts.</translation>
+    </message>
+    <message>
+        <source>{count} customers are overdue, who used to buy for {money} a year.</source>
+        <translation>{count} Kunden sind überfällig, die sonst für {money} im Jahr kaufen.</translation>
+    </message>
+    <message>
+        <source>{count} purchases have no exchange rate: they count, and their value is listed apart.</source>
+        <translation>{count} Käufe haben keinen Wechselkurs: Sie zählen mit, ihr Wert steht gesondert.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>All {count} customers</source>
+        <translation>Alle {count} Kunden</translation>
+    </message>
+    <message>
+        <source>Customers, by how often they bought</source>
+        <translation>Kunden danach, wie oft sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>Customers active when these days began</source>
+        <translation>Zu Beginn dieser Tage aktive Kunden</translation>
+    </message>
+    <message>
+        <source>Customers active a year before</source>
+        <translation>Ein Jahr zuvor aktive Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who bought, by month</source>
+        <translation>Käufer nach Monaten</translation>
+    </message>
+    <message>
+        <source>Customers who bought, by quarter</source>
+        <translation>Käufer nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Customers who bought, by year</source>
+        <translation>Käufer nach Jahren</translation>
+    </message>
+    <message>
+        <source>had bought before</source>
+        <translation>hatten schon gekauft</translation>
+    </message>
+    <message>
+        <source>Bought in {days}</source>
+        <translation>Käufer: {days}</translation>
+    </message>
+    <message>
+        <source>Chart of customers who bought, {count} columns</source>
+        <translation>Diagramm der Käufer, {count} Säulen</translation>
+    </message>
+    <message>
+        <source>Chart of {count} customers by how often they bought</source>
+        <translation>Diagramm von {count} Kunden danach, wie oft sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>How often they bought</source>
+        <translation>Wie oft sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>{least} times</source>
+        <translation>{least}-mal</translation>
+    </message>
+    <message>
+        <source>{least} to {most} times</source>
+        <translation>{least}- bis {most}-mal</translation>
+    </message>
+    <message>
+        <source>{least} times or more</source>
+        <translation>{least}-mal oder öfter</translation>
+    </message>
+    <message>
+        <source>Bought: {times}</source>
+        <translation>Gekauft: {times}</translation>
+    </message>
+    <message>
+        <source>Overdue customers</source>
+        <translation>Überfällige Kunden</translation>
+    </message>
+    <message>
+        <source>silent for long, the dearest first</source>
+        <translation>seit Langem still, die wertvollsten zuerst</translation>
+    </message>
+    <message>
+        <source>every {gap} on average of {count} purchases, silent for {silent}</source>
+        <translation>im Mittel aus {count} Käufen alle {gap}, seit {silent} still</translation>
+    </message>
+    <message>
+        <source>Overdue from one and a half usual gaps on, lost from two. The usual gap is their own, drawn towards the {gap} of all customers by the weight of two gaps.</source>
+        <translation>Überfällig ab anderthalb üblichen Abständen, verloren ab zwei. Der übliche Abstand ist der eigene, mit dem Gewicht von zwei Abständen zu dem aller Kunden ({gap}) gezogen.</translation>
+    </message>
+    <message>
+        <source>Too few customers bought again to tell how long one is usually silent.</source>
+        <translation>Zu wenige Kunden haben wieder gekauft, um zu sagen, wie lange man üblicherweise still ist.</translation>
+    </message>
+    <message>
+        <source>Nobody who bought on two days or more is overdue.</source>
+        <translation>Niemand, der an zwei oder mehr Tagen gekauft hat, ist überfällig.</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>und noch {count}</translation>
+    </message>
+    <message>
+        <source>by how lately, how often and for how much they bought</source>
+        <translation>danach, wann zuletzt, wie oft und für wie viel sie gekauft haben</translation>
+    </message>
+    <message>
+        <source>Segment: {segment}</source>
+        <translation>Segment: {segment}</translation>
+    </message>
+    <message>
+        <source>Customers are parted into segments from 15 on; there are {count}.</source>
+        <translation>Ab 15 Kunden werden sie in Segmente eingeteilt; es sind {count}.</translation>
+    </message>
+    <message>
+        <source>The {count} customers are ranked and parted into thirds, by the last purchase and by the mean of number and value; fifths from 100 customers on. Who is alike shares a class.</source>
+        <translation>Die {count} Kunden sind nach Rang in Drittel geteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert; ab 100 Kunden in Fünftel. Gleiche teilen sich eine Klasse.</translation>
+    </message>
+    <message>
+        <source>The {count} customers are ranked and parted into fifths, by the last purchase and by the mean of number and value. Who is alike shares a class.</source>
+        <translation>Die {count} Kunden sind nach Rang in Fünftel geteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert. Gleiche teilen sich eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Best customers</source>
+        <translation>Beste Kunden</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Spitzenkunden</translation>
+    </message>
+    <message>
+        <source>bought lately, and brought the most</source>
+        <translation>kauften kürzlich, brachten am meisten</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>bought not long ago, and brought much</source>
+        <translation>kauften unlängst, brachten viel</translation>
+    </message>
+    <message>
+        <source>Potential loyal</source>
+        <translation>Künftig Treue</translation>
+    </message>
+    <message>
+        <source>bought lately, and brought a fair amount</source>
+        <translation>kauften kürzlich, brachten einiges</translation>
+    </message>
+    <message>
+        <source>bought lately, little so far</source>
+        <translation>kauften kürzlich, bisher wenig</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Vielversprechende</translation>
+    </message>
+    <message>
+        <source>bought not long ago, little so far</source>
+        <translation>kauften unlängst, bisher wenig</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Zu pflegen</translation>
+    </message>
+    <message>
+        <source>brought a fair amount, some time ago</source>
+        <translation>brachten einiges, schon etwas her</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>Schlafen bald ein</translation>
+    </message>
+    <message>
+        <source>brought little, some time ago</source>
+        <translation>brachten wenig, schon etwas her</translation>
+    </message>
+    <message>
+        <source>Can’t lose</source>
+        <translation>Unverzichtbare</translation>
+    </message>
+    <message>
+        <source>brought the most, but long ago</source>
+        <translation>brachten am meisten, aber lange her</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdete</translation>
+    </message>
+    <message>
+        <source>brought a fair amount, but long ago</source>
+        <translation>brachten einiges, aber lange her</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Schlafende</translation>
+    </message>
+    <message>
+        <source>brought little, and long ago</source>
+        <translation>brachten wenig, lange her</translation>
+    </message>
+    <message>
+        <source>brought the least, the longest ago</source>
+        <translation>brachten am wenigsten, am längsten her</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Kauf</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Usual gap</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>Wert im Jahr</translation>
+    </message>
+    <message>
+        <source>{count} of them active</source>
+        <translation>davon {count} aktiv</translation>
+    </message>
+    <message>
+        <source>{share} of all</source>
+        <translation>{share} von allen</translation>
+    </message>
+    <message>
+        <source>{count} bought again</source>
+        <translation>{count} kauften wieder</translation>
+    </message>
+    <message>
+        <source>{lost} of {count} lost</source>
+        <translation>{lost} von {count} verloren</translation>
+    </message>
+    <message>
+        <source>for {value} together</source>
+        <translation>zusammen für {value}</translation>
+    </message>
+    <message>
+        <source>{times} purchases of {money}</source>
+        <translation>{times} Käufe zu {money}</translation>
+    </message>
+    <message>
+        <source>{years} years, margin {margin}</source>
+        <translation>{years} Jahre, Marge {margin}</translation>
+    </message>
+    <message>
+        <source>none of {count} was lost</source>
+        <translation>keiner von {count} verloren</translation>
+    </message>
+    <message>
+        <source>too little known before</source>
+        <translation>zuvor zu wenig bekannt</translation>
+    </message>
+    <message>
+        <source>of {count} active, too few</source>
+        <translation>von {count} aktiven, zu wenige</translation>
+    </message>
+    <message>
+        <source>companies, or people without one, with whom a deal was won; active are those not silent for more than twice their usual gap between purchases</source>
+        <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht länger als das Doppelte des üblichen Abstands zwischen Käufen still ist</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>customers whose first deal was won in these days</source>
+        <translation>Kunden, mit denen das erste Geschäft in diesen Tagen gewonnen wurde</translation>
+    </message>
+    <message>
+        <source>Repeat purchase rate</source>
+        <translation>Wiederkaufrate</translation>
+    </message>
+    <message>
+        <source>customers with two or more purchases ÷ customers</source>
+        <translation>Kunden mit zwei oder mehr Käufen ÷ Kunden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Kundenbindung</translation>
+    </message>
+    <message>
+        <source>(active at the end − those not active at the start) ÷ active at the start</source>
+        <translation>(am Ende aktive − am Anfang nicht aktive) ÷ am Anfang aktive</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Abwanderung</translation>
+    </message>
+    <message>
+        <source>active at the start and not at the end ÷ active at the start</source>
+        <translation>am Anfang aktive, die es am Ende nicht mehr sind ÷ am Anfang aktive</translation>
+    </message>
+    <message>
+        <source>what the customers active a year before the end bought since ÷ these customers</source>
+        <translation>was die ein Jahr vor dem Ende aktiven Kunden seitdem gekauft haben ÷ diese Kunden</translation>
+    </message>
+    <message>
+        <source>Lifetime value</source>
+        <translation>Kundenwert</translation>
+    </message>
+    <message>
+        <source>average purchase × purchases a year × years × margin; years are 1 ÷ the churn of that year, the margin is taken as 100% as costs are not known</source>
+        <translation>mittlerer Kauf × Käufe im Jahr × Jahre × Marge; die Jahre sind 1 ÷ Abwanderung dieses Jahres, die Marge gilt als 100 %, da Kosten nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>active customers</source>
+        <translation>aktive Kunden</translation>
+    </message>
+    <message>
+        <source>until the end of these days</source>
+        <translation>bis zum Ende dieser Tage</translation>
+    </message>
+    <message>
+        <source>by the day of their first purchase</source>
+        <translation>nach dem Tag ihres ersten Kaufs</translation>
+    </message>
+    <message>
+        <source>as these days began</source>
+        <translation>zu Beginn dieser Tage</translation>
+    </message>
+    <message>
+        <source>a year before the end of these days</source>
+        <translation>ein Jahr vor dem Ende dieser Tage</translation>
+    </message>
+    <message>
+        <source>1 of {count} customers is new in these days.</source>
+        <translation>1 von {count} Kunden ist in diesen Tagen neu.</translation>
+    </message>
+    <message>
+        <source>1 of the {count} customers active when these days began is lost: {churn} churn (with 95% certainty {low} to {high}).</source>
+        <translation>1 der {count} zu Beginn dieser Tage aktiven Kunden ist verloren: {churn} Abwanderung (mit 95 % Sicherheit {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>1 of the {count} customers active when these days began is lost, too few for a rate.</source>
+        <translation>1 der {count} zu Beginn dieser Tage aktiven Kunden ist verloren; für eine Quote zu wenige.</translation>
+    </message>
+    <message>
+        <source>1 customer is overdue, who used to buy for {money} a year.</source>
+        <translation>1 Kunde ist überfällig, der sonst für {money} im Jahr kauft.</translation>
+    </message>
+    <message>
+        <source>1 purchase has no exchange rate: it counts, and its value is listed apart.</source>
+        <translation>1 Kauf hat keinen Wechselkurs: Er zählt mit, sein Wert steht gesondert.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
     </message>
     <message>
         <source>Chart of won revenue, {count} columns</source>
@@ -11734,6 +12146,35 @@
     <message>
         <source>{amount} expected</source>
         <translation>{amount} erwartet</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Erster Kauf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <comment>a customer</comment>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>a customer</comment>
+        <translation>geblieben</translation>
+    </message>
+    <message>
+        <source>1 customer</source>
+        <translation>1 Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

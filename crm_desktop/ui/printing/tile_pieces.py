@@ -1,4 +1,4 @@
-"""Key figures as a piece: four in a row, each under a line of the accent."""
+"""Key figures as a piece: four in a row, or three where that fills it, each under a line."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -10,7 +10,7 @@ from crm_desktop.domain.report import Tile, Tiles, Tone, Wording
 from crm_desktop.ui.printing.flow import Piece
 from crm_desktop.ui.printing.sheet import POINT, font, inks, paint_line
 
-_A_ROW = 4
+_A_ROW = (4, 3)
 _GAP = 13.5 * POINT
 _HEIGHT, _LOW = 62 * POINT, 49 * POINT
 
@@ -18,13 +18,17 @@ _HEIGHT, _LOW = 62 * POINT, 49 * POINT
 def tiles(block: Tiles, wording: Wording) -> Iterator[Piece]:
     """The tiles, as many rows as they need; lower where none of them tells of a change."""
     height = _HEIGHT if any(tile.change is not None for tile in block.tiles) else _LOW
-    for first in range(0, len(block.tiles), _A_ROW):
-        row = block.tiles[first : first + _A_ROW]
-        yield Piece(height, partial(_paint_row, row, wording), space=14 * POINT)
+    count = len(block.tiles)
+    a_row = next((each for each in _A_ROW if not count % each), _A_ROW[0])
+    for first in range(0, count, a_row):
+        row = block.tiles[first : first + a_row]
+        yield Piece(height, partial(_paint_row, row, a_row, wording), space=14 * POINT)
 
 
-def _paint_row(row: Sequence[Tile], wording: Wording, painter: QPainter, place: QRectF) -> None:
-    width = (place.width() - (_A_ROW - 1) * _GAP) / _A_ROW
+def _paint_row(
+    row: Sequence[Tile], a_row: int, wording: Wording, painter: QPainter, place: QRectF
+) -> None:
+    width = (place.width() - (a_row - 1) * _GAP) / a_row
     for number, tile in enumerate(row):
         left = place.left() + number * (width + _GAP)
         _paint_tile(painter, QRectF(left, place.top(), width, place.height()), tile, wording)

@@ -213,6 +213,8 @@ class ReportPage(QWidget):
             self.record_opened.emit(Kind.DEAL, row.deal)
         elif row.ticket is not None:
             self.record_opened.emit(Kind.TICKET, row.ticket)
+        elif row.customer is not None:
+            self.record_opened.emit(*row.customer)
 
     def _arrange(self) -> None:
         """Cards side by side while their shares fill a row, else one below the other."""

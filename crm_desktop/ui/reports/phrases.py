@@ -1,5 +1,6 @@
 """The words of every phrase that reports speak in."""
 
+from crm_desktop.ui.reports.customer_phrases import CUSTOMER_PHRASES, CUSTOMER_SINGLE
 from crm_desktop.ui.reports.forecast_phrases import FORECAST_PHRASES, FORECAST_SINGLE
 from crm_desktop.ui.reports.service_phrases import SERVICE_PHRASES, SERVICE_SINGLE
 from crm_desktop.ui.translation import QT_TR_NOOP
@@ -111,6 +112,7 @@ PHRASES = {
     "period.as-of-now": QT_TR_NOOP("as they stand now"),
     "without.no-rate": QT_TR_NOOP("those whose rate is not known"),
     "without.no-amount": QT_TR_NOOP("those without an amount"),
+    **CUSTOMER_PHRASES,
     **FORECAST_PHRASES,
     **SERVICE_PHRASES,
 }
@@ -138,6 +140,7 @@ SINGLE = {
     "note.open": ("count", QT_TR_NOOP("1 deal, {expected} expected")),
     "note.of-won": ("count", QT_TR_NOOP("of 1 won deal")),
     "kpi.how": ("smallest", QT_TR_NOOP("{formula}. Counted: {counted}.")),
+    **CUSTOMER_SINGLE,
     **FORECAST_SINGLE,
     **SERVICE_SINGLE,
 }

@@ -26,7 +26,11 @@ class RowSource(Protocol[Line]):
     """Reads the rows behind a figure, and words them."""
 
     columns: tuple[RowColumn, ...]
-    kind: Kind  # of what is listed
+
+    @property
+    def kind(self) -> Kind | None:
+        """What is listed, where all of it is of one kind."""
+        ...
 
     def ids(self) -> "Callable[[Reading], array[int]]":
         """A read of which they are, in their order."""

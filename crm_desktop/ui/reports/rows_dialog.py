@@ -1,4 +1,4 @@
-"""What is behind a figure: its deals, its tickets, or the answers of customers."""
+"""What is behind a figure: its deals, its tickets, its customers, or what these answered."""
 
 from typing import Any
 
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.report import AnyBehind, Behind, Cases
+from crm_desktop.domain.report import AnyBehind, Behind, BuyersBehind, Cases
 from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.reports.answer_rows import AnswerRows
+from crm_desktop.ui.reports.customer_rows import CustomerRows
 from crm_desktop.ui.reports.deal_rows import DealRows
 from crm_desktop.ui.reports.row_source import RowSource
 from crm_desktop.ui.reports.rows_model import RowsModel
@@ -30,7 +31,7 @@ from crm_desktop.ui.widgets.headings import PageHeading
 from crm_desktop.ui.widgets.line_table import LineTable
 
 _SIZE = (900, 540)
-_ICONS = {Kind.DEAL: "square-kanban", Kind.TICKET: "ticket"}
+_ICONS: dict[Kind | None, str] = {Kind.DEAL: "square-kanban", Kind.TICKET: "ticket"}
 
 
 class RowsDialog(QDialog):
@@ -106,5 +107,7 @@ def rows_of(behind: AnyBehind, zone: str) -> RowSource[Any]:
     """What reads and words the rows behind a figure."""
     if isinstance(behind, Behind):
         return DealRows(behind, zone)
+    if isinstance(behind, BuyersBehind):
+        return CustomerRows(behind)
     is_answer = behind.cases in (Cases.CSAT, Cases.NPS)
     return AnswerRows(behind, zone) if is_answer else TicketRows(behind, zone)

@@ -9,6 +9,7 @@ from crm_desktop.domain.report import Report
 from crm_desktop.domain.report_period import Asked
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.reporting import sales_report
+from crm_desktop.services.reporting_customers import customer_report
 from crm_desktop.services.reporting_service import service_head, service_opening, service_report
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.translation import QT_TR_NOOP
@@ -40,6 +41,10 @@ class Source(NamedTuple):
 
 def _sales(asked: Asked, now: int, reading: Reading) -> Begun:
     return Begun(sales_report(asked, now)(reading), read_business(reading))
+
+
+def _customers(asked: Asked, now: int, reading: Reading) -> Begun:
+    return Begun(customer_report(asked, now)(reading), read_business(reading))
 
 
 def _service(asked: Asked, now: int, reading: Reading) -> Begun:
@@ -75,6 +80,16 @@ SOURCES = {
         has_own_figures=True,
         nothing=QT_TR_NOOP(
             "What the next months will bring is told here, once a deal was won or is expected."
+        ),
+    ),
+    "customers": Source(
+        QT_TR_NOOP("Customers"),
+        (Kind.DEAL, Kind.COMPANY, Kind.CONTACT, Kind.PIPELINE, Kind.SETTING),
+        _customers,
+        is_shown_empty=False,
+        nothing=QT_TR_NOOP(
+            "Whoever you won a deal with is a customer and is told of here. Win a deal, or choose"
+            " other days."
         ),
     ),
     "service": Source(

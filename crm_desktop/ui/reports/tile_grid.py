@@ -43,4 +43,6 @@ class TileGrid(QWidget):
         if len(self.tiles) <= _A_ROW[1]:
             return max(len(self.tiles), 1)
         room = self.width() + _GAP
-        return next((count for count in _A_ROW if room // count - _GAP >= _LEAST), _A_ROW[-1])
+        fitting = [count for count in _A_ROW if room // count - _GAP >= _LEAST]
+        filled = [count for count in fitting if not len(self.tiles) % count]
+        return next(iter(filled or fitting), _A_ROW[-1])

@@ -54,6 +54,8 @@ class ReportWords:
             places, value = 4, value * 10**4
         elif figure.unit is Unit.TIME:
             places, value = 2, value / 36_000  # hours
+        elif figure.unit is Unit.TENTHS:
+            places, value = 1, value * 10
         return write_number(round(value), places, decimal_comma=self._has_comma, least=places)
 
     def short(self, said: Figure | When) -> str:
@@ -96,9 +98,13 @@ class ReportWords:
             return counted(days, tr("1 day"), tr("%Ln days", "", days))
         if unit is Unit.TIME:
             return self._time(value)
-        if unit in (Unit.COUNT, Unit.SCORE):
-            return self._number(value)
+        if unit in (Unit.COUNT, Unit.SCORE, Unit.TENTHS):
+            return self._tenths(value) if unit is Unit.TENTHS else self._number(value)
         return self._difference(value, unit)
+
+    def _tenths(self, value: float) -> str:
+        tenths = round(value * 10)
+        return write_number(tenths, 1, decimal_comma=self._has_comma, is_grouped=True, least=1)
 
     def _time(self, milliseconds: float) -> str:
         """Hours and minutes of work; of many hours only these."""

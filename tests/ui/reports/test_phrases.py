@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import Phrase, Report
+from crm_desktop.reports.customers import customers
 from crm_desktop.reports.forecast import forecast
 from crm_desktop.reports.sales import sales
 from crm_desktop.reports.service import service
 from crm_desktop.ui.reports.phrases import PHRASES
+from tests.helpers import customers as of_customers
 from tests.helpers import expected
 from tests.helpers import service as of_service
 from tests.helpers.sales import studio
@@ -41,6 +43,8 @@ def test_no_words_are_kept_for_nothing() -> None:
     said = {phrase.key for report in _reports() for phrase in phrases(report)}
     parts = (
         "sales.",
+        "customers.",
+        "segment.",
         "service.",
         "forecast.",
         "method.",
@@ -53,7 +57,7 @@ def test_no_words_are_kept_for_nothing() -> None:
     ours = {key for key in PHRASES if key.startswith(parts)}
     elsewhere = {f"sales.lead.{way}" for way in ("up", "down", "same", "first")}
     elsewhere |= {f"service.lead.{way}" for way in ("up", "down", "same")}
-    elsewhere |= {f"{of}.by-{grain}" for of in ("sales", "service") for grain in _GRAINS}
+    elsewhere |= {f"{of}.by-{grain}" for of in _BY_DAYS for grain in _GRAINS}
     unsaid = ours - said - elsewhere - {key for key in ours if key.startswith("sales.unrated")}
     assert unsaid <= {
         "sales.stage-of",
@@ -67,6 +71,7 @@ def test_no_words_are_kept_for_nothing() -> None:
 
 
 _GRAINS = ("week", "quarter", "year")
+_BY_DAYS = ("sales", "customers", "service")
 
 
 def _reports() -> list[Report]:
@@ -78,7 +83,12 @@ def _reports() -> list[Report]:
         of_service.nothing(),
         of_service.quiet(),
     ]
-    return [*map(sales, deals), *map(forecast, expected.every()), *map(service, tickets)]
+    return [
+        *map(sales, deals),
+        *map(forecast, expected.every()),
+        *map(customers, of_customers.every()),
+        *map(service, tickets),
+    ]
 
 
 def test_a_report_is_plain_data() -> None:

@@ -190,6 +190,8 @@ def test_without_tickets_each_figure_says_what_would_fill_it(runner: Runner, qtb
 def test_arrows_and_actions_go_from_report_to_report(screen: ReportsScreen, qtbot: QtBot) -> None:
     places = screen.parts.reports
     QTest.keyClick(places["service"], Qt.Key.Key_Up)
+    assert (screen.key, places["customers"].isChecked()) == ("customers", True)
+    QTest.keyClick(places["customers"], Qt.Key.Key_Up)
     assert (screen.key, places["forecast"].isChecked()) == ("forecast", True)
     QTest.keyClick(places["forecast"], Qt.Key.Key_Up)
     assert (screen.key, places["sales"].isChecked()) == ("sales", True)

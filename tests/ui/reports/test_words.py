@@ -22,6 +22,8 @@ GERMAN = ReportWords(QLocale(QLocale.Language.German, QLocale.Country.Germany))
         (Figure(1_300, Unit.MONEY, "USD"), "$13"),
         (Figure(84_200, Unit.MONEY, "JPY"), "¥84,200"),
         (Figure(0.413, Unit.SHARE), "41%"),
+        (Figure(2.46, Unit.TENTHS), "2.5"),
+        (Figure(3, Unit.TENTHS), "3.0"),
         (Figure(3, of=5), "3 of 5"),
         (Figure(None, Unit.MONEY, "EUR"), "–"),
         (Figure(1, Unit.DAYS), "1 day"),
@@ -53,6 +55,7 @@ def test_a_country_writes_figures_its_own_way() -> None:
     assert GERMAN.plain(Figure(1_315_049, Unit.MONEY, "EUR")) == "13150,49"
     assert GERMAN.plain(Figure(0.413, Unit.SHARE)) == "0,4130"
     assert GERMAN.plain(Figure(5_400_000, Unit.TIME)) == "1,50"
+    assert GERMAN.plain(Figure(2.46, Unit.TENTHS)) == GERMAN.say(Figure(2.46, Unit.TENTHS)) == "2,5"
 
 
 @pytest.mark.parametrize(
