@@ -5,6 +5,8 @@ f-string, and a count as the third argument. Texts of tables are marked by `QT_T
 stand and go through `tr` where they are shown.
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 _LONGEST = 80
@@ -25,13 +27,22 @@ def counted(count: int, one: str, many: str) -> str:
 
 def filled(text: str, /, **values: object) -> str:
     """The text with its places filled; what the values hold is never read as a template."""
+    return filled_whole(text, {name: short(str(value)) for name, value in values.items()})
+
+
+def short(value: str) -> str:
+    """A value that is cut where it is too long for a place in a sentence."""
+    return value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
+
+
+def filled_whole(text: str, values: Mapping[str, str]) -> str:
+    """The same, with every value as long as it is, as where sentences are put together."""
     pieces = []
     rest = text
     while "{" in rest:
         before, _, after = rest.partition("{")
         name, _, rest = after.partition("}")
-        value = str(values.get(name, ""))
-        pieces += [before, value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"]
+        pieces += [before, values.get(name, "")]
     return "".join((*pieces, rest))
 
 

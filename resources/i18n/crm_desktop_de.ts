@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>{least} times or more</source>
-        <translation>{least}-mal oder öfter</translation>
+        <translation>ab {least}-mal</translation>
     </message>
     <message>
         <source>Bought: {times}</source>

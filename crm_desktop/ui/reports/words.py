@@ -11,7 +11,7 @@ from crm_desktop.domain.report import Figure, Grain, Phrase, Said, Unit, When
 from crm_desktop.ui.amounts import short_words
 from crm_desktop.ui.plain_text import isolated, one_line
 from crm_desktop.ui.reports.phrases import PHRASES, SINGLE
-from crm_desktop.ui.translation import counted, filled, tr
+from crm_desktop.ui.translation import counted, filled, filled_whole, short, tr
 
 NOTHING = "–"
 _MINUS = "−"
@@ -76,8 +76,13 @@ class ReportWords:
         decides = phrase.values.get(place)
         if isinstance(decides, Figure) and decides.value == 1:
             text = single
-        values = {name: _fenced(self.say(value)) for name, value in phrase.values.items()}
-        return filled(tr(text), **values)
+        values = {name: self._within(value) for name, value in phrase.values.items()}
+        return filled_whole(tr(text), values)
+
+    def _within(self, said: Said) -> str:
+        """What stands in a phrase; our own sentences are whole there."""
+        text = _fenced(self.say(said))
+        return text if isinstance(said, Phrase) else short(text)
 
     def _figure(self, figure: Figure) -> str:
         value = figure.value

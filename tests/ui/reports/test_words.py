@@ -91,6 +91,13 @@ def test_a_name_within_a_sentence_is_never_read_as_a_template_nor_turns_it() -> 
     assert turned == "Lost: \u2068السعر\u2069"
 
 
+def test_a_sentence_within_another_is_whole_and_a_name_in_it_is_not() -> None:
+    tip = ENGLISH.say(Phrase("kpi.how-likely", {"how": Phrase("kpi.lifetime-value.formula")}))
+    assert PHRASES["kpi.lifetime-value.formula"] in tip
+    row = Phrase("sales.open-in", {"stage": "A" * 500})
+    assert len(ENGLISH.say(Phrase("report.days", {"days": row}))) < 120
+
+
 def test_one_is_told_as_one() -> None:
     values: dict[str, Said] = {"won": Figure(1), "lost": Figure(4), "rate": Figure(1, of=5)}
     said = ENGLISH.say(Phrase("sales.closed-few", values))
