@@ -41,8 +41,6 @@ def customer_figures(reading: Reading, asked: Asked, now: int) -> CustomerFigure
     today = local(now, business.time_zone).date()
     days = _days(reading, asked, business, today)
     before = compared_with(asked, days)
-    # What is to come tells of nobody that they are silent.
-    days = days._replace(first=min(days.first, today), last=min(days.last, today))
     bought = _purchases(reading, business, days.last)
     end, until = _number(days.last), _end(days.last, business.time_zone)
     (as_of,) = customer_value.as_of(bought, end)
@@ -210,7 +208,9 @@ def _days(reading: Reading, asked: Asked, business: Business, today: date) -> Wh
     if asked.span is Span.ALL:
         first = purchases.first_purchase(reading)
         earliest = None if first is None else local(first, business.time_zone).date()
-    return days_of(asked, today, earliest, business.fiscal_year_start)
+    days = days_of(asked, today, earliest, business.fiscal_year_start)
+    # Days to come tell of nobody that they are silent.
+    return days._replace(first=min(days.first, today), last=min(days.last, today))
 
 
 def _names(reading: Reading, ids: Sequence[int]) -> dict[int, Name]:

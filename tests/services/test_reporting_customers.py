@@ -126,6 +126,11 @@ def test_days_to_come_make_nobody_silent(bench: Bench) -> None:
     own = Asked(Span.OWN, Against.NONE, When(date(2026, 1, 1), date(2027, 12, 31)))
     found = figures(bench, own)
     assert (found.period.when.last, found.active) == (date(2026, 11, 19), 1)
+    later = When(date(2027, 6, 1), date(2027, 12, 31))
+    found = figures(bench, Asked(Span.OWN, Against.BEFORE, later))
+    assert found.before is not None
+    assert found.before.when.last == date(2026, 11, 18)
+    assert (found.active, found.before.lost, found.period.lost) == (1, 0, 0)
 
 
 def test_a_purchase_without_a_rate_counts_and_its_value_is_told_apart(bench: Bench) -> None:
