@@ -209,7 +209,7 @@ def _by_cutting(key: str) -> Guess | None:
 
 def _cut_labels(key: str) -> Iterator[Guess | None]:
     for word, label in words_by_length():
-        if len(word) < 2 or word == key:
+        if word not in key or len(word) < 2 or word == key:
             continue
         for rest in (key.removeprefix(word), key.removesuffix(word)):
             target = _aliases().get(rest.strip("0123456789の")) if rest != key else None

@@ -10,8 +10,9 @@ HISTORY_DAYS = 6 * 365
 # How likely a job begins in a month, from January.
 SEASONS = (0.75, 0.85, 1.0, 0.95, 1.0, 0.9, 0.65, 0.3, 1.0, 1.0, 1.0, 0.6)
 _HOLIDAYS = frozenset(
-    "01-01 04-25 05-01 06-10 06-24 08-15 10-05 11-01 12-01 12-08 12-24 12-25 12-31".split()
-)
+    ((1, 1), (4, 25), (5, 1), (6, 10), (6, 24), (8, 15), (10, 5), (11, 1), (12, 1), (12, 8),
+     (12, 24), (12, 25), (12, 31))
+)  # fmt: skip
 _ANY_HOUR = "8 9 9 9 10 10 10 10 11 11 11 12 12 14 14 14 15 15 15 16 16 16 17 17 17 18 18"
 _HOURS = {
     kind: tuple(map(int, hours.split()))
@@ -87,4 +88,4 @@ def month_of(day: int) -> int:
 
 def _is_working(day: int) -> bool:
     then = date.fromordinal(day)
-    return then.weekday() < 5 and f"{then:%m-%d}" not in _HOLIDAYS
+    return then.weekday() < 5 and (then.month, then.day) not in _HOLIDAYS
