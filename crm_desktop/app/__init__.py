@@ -42,8 +42,9 @@ def start(data_dir: str | None, file: str | None) -> int:
     from crm_desktop.app.early import EarlyPage
 
     early_file = Path(file).absolute() if file else _last_one(data_dir)
-    early = EarlyPage(early_file) if early_file is not None else None
     load_qt()
+    # Only now: while Qt is loaded, two threads would take turns for longer than they work.
+    early = EarlyPage(early_file) if early_file is not None else None
     from crm_desktop.app import session
 
     return session.run(data_dir, file, early)

@@ -1,4 +1,4 @@
-"""The first page of the list, read on a thread of its own while Qt is still being loaded."""
+"""The first page of the list, read on a thread of its own while the window is being made."""
 
 import threading
 from pathlib import Path

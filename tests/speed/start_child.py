@@ -91,8 +91,8 @@ def ours(path: str, home: str, told: Told) -> None:
     from crm_desktop.app import load_qt
     from crm_desktop.app.early import EarlyPage
 
-    early = EarlyPage(Path(path))
     load_qt()
+    early = EarlyPage(Path(path))
     from PySide6.QtCore import QAbstractItemModel, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
