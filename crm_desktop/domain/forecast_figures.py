@@ -28,9 +28,9 @@ class Likely(NamedTuple):
 
 
 class Learned(StrEnum):
-    """What the history is good for."""
+    """Which way the history was told, by how much there is of it."""
 
-    NOTHING = "nothing"
+    NOTHING = "nothing"  # there is no month to learn from
     GUESS = "guess"
     SHORT = "short"
     SPARSE = "sparse"

@@ -1,5 +1,6 @@
 """Forecasts as they were told, to be graded later; amounts in minor units of their currency."""
 
+from datetime import date
 from typing import NamedTuple
 
 
@@ -60,3 +61,8 @@ class OwnFigure(NamedTuple):
     month: str
     amount: int | None
     at: int
+
+
+def month_of(day: date) -> str:
+    """How forecasts on record name the month of a day: `YYYY-MM`."""
+    return day.isoformat()[:7]

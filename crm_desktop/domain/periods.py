@@ -42,6 +42,12 @@ def instants(days: Days, zone: str) -> tuple[int | None, int | None]:
     )
 
 
+def span_of(first: date, last: date, zone: str) -> tuple[int, int]:
+    """The same of days of which both ends are known."""
+    begin, end = instants((first, last), zone)
+    return begin or 0, end or 0
+
+
 def moved(day: date, days: int) -> date:
     """So many days later, or the last or first day there is."""
     try:

@@ -8,10 +8,10 @@ empty months its chance of a month with sales (`sparse`). Nothing is learned fro
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 import numpy as np
 
+from crm_desktop.domain.forecast_figures import Learned
 from crm_desktop.engine import sparse, spreads
 from crm_desktop.engine.chance_model import Floats, Integers
 from crm_desktop.engine.combining import SHORT, actuals, combined
@@ -23,16 +23,6 @@ _GUESS = 3
 _SPARSE = 0.25  # share of empty months from which on each month is a matter of chance
 _FIRST = 4  # points known at the first origin
 _FAR = 6.0  # robust sigmas
-
-
-class Path(StrEnum):
-    """Which way a series was told."""
-
-    NOTHING = "nothing"  # there is no month to learn from
-    GUESS = "guess"
-    SHORT = "short"
-    SPARSE = "sparse"
-    WHOLE = "whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +46,7 @@ class Forecast:
     that they counted only in part.
     """
 
-    path: Path
+    path: Learned
     points: int
     months: tuple[Range, ...]
     draws: Floats
@@ -128,7 +118,7 @@ def _whole(given: Floats, horizon: int) -> Forecast:
         for origin, floor in list(zip(origins, floors, strict=True))[-SEASON - 1 :]
     ]
     return Forecast(
-        Path.SHORT if count < SHORT else Path.WHOLE,
+        Learned.SHORT if count < SHORT else Learned.WHOLE,
         count,
         tuple(spreads.ranges(told[-1], at[-1])),
         spreads.draws(told[-1], at[-1]),
@@ -148,7 +138,7 @@ def _guess(values: Floats, horizon: int) -> Forecast:
         _floor(values),
         positive=not (values < 0).any(),
     )
-    path = Path.GUESS if len(values) else Path.NOTHING
+    path = Learned.GUESS if len(values) else Learned.NOTHING
     months = tuple(spreads.ranges(told, at))
     drawn = spreads.draws(told, at)
     return Forecast(
@@ -164,7 +154,7 @@ def _sparse(values: Floats, horizon: int) -> Forecast:
     back = Backtest(origins, *(np.array([[m[k] for m in row] for row in past]) for k in range(3)))
     drawn = sparse.draws(values, horizon)
     return Forecast(
-        Path.SPARSE,
+        Learned.SPARSE,
         len(values),
         tuple(sparse.months(values, horizon)),
         drawn,

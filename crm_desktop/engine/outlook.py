@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from crm_desktop.domain.forecast_figures import Learned
 from crm_desktop.engine import spreads
 from crm_desktop.engine.chance_model import Floats
-from crm_desktop.engine.history import Forecast, Path
+from crm_desktop.engine.history import Forecast
 from crm_desktop.engine.spreads import EIGHTY, Range
 
 NEAR = 3  # months that open deals can tell of
@@ -86,7 +87,7 @@ def outlook(
     mixed = np.where(random.random((len(drawn), 1)) < weights, drawn, other)
     expected = weights * told + (1 - weights) * by_deals
     mixed = np.maximum(expected + wider * (mixed - expected), started + floor)
-    is_told = history.path is not Path.NOTHING
+    is_told = history.path is not Learned.NOTHING
     return Outlook(
         tuple(_ranges(told, drawn)) if is_told else None,
         tuple(_ranges(expected, mixed)),
@@ -114,7 +115,7 @@ def _by_deals(pipeline: Sequence[Range], beside: Floats, won: float) -> tuple[Fl
 def _weights(history: Forecast, drawn: Floats, by_deals: Floats, spread: Floats) -> Floats:
     """What the history weighs in each month."""
     weights = np.ones(len(by_deals))
-    if history.path is Path.NOTHING:
+    if history.path is Learned.NOTHING:
         return weights * 0.0
     sure = drawn.var(axis=0)
     both = sure + spread**2

@@ -74,16 +74,12 @@ class _Columns(NamedTuple):
     codes: frozenset[str] = frozenset()
 
 
-def _no_cards(_ids: Sequence[int]) -> Iterator[Card]:
-    return iter(())
-
-
 class _Source(NamedTuple):
     """Where a file of a kind of record comes from: some of them as rows of a table, or as cards."""
 
     columns: _Columns
     rows: Callable[[Sequence[int]], Mapping[int, str]]
-    cards: Callable[[Sequence[int]], Iterator[Card]] = _no_cards
+    cards: Callable[[Sequence[int]], Iterator[Card]] | None = None
 
 
 def export_records(
@@ -105,7 +101,7 @@ def export_records(
 
     def work(reading: Reading) -> Exported:
         source = source_of(reading, ids, words)
-        if goal.is_table:
+        if goal.is_table or source.cards is None:
             return _write_table(goal, source.columns, _rows(ids, token, source.rows))
         return _write_cards(goal, _cards(ids, token, source.cards))
 

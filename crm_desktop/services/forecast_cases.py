@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.forecast_figures import Case, Likely, Method, PastMonth
-from crm_desktop.domain.forecast_ledger import Told
+from crm_desktop.domain.forecast_ledger import Told, month_of
 
 WEEK = 7
 
@@ -17,7 +17,7 @@ def on_record(
     past: Sequence[PastMonth], told: Sequence[Told], zone: str
 ) -> dict[Method, list[Case]]:
     """What was told of months that are over by now, by the method that told it."""
-    places = {month.when.first.isoformat()[:7]: place for place, month in enumerate(past)}
+    places = {month_of(month.when.first): place for place, month in enumerate(past)}
     found: dict[Method, list[Case]] = {}
     for each in told:
         month = places.get(each.month)

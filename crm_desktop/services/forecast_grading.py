@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.forecast_figures import Case, Grade, Likely, Method
-from crm_desktop.domain.forecast_ledger import OwnFigure, Told
+from crm_desktop.domain.forecast_ledger import OwnFigure, Told, month_of
 from crm_desktop.engine.forecast_grades import grade
 from crm_desktop.engine.history import HORIZON
 from crm_desktop.engine.spreads import Range
@@ -49,7 +49,7 @@ def _own_cases(of: Known, own: Sequence[OwnFigure]) -> list[Case]:
     """The figure that stood for each month at the end of its first week."""
     found = []
     for place, month in enumerate(of.past):
-        name, until = month.when.first.isoformat()[:7], month.first + WEEK * DAY_MS
+        name, until = month_of(month.when.first), month.first + WEEK * DAY_MS
         stood = [figure.amount for figure in own if figure.month == name and figure.at <= until]
         if stood and (amount := stood[-1]) is not None:
             found.append(case_of(of.past, place, 0, Likely(amount, amount, amount)))

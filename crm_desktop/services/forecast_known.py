@@ -9,7 +9,8 @@ import numpy as np
 
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.forecast_figures import Likely, Method, PastMonth
-from crm_desktop.domain.periods import instants
+from crm_desktop.domain.forecast_ledger import month_of
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import When
 from crm_desktop.domain.report_period import shifted
 from crm_desktop.engine.chance_model import Floats
@@ -55,14 +56,14 @@ def read_known(reading: Reading, now: int, odds: Mapping[int, int] = _NO_ODDS) -
     zone, today = business.time_zone, local(now, business.time_zone).date()
     past = _past(reading, today, zone)
     months = months_ahead(now, business)
-    (won,) = figures.won_in(reading, [span_of(months[0], zone)])
+    (won,) = figures.won_in(reading, [span_of(months[0].first, months[0].last, zone)])
     by_month = queries.due(reading, today.isoformat(), odds)
     nothing = queries.Due(0, 0, 0.0, 0.0)
-    due = tuple(by_month.get(when.first.isoformat()[:7], nothing) for when in months)
+    due = tuple(by_month.get(month_of(when.first), nothing) for when in months)
     days = [_workdays(when) for when in (*(month.when for month in past), *months)]
     history = forecast([month.won for month in past], days=days)
     cards = queries.cards(reading, past[-GRADED:][0].when.first.isoformat()) if past else []
-    passed = now - span_of(months[0], zone)[0]
+    passed = now - span_of(months[0].first, months[0].last, zone)[0]
     rests = _rests(reading, past, passed)
     told = [by_deals(each) for each in due]
     beside = _beside(past, rests, cards, (passed, zone))
@@ -83,13 +84,13 @@ def _wider(reading: Reading, past: Sequence[PastMonth], business: Business) -> f
 
 def _past(reading: Reading, today: date, zone: str) -> tuple[PastMonth, ...]:
     """The complete months since the first deal was won, no more than can be learned from."""
-    first = queries.first_won(reading)
+    first = figures.first_won(reading)
     if first is None:
         return ()
     begin, this = local(first, zone).date().replace(day=1), today.replace(day=1)
     count = (this.year - begin.year) * 12 + this.month - begin.month
     months = months_from(shifted(this, -min(count, _MOST)), max(min(count, _MOST), 0))
-    spans = [span_of(when, zone) for when in months]
+    spans = [span_of(when.first, when.last, zone) for when in months]
     sums = figures.won_in(reading, spans)
     return tuple(
         PastMonth(when, *span, base, deals)
@@ -162,12 +163,6 @@ def by_deals(due: queries.Due | Moments) -> Range:
 def likely(told: Range) -> Likely:
     """The same in whole minor units."""
     return Likely(*map(round, told))
-
-
-def span_of(when: When, zone: str) -> tuple[int, int]:
-    """From which instant on, and before which, those days are."""
-    begin, end = instants((when.first, when.last), zone)
-    return begin or 0, end or 0
 
 
 def _workdays(when: When) -> int:

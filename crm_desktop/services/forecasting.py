@@ -8,11 +8,11 @@ from crm_desktop.domain.forecast_figures import (
     ApartSum,
     ComingMonth,
     ForecastFigures,
-    Learned,
     Method,
     Total,
 )
-from crm_desktop.domain.forecast_ledger import Expectations, Frozen, QuarterTold
+from crm_desktop.domain.forecast_ledger import Expectations, Frozen, QuarterTold, month_of
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import Grain, Report, When
 from crm_desktop.domain.report_period import beginning, shifted
 from crm_desktop.engine.forecast_grades import best
@@ -20,7 +20,7 @@ from crm_desktop.engine.history import HORIZON
 from crm_desktop.engine.spreads import Range
 from crm_desktop.reports.forecast import forecast as report_of
 from crm_desktop.services.forecast_grading import grades
-from crm_desktop.services.forecast_known import Known, by_deals, likely, read_known, span_of
+from crm_desktop.services.forecast_known import Known, by_deals, likely, read_known
 from crm_desktop.services.own_figures import own_figures, standing
 from crm_desktop.storage.queries import figures, ledger
 from crm_desktop.storage.queries import forecasting as queries
@@ -45,7 +45,7 @@ def forecast_figures(reading: Reading, now: int) -> ForecastFigures:
         known.business.currency,
         known.today,
         When(known.months[0].first, known.months[-1].last),
-        Learned(known.history.path.value),
+        known.history.path,
         known.history.points,
         known.history.has_season,
         tuple(known.past[place].when for place in known.history.uneven),
@@ -73,7 +73,7 @@ def expectations(reading: Reading, now: int, odds: Mapping[int, int]) -> Expecta
         return Expectations()
     months = () if ledger.is_told(reading, made, currency) else _frozen(known, made, currency)
     quarter = _total(reading, known, _QUARTER, 0)
-    first, said = quarter.when.first.isoformat()[:7], quarter.likely
+    first, said = month_of(quarter.when.first), quarter.likely
     kept = (said.expected, said.low, said.high, quarter.won, known.history.points)
     return Expectations(tuple(months), QuarterTold(first, currency, *kept))
 
@@ -93,7 +93,7 @@ def _frozen(known: Known, made: str, currency: str) -> Iterator[Frozen]:
 
 
 def _name(known: Known, place: int) -> str:
-    return known.months[place].first.isoformat()[:7]
+    return month_of(known.months[place].first)
 
 
 def _coming(known: Known, place: int, own: int | None) -> ComingMonth:
@@ -118,7 +118,7 @@ def _total(reading: Reading, known: Known, length: int, later: int) -> Total:
     first = shifted(start, length * later)
     grain = Grain.QUARTER if length == 3 else Grain.YEAR
     when = When(first, shifted(first, length) - _DAY, grain)
-    begin, end = span_of(when, known.business.time_zone)
+    begin, end = span_of(when.first, when.last, known.business.time_zone)
     ((count, won),) = figures.won_in(reading, [(begin, end)])
     here = known.months[0].first
     ahead = (first.year - here.year) * 12 + first.month - here.month
@@ -130,7 +130,7 @@ def _total(reading: Reading, known: Known, length: int, later: int) -> Total:
 
 def _twelve(known: Known) -> Total:
     when = When(known.months[0].first, known.months[-1].last)
-    begin, end = span_of(when, known.business.time_zone)
+    begin, end = span_of(when.first, when.last, known.business.time_zone)
     count, won = known.won
     return Total(when, begin, end, won, count, likely(known.outlook.total(0, HORIZON)))
 

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.periods import instants
+from crm_desktop.domain.forecast_ledger import month_of
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.quarter import Quarter, Won, brought_up
 from crm_desktop.domain.report import Grain, When
 from crm_desktop.domain.report_period import beginning, shifted
@@ -22,9 +23,9 @@ def quarter(reading: Reading, business: Business, now: int) -> Quarter | None:
     zone = business.time_zone
     first = beginning(local(now, zone).date(), _MONTHS, business.fiscal_year_start)
     when = When(first, shifted(first, _MONTHS) - timedelta(1), Grain.QUARTER)
-    begin, end = (each or 0 for each in instants((when.first, when.last), zone))
+    begin, end = span_of(when.first, when.last, zone)
     found = figures.won_by_day(reading, begin, end)
-    told = ledger.quarter(reading, first.isoformat()[:7], business.currency)
+    told = ledger.quarter(reading, month_of(first), business.currency)
     if not found and told is None:
         return None
     days = tuple(Won(*row) for row in found)

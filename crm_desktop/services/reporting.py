@@ -3,12 +3,11 @@
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.errors import FileTrouble
-from crm_desktop.domain.periods import instants
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import (
     Behind,
     ChartBlock,
@@ -25,10 +24,8 @@ from crm_desktop.domain.report import (
 from crm_desktop.domain.report_period import (
     Against,
     Asked,
-    Span,
     buckets,
     compared_with,
-    days_of,
     year_before,
 )
 from crm_desktop.domain.sales_figures import DealLine, MonthWon, Outcome, SalesFigures
@@ -37,7 +34,8 @@ from crm_desktop.interop.placing import written_in_place
 from crm_desktop.reports.chart_places import Align, Box, Label
 from crm_desktop.reports.charts import Look, Picture, Size, Vectors, picture, vectors, warm_up
 from crm_desktop.reports.sales import LISTED, sales
-from crm_desktop.services.business import Business, read_business
+from crm_desktop.services.business import read_business
+from crm_desktop.services.report_days import report_days
 from crm_desktop.storage.queries import figures
 from crm_desktop.storage.reading import Reading
 
@@ -73,7 +71,7 @@ def sales_figures(reading: Reading, asked: Asked, now: int) -> SalesFigures:
     """What the report on sales is made of, by the days of the business's time zone."""
     business = read_business(reading)
     zone, today = business.time_zone, local(now, business.time_zone).date()
-    days = _days(reading, asked, business, today)
+    days = report_days(reading, asked, business, today, figures.first_closed)
     before = compared_with(asked, days)
     outcome = _outcome(reading, days, zone)
     stages, open_median = figures.open_by_stage(reading, now)
@@ -169,35 +167,22 @@ def _cell(said: Said | None, currency: str, wording: Wording) -> str:
     return number if said.currency in ("", currency) else f"{number} {said.currency}".strip()
 
 
-def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:
-    earliest = None
-    if asked.span is Span.ALL:
-        first = figures.first_closed(reading)
-        earliest = None if first is None else local(first, business.time_zone).date()
-    return days_of(asked, today, earliest, business.fiscal_year_start)
-
-
 def _outcome(reading: Reading, days: When, zone: str) -> Outcome:
-    first, before = _span(days.first, days.last, zone)
+    first, before = span_of(days.first, days.last, zone)
     won, lost = (figures.closed(reading, kind, first, before) for kind in ("won", "lost"))
     return Outcome(days, first, before, won, lost)
 
 
 def _months(reading: Reading, days: When, zone: str, *, is_compared: bool) -> tuple[MonthWon, ...]:
     found = buckets(days)
-    spans = [_span(each.when.first, each.when.last, zone) for each in found]
+    spans = [span_of(each.when.first, each.when.last, zone) for each in found]
     won = figures.won_in(reading, spans)
     former: Sequence[int | None] = [None] * len(found)
     if is_compared:
         former_days = [year_before(each.when) for each in found]
-        years = [_span(each.first, each.last, zone) for each in former_days]
+        years = [span_of(each.first, each.last, zone) for each in former_days]
         former = [base for _, base in figures.won_in(reading, years)]
     return tuple(
         MonthWon(bucket, *span, *sums, last_year)
         for bucket, span, sums, last_year in zip(found, spans, won, former, strict=True)
     )
-
-
-def _span(first: date, last: date, zone: str) -> tuple[int, int]:
-    begin, end = instants((first, last), zone)
-    return begin or 0, end or 0

@@ -17,13 +17,14 @@ from crm_desktop.domain.customer_figures import (
     Standing,
 )
 from crm_desktop.domain.dates import DAY_MS, local, offsets
-from crm_desktop.domain.periods import instants
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import Buyers, BuyersBehind, Report, When
-from crm_desktop.domain.report_period import Asked, Bucket, Span, buckets, compared_with, days_of
+from crm_desktop.domain.report_period import Asked, Bucket, buckets, compared_with
 from crm_desktop.engine import customer_segments, customer_value
 from crm_desktop.reports.customers import LISTED, customers
 from crm_desktop.services.business import Business, read_business
-from crm_desktop.storage.queries import purchases
+from crm_desktop.services.report_days import report_days
+from crm_desktop.storage.queries import figures, purchases
 from crm_desktop.storage.reading import Reading
 
 _FIRST = 5  # customers whose part of all value is told
@@ -157,10 +158,11 @@ def _kept(bought: Sequence[Purchase], behind: BuyersBehind) -> Kept | None:
 
 def _period(bought: Sequence[Purchase], days: When) -> CustomerPeriod:
     first, last = _number(days.first) - 1, _number(days.last)
-    start, end = customer_value.as_of(bought, first, last)
-    (year_ago,) = customer_value.as_of(bought, last - customer_value.YEAR)
-    kept = customer_value.kept(start, end)
-    year = customer_value.year_of(bought, year_ago, end)
+    year_ago = last - customer_value.YEAR
+    at = {each.day: each for each in customer_value.as_of(bought, *sorted({first, year_ago, last}))}
+    end = at[last]
+    kept = customer_value.kept(at[first], end)
+    year = customer_value.year_of(bought, at[year_ago], end)
     return CustomerPeriod(
         days,
         len(end.customers),
@@ -204,11 +206,7 @@ def _purchases(reading: Reading, business: Business, last: date) -> list[Purchas
 
 
 def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:
-    earliest = None
-    if asked.span is Span.ALL:
-        first = purchases.first_purchase(reading)
-        earliest = None if first is None else local(first, business.time_zone).date()
-    days = days_of(asked, today, earliest, business.fiscal_year_start)
+    days = report_days(reading, asked, business, today, figures.first_won)
     # Days to come tell of nobody that they are silent.
     return days._replace(first=min(days.first, today), last=min(days.last, today))
 
@@ -220,7 +218,7 @@ def _names(reading: Reading, ids: Sequence[int]) -> dict[int, Name]:
 
 def _end(last: date, zone: str) -> int:
     """The instant at which a day is over."""
-    return instants((last, last), zone)[1] or 0
+    return span_of(last, last, zone)[1]
 
 
 def _number(day: date) -> int:

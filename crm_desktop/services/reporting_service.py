@@ -3,13 +3,12 @@
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from datetime import date
 from itertools import pairwise
 
 from crm_desktop.domain.dates import local, offsets
-from crm_desktop.domain.periods import instants
+from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import CasesBehind, Report, When
-from crm_desktop.domain.report_period import Asked, Span, compared_with, days_of, short_buckets
+from crm_desktop.domain.report_period import Asked, compared_with, short_buckets
 from crm_desktop.domain.service_figures import (
     HOUR_MS,
     PARTS,
@@ -25,6 +24,7 @@ from crm_desktop.domain.service_figures import (
 from crm_desktop.reports.service import LISTED, service
 from crm_desktop.reports.service_tiles import service_opening
 from crm_desktop.services.business import read_business
+from crm_desktop.services.report_days import report_days
 from crm_desktop.storage.queries import service_cases, service_figures
 from crm_desktop.storage.reading import Reading
 
@@ -45,11 +45,7 @@ def service_head(reading: Reading, asked: Asked, now: int) -> ServiceHead:
     """What the report says first, as it stands at `now` (milliseconds UTC)."""
     business = read_business(reading)
     zone, today = business.time_zone, local(now, business.time_zone).date()
-    earliest = None
-    if asked.span is Span.ALL:
-        first = service_figures.first_ticket(reading)
-        earliest = None if first is None else local(first, zone).date()
-    days = days_of(asked, today, earliest, business.fiscal_year_start)
+    days = report_days(reading, asked, business, today, service_figures.first_ticket)
     before = compared_with(asked, days)
     period = _period(reading, days, zone)
     standing, overdue = service_figures.standing(reading, now)
@@ -107,7 +103,7 @@ def answer_cases(reading: Reading, ids: Sequence[int]) -> list[AnswerCase]:
 
 
 def _period(reading: Reading, days: When, zone: str) -> ServicePeriod:
-    span = _span(days.first, days.last, zone)
+    span = span_of(days.first, days.last, zone)
     csat, nps = (service_figures.answers(reading, code, *span) for code in ("csat", "nps"))
     return ServicePeriod(
         days,
@@ -128,7 +124,7 @@ def _steps(times: Sequence[int]) -> tuple[int, ...]:
 
 def _flow(reading: Reading, head: ServiceHead) -> tuple[Flow, ...]:
     found = short_buckets(head.period.when, head.week_start)
-    spans = [_span(each.when.first, each.when.last, head.zone) for each in found]
+    spans = [span_of(each.when.first, each.when.last, head.zone) for each in found]
     ends = [min(before, head.now) for _, before in spans]
     came = service_figures.came_in(reading, spans)
     solved = service_figures.solved_in(reading, spans)
@@ -137,8 +133,3 @@ def _flow(reading: Reading, head: ServiceHead) -> tuple[Flow, ...]:
         Flow(bucket, *span, *counts)
         for bucket, span, *counts in zip(found, spans, came, solved, standing, strict=True)
     )
-
-
-def _span(first: date, last: date, zone: str) -> tuple[int, int]:
-    begin, end = instants((first, last), zone)
-    return begin or 0, end or 0

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from crm_desktop.domain.changes import Changes, Kind
 from crm_desktop.domain.forecast_ledger import Frozen, QuarterTold
 from crm_desktop.domain.lead import ScoreRow
-from crm_desktop.storage.reading import Reading
+from crm_desktop.storage.reading import Reading, marks
 
 _COLUMNS = "contact_id, fit, engagement, score, odds, scored_day"
 _ANY = 0  # views show all forecasts or none
@@ -37,8 +37,8 @@ class Deriving:
             for row in rows
         ]
         new = [row for row in kept if former.get(row.contact) != row]
-        marks = _marks(ScoreRow._fields)
-        self._connection.executemany(f"REPLACE INTO lead_score ({_COLUMNS}) VALUES ({marks})", new)
+        sql = f"REPLACE INTO lead_score ({_COLUMNS}) VALUES ({marks(ScoreRow._fields)})"
+        self._connection.executemany(sql, new)
         shown = [
             row
             for row in new
@@ -92,7 +92,7 @@ class Deriving:
     def keep_forecasts(self, told: Iterable[Frozen]) -> None:
         """Put forecasts on record; what was told of a month in the same month before stays."""
         names = (*Frozen._fields, "told_at")
-        sql = f"INSERT OR IGNORE INTO forecast ({','.join(names)}) VALUES ({_marks(names)})"
+        sql = f"INSERT OR IGNORE INTO forecast ({','.join(names)}) VALUES ({marks(names)})"
         for each in told:
             if self._connection.execute(sql, (*each, self.now)).rowcount:
                 self._forecasts.add(_ANY)
@@ -100,7 +100,7 @@ class Deriving:
     def keep_quarter(self, told: QuarterTold) -> None:
         """Make this what is expected of its quarter, in the place of what was told before."""
         names = (*QuarterTold._fields, "told_at")
-        sql = f"REPLACE INTO quarter_expected ({','.join(names)}) VALUES ({_marks(names)})"
+        sql = f"REPLACE INTO quarter_expected ({','.join(names)}) VALUES ({marks(names)})"
         self._connection.execute(sql, (*told, self.now))
         self._forecasts.add(_ANY)
 
@@ -146,7 +146,3 @@ class Deriving:
         self._connection.executemany(
             "UPDATE contact_line SET score = ?, odds = ? WHERE id = ?", rows
         )
-
-
-def _marks(names: Sequence[str]) -> str:
-    return ",".join("?" * len(names))

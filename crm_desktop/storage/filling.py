@@ -10,6 +10,7 @@ from crm_desktop.domain.ids import IdSource
 from crm_desktop.storage import database
 from crm_desktop.storage.columns import FACTS, RECORDS
 from crm_desktop.storage.journal import Writer
+from crm_desktop.storage.reading import marks
 
 Row = Mapping[str, object]
 
@@ -39,8 +40,7 @@ class Filling:
         values = [tuple(row.values()) for row in found]
         with _told_of(table):
             if table in RECORDS:
-                marks = ",".join("?" * len(names))
-                sql = f"INSERT INTO {table} ({','.join(names)}) VALUES ({marks})"
+                sql = f"INSERT INTO {table} ({','.join(names)}) VALUES ({marks(names)})"
                 self._connection.executemany(sql, values)
             else:
                 self._write.insert_many(table, names, values)

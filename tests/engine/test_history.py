@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_desktop.engine.history import HORIZON, Forecast, Path, forecast
+from crm_desktop.domain.forecast_figures import Learned
+from crm_desktop.engine.history import HORIZON, Forecast, forecast
 from tests.helpers.sales_series import KINDS, series
 
 months = st.lists(st.integers(0, 5_000_000), min_size=0, max_size=48)
@@ -77,14 +78,14 @@ def test_sales_that_never_change_go_on() -> None:
 
 def test_nothing_is_learned_from_nothing() -> None:
     found = forecast([])
-    assert found.path is Path.NOTHING
+    assert found.path is Learned.NOTHING
     assert set(found.months) == {(0.0, 0.0, 0.0)}
 
 
 @pytest.mark.parametrize("values", [[4_000], [4_000, 6_000]])
 def test_of_one_or_two_months_it_is_a_guess(values: list[int]) -> None:
     found = forecast(values)
-    assert found.path is Path.GUESS
+    assert found.path is Learned.GUESS
     assert found.months[0].expected == np.mean(values)
     assert found.months[0].low < 0.4 * found.months[0].expected
     assert found.months[0].high > 1.6 * found.months[0].expected
@@ -92,7 +93,7 @@ def test_of_one_or_two_months_it_is_a_guess(values: list[int]) -> None:
 
 def test_below_ten_months_it_is_the_middle_of_the_last_one_and_the_mean() -> None:
     found = forecast([10, 20, 30, 20, 40])
-    assert found.path is Path.SHORT
+    assert found.path is Learned.SHORT
     assert {month.expected for month in found.months} == {(40 + 24) / 2}
 
 
@@ -116,7 +117,7 @@ def test_a_trend_goes_on_for_a_while() -> None:
 
 def test_months_empty_more_often_than_not_are_a_matter_of_chance() -> None:
     found = forecast([0, 0, 9_000, 0, 0, 8_000, 0, 0, 0, 10_000, 0, 0])
-    assert found.path is Path.SPARSE
+    assert found.path is Learned.SPARSE
     year = found.total(0, 12)
     assert 0 < found.months[0].expected < 4_000
     assert found.months[0].low == 0

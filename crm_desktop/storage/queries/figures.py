@@ -10,7 +10,7 @@ from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.money import part_of
 from crm_desktop.domain.report import Behind, Population
 from crm_desktop.domain.sales_figures import Closed, DealLine, LostSum, StageSum, Unrated
-from crm_desktop.storage.reading import Fields, Reading
+from crm_desktop.storage.reading import Fields, Reading, marks
 
 Spans = Sequence[tuple[int, int]]
 
@@ -28,9 +28,13 @@ LEFT JOIN option o ON o.id = d.lost_reason_id
 
 def first_closed(reading: Reading) -> int | None:
     """When a deal was won or lost for the first time."""
-    sql = "SELECT min(closed_at) FROM deal_line WHERE kind = ? AND closed_at IS NOT NULL"
-    found = [reading.value(sql, (kind,)) for kind in ("won", "lost")]
+    found = (first_won(reading), _first(reading, "lost"))
     return min((each for each in found if each is not None), default=None)
+
+
+def first_won(reading: Reading) -> int | None:
+    """When a deal was won for the first time."""
+    return _first(reading, "won")
 
 
 def closed(reading: Reading, kind: str, first: int, before: int) -> Closed:
@@ -128,10 +132,15 @@ def ids_behind(reading: Reading, behind: Behind) -> "array[int]":
 
 def deal_lines(reading: Reading, ids: Sequence[int]) -> list[DealLine]:
     """Rows by id, in the order of the ids; those that are gone are left out."""
-    marks = ",".join("?" * len(ids))
-    rows = reading.rows(f"{_DEAL} WHERE l.id IN ({marks})", tuple(ids))
+    rows = reading.rows(f"{_DEAL} WHERE l.id IN ({marks(ids)})", tuple(ids))
     found = {row[0]: DealLine(*row) for row in rows}
     return [found[key] for key in ids if key in found]
+
+
+def _first(reading: Reading, kind: str) -> int | None:
+    sql = "SELECT min(closed_at) FROM deal_line WHERE kind = ? AND closed_at IS NOT NULL"
+    found: int | None = reading.value(sql, (kind,))
+    return found
 
 
 def _joined(behind: Behind) -> str:
@@ -142,9 +151,7 @@ def _wanted(behind: Behind) -> tuple[str, list[object]]:
     kinds = [behind.population.value]
     if behind.population is Population.CLOSED:
         kinds = [Population.WON.value, Population.LOST.value]
-    tests: list[tuple[str, list[object]]] = [
-        (f"l.kind IN ({','.join('?' * len(kinds))})", list(kinds))
-    ]
+    tests: list[tuple[str, list[object]]] = [(f"l.kind IN ({marks(kinds)})", list(kinds))]
     if behind.first is not None:
         tests.append(("l.closed_at >= ?", [behind.first]))
     if behind.before is not None:

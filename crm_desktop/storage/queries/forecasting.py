@@ -35,13 +35,6 @@ class Due(NamedTuple):
     variance: float
 
 
-def first_won(reading: Reading) -> int | None:
-    """When a deal was won for the first time."""
-    sql = "SELECT min(closed_at) FROM deal_line WHERE kind = 'won' AND closed_at IS NOT NULL"
-    found = reading.value(sql)
-    return None if found is None else int(found)
-
-
 def due(reading: Reading, today: str, odds: Mapping[int, int]) -> dict[str, Due]:
     """The open deals whose day has not passed, by its month (`YYYY-MM`).
 

@@ -13,12 +13,6 @@ _WON = "FROM deal_line WHERE kind = 'won' AND closed_at < ?"
 _WITHOUT = "ifnull(company_id, contact_id) IS NOT NULL"
 
 
-def first_purchase(reading: Reading) -> int | None:
-    """When the first deal was won, in milliseconds UTC."""
-    found: int | None = reading.value("SELECT min(closed_at) FROM deal_line WHERE kind = 'won'")
-    return found
-
-
 def purchases(reading: Reading, before: int) -> list[Fields]:
     """The deals won before an instant, the first first: customer, instant, value if it is known."""
     # In one step of the database, as between steps it would wait for the other threads' turns.

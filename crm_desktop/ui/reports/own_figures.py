@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.figures import conventions_of, read_money, write_money
+from crm_desktop.domain.forecast_ledger import month_of
 from crm_desktop.domain.report import When
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.forecast_months import months_ahead
@@ -29,12 +30,12 @@ class OwnFiguresForm(FormDialog):
         before: Mapping[str, int],
     ) -> None:
         words = ReportWords()
-        fields = [FormField(_name(when), words.say(when)) for when in months]
+        fields = [FormField(month_of(when.first), words.say(when)) for when in months]
         title = filled(tr("What do you expect? ({currency})"), currency=business.currency)
         super().__init__(runner, parent, title, fields)
         self._currency = business.currency
         self._has_comma = conventions_of(business.country, business.currency).decimal_comma
-        self._names = [_name(when) for when in months]
+        self._names = [month_of(when.first) for when in months]
         self.form.set_values(
             {name: self._worded(before[name]) for name in self._names if name in before}
         )
@@ -75,7 +76,3 @@ def ask_own_figures(runner: Runner, parent: QWidget) -> None:
         OwnFiguresForm(runner, parent, *known).open()
 
     runner.read(parent, read, show)
-
-
-def _name(when: When) -> str:
-    return when.first.isoformat()[:7]

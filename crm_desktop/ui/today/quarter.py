@@ -3,13 +3,12 @@
 from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from crm_desktop.domain.quarter import Quarter
 from crm_desktop.domain.report_period import shifted
@@ -22,6 +21,7 @@ from crm_desktop.ui.translation import counted, filled, tr
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import PlainLabel
+from crm_desktop.ui.widgets.painted_button import PaintedButton
 
 _HIGH = 150
 _GAP = 8
@@ -62,7 +62,7 @@ class QuarterCard(Card):
         self.chart.show_quarter(quarter, ", ".join(filter(None, words)))
 
 
-class QuarterChart(QAbstractButton):
+class QuarterChart(PaintedButton):
     """Won day by day, and from now on what is expected within its range."""
 
     def __init__(self) -> None:
@@ -91,12 +91,6 @@ class QuarterChart(QAbstractButton):
         _Drawing(painter, QRectF(self.rect()), self._quarter).paint()
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()), theme.current().accent, 4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class _Drawing:

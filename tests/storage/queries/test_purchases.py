@@ -7,7 +7,7 @@ import pytest
 
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.sales_figures import Unrated
-from crm_desktop.storage.queries import purchases
+from crm_desktop.storage.queries import figures, purchases
 from tests.helpers.bench import Bench
 from tests.helpers.sold import LOST, Sold
 
@@ -28,7 +28,7 @@ def test_purchases_are_the_deals_won_before_an_instant_the_first_first(bench: Be
     bench.do(Sold(("2025-05-01",), quay, stage=LOST))
     found = bench.read(lambda r: purchases.purchases(r, NEW_YEAR))
     assert [(customer, value) for customer, _, value in found] == [(bo, None), (quay, 10_000)]
-    assert bench.read(purchases.first_purchase) == found[0][1]
+    assert bench.read(figures.first_won) == found[0][1]
 
 
 def test_amounts_without_a_rate_are_summed_by_currency(bench: Bench) -> None:
