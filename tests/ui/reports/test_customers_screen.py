@@ -1,6 +1,5 @@
 """The report on customers on the screen: its figures, who is behind them, and on paper."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,28 +13,16 @@ from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.reports.exporting import write_csv, write_report
 from crm_desktop.ui.reports.figure_table import FigureTable
-from crm_desktop.ui.reports.page import ReportPage
-from crm_desktop.ui.reports.rows_dialog import RowsDialog
 from crm_desktop.ui.reports.screen import ReportsScreen
 from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
-from tests.helpers.gui import a_runner, do
+from tests.helpers.gui import do
 from tests.helpers.pdf_text import page_texts
+from tests.helpers.report_page import dialog, page_of, rows, tile
 from tests.helpers.sold import Sold
 
 HOSTILE = "<b>Hall</b> & Söhne"
-
-
-@pytest.fixture
-def runner(workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
-    """With threads only, as in the program: charts and pages are made on them."""
-    found = a_runner(workspace, threads=True)
-    unexpected: list[object] = []
-    found.failed.connect(lambda error, _asker: unexpected.append(error))
-    yield found
-    found.stop()
-    assert unexpected == []
 
 
 def add_company(workspace: Workspace, name: str) -> int:
@@ -77,17 +64,6 @@ def settle(screen: ReportsScreen, qtbot: QtBot) -> None:
     )
 
 
-def page_of(screen: ReportsScreen) -> ReportPage:
-    assert screen.page is not None
-    return screen.page
-
-
-def tile(screen: ReportsScreen, kpi: str) -> TileButton:
-    (block,) = [each for each in page_of(screen).report.blocks if isinstance(each, Tiles)]
-    place = [each.kpi for each in block.tiles].index(kpi)
-    return page_of(screen).findChildren(TileButton)[place]
-
-
 def table(screen: ReportsScreen, text: str) -> tuple[FigureTable, int]:
     """The table and its row that begins with a text."""
     for found in page_of(screen).findChildren(FigureTable):
@@ -95,25 +71,6 @@ def table(screen: ReportsScreen, text: str) -> tuple[FigureTable, int]:
             if found.model().index(row, 0).data() == text:
                 return found, row
     raise AssertionError(text)
-
-
-def dialog(screen: ReportsScreen, qtbot: QtBot) -> RowsDialog:
-    """The dialog that was opened last, once its rows are there."""
-
-    def is_there() -> bool:
-        found = screen.findChildren(RowsDialog)
-        return bool(found) and bool(found[-1].model.index(0, 0).data())
-
-    qtbot.waitUntil(is_there)
-    return screen.findChildren(RowsDialog)[-1]
-
-
-def rows(found: RowsDialog) -> list[list[str]]:
-    model = found.model
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
 
 
 def test_the_figures_say_what_the_file_says(screen: ReportsScreen) -> None:

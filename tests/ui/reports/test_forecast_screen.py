@@ -1,6 +1,5 @@
 """The forecast on the screen: what it says, what opens, and how it leaves the window."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.widgets.label import PlainLabel
 from tests.helpers.closed_deals import DAY, NEGOTIATION, WON, Given, PutDeals
-from tests.helpers.gui import NOW, a_runner, do
+from tests.helpers.gui import NOW, do
 from tests.helpers.pdf_text import page_texts
 
 MONTH = 30 * DAY
@@ -28,17 +27,6 @@ WON_DEALS = tuple(
     for back in range(1, 16)
 )
 DUE = Given("Yacht", NEGOTIATION, 900_000, NOW - 5 * DAY, close_day="2026-12-24")
-
-
-@pytest.fixture
-def runner(workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
-    """With threads only, as in the program."""
-    found = a_runner(workspace, threads=True)
-    unexpected: list[object] = []
-    found.failed.connect(lambda error, _asker: unexpected.append(error))
-    yield found
-    found.stop()
-    assert unexpected == []
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The screen of reports: by mouse and by keyboard alone, always what the file says now."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,8 +24,9 @@ from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.theme import ThemeChoice
 from tests.helpers.closed_deals import DAY, LOST, PROSPECTING, WON, Given, PutDeals
-from tests.helpers.gui import NOW, a_runner, add_people, do
+from tests.helpers.gui import NOW, add_people, do
 from tests.helpers.pdf_text import page_texts
+from tests.helpers.report_page import page_of
 
 HOSTILE = "<b>Hall</b> & Söhne"
 DEALS = (
@@ -35,17 +35,6 @@ DEALS = (
     Given("Dental", LOST, 300_000, NOW - 50 * DAY, NOW - 2 * DAY, reason="price"),
     Given("Yacht", PROSPECTING, 900_000, NOW - 5 * DAY),
 )
-
-
-@pytest.fixture
-def runner(workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
-    """With threads only, as in the program: charts and pages are made on them."""
-    found = a_runner(workspace, threads=True)
-    unexpected: list[object] = []
-    found.failed.connect(lambda error, _asker: unexpected.append(error))
-    yield found
-    found.stop()
-    assert unexpected == []
 
 
 def shown(runner: Runner, qtbot: QtBot) -> ReportsScreen:
@@ -73,11 +62,6 @@ def settle(screen: ReportsScreen, qtbot: QtBot, *, former: ReportPage | None = N
         return page is not None and page is not former and len(page.findChildren(FigureTable)) >= 3
 
     qtbot.waitUntil(is_whole)
-
-
-def page_of(screen: ReportsScreen) -> ReportPage:
-    assert screen.page is not None
-    return screen.page
 
 
 def tile(screen: ReportsScreen, place: int) -> TileButton:

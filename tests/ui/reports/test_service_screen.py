@@ -1,6 +1,5 @@
 """The report on service on the screen: its figures at once, what is behind them, and on paper."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,15 @@ from crm_desktop.services.tickets import AddTicket, SolveTickets
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.reports.exporting import write_csv, write_report
 from crm_desktop.ui.reports.figure_table import FigureTable
-from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.rows_dialog import RowsDialog
 from crm_desktop.ui.reports.screen import ReportsScreen
 from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from tests.helpers.given_tickets import DAY, Given, PutAnswers, PutTickets
-from tests.helpers.gui import NOW, a_runner, add_people, do
+from tests.helpers.gui import NOW, add_people, do
 from tests.helpers.pdf_text import page_texts
+from tests.helpers.report_page import dialog, page_of, rows, tile
 
 HOSTILE = "<b>Hall</b> & Söhne"
 _AT = NOW - 5 * DAY
@@ -33,17 +32,6 @@ TICKETS = (
     Given(HOSTILE, _AT, (), (), 60, 60, channel="phone"),
     Given("Twice", _AT, PAST, (), resolution="duplicate"),
 )
-
-
-@pytest.fixture
-def runner(workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
-    """With threads only, as in the program: charts and pages are made on them."""
-    found = a_runner(workspace, threads=True)
-    unexpected: list[object] = []
-    found.failed.connect(lambda error, _asker: unexpected.append(error))
-    yield found
-    found.stop()
-    assert unexpected == []
 
 
 def shown(runner: Runner, qtbot: QtBot) -> ReportsScreen:
@@ -73,32 +61,6 @@ def settle(screen: ReportsScreen, qtbot: QtBot) -> None:
     )
 
 
-def page_of(screen: ReportsScreen) -> ReportPage:
-    assert screen.page is not None
-    return screen.page
-
-
-def tile(screen: ReportsScreen, kpi: str) -> TileButton:
-    (block,) = [each for each in page_of(screen).report.blocks if isinstance(each, Tiles)]
-    place = [each.kpi for each in block.tiles].index(kpi)
-    return page_of(screen).findChildren(TileButton)[place]
-
-
-def rows(screen: ReportsScreen, qtbot: QtBot) -> list[list[str]]:
-    """What the dialog says in its rows."""
-
-    def is_there() -> bool:
-        found = screen.findChildren(RowsDialog)
-        return bool(found) and bool(found[-1].model.index(0, 0).data())
-
-    qtbot.waitUntil(is_there)
-    model = screen.findChildren(RowsDialog)[-1].model
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-
-
 def test_the_figures_say_what_the_file_says(screen: ReportsScreen) -> None:
     said = [each.accessibleName() for each in page_of(screen).findChildren(TileButton)]
     assert len(said) == 12
@@ -120,18 +82,18 @@ def test_the_figures_are_there_before_the_tables(screen: ReportsScreen, qtbot: Q
 
 def test_what_was_missed_comes_first_behind_a_share(screen: ReportsScreen, qtbot: QtBot) -> None:
     tile(screen, "solve-level").click()
-    found = rows(screen, qtbot)
+    found = rows(dialog(screen, qtbot))
     assert {row[-1] for row in found} == {"missed"}
     assert sorted(row[0] for row in found) == ["#1 Card reader", f"#2 {HOSTILE}"]
 
 
 def test_enter_opens_a_ticket_behind_a_figure(screen: ReportsScreen, qtbot: QtBot) -> None:
     QTest.keyClick(tile(screen, "open-tickets"), Qt.Key.Key_Return)
-    assert [row[0] for row in rows(screen, qtbot)] == [f"#2 {HOSTILE}"]
-    dialog = screen.findChildren(RowsDialog)[-1]
+    found = dialog(screen, qtbot)
+    assert [row[0] for row in rows(found)] == [f"#2 {HOSTILE}"]
     with qtbot.waitSignal(screen.open_requested) as opened:
-        QTest.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert opened.args == [Kind.TICKET, dialog.model.ids[0]]
+        QTest.keyClick(found.table, Qt.Key.Key_Return)
+    assert opened.args == [Kind.TICKET, found.model.ids[0]]
 
 
 def test_all_tickets_behind_a_figure_can_be_shown_in_their_list(
@@ -139,7 +101,7 @@ def test_all_tickets_behind_a_figure_can_be_shown_in_their_list(
 ) -> None:
     screen.lists = frozenset((Kind.TICKET,))
     tile(screen, "new-tickets").click()
-    assert len(rows(screen, qtbot)) == 3
+    assert len(rows(dialog(screen, qtbot))) == 3
     with qtbot.waitSignal(screen.list_requested) as asked:
         screen.findChildren(RowsDialog)[-1].show_list.click()
     assert asked.args is not None
@@ -150,7 +112,10 @@ def test_answers_stand_behind_satisfaction_the_worst_first(
     screen: ReportsScreen, qtbot: QtBot
 ) -> None:
     tile(screen, "csat").click()
-    assert [(row[0], row[-1]) for row in rows(screen, qtbot)] == [("No. 1", "2"), ("No. 0", "5")]
+    assert [(row[0], row[-1]) for row in rows(dialog(screen, qtbot))] == [
+        ("No. 1", "2"),
+        ("No. 0", "5"),
+    ]
 
 
 def test_a_ticket_solved_meanwhile_is_counted(
