@@ -46,8 +46,9 @@ def relative(missed: Floats, told: Floats, floors: Floats) -> Floats:
     From nearly nothing any sum is a huge error: none counts for more than four.
     """
     unit = np.maximum(np.abs(told), floors[:, None])
-    found = missed / np.where(unit > 0, unit, 1.0)
-    return np.where(unit > 0, np.clip(found, -_WORST, _WORST), np.nan)
+    # Cut before they are divided: a unit may be too small to divide by.
+    found = np.clip(missed, -_WORST * unit, _WORST * unit) / np.where(unit > 0, unit, 1.0)
+    return np.where(unit > 0, found, np.nan)
 
 
 def spread(errors: Floats, origins: Integers, now: int, floor: float, *, positive: bool) -> Spread:

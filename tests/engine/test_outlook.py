@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crm_desktop.engine.chance_model import Floats
@@ -24,6 +24,7 @@ def _told(
 
 
 @given(st.lists(st.floats(0, 1e7), min_size=0, max_size=20), st.floats(0, 1e6), st.floats(0, 1))
+@example([5e-324, 1.0, 1.0], 0.0, 0.0)
 @settings(max_examples=30, deadline=None)
 def test_a_month_brings_at_least_what_is_won_and_ranges_hold_what_is_expected(
     values: list[float], won: float, rest: float
