@@ -9,7 +9,7 @@ from crm_desktop.domain.search import Search, parse
 from crm_desktop.domain.searching import Hit, Hits
 from crm_desktop.ui.actions import ActionSpec
 from crm_desktop.ui.palette import rows
-from crm_desktop.ui.palette.matching import is_strong, matching_actions, score_of
+from crm_desktop.ui.palette.matching import Fitting, is_strong, matching_actions, score_of
 from crm_desktop.ui.palette.rows import Row
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.place_button import Place
@@ -35,19 +35,18 @@ class Findings:
     segments: tuple[Place, ...] = ()
 
 
+def fitting_actions(typed: str, possible: Sequence[ActionSpec]) -> Fitting:
+    """The actions of those possible that a typed text may mean, best first."""
+    return matching_actions(typed, [s for s in possible if s.id not in _LEFT_OUT], _ACTIONS)
+
+
 def found_rows(
-    typed: str,
-    found: Findings,
-    possible: Sequence[ActionSpec],
-    now: int,
-    *,
-    is_whole: bool,
+    typed: str, found: Findings, fitting: Fitting, now: int, *, is_whole: bool
 ) -> list[Row]:
     """The rows for a typed text; actions stand first where it reads like the name of one.
 
     Until `is_whole`, more may land, so nothing is said about what is missing.
     """
-    fitting = matching_actions(typed, [s for s in possible if s.id not in _LEFT_OUT], _ACTIONS)
     actions = rows.action_section([spec for _, spec in fitting], search=parse(typed))
     sections = rows.record_sections(found.records, found.records_by)
     records = [row for part in sections for row in part]

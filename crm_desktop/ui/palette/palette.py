@@ -7,11 +7,12 @@ from PySide6.QtCore import QDateTime, QObject, Qt, QTimer, Signal
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
-from crm_desktop.ui.actions import ACTIONS, Actions
+from crm_desktop.ui.actions import ACTIONS, Actions, ActionSpec
 from crm_desktop.ui.palette.asking import RECENT, RECORDS, Asking
-from crm_desktop.ui.palette.composing import found_rows, idle_rows
+from crm_desktop.ui.palette.composing import fitting_actions, found_rows, idle_rows
 from crm_desktop.ui.palette.field_watch import FieldWatch
 from crm_desktop.ui.palette.keys import place_after
+from crm_desktop.ui.palette.matching import Fitting
 from crm_desktop.ui.palette.model import PaletteModel
 from crm_desktop.ui.palette.popup import Popup
 from crm_desktop.ui.palette.rows import Does, Row
@@ -50,6 +51,7 @@ class Palette(QObject):
         self._asking = Asking(runner, self)
         self._asking.landed.connect(self._take)
         self._asked = ""
+        self._fitting: Fitting = []
         self._moved_to: tuple[Does, object] | None = None
         self._enter_pressed = self._is_leaving = False
         self._recent: list[tuple[Kind, int]] = []
@@ -143,13 +145,16 @@ class Palette(QObject):
         if text != self._asked:
             self._moved_to = None
         self._asked, self._enter_pressed = text, False
-        if parse(text):
+        is_question = bool(parse(text))
+        if is_question:
             self._asking.ask(text)
             self._patience.start()
-            return
-        self._asking.call_off()
-        self._asking.forget()
-        self._show_found()
+        else:
+            self._asking.call_off()
+            self._asking.forget()
+        self._fitting = fitting_actions(text, self._possible())  # while the readers look
+        if not is_question:
+            self._show_found()
         if not text.strip():
             self._asking.ask_known(self._recent[:_RECENT])
 
@@ -170,12 +175,15 @@ class Palette(QObject):
             self._choose(self.popup.place)
 
     def _composed(self) -> list[Row]:
-        specs = [spec for spec in ACTIONS if self._actions[spec.id].isEnabled()]
         asking = self._asking
         if not self._asked.strip():
-            return idle_rows(asking.known, specs, self._used)
-        is_whole = not asking.waiting
-        return found_rows(self._asked, asking.found, specs, self._clock(), is_whole=is_whole)
+            return idle_rows(asking.known, self._possible(), self._used)
+        return found_rows(
+            self._asked, asking.found, self._fitting, self._clock(), is_whole=not asking.waiting
+        )
+
+    def _possible(self) -> list[ActionSpec]:
+        return [spec for spec in ACTIONS if self._actions[spec.id].isEnabled()]
 
     def _show_rows(self, rows: list[Row]) -> None:
         popup = self.popup
