@@ -338,6 +338,10 @@ class Actions(QObject):
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
+    def possible(self) -> list[ActionSpec]:
+        """The actions that can be run now, in the order of the menus."""
+        return [spec for spec in ACTIONS if self._actions[spec.id].isEnabled()]
+
     def enable_only(self, possible: frozenset[str]) -> None:
         """Make just these actions possible."""
         for key, action in self._actions.items():

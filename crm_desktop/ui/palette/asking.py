@@ -83,7 +83,8 @@ class Asking(QObject):
         self.waiting = frozenset()
 
     def forget(self) -> None:
-        """Drop what was found."""
+        """Drop what was found, and want no answer any more."""
+        self.call_off()
         self.found = Findings(segments=self.segments)
 
     def _forget_barren(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDateTime, QObject, Qt, QTimer, Signal
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.search import parse
-from crm_desktop.ui.actions import ACTIONS, Actions, ActionSpec
+from crm_desktop.ui.actions import Actions
 from crm_desktop.ui.palette.asking import RECENT, RECORDS, Asking
 from crm_desktop.ui.palette.composing import fitting_actions, found_rows, idle_rows
 from crm_desktop.ui.palette.field_watch import FieldWatch
@@ -150,9 +150,8 @@ class Palette(QObject):
             self._asking.ask(text)
             self._patience.start()
         else:
-            self._asking.call_off()
             self._asking.forget()
-        self._fitting = fitting_actions(text, self._possible())  # while the readers look
+        self._fitting = fitting_actions(text, self._actions.possible())  # while the readers look
         if not is_question:
             self._show_found()
         if not text.strip():
@@ -177,13 +176,10 @@ class Palette(QObject):
     def _composed(self) -> list[Row]:
         asking = self._asking
         if not self._asked.strip():
-            return idle_rows(asking.known, self._possible(), self._used)
+            return idle_rows(asking.known, self._actions.possible(), self._used)
         return found_rows(
             self._asked, asking.found, self._fitting, self._clock(), is_whole=not asking.waiting
         )
-
-    def _possible(self) -> list[ActionSpec]:
-        return [spec for spec in ACTIONS if self._actions[spec.id].isEnabled()]
 
     def _show_rows(self, rows: list[Row]) -> None:
         popup = self.popup
@@ -218,14 +214,12 @@ class Palette(QObject):
             self.action_chosen.emit(target)
 
     def _put_away(self) -> None:
-        self._asking.call_off()
         self._asking.forget()
         self._patience.stop()
         if self._popup is not None:
             self._popup.hide()
         self._moved_to, self._asked = None, ""
-        self._enter_pressed = False
-        self._is_leaving = True
+        self._enter_pressed, self._is_leaving = False, True
         self._field.clear()
         self._is_leaving = False
 
