@@ -29,6 +29,7 @@ class Kind(StrEnum):
     SURVEY = "survey"
     RESPONSE = "response"
     FORECAST = "forecast"  # one's own figures, too
+    GOAL = "goal"
 
 
 class Changes(NamedTuple):

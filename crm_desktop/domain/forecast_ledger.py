@@ -22,7 +22,7 @@ class Frozen(NamedTuple):
 
 
 class QuarterTold(NamedTuple):
-    """What is expected of the quarter from `month` on (`YYYY-MM`), as it was told last.
+    """What is expected of the quarter, or month, from `month` on (`YYYY-MM`), as it was told last.
 
     `won` was there already then; `points` are the months that were learned from.
     """

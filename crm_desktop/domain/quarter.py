@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import sqrt
 from typing import NamedTuple
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.forecast_figures import Likely
 from crm_desktop.domain.forecast_ledger import QuarterTold
 from crm_desktop.domain.report import When
@@ -21,7 +22,7 @@ class Quarter:
     """Amounts in minor units of `currency`; `passed` is the part of its time that is over.
 
     `likely` is what the quarter as a whole may come to, `None` where that was never told; it was
-    learned from so many `points`, months.
+    learned from so many `points`, months. `goal` is what is to be won, where there is one.
     """
 
     when: When
@@ -30,6 +31,7 @@ class Quarter:
     passed: float
     likely: Likely | None
     points: int = 0
+    goal: Attainment | None = None
 
     @property
     def won(self) -> int:

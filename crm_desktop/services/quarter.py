@@ -1,38 +1,33 @@
 """How the quarter stands, read at once: what it may come to was told by the process beside."""
 
-from datetime import timedelta
-
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.forecast_ledger import month_of
+from crm_desktop.domain.goal import GOAL_KPIS, GoalPeriod, period_at
 from crm_desktop.domain.periods import span_of
-from crm_desktop.domain.quarter import Quarter, Won, brought_up
-from crm_desktop.domain.report import Grain, When
-from crm_desktop.domain.report_period import beginning, shifted
+from crm_desktop.domain.quarter import Quarter, Won
+from crm_desktop.services.attaining import Aim, attained
 from crm_desktop.services.business import Business
-from crm_desktop.storage.queries import figures, ledger
+from crm_desktop.services.expected import expected
+from crm_desktop.storage.queries import figures
 from crm_desktop.storage.reading import Reading
 
-_MONTHS = 3
+_WON = Aim(GOAL_KPIS["won-revenue"], GoalPeriod.QUARTER)
 
 
 def quarter(reading: Reading, business: Business, now: int) -> Quarter | None:
     """The quarter of the business that runs at `now` (milliseconds UTC).
 
-    `None` where nothing was won in it, nor told of it.
+    `None` where nothing was won in it, nor told of it, nor is to be reached in it.
     """
     zone = business.time_zone
-    first = beginning(local(now, zone).date(), _MONTHS, business.fiscal_year_start)
-    when = When(first, shifted(first, _MONTHS) - timedelta(1), Grain.QUARTER)
+    day = local(now, zone).date()
+    when = period_at(GoalPeriod.QUARTER, day, business.fiscal_year_start)
     begin, end = span_of(when.first, when.last, zone)
-    found = figures.won_by_day(reading, begin, end)
-    told = ledger.quarter(reading, month_of(first), business.currency)
-    if not found and told is None:
-        return None
-    days = tuple(Won(*row) for row in found)
-    passed = (now - begin) / (end - begin)
-    if told is None:
-        return Quarter(when, business.currency, days, passed, None)
-    said, at = told
+    days = tuple(Won(*row) for row in figures.won_by_day(reading, begin, end))
     won = sum(each.amount for each in days)
-    likely = brought_up(said, won, (end - at) / (end - begin), 1.0 - passed)
-    return Quarter(when, business.currency, days, passed, likely, said.points)
+    told = expected(reading, business, when, now, won)
+    goal = attained(reading, business, now, _WON, when)
+    if not days and told is None and goal is None:
+        return None
+    likely, points = told or (None, 0)
+    passed = (now - begin) / (end - begin)
+    return Quarter(when, business.currency, days, passed, likely, points, goal)

@@ -129,6 +129,7 @@ FACTS: dict[str, Columns] = {
     "answer": _columns("text", "response_id question_id number"),
     "not_duplicate": _columns("", "contact_id other_contact_id company_id other_company_id"),
     "own_figure": _columns("month currency", "amount at"),
+    "goal": _columns("kpi period from_month until_month currency", "target"),
 }
 # What cannot be told anew: only ever added to, outside undo; it goes wherever all facts go.
 RECORDS: dict[str, Columns] = {

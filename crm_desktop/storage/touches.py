@@ -62,6 +62,7 @@ _KINDS = {
     "response": (Kind.RESPONSE, "id"),
     "answer": (Kind.RESPONSE, "response_id"),
     "own_figure": (Kind.FORECAST, "id"),
+    "goal": (Kind.GOAL, "id"),
 }
 
 

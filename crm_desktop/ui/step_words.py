@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
-from crm_desktop.ui import article_texts, feedback_texts, lead_texts, level_texts, ticket_texts
+from crm_desktop.ui import (
+    article_texts,
+    feedback_texts,
+    goal_texts,
+    lead_texts,
+    level_texts,
+    ticket_texts,
+)
 from crm_desktop.ui.texts import kind_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
@@ -101,6 +108,7 @@ _STEPS = {
     "open-option": QT_TR_NOOP("offer “{option}” again"),
     "delete-option": QT_TR_NOOP("delete “{option}”"),
     **feedback_texts.STEPS,
+    **goal_texts.STEPS,
     **lead_texts.STEPS,
     **level_texts.STEPS,
     **ticket_texts.STEPS,
@@ -130,6 +138,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-deals": lambda count: tr("delete %Ln deals", "", count),
     "delete-items": lambda count: tr("take %Ln items from “{name}”", "", count),
     **feedback_texts.MANY,
+    **goal_texts.MANY,
     **lead_texts.MANY,
     **level_texts.MANY,
     **ticket_texts.MANY,
@@ -144,6 +153,8 @@ def step_words(step: StepLabel) -> str:
         args["done"] = step_words(StepLabel(args.pop("what"), args))
     if "kind" in args:
         args["kind"] = kind_words(ActivityKind(args["kind"]))
+    if "kpi" in args:
+        args["kpi"] = goal_texts.kpi_words(args["kpi"])
     count = int(args.get("count", "1"))
     many = _MANY.get(step.label) if count != 1 else None
     return filled(many(count) if many else tr(_STEPS.get(step.label, step.label)), **args)

@@ -4,7 +4,14 @@ from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.channel import ChannelKind
 from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
-from crm_desktop.ui import article_texts, feedback_texts, lead_texts, level_texts, ticket_texts
+from crm_desktop.ui import (
+    article_texts,
+    feedback_texts,
+    goal_texts,
+    lead_texts,
+    level_texts,
+    ticket_texts,
+)
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, path_words, tr
 
 _KINDS = {
@@ -201,6 +208,7 @@ _ERRORS = {
         "This is no table or contact file that can be imported (CSV, Excel, ODS, vCard)."
     ),
     **feedback_texts.ERRORS,
+    **goal_texts.ERRORS,
     **lead_texts.ERRORS,
     **level_texts.ERRORS,
     **ticket_texts.ERRORS,

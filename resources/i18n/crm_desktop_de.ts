@@ -4329,6 +4329,10 @@
         <translation>Von Ihnen erwartet</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
         <source>Day of the consent</source>
         <translation>Tag der Einwilligung</translation>
     </message>
@@ -8546,8 +8550,71 @@
         <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht länger als das Doppelte des üblichen Abstands zwischen Käufen still ist</translation>
     </message>
     <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Geschäfte</translation>
+    </message>
+    <message>
         <source>New customers</source>
         <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Neue Leads</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Tickets solved</source>
+        <translation>Gelöste Tickets</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>goal for “{kpi}”</source>
+        <translation>Ziel für „{kpi}“</translation>
+    </message>
+    <message>
+        <source>remove the goal for “{kpi}”</source>
+        <translation>Ziel für „{kpi}“ entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln goals</source>
+        <translation>
+            <numerusform>%Ln Ziel entfernen</numerusform>
+            <numerusform>%Ln Ziele entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing called “{value}” can have a goal.</source>
+        <translation>Für „{value}“ kann es kein Ziel geben.</translation>
+    </message>
+    <message>
+        <source>A goal cannot hold up to then: {value}.</source>
+        <translation>Bis dahin kann ein Ziel nicht gelten: {value}.</translation>
+    </message>
+    <message>
+        <source>Type a goal above 0.</source>
+        <translation>Geben Sie ein Ziel über 0 ein.</translation>
+    </message>
+    <message>
+        <source>This goal is no longer there.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>customers whose first deal was won in these days</source>

@@ -32,6 +32,7 @@ FACTS = (
     " relation_kind relation contact_history qualification product playbook_item deal deal_item"
     " deal_role deal_check deal_history ticket ticket_history ticket_link mail article_use"
     " time_entry article template attachment service_level holiday survey question response answer"
+    " goal"
 ).split()
 DERIVED = [f"{kind}_{what}" for kind in KINDS for what in ("line", "text")]
 Rows = list[tuple[object, ...]]

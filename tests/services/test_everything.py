@@ -15,6 +15,7 @@ from crm_desktop.domain.card import Address, ChannelKind, Photo
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.errors import Cancelled, CrmError, FileTrouble
 from crm_desktop.domain.forecast_ledger import Frozen
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.domain.relation import RelationWords
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.articles import AddArticle, AddPictures
@@ -24,6 +25,7 @@ from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.everything import export_everything, import_everything
 from crm_desktop.services.files import AttachFiles, SetPhoto
+from crm_desktop.services.goals import SaveGoal
 from crm_desktop.services.own_figures import SetOwnFigures
 from crm_desktop.services.relations import SaveRelation
 from crm_desktop.services.tags import AddTag
@@ -66,6 +68,7 @@ def _fill(bench: Bench, folder: Path, texts: list[str]) -> None:
         bench.do(SaveRelation("contact", people[0], words, people[1], texts[0]))
     serve(bench, folder, people[0], texts[-1])
     bench.do(SetOwnFigures({"2026-12": 500_000}))
+    bench.do(SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 500_000, "2027-03"))
     told = tuple(Frozen(text, "2026-11", "2026-12", "EUR", 5, 4, 6, 0, 9) for text in set(texts))
     bench.workspace.derive(lambda write: write.keep_forecasts(told), CancelToken())
 

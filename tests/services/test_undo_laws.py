@@ -12,6 +12,7 @@ from tests.services.laws.bulk import BulkRules
 from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.feedback import FeedbackRules
+from tests.services.laws.goals import GoalRules
 from tests.services.laws.importing import ImportRules
 from tests.services.laws.knowledge import KnowledgeRules
 from tests.services.laws.leads import LeadRules
@@ -55,6 +56,7 @@ class DealUndoLaws(
     MergeRules,
     DealRules,
     SellingRules,
+    GoalRules,
     FieldRules,
     FileRules,
     SegmentRules,

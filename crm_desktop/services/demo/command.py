@@ -12,6 +12,7 @@ from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.demo import lead_rows
 from crm_desktop.services.demo.activities import ACTIVITY_COLUMNS, Diary
 from crm_desktop.services.demo.companies import Company
+from crm_desktop.services.demo.goals import add_goals
 from crm_desktop.services.demo.own_fields import VALUE, OwnFields
 from crm_desktop.services.demo.people import Person, meet_people
 from crm_desktop.services.demo.reach import Reach
@@ -87,6 +88,7 @@ class FillDemo:
         filler.add_activities(diary.rows(activities))
         add_segments(write, filler.tags)
         add_ties(write, filler.known, filler.tags, self.seed + 2)
+        add_goals(write, self.today, self.size)
         for _ in self._serve(write, filler, trading):
             token.check()
         return {"count": str(self.size)}

@@ -12,6 +12,7 @@ from crm_desktop.storage.migrations import (
     m0003_deals,
     m0004_service,
     m0005_forecast,
+    m0006_goals_and_campaigns,
 )
 
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
@@ -20,6 +21,7 @@ STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     m0003_deals.climb,
     m0004_service.climb,
     m0005_forecast.climb,
+    m0006_goals_and_campaigns.climb,
 )
 VERSION = len(STEPS)
 

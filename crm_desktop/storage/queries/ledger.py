@@ -30,6 +30,17 @@ def quarter(reading: Reading, month: str, currency: str) -> tuple[QuarterTold, i
     return None if row is None else (QuarterTold(*row[:-1]), row[-1])
 
 
+def month(reading: Reading, month: str, currency: str) -> tuple[QuarterTold, int] | None:
+    """What was put on record of a month when it began, and when that was told."""
+    names = ", ".join(QuarterTold._fields)
+    row = reading.first(
+        f"SELECT {names}, told_at FROM forecast"
+        " WHERE made = ?1 AND method = 'combined' AND month = ?1 AND currency = ?2",
+        (month, currency),
+    )
+    return None if row is None else (QuarterTold(*row[:-1]), row[-1])
+
+
 def own_figures(reading: Reading, currency: str) -> list[OwnFigure]:
     """The user's own figures, of each month the oldest first."""
     rows = reading.rows(

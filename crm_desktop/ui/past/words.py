@@ -70,6 +70,7 @@ _THINGS = {
     "product": QT_TR_NOOP("Product"),
     "score_rule": QT_TR_NOOP("Rule"),
     "own_figure": QT_TR_NOOP("Expected by you"),
+    "goal": QT_TR_NOOP("Goal"),
     **service_words.THINGS,
 }
 _COLUMNS = {
@@ -175,6 +176,11 @@ _COLUMNS = {
     "words": QT_TR_NOOP("Words"),
     "points": QT_TR_NOOP("Points"),
     "half_life": QT_TR_NOOP("Half-life in days"),
+    "kpi": QT_TR_NOOP("Figure"),
+    "period": QT_TR_NOOP("Period"),
+    "from_month": QT_TR_NOOP("From"),
+    "until_month": QT_TR_NOOP("Until"),
+    "target": QT_TR_NOOP("Goal"),
     **service_words.COLUMNS,
 }
 _REASONS = {

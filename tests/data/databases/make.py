@@ -6,6 +6,7 @@ from pathlib import Path
 
 from crm_desktop.domain.activity import ActivityKind, Direction
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.domain.ticket import Priority
 from crm_desktop.services import contacts
 from crm_desktop.services.activities import LogActivity, PlanActivity
@@ -13,6 +14,7 @@ from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.deals import AddDeal
 from crm_desktop.services.forecasting import expectations
+from crm_desktop.services.goals import SaveGoal
 from crm_desktop.services.leads import MakeLeads, Qualify
 from crm_desktop.services.opening import create_workspace
 from crm_desktop.services.own_figures import SetOwnFigures
@@ -47,6 +49,7 @@ def steps(first: int, second: int) -> tuple[Command, ...]:
         AddTicket("Card reader offline", second, body="Since the update it says “no link”."),
         AddTicket("Where is my invoice?", first, priority=Priority.HIGH),
         SetOwnFigures({"2026-12": 500_000}),
+        SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 400_000),
         EditBusiness({"business_name": "Harbour Studio"}),
     )
 

@@ -1,0 +1,115 @@
+"""How far a goal is reached: what came, what it should be by now, and what is still to come."""
+
+from dataclasses import dataclass
+from math import erf, sqrt
+from typing import NamedTuple
+
+from crm_desktop.domain.forecast_figures import Likely
+from crm_desktop.domain.goal import GoalKpi, GoalPeriod, Target
+from crm_desktop.domain.pace import Pace, Time
+from crm_desktop.domain.report import Figure, Unit, When
+
+FEW = 10  # a smaller count is told as "3 of 5", not as a share
+_EIGHTY = 1.281552  # standard deviations that eight of ten cases lie within
+_HALF_DAY = 0.5
+
+
+class Came(NamedTuple):
+    """What came in a period: how many cases, and what is counted of them."""
+
+    cases: int
+    amount: int
+
+
+class Former(NamedTuple):
+    """A period: what came in it, and what was to be reached, where there was a goal."""
+
+    when: When
+    first: int
+    before: int
+    amount: int
+    target: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attainment:
+    """A goal in the period that runs; instants in milliseconds UTC, amounts in minor units.
+
+    `pace` is `None` while it is too early to tell one. `chance` is that of reaching it, in percent,
+    where something was told of the period. `former` are the periods before this one, the first
+    first.
+    """
+
+    kpi: GoalKpi
+    period: GoalPeriod
+    currency: str
+    when: When
+    first: int
+    before: int
+    target: Target
+    came: Came
+    time: Time
+    pace: Pace | None
+    chance: int | None = None
+    former: tuple[Former, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """How much of the target is reached: 1 is all of it."""
+        return self.came.amount / self.target.amount
+
+    @property
+    def is_reached(self) -> bool:
+        return self.came.amount >= self.target.amount
+
+    @property
+    def missing(self) -> int:
+        """What is still to come."""
+        return max(self.target.amount - self.came.amount, 0)
+
+    @property
+    def behind(self) -> int | None:
+        """By how many working days it is behind its pace, less than none where it is ahead."""
+        if self.pace is None:
+            return None
+        days = (self.pace.share - self.share) * self.time.days
+        return round(days) if abs(days) >= _HALF_DAY else 0
+
+    @property
+    def expected(self) -> float | None:
+        """What would be reached by now at its pace."""
+        return None if self.pace is None else self.pace.share * self.target.amount
+
+    @property
+    def a_day(self) -> float | None:
+        """What is to come each working day that is left; `None` where less than one is."""
+        return self.missing / self.time.left if self.time.left >= 1 else None
+
+    @property
+    def a_week(self) -> float | None:
+        """What is to come each week that is left; `None` where less than one is."""
+        return self.missing / self.time.weeks if self.time.weeks >= 1 else None
+
+    def figure(self, amount: float) -> Figure:
+        """An amount or count of what the goal is about."""
+        is_money = self.kpi.unit is Unit.MONEY
+        return Figure(amount, self.kpi.unit, self.currency if is_money else "")
+
+    def of_target(self) -> Figure:
+        """How much of it is reached: a share, or of a small count how many of how many."""
+        if self.kpi.unit is Unit.COUNT and self.target.amount < FEW:
+            return Figure(self.came.amount, Unit.COUNT, of=self.target.amount)
+        return Figure(self.share, Unit.SHARE)
+
+
+def chance_of(likely: Likely, target: int) -> int:
+    """The chance in percent that at least this comes, from what is expected and its 80 % range.
+
+    One side of it is as wide as its end is far; it stays within 1 and 99.
+    """
+    away = target - likely.expected
+    reach = (likely.high if away > 0 else likely.low) - likely.expected
+    if not reach:
+        return 50 if not away else 1 if away > 0 else 99
+    steps = away / abs(reach) * _EIGHTY
+    return round(100 * min(max((1 - erf(steps / sqrt(2))) / 2, 0.01), 0.99))
