@@ -51,3 +51,11 @@ def _places_of_tests() -> Iterator[None]:
     QStandardPaths.setTestModeEnabled(True)
     yield
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """The robot of pytest-qt; what it waits for, it sees within a millisecond instead of ten."""
+    from tests.helpers.watchful import WatchfulBot
+
+    return WatchfulBot(request)

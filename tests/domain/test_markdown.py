@@ -279,8 +279,8 @@ HOSTILE = [
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_hostile_texts_take_time_as_they_are_long(piece: str) -> None:
     begun = time.thread_time()
-    plain(piece * (100_000 // len(piece)))
-    assert time.thread_time() - begun < 2
+    plain(piece * (25_000 // len(piece)))
+    assert time.thread_time() - begun < 0.5
 
 
 def test_sets_of_backticks_of_every_length_take_no_time() -> None:

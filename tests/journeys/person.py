@@ -33,7 +33,7 @@ T = TypeVar("T")
 D = TypeVar("D", bound=QDialog)
 _PATIENCE_MS = 15_000  # a second start of the program takes long on a busy machine
 _MOST_STOPS = 60
-_QUIET_LOOKS = 2  # an answer is shown in a turn of the event loop of its own
+_QUIET_LOOKS = 20  # of a millisecond: an answer is shown in a turn of the event loop of its own
 
 
 class Person:

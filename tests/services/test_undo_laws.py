@@ -3,7 +3,9 @@
 import ast
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 from tests.helpers.sources import PACKAGE, tree
 from tests.services.laws.activities import ActivityRules
@@ -84,19 +86,25 @@ class KnowledgeUndoLaws(RecordRules, TicketRules, KnowledgeRules, FileRules):
 
 _SETTINGS = settings(
     phases=[Phase.generate],  # real files: making a failure smaller takes minutes
-    max_examples=12,
+    max_examples=6,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-TestUndoLaws = UndoLaws.TestCase
-TestUndoLaws.settings = _SETTINGS
-TestDealUndoLaws = DealUndoLaws.TestCase
-TestDealUndoLaws.settings = _SETTINGS
-TestServiceUndoLaws = ServiceUndoLaws.TestCase
-TestServiceUndoLaws.settings = _SETTINGS
-TestKnowledgeUndoLaws = KnowledgeUndoLaws.TestCase
-TestKnowledgeUndoLaws.settings = _SETTINGS
+_MACHINES = (UndoLaws, DealUndoLaws, ServiceUndoLaws, KnowledgeUndoLaws)
+_EACH = pytest.mark.parametrize("machine", _MACHINES, ids=lambda each: each.__name__)
+
+
+@_EACH
+def test_any_steps_are_taken_back_and_done_again(machine: type[RuleBasedStateMachine]) -> None:
+    run_state_machine_as_test(machine, settings=_SETTINGS)
+
+
+@pytest.mark.slow
+@_EACH
+def test_hundreds_of_steps_are(machine: type[RuleBasedStateMachine]) -> None:
+    run_state_machine_as_test(machine, settings=settings(_SETTINGS, max_examples=60))
+
 
 _ONCE = frozenset(
     {"FillDemo"}

@@ -56,9 +56,12 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
     made.close()
 
 
-@pytest.fixture(params=["at once", "threads"])
+@pytest.fixture(params=[pytest.param("at once", marks=pytest.mark.slow), "threads"])
 def runner(request: pytest.FixtureRequest, workspace: Workspace, qtbot: QtBot) -> Iterator[Runner]:
-    """A runner on the workspace; an error that nobody expected fails the test."""
+    """A runner on the workspace; an error that nobody expected fails the test.
+
+    It works on threads, as in the program; that nothing hangs on their pace, the long run shows.
+    """
     made = a_runner(workspace, threads=request.param == "threads")
     unexpected: list[object] = []
     made.failed.connect(lambda error, _asker: unexpected.append(error))
