@@ -33,6 +33,7 @@ def test_a_contact_dragged_out_is_a_card_of_its_name(
     screen.list.go_to(key)
     assert screen.side is not None
     qtbot.waitUntil(lambda: in_panel(screen) == key)
+    qtbot.waitUntil(lambda: screen.list.model.record(key) is not None)
     screen.list.table.startDrag(Qt.DropAction.CopyAction)
     qtbot.waitUntil(lambda: bool(dragged))
     assert dragged[0].name == "Marta Oliveira.vcf"
