@@ -1,7 +1,7 @@
 """A filter: conditions joined by all or any, nested as deep as one likes; no SQL, no words."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -76,6 +76,17 @@ class Group(NamedTuple):
 
 
 EVERYTHING = Group()
+GIVEN = "given-records"  # the field of records that are named one by one
+
+
+def given(name: str, ids: Iterable[int]) -> Group:
+    """The filter that finds these records; `name` says what they are."""
+    return Group(parts=(Condition(GIVEN, Operator.IS, (name, *ids)),))
+
+
+def is_given(group: Group) -> bool:
+    """Whether a filter finds nothing but some records that were given."""
+    return any(isinstance(part, Condition) and part.field == GIVEN for part in group.parts)
 
 
 def within(base: Group, group: Group) -> Group:
@@ -105,6 +116,7 @@ class FieldKind(StrEnum):
     ACTIVITY = "activity"  # what was done: words, days, or a number of days up to now
     PLANNED = "planned"  # what is to be done: words, days, or a number of days from today on
     RELATION = "relation"  # part of the name of the other end
+    GIVEN = "given-records"  # what they are in words, then the ids of the records that are meant
 
 
 # What `Operator.THIS` may be asked with.
@@ -164,6 +176,7 @@ OPERATORS: Mapping[FieldKind, tuple[Operator, ...]] = MappingProxyType(
             *_THERE,
         ),
         FieldKind.RELATION: (*_WORDS, *_THERE),
+        FieldKind.GIVEN: (Operator.IS,),
     }
 )
 

@@ -102,6 +102,16 @@ def customer_lines(
     ]
 
 
+def by_kind(reading: Reading, ids: "array[int]") -> "dict[Kind, array[int]]":
+    """Customers by id, the companies and the people among them, each in the order of the ids."""
+    names = _names(reading, ids)
+    found: dict[Kind, array[int]] = {}
+    for key in ids:
+        if key in names:
+            found.setdefault(names[key].kind, array("q")).append(key)
+    return found
+
+
 def _line(one: Standing, name: Name, business: Business, kept: Kept | None) -> CustomerLine:
     return CustomerLine(
         one.customer,

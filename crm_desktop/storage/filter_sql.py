@@ -8,7 +8,15 @@ from typing import NamedTuple
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.fields import FieldType
-from crm_desktop.domain.filter import OPERATORS, Condition, FieldKind, Group, Match, Operator
+from crm_desktop.domain.filter import (
+    GIVEN,
+    OPERATORS,
+    Condition,
+    FieldKind,
+    Group,
+    Match,
+    Operator,
+)
 from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import (
     ACTIVITIES,
@@ -131,6 +139,8 @@ class _Asking:
     def _places(self, key: str) -> list[Place]:
         """Where a field is kept; a relation that reads alike from both ends has two places."""
         name, _, rest = key.partition(":")
+        if key == GIVEN:
+            return [Place(FieldKind.GIVEN, self._record, "id", "id")]
         if not rest and key in BUILT_IN[self._record]:
             return [BUILT_IN[self._record][key]]
         is_done_with = self._record in ACTIVITY_OWNERS

@@ -150,6 +150,11 @@ def _of_set(place: Place, condition: Condition, _moment: Moment, _record: str) -
     return Held(f"{place.what} IN {_LISTED}", (json.dumps(condition.values),))
 
 
+def _of_given(place: Place, condition: Condition, _moment: Moment, _record: str) -> Held:
+    ids = [value for value in condition.values[1:] if isinstance(value, int)]
+    return Held(f"{place.what} IN {_LISTED}", (json.dumps(ids),))
+
+
 def _of_activity(place: Place, condition: Condition, moment: Moment, _record: str) -> Held:
     operator, what = condition.operator, place.what
     if operator is Operator.CONTAINS:
@@ -213,4 +218,5 @@ _TESTS: dict[FieldKind, Test] = {
     FieldKind.ACTIVITY: _of_activity,
     FieldKind.PLANNED: _of_activity,
     FieldKind.RELATION: _of_relation,
+    FieldKind.GIVEN: _of_given,
 }

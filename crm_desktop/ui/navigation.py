@@ -1,7 +1,7 @@
 """Where one is among the screens, and the ways from there."""
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +57,12 @@ class Navigation(QObject):
         self.go("contacts")
         self.screen_of("contacts").show_found(name)
 
+    def show_given(self, kind: Kind, ids: Iterable[int], name: str) -> None:
+        """Show these records alone in the list of their kind, under this name."""
+        key = screens.BY_KIND[kind].key
+        self.screen_of(key).show_given(name, ids)
+        self.go(key)
+
     def begin_contact(self, name: str) -> None:
         """Begin a new contact of this name."""
         self.go("contacts")
@@ -103,6 +109,7 @@ class Navigation(QObject):
         if key not in self.screens:
             made = screens.BY_KEY[key].make(self._runner)
             made.open_requested.connect(self.open_record)
+            made.list_requested.connect(self.show_given)
             made.action_requested.connect(self.action_requested)
             made.status_changed.connect(partial(self._show_status, key))
             made.handlers_changed.connect(self.possible_changed)

@@ -1,7 +1,7 @@
 """What every screen is to the window that holds it."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -18,6 +18,7 @@ class Screen(QWidget):
     """A place of the side bar; screens meet only in the window and speak by kinds and ids."""
 
     open_requested = Signal(object, object)  # Kind and id: show this record on its screen
+    list_requested = Signal(object, object, str)  # Kind, ids, what they are: show them alone
     action_requested = Signal(str)  # the id of an action that the window runs
     status_changed = Signal(str)  # what the status line says of this screen
     handlers_changed = Signal()  # actions became possible or impossible
@@ -43,6 +44,9 @@ class Screen(QWidget):
 
     def show_found(self, words: str) -> None:
         """Show only the records that these words find."""
+
+    def show_given(self, name: str, ids: Iterable[int]) -> None:
+        """Show these records alone, under this name, until they are left."""
 
     def place(self) -> str:
         """The segment that is open here, as the side bar knows it, or `""`."""

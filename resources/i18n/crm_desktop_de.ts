@@ -7093,6 +7093,14 @@
         <translation>Als Segment speichern</translation>
     </message>
     <message>
+        <source>Save as list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>Save as list …</source>
+        <translation>Als Liste speichern …</translation>
+    </message>
+    <message>
         <source>Save as new …</source>
         <translation>Als neues speichern …</translation>
     </message>
@@ -8916,8 +8924,16 @@
         <translation>{formula}. Gezählt: {counted}.</translation>
     </message>
     <message>
+        <source>Show {records}</source>
+        <translation>{records} zeigen</translation>
+    </message>
+    <message>
         <source>Show in the list</source>
         <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
     </message>
     <message>
         <source>Expected on</source>

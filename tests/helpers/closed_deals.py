@@ -50,7 +50,7 @@ class PutDeals:
                     "stage_id": deal.stage,
                     "place": place,
                     "amount": deal.amount,
-                    "chance": CHANCES[deal.stage],
+                    "chance": CHANCES.get(deal.stage, 100),
                     "contact_id": self.contact,
                     "closed_at": deal.closed_at,
                     "close_day": deal.close_day,

@@ -24,6 +24,7 @@ from crm_desktop.domain.filter import (
     Operator,
     Value,
 )
+from crm_desktop.domain.filter import given as given_records
 from crm_desktop.domain.folding import fold
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.business import EditBusiness
@@ -246,6 +247,18 @@ def _least(business: Business, field: FilterField, key: int) -> int | str | None
     ranks = {choice.id: place for place, choice in enumerate(field.choices)}
     numbers = [value for value in values if isinstance(value, int)]
     return min((ranks[n] if ranks else n for n in numbers), default=None)
+
+
+@pytest.mark.parametrize("record", ["contact", "company"])
+def test_given_records_are_found_in_the_order_of_the_list_and_strangers_are_not(
+    businesses: list[Business], record: str
+) -> None:
+    for business in businesses[:3]:
+        every = business.asked(record, Group())
+        wanted = every[::3]
+        strangers = range(1, 20_000)  # more than SQLite binds one by one
+        assert business.asked(record, given_records("These", [*wanted, *strangers])) == wanted
+        assert business.asked(record, given_records("Nobody", [])) == []
 
 
 GONE = (

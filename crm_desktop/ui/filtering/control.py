@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from shiboken6 import isValid
 
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.filter import EVERYTHING, Condition, FilterField, Group, Match
+from crm_desktop.domain.filter import (
+    EVERYTHING,
+    GIVEN,
+    Condition,
+    FilterField,
+    Group,
+    Match,
+    is_given,
+)
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.filtering.bar import FilterBar
@@ -34,6 +42,7 @@ class FilterControl(QObject):
         self._runner, self._spec, self._pane = runner, spec, pane
         self.known: Known | None = None
         self._waiting: list[Callable[[], None]] = []
+        self._before_given = EVERYTHING
         self.bar = FilterBar()
         self.popup: ConditionPopup | None = None
         self._ways: Callable[[], tuple[Ways, bool]] = lambda: ([], False)
@@ -64,6 +73,20 @@ class FilterControl(QObject):
             self._pane.model.set_filter(group)
             self.show()
             self.changed.emit()
+
+    @property
+    def lasting(self) -> Group:
+        """The filter that stays: while given records are shown, that of before."""
+        return self._before_given if is_given(self.group) else self.group
+
+    def show_given(self, group: Group) -> None:
+        """Show the records that are given, until they are left."""
+        self._before_given = self.lasting
+        self.set_group(group)
+
+    def leave_given(self) -> None:
+        """Filter again as before records were given."""
+        self.set_group(self.lasting)
 
     def clear(self) -> None:
         """Filter by nothing."""
@@ -117,7 +140,7 @@ class FilterControl(QObject):
         part = _pieces(self.group)[place]
         if isinstance(part, Group):
             self.edit()
-        else:
+        elif part.field != GIVEN:
             chip = self.bar.chip(place)
             self.when_known(partial(self._open, part, chip, partial(self._put, place)))
 
@@ -131,7 +154,11 @@ class FilterControl(QObject):
 
     def _remove(self, place: int) -> None:
         parts = _pieces(self.group)
-        self.set_group(Group(Match.ALL, (*parts[:place], *parts[place + 1 :])))
+        rest = Group(Match.ALL, (*parts[:place], *parts[place + 1 :]))
+        if is_given(self.group) and not is_given(rest):
+            self.leave_given()
+        else:
+            self.set_group(rest)
 
     def _open(
         self, start: Condition | None, near: QWidget, then: Callable[[Condition], None]

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.filter import EVERYTHING, Group, stored, to_json, within
+from crm_desktop.domain.filter import EVERYTHING, Group, stored, to_json
 from crm_desktop.domain.segment import Segment, SegmentKind
 from crm_desktop.services.segments import SaveSegment
 from crm_desktop.services.workspace import Done
 from crm_desktop.ui.filtering.control import FilterControl, Ways
-from crm_desktop.ui.filtering.name_dialog import ask_name
+from crm_desktop.ui.filtering.saving import ask_to_save, offer, whole
 from crm_desktop.ui.filtering.view import arrange, view_of
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.spec import ListedKind
@@ -63,8 +63,16 @@ class OpenedSegment(QObject):
         else:
             self._filters.when_known(self._open_wanted)
 
+    def show_given(self, group: Group) -> None:
+        """Show the records that are given, and nothing of a segment."""
+        self.leave()
+        self._wanted = None
+        self._pane.filter.clear()
+        self._filters.show_given(group)
+
     def leave(self) -> None:
-        """Show again what was shown before a segment was opened."""
+        """Show again what was shown before a segment was opened, or records were given."""
+        self._filters.leave_given()
         if self._segment is None and self._awaited is None:
             return
         (group, view), self._segment, self._awaited = self._before, None, None
@@ -84,22 +92,16 @@ class OpenedSegment(QObject):
         segment = self._segment
         if segment is not None:
             is_list = segment.kind is SegmentKind.LIST
-            group = EVERYTHING if is_list else self._whole()
+            group = EVERYTHING if is_list else whole(self._spec, self._filters.group)
             if not is_list:
                 self._filters.set_group(group)
-            self._runner.write(self, self._command(segment.name, segment.kind, group, segment.id))
+            view, owner = view_of(self._pane), self._spec.owner
+            command = SaveSegment(owner, segment.kind, segment.name, group, view, segment.id)
+            self._runner.write(self, command)
 
     def save_as(self) -> None:
         """Ask for a name, and keep the filter and view as a segment of that name."""
-        group = self._whole()
-        dialog = ask_name(
-            self._runner,
-            self._pane.window(),
-            tr("Save as segment"),
-            "",
-            lambda name: self._command(name, SegmentKind.FILTER, group, None),
-        )
-        dialog.saved.connect(self._saved)
+        ask_to_save(self._runner, self._spec, self._pane).saved.connect(self._saved)
 
     def reset(self) -> None:
         """Show the segment as it is kept."""
@@ -109,7 +111,7 @@ class OpenedSegment(QObject):
     def state(self) -> dict[str, object]:
         """What to remember of filter and segment, as plain values."""
         group, view = self._before
-        kept: dict[str, object] = {"filter": to_json(self._filters.group)}
+        kept: dict[str, object] = {"filter": to_json(self._filters.lasting)}
         if self._segment is not None:
             before = {"filter": to_json(group), "view": dict(view)}
             kept |= {"segment": self._segment.id, "before": before}
@@ -139,6 +141,7 @@ class OpenedSegment(QObject):
         if segment is None:
             return  # it may be on its way: the next reading opens it
         self._wanted = None
+        self._filters.leave_given()
         if self._segment is None:
             # Leaving a segment that was made of this filter shows everybody.
             before = EVERYTHING if self._is_made else self._filters.group
@@ -193,17 +196,9 @@ class OpenedSegment(QObject):
         ways = {"save": self.save, "save-as": self.save_as, "reset": self.reset}
         ways[way]()
 
-    def _whole(self) -> Group:
-        """The filter, with what belongs in this list at all: a segment is also shown elsewhere."""
-        return within(self._spec.source.base, self._filters.group)
-
-    def _command(self, name: str, kind: SegmentKind, group: Group, key: int | None) -> SaveSegment:
-        return SaveSegment(self._spec.owner, kind, name, group, view_of(self._pane), key)
-
     def _ways(self) -> tuple[Ways, bool]:
         if self._segment is None:
-            is_any = bool(self._filters.group)
-            return ([("save-as", tr("Save as segment …"))] if is_any else []), False
+            return offer(self._filters.group), False
         if not self.is_changed:
             return [], False
         is_list = self._segment.kind is SegmentKind.LIST

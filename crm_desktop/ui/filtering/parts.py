@@ -141,6 +141,7 @@ def make_filters(runner: Runner, spec: ListedKind, pane: ListPane) -> FilterPart
         made.run,
         opened.leave,
         opened.open,
+        opened.show_given,
         opened.state,
         opened.restore,
         made.words,

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate
 
 from crm_desktop.domain.filter import (
+    GIVEN,
     Condition,
     FieldKind,
     FilterField,
@@ -135,7 +136,9 @@ def condition_words(condition: Condition, known: Known) -> str:
     """What a condition asks, short enough for a chip."""
     field = known.fields.get(condition.field)
     if field is None:
-        return tr("A field that is no longer there")
+        is_given = condition.field == GIVEN
+        gone = tr("A field that is no longer there")
+        return isolated(one_line(str(condition.values[0]))) if is_given else gone
     operator, name = condition.operator, field_title(field)
     if operator is Operator.THIS:
         period = _PERIODS.get(str(*condition.values[:1]), _PERIODS["day"])

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.deal import DealRow, StageKind
+from crm_desktop.domain.filter import is_given
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.services import board, deals
 from crm_desktop.services.board_edits import EditDealCell
@@ -32,10 +33,11 @@ class Listing(NamedTuple):
 
     @property
     def source(self) -> Source[DealRow]:
-        """Where the list finds the deals of a pipeline."""
+        """Where the list finds the deals of a pipeline; given ones may be of any."""
 
         def ids(reading: Reading, question: ListQuestion) -> "array[int]":
-            return board.listed(reading, self.pipeline(), question)
+            of_all = is_given(question.filter)
+            return board.listed(reading, 0 if of_all else self.pipeline(), question)
 
         def followers(
             reading: Reading,

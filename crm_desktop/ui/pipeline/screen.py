@@ -1,7 +1,7 @@
 """The pipeline: one filter over a board, a list and a view by months of the same deals."""
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from crm_desktop.domain.changes import Kind
@@ -91,6 +91,10 @@ class PipelineScreen(FilteredScreen):
             self._go_to(key)
             self.beside.open(key)  # also one that is on no board any more
 
+    def show_given(self, name: str, ids: Iterable[int]) -> None:
+        super().show_given(name, ids)
+        self.showing.show_as("list")  # a board has one pipeline, and none of what is lost
+
     def begin_new(self, name: str) -> None:
         self.deeds.popups.begin({"name": name})
 
@@ -171,8 +175,8 @@ class PipelineScreen(FilteredScreen):
             self.showing.show_as("board")
         elif self.pane.filter.text():
             self.pane.filter.clear()
-        elif self.pane.model.wish.filter:
-            self.pane.show_all()
+        else:
+            self.filters.step_out()
 
     def _go_to(self, key: int) -> None:
         if self.showing.mode == "list":

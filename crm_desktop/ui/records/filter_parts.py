@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from crm_desktop.domain.filter import stored
+from crm_desktop.domain.filter import Group, is_given, stored
 from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.spec import ListedKind
@@ -28,6 +28,7 @@ class FilterParts(NamedTuple):
     run: Callable[[str], None]
     leave: Callable[[], None]
     open_segment: Callable[[int], None]
+    show_given: Callable[[Group], None]
     state: Callable[[], dict[str, object]]
     restore: Callable[[Mapping[str, object]], None]
     words: Callable[[], str]
@@ -81,6 +82,14 @@ class FilterSeat(QObject):
         """Leave the segment that is open."""
         if self._made is not None:
             self._made.leave()
+
+    def step_out(self) -> None:
+        """Leave the records that were given, else show everything there is."""
+        group = self._pane.model.wish.filter
+        if is_given(group):
+            self.leave()
+        elif group:
+            self._pane.show_all()
 
     def words(self) -> str:
         """How many filters there are, for the status line."""

@@ -1,5 +1,8 @@
 """A screen of one list, however it is shown, with the seat of its filter and segments."""
 
+from collections.abc import Iterable
+
+from crm_desktop.domain.filter import given
 from crm_desktop.ui.records.filter_parts import FilterSeat
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.screen import Screen
@@ -19,6 +22,9 @@ class FilteredScreen(Screen):
 
     def open_segment(self, key: int) -> None:
         self.filters.parts.open_segment(key)
+
+    def show_given(self, name: str, ids: Iterable[int]) -> None:
+        self.filters.parts.show_given(given(name, ids))
 
     def leave_segment(self) -> None:
         self.filters.leave()

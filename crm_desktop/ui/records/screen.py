@@ -16,12 +16,13 @@ from crm_desktop.services.own_fields import own_fields
 from crm_desktop.services.workspace import Done, Reading
 from crm_desktop.ui.first_paint import FirstPaint
 from crm_desktop.ui.records.filter_parts import FilterSeat, LoadFilters
+from crm_desktop.ui.records.filtered_screen import FilteredScreen
 from crm_desktop.ui.records.list_pane import ListPane
 from crm_desktop.ui.records.record_actions import RecordActions
 from crm_desktop.ui.records.side_parts import SideParts, SideTies
 from crm_desktop.ui.records.spec import RecordSpec
 from crm_desktop.ui.runner import Runner
-from crm_desktop.ui.screen import Handlers, Screen
+from crm_desktop.ui.screen import Handlers
 from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.ground import Ground
 
@@ -33,7 +34,7 @@ _PAINTED_MS = 20
 _SIDE = ("head", "panel", "line_actions", "side")
 
 
-class RecordScreen(Screen):
+class RecordScreen(FilteredScreen):
     """Shows the records of one kind as `spec` says."""
 
     def __init__(
@@ -42,7 +43,7 @@ class RecordScreen(Screen):
         super().__init__(runner)
         self.kind = spec.kind
         self._spec = spec
-        self.list = ListPane(runner, spec, self._editor)
+        self.list = self.pane = ListPane(runner, spec, self._editor)
         self.filters = FilterSeat(runner, spec, self.list, load)
         self.acts = RecordActions(
             runner, self, spec, self.list, lambda: self.side, self.filters.run
@@ -105,15 +106,6 @@ class RecordScreen(Screen):
         if isinstance(width, int) and _LEAST_PANEL <= width <= 2_000:
             self._panel_width = width
             self._share_width()
-
-    def place(self) -> str:
-        return self.filters.place()
-
-    def open_segment(self, key: int) -> None:
-        self.filters.parts.open_segment(key)
-
-    def leave_segment(self) -> None:
-        self.filters.leave()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -197,8 +189,8 @@ class RecordScreen(Screen):
             return
         if self.list.filter.text():
             self.list.filter.clear()
-        elif self.list.model.wish.filter:
-            self.list.show_all()
+        else:
+            self.filters.step_out()
 
     def _tell_status(self) -> None:
         side = self._side_place if self._made_side is None else self._made_side.widget
@@ -230,9 +222,6 @@ class RecordScreen(Screen):
 
     def begin_new(self, name: str) -> None:
         self.acts.begin_new(name)
-
-    def show_found(self, words: str) -> None:
-        self.list.filter.setText(words)
 
 
 def _own_fields(record: str, reading: Reading) -> OwnFields:

@@ -18,8 +18,6 @@ from crm_desktop.ui.translation import counted, tr
 class AnswerRows:
     """The answers behind a figure, as a `RowSource`; one opens its ticket, or who gave it."""
 
-    kind = Kind.RESPONSE
-
     def __init__(self, behind: CasesBehind, zone: str) -> None:
         self._behind, self._zone, self._words = behind, zone, ReportWords()
         self.columns: tuple[RowColumn, ...] = (
@@ -35,6 +33,9 @@ class AnswerRows:
 
     def lines(self, reading: Reading, ids: Sequence[int]) -> list[AnswerCase]:
         return reporting_service.answer_cases(reading, ids)
+
+    def listed(self, _reading: Reading, _ids: "array[int]") -> "dict[Kind, array[int]]":
+        return {}
 
     def key(self, line: AnswerCase) -> int:
         return line.id

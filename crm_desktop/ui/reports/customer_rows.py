@@ -18,8 +18,6 @@ from crm_desktop.ui.translation import counted, tr
 class CustomerRows:
     """The customers behind a figure, as a `RowSource`; one opens the company or person it is."""
 
-    kind: None = None  # companies and people stand in two lists
-
     def __init__(self, behind: BuyersBehind) -> None:
         self._behind, self._words = behind, ReportWords()
         self._is_kept = behind.buyers in (Buyers.BEGUN, Buyers.YEAR)
@@ -37,6 +35,9 @@ class CustomerRows:
 
     def lines(self, reading: Reading, ids: Sequence[int]) -> list[CustomerLine]:
         return reporting_customers.customer_lines(reading, self._behind, ids)
+
+    def listed(self, reading: Reading, ids: "array[int]") -> "dict[Kind, array[int]]":
+        return reporting_customers.by_kind(reading, ids)
 
     def key(self, line: CustomerLine) -> int:
         return line.id

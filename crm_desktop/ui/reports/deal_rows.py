@@ -17,8 +17,6 @@ from crm_desktop.ui.translation import counted, tr
 class DealRows:
     """The deals behind a figure, as a `RowSource`."""
 
-    kind = Kind.DEAL
-
     def __init__(self, behind: Behind, zone: str) -> None:
         self._behind, self._zone, self._words = behind, zone, ReportWords()
         is_open = behind.population is Population.OPEN
@@ -36,6 +34,9 @@ class DealRows:
 
     def lines(self, reading: Reading, ids: Sequence[int]) -> list[DealLine]:
         return reporting.deal_lines(reading, ids)
+
+    def listed(self, _reading: Reading, ids: "array[int]") -> "dict[Kind, array[int]]":
+        return {Kind.DEAL: ids}
 
     def key(self, line: DealLine) -> int:
         return line.id

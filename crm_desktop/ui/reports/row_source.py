@@ -1,7 +1,7 @@
 """What rows stand behind a figure: which they are, what is told of each, what one opens."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
 from crm_desktop.domain.changes import Kind
@@ -27,17 +27,16 @@ class RowSource(Protocol[Line]):
 
     columns: tuple[RowColumn, ...]
 
-    @property
-    def kind(self) -> Kind | None:
-        """What is listed, where all of it is of one kind."""
-        ...
-
     def ids(self) -> "Callable[[Reading], array[int]]":
         """A read of which they are, in their order."""
         ...
 
     def lines(self, reading: Reading, ids: Sequence[int]) -> Sequence[Line]:
         """Some of them, in the order of the ids."""
+        ...
+
+    def listed(self, reading: Reading, ids: "array[int]") -> "Mapping[Kind, array[int]]":
+        """Those of the ids that stand in a list of their own, by the kind of that list."""
         ...
 
     def key(self, line: Line) -> int:

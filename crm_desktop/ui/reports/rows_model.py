@@ -1,7 +1,7 @@
 """What is behind a figure as rows: the ids at once, the rest page by page."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -31,10 +31,11 @@ class RowsModel(QAbstractTableModel):
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._asked: set[int] = set()
         self.ids = array("q")
+        self.listed: Mapping[Kind, array[int]] = {}  # of them, what stands in a list of its own
 
     def ask(self) -> None:
         """Ask which rows they are."""
-        self._runner.read(self, self.source.ids(), self._show)
+        self._runner.read(self, partial(_found, self.source), self._show)
 
     def opens(self, row: int) -> tuple[Kind, int] | None:
         """The record that a row opens, where that is known."""
@@ -70,9 +71,9 @@ class RowsModel(QAbstractTableModel):
             return EMPTY
         return cells[column]
 
-    def _show(self, ids: "array[int]") -> None:
+    def _show(self, found: "tuple[array[int], Mapping[Kind, array[int]]]") -> None:
         self.beginResetModel()
-        self.ids = ids
+        self.ids, self.listed = found
         self._rows, self._cells, self._asked = {}, {}, set()
         self.endResetModel()
         self.answered.emit()
@@ -92,6 +93,13 @@ class RowsModel(QAbstractTableModel):
         if last >= 0:
             right = len(self.source.columns) - 1
             self.dataChanged.emit(self.index(page * _PAGE, 0), self.index(last, right))
+
+
+def _found(
+    source: RowSource[Any], reading: Reading
+) -> "tuple[array[int], Mapping[Kind, array[int]]]":
+    ids = source.ids()(reading)
+    return ids, source.listed(reading, ids)
 
 
 def _lines(source: RowSource[Any], ids: "array[int]", reading: Reading) -> Sequence[object]:

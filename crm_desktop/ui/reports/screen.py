@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from crm_desktop.domain.cancel import CancelToken
-from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
 from crm_desktop.domain.report import AnyBehind, Report
 from crm_desktop.domain.report_period import Asked
@@ -30,8 +29,6 @@ _WAYS = ("report.pdf", "report.print", "file.export")
 class ReportsScreen(Screen):
     """Asks anew when it comes into view after something it counts was changed."""
 
-    list_requested = Signal(object, object, str)  # Kind, ids and what they are: show them there
-
     def __init__(self, runner: Runner) -> None:
         super().__init__(runner)
         self.asked = Asked()
@@ -44,7 +41,6 @@ class ReportsScreen(Screen):
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
         self._is_stale = True
-        self.lists: frozenset[Kind] = frozenset()  # of which somebody follows `list_requested`
         self.parts.mark(self.key)
         self._connect()
 
@@ -100,7 +96,6 @@ class ReportsScreen(Screen):
         dialog = RowsDialog(self.runner, behind, zone, self)
         dialog.record_chosen.connect(self.open_requested)
         dialog.list_requested.connect(self.list_requested)
-        dialog.show_list.setVisible(dialog.model.source.kind in self.lists)
         dialog.open()
 
     def save_state(self) -> dict[str, object]:

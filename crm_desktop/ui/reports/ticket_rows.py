@@ -19,8 +19,6 @@ _MINUTE = 60_000
 class TicketRows:
     """The tickets behind a figure, as a `RowSource`; the last column says what it counts."""
 
-    kind = Kind.TICKET
-
     def __init__(self, behind: CasesBehind, zone: str) -> None:
         self._behind, self._zone, self._words = behind, zone, ReportWords()
         self.columns: tuple[RowColumn, ...] = (
@@ -37,6 +35,9 @@ class TicketRows:
 
     def lines(self, reading: Reading, ids: Sequence[int]) -> list[TicketCase]:
         return reporting_service.ticket_cases(reading, ids)
+
+    def listed(self, _reading: Reading, ids: "array[int]") -> "dict[Kind, array[int]]":
+        return {Kind.TICKET: ids}
 
     def key(self, line: TicketCase) -> int:
         return line.id

@@ -1,7 +1,7 @@
 """Tickets: one filter over the queue, the list and the board of what customers ask for."""
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -91,6 +91,11 @@ class TicketsScreen(FilteredScreen):
             self.showing.show_as("queue")
             self.activate()
             self.pane.go_to(key)
+
+    def show_given(self, name: str, ids: Iterable[int]) -> None:
+        super().show_given(name, ids)
+        if self.chosen.is_board:
+            self.showing.show_as("list")
 
     def begin_new(self, name: str) -> None:
         from crm_desktop.ui.ticketing.new_ticket import begin_ticket
@@ -205,5 +210,5 @@ class TicketsScreen(FilteredScreen):
             self.beside.leave()
         elif self.pane.filter.text():
             self.pane.filter.clear()
-        elif self.pane.model.wish.filter:
-            self.pane.show_all()
+        else:
+            self.filters.step_out()

@@ -105,7 +105,7 @@ def test_a_segment_opens_its_customers(screen: ReportsScreen, qtbot: QtBot) -> N
     opened = dialog(screen, qtbot)
     assert opened.title == "Segment: Champions"
     assert (str(len(rows(opened))), rows(opened)[0][0]) == (count, "Quay Dental")
-    assert not opened.show_list.isVisible()
+    assert list(opened.lists) == [Kind.COMPANY]
 
 
 def test_enter_opens_a_customer_behind_retention_who_was_lost(

@@ -99,13 +99,16 @@ def test_enter_opens_a_ticket_behind_a_figure(screen: ReportsScreen, qtbot: QtBo
 def test_all_tickets_behind_a_figure_can_be_shown_in_their_list(
     screen: ReportsScreen, qtbot: QtBot
 ) -> None:
-    screen.lists = frozenset((Kind.TICKET,))
     tile(screen, "new-tickets").click()
     assert len(rows(dialog(screen, qtbot))) == 3
     with qtbot.waitSignal(screen.list_requested) as asked:
-        screen.findChildren(RowsDialog)[-1].show_list.click()
+        screen.findChildren(RowsDialog)[-1].lists[Kind.TICKET].click()
     assert asked.args is not None
-    assert (asked.args[0], len(asked.args[1]), asked.args[2]) == (Kind.TICKET, 3, "New tickets")
+    assert (asked.args[0], len(asked.args[1]), asked.args[2]) == (
+        Kind.TICKET,
+        3,
+        "New tickets: 3 tickets",
+    )
 
 
 def test_answers_stand_behind_satisfaction_the_worst_first(
