@@ -59,6 +59,16 @@ class Standing(NamedTuple):
     valued: int
 
 
+class Silence(NamedTuple):
+    """For how many tenths of their usual gap who is overdue, and who is lost, has been silent."""
+
+    overdue: int = 15
+    lost: int = 20
+
+
+USUAL_SILENCE = Silence()  # while the business has not said else
+
+
 class Kept(NamedTuple):
     """The customers who were active on a day, and those of them who are not on a later one."""
 
@@ -196,6 +206,7 @@ class CustomerFigures:
     unrated: tuple[Unrated, ...]
     until: int  # the instant up to which purchases count
     names: Mapping[int, Name]
+    silence: Silence = USUAL_SILENCE
 
     def money(self, amount: float) -> Figure:
         """An amount in the currency of the business."""

@@ -1,10 +1,11 @@
 """Who still buys, who is overdue and what customers are worth, from days and values alone.
 
 Without contracts nobody says that they are gone. A customer is overdue after a silence of more than
-one and a half times their usual gap between purchases, and counts as lost after twice it. The usual
-gap is their own mean, drawn towards that of all customers by the weight of two gaps (the mean of a
-gamma posterior), so that one short gap proves little; who bought once has that of all. Where
-purchases come quite at random one gap in five is longer than the first, one in seven than the last.
+so many times their usual gap between purchases (one and a half unless the business says else), and
+counts as lost after more (twice it). The usual gap is their own mean, drawn towards that of all
+customers by the weight of two gaps (the mean of a gamma posterior), so that one short gap proves
+little; who bought once has that of all. Where purchases come quite at random one gap in five is
+longer than one and a half of the usual, one in seven than two.
 """
 
 from bisect import bisect_right
@@ -13,30 +14,34 @@ from typing import NamedTuple
 
 from crm_desktop.domain.customer_figures import (
     TIMES,
+    USUAL_SILENCE,
     Kept,
     Lifetime,
     Overdue,
     Purchase,
+    Silence,
     Standing,
     TimesSum,
     Year,
 )
 from crm_desktop.domain.kpi import likely
 
-OVERDUE_TIMES, LOST_TIMES = 1.5, 2.0
 LEAST_GAPS = 5  # of all customers together, from which on their mean is told
 YEAR = 365
 _WEIGHT = 2.0
 
 
 class AsOf(NamedTuple):
-    """All customers as they stood at the end of a day."""
+    """All customers as they stood at the end of a day, and which silence is long."""
 
     day: int
     customers: tuple[Standing, ...]
+    silence: Silence = USUAL_SILENCE
 
 
-def as_of(purchases: Sequence[Purchase], *days: int) -> list[AsOf]:
+def as_of(
+    purchases: Sequence[Purchase], *days: int, silence: Silence = USUAL_SILENCE
+) -> list[AsOf]:
     """The customers at the end of each day, the first day first; purchases in order, too."""
     sums: dict[int, list[int]] = {}
     found, place = [], 0
@@ -45,7 +50,8 @@ def as_of(purchases: Sequence[Purchase], *days: int) -> list[AsOf]:
         for purchase in purchases[place:end]:
             _add(sums, purchase)
         place = end
-        found.append(AsOf(day, tuple(Standing(key, *each) for key, each in sums.items())))
+        standing = tuple(Standing(key, *each) for key, each in sums.items())
+        found.append(AsOf(day, standing, silence))
     return found
 
 
@@ -67,8 +73,9 @@ def active(found: AsOf) -> frozenset[int] | None:
     mean = mean_gap(found.customers)
     if mean is None:
         return None
+    most = found.silence.lost
     return frozenset(
-        each.customer for each in found.customers if _silence(each, mean, found.day) <= LOST_TIMES
+        each.customer for each in found.customers if _silence(each, mean, found.day) <= most
     )
 
 
@@ -115,10 +122,11 @@ def overdue(found: AsOf) -> list[Overdue]:
     mean = mean_gap(found.customers)
     if mean is None:
         return []
+    least = found.silence.overdue
     late = [
         _overdue(each, mean, found.day)
         for each in found.customers
-        if each.days > 1 and _silence(each, mean, found.day) > OVERDUE_TIMES
+        if each.days > 1 and _silence(each, mean, found.day) > least
     ]
     return sorted(late, key=lambda each: (each.a_year is None, -(each.a_year or 0), each.customer))
 
@@ -163,8 +171,8 @@ def _add(sums: dict[int, list[int]], purchase: Purchase) -> None:
 
 
 def _silence(one: Standing, mean: float, day: int) -> float:
-    """For how many of their usual gaps a customer has been silent."""
-    return (day - one.last) / usual_gap(one, mean)
+    """For how many tenths of their usual gap a customer has been silent."""
+    return 10 * (day - one.last) / usual_gap(one, mean)
 
 
 def _overdue(one: Standing, mean: float, day: int) -> Overdue:

@@ -135,8 +135,16 @@ def _overdue(facts: CustomerFigures) -> Iterator[Block]:
             behind = facts.period.behind("customers.overdue", Buyers.OVERDUE)
             rows.append(Row((more, None, None, None), behind))
         yield TableBlock(columns, tuple(rows))
-    gap = Figure(facts.mean_gap, Unit.DAYS)
-    yield Paragraph((Phrase("customers.overdue-how", {"gap": gap}),), is_muted=True)
+    values: dict[str, Said] = {
+        "overdue": _times_as_long(facts.silence.overdue),
+        "lost": _times_as_long(facts.silence.lost),
+        "gap": Figure(facts.mean_gap, Unit.DAYS),
+    }
+    yield Paragraph((Phrase("customers.overdue-how", values),), is_muted=True)
+
+
+def _times_as_long(tenths: int) -> Figure:
+    return Figure(tenths / 10, Unit.TENTHS if tenths % 10 else Unit.COUNT)
 
 
 def _overdue_row(facts: CustomerFigures, each: Overdue) -> Row:

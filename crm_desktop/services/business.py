@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.customer_figures import USUAL_SILENCE, Silence
 from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
 from crm_desktop.services.channels import normal_email
@@ -15,6 +16,8 @@ from crm_desktop.storage.reading import Reading
 
 _COUNTS = ("close_after_days", "warn_minutes")
 _MOST = 10_000
+_SILENCES = ("overdue_tenths", "lost_tenths")
+_LEAST_SILENCE, _MOST_SILENCE = 10, 100  # tenths of the usual gap
 
 
 class Business(NamedTuple):
@@ -23,7 +26,8 @@ class Business(NamedTuple):
     A ticket solved so many days ago (`close_after_days`) is closed for good; so many minutes before
     a deadline (`warn_minutes`) one is told of it, 0 for not at all. `emails` are one's own
     addresses, parted by commas: mails from these are answers. `smtp_…` is the server that mails are
-    sent by, if any; its password is nowhere in the file.
+    sent by, if any; its password is nowhere in the file. Customers silent for so many tenths of
+    their usual gap between purchases are overdue (`overdue_tenths`), or lost (`lost_tenths`).
     """
 
     business_name: str = ""
@@ -42,6 +46,13 @@ class Business(NamedTuple):
     smtp_user: str = ""
     smtp_security: str = "tls"
     phone: str = ""
+    overdue_tenths: int = USUAL_SILENCE.overdue
+    lost_tenths: int = USUAL_SILENCE.lost
+
+    @property
+    def silence(self) -> Silence:
+        """From which silence on customers are overdue, and lost."""
+        return Silence(self.overdue_tenths, self.lost_tenths)
 
 
 def read_business(reading: Reading) -> Business:
@@ -61,7 +72,7 @@ def own_emails(reading: Reading) -> frozenset[str]:
 class EditBusiness:
     """Change settings of the business by name.
 
-    Raises `CrmError` (`unknown-setting`, `not-a-number`).
+    Raises `CrmError` (`unknown-setting`, `not-a-number`, `bad-silence`).
     """
 
     label: ClassVar[str] = "edit-business"
@@ -69,6 +80,7 @@ class EditBusiness:
 
     def run(self, write: Writer, _token: CancelToken) -> Mapping[str, str]:
         known = Business._fields
+        _check_silence(read_business(write.read), self.values)
         for name, value in self.values.items():
             if name not in known:
                 raise CrmError("unknown-setting", name=name)
@@ -81,3 +93,14 @@ class EditBusiness:
             else:
                 write.update("setting", row, {"value": text})
         return {}
+
+
+def _check_silence(before: Business, values: Mapping[str, str | int]) -> None:
+    """Overdue comes first, then lost; both within what a silence can mean."""
+    overdue, lost = (
+        values.get(name, stored) for name, stored in zip(_SILENCES, before.silence, strict=True)
+    )
+    if not (type(overdue) is int and type(lost) is int):
+        raise CrmError("bad-silence")
+    if not _LEAST_SILENCE <= overdue <= lost <= _MOST_SILENCE:
+        raise CrmError("bad-silence")

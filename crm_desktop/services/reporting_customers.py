@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.customer_figures import (
@@ -14,6 +15,7 @@ from crm_desktop.domain.customer_figures import (
     Kept,
     Name,
     Purchase,
+    Silence,
     Standing,
 )
 from crm_desktop.domain.dates import DAY_MS, local, offsets
@@ -31,6 +33,16 @@ _FIRST = 5  # customers whose part of all value is told
 _EPOCH = date(1970, 1, 1)
 
 
+class _Known(NamedTuple):
+    """What was bought, in order, and which silence is long."""
+
+    bought: list[Purchase]
+    silence: Silence
+
+    def as_of(self, *days: int) -> list[customer_value.AsOf]:
+        return customer_value.as_of(self.bought, *days, silence=self.silence)
+
+
 def customer_report(asked: Asked, now: int) -> Callable[[Reading], Report]:
     """A read of the report on customers as it stands at `now` (milliseconds UTC)."""
     return lambda reading: customers(customer_figures(reading, asked, now))
@@ -42,9 +54,9 @@ def customer_figures(reading: Reading, asked: Asked, now: int) -> CustomerFigure
     today = local(now, business.time_zone).date()
     days = _days(reading, asked, business, today)
     before = compared_with(asked, days)
-    bought = _purchases(reading, business, days.last)
+    known = _purchases(reading, business, days.last)
     end, until = _number(days.last), _end(days.last, business.time_zone)
-    (as_of,) = customer_value.as_of(bought, end)
+    (as_of,) = known.as_of(end)
     found, active = as_of.customers, customer_value.active(as_of)
     segment_of = customer_segments.segments(found)
     best = customer_value.by_value(found)
@@ -55,11 +67,11 @@ def customer_figures(reading: Reading, asked: Asked, now: int) -> CustomerFigure
         business.business_name,
         business.currency,
         today,
-        _period(bought, days),
-        None if before is None else _period(bought, before),
+        _period(known, days),
+        None if before is None else _period(known, before),
         None if active is None else len(active),
         customer_value.mean_gap(found),
-        tuple(_bought(bought, buckets(days))),
+        tuple(_bought(known.bought, buckets(days))),
         customer_segments.parts_of(len(found)),
         tuple(customer_segments.sums(found, segment_of)) if segment_of else (),
         tuple(customer_value.by_times(found)),
@@ -72,6 +84,7 @@ def customer_figures(reading: Reading, asked: Asked, now: int) -> CustomerFigure
         tuple(purchases.unrated(reading, until)),
         until,
         _names(reading, listed),
+        known.silence,
     )
 
 
@@ -79,8 +92,8 @@ def customers_behind(behind: BuyersBehind) -> "Callable[[Reading], array[int]]":
     """A read of the customers behind a figure, those that matter most to it first."""
 
     def work(reading: Reading) -> "array[int]":
-        bought = _purchases(reading, read_business(reading), behind.when.last)
-        return array("q", (each.customer for each in _counted(bought, behind)))
+        known = _purchases(reading, read_business(reading), behind.when.last)
+        return array("q", (each.customer for each in _counted(known, behind)))
 
     return work
 
@@ -90,11 +103,11 @@ def customer_lines(
 ) -> list[CustomerLine]:
     """Customers by id, in the order of the ids, as of the days of the figure they are behind."""
     business = read_business(reading)
-    bought = _purchases(reading, business, behind.when.last)
+    known = _purchases(reading, business, behind.when.last)
     wanted = set(ids)
-    (as_of,) = customer_value.as_of(bought, _number(behind.when.last))
+    (as_of,) = known.as_of(_number(behind.when.last))
     found = {each.customer: each for each in as_of.customers if each.customer in wanted}
-    names, kept = _names(reading, ids), _kept(bought, behind)
+    names, kept = _names(reading, ids), _kept(known, behind)
     return [
         _line(found[key], names[key], business, kept)
         for key in ids
@@ -126,16 +139,16 @@ def _line(one: Standing, name: Name, business: Business, kept: Kept | None) -> C
     )
 
 
-def _counted(bought: Sequence[Purchase], behind: BuyersBehind) -> list[Standing]:
+def _counted(known: _Known, behind: BuyersBehind) -> list[Standing]:
     """The customers whom a figure counts, those that matter most to it first."""
-    (as_of,) = customer_value.as_of(bought, _number(behind.when.last))
+    (as_of,) = known.as_of(_number(behind.when.last))
     best = customer_value.by_value(as_of.customers)
     if behind.buyers is Buyers.OVERDUE:
         of = {each.customer: each for each in best}
         return [of[each.customer] for each in customer_value.overdue(as_of)]
     if behind.buyers is Buyers.REPEAT:
         return sorted(best, key=lambda each: -each.purchases)
-    kept = _kept(bought, behind)
+    kept = _kept(known, behind)
     if kept is not None:
         begun = [each for each in best if each.customer in kept.begun]
         return sorted(begun, key=lambda each: each.customer not in kept.lost)
@@ -158,21 +171,21 @@ def _is_counted(behind: BuyersBehind, found: Sequence[Standing]) -> Callable[[St
     return lambda _each: True
 
 
-def _kept(bought: Sequence[Purchase], behind: BuyersBehind) -> Kept | None:
+def _kept(known: _Known, behind: BuyersBehind) -> Kept | None:
     """Who was active and who was lost, where that is what a figure counts."""
     end = _number(behind.when.last)
     starts = {Buyers.BEGUN: _number(behind.when.first) - 1, Buyers.YEAR: end - customer_value.YEAR}
     start = starts.get(behind.buyers)
-    return None if start is None else customer_value.kept(*customer_value.as_of(bought, start, end))
+    return None if start is None else customer_value.kept(*known.as_of(start, end))
 
 
-def _period(bought: Sequence[Purchase], days: When) -> CustomerPeriod:
+def _period(known: _Known, days: When) -> CustomerPeriod:
     first, last = _number(days.first) - 1, _number(days.last)
     year_ago = last - customer_value.YEAR
-    at = {each.day: each for each in customer_value.as_of(bought, *sorted({first, year_ago, last}))}
+    at = {each.day: each for each in known.as_of(*sorted({first, year_ago, last}))}
     end = at[last]
     kept = customer_value.kept(at[first], end)
-    year = customer_value.year_of(bought, at[year_ago], end)
+    year = customer_value.year_of(known.bought, at[year_ago], end)
     return CustomerPeriod(
         days,
         len(end.customers),
@@ -202,17 +215,18 @@ def _bought(bought: Sequence[Purchase], found: Sequence[Bucket]) -> Iterator[Bou
         yield Bought(bucket, len(some), len(of_them))
 
 
-def _purchases(reading: Reading, business: Business, last: date) -> list[Purchase]:
-    """What was bought until the end of a day, in order."""
+def _purchases(reading: Reading, business: Business, last: date) -> _Known:
+    """What was bought until the end of a day."""
     rows = purchases.purchases(reading, _end(last, business.time_zone))
     if not rows:
-        return []
+        return _Known([], business.silence)
     stretches = offsets(rows[0][1], rows[-1][1] + 1, business.time_zone)
     begins = [begin for begin, _, _ in stretches]
-    return [
+    bought = [
         Purchase(customer, (at + stretches[bisect_right(begins, at) - 1][2]) // DAY_MS, value)
         for customer, at, value in rows
     ]
+    return _Known(bought, business.silence)
 
 
 def _days(reading: Reading, asked: Asked, business: Business, today: date) -> When:

@@ -272,6 +272,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("report.forecast", _VIEW, QT_TR_NOOP("Forecast"), "", "chart-column"),
     ActionSpec("report.own_figures", _VIEW, QT_TR_NOOP("What you expect …"), "", "pencil"),
     ActionSpec("report.customers", _VIEW, QT_TR_NOOP("Report on customers"), "", "chart-column"),
+    ActionSpec(
+        "report.silence",
+        _VIEW,
+        QT_TR_NOOP("Overdue and lost customers …"),
+        "",
+        "sliders-horizontal",
+    ),
     ActionSpec("report.service", _VIEW, QT_TR_NOOP("Report on service"), "", "chart-column"),
     ActionSpec(
         "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"

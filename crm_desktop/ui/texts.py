@@ -158,6 +158,9 @@ _ERRORS = {
     "segment-exists": QT_TR_NOOP("There is a segment “{name}” already. Choose another name."),
     "not-a-list": QT_TR_NOOP("“{name}” is a saved filter: who belongs to it follows from it."),
     "bad-day": QT_TR_NOOP("“{value}” is no day and time that can be planned."),
+    "bad-silence": QT_TR_NOOP(
+        "Both are between 1 and 10 usual gaps, and nobody is lost before they are overdue."
+    ),
     "not-a-number": QT_TR_NOOP("“{value}” is not a whole number."),
     "field-without-choices": QT_TR_NOOP("“{field}” offers no choices: change its type first."),
     "field-gone": QT_TR_NOOP("This field is no longer there."),

@@ -492,6 +492,10 @@
         <translation>Bericht über Kunden</translation>
     </message>
     <message>
+        <source>Overdue and lost customers …</source>
+        <translation>Überfällige und verlorene Kunden …</translation>
+    </message>
+    <message>
         <source>Report on service</source>
         <translation>Bericht zum Service</translation>
     </message>
@@ -6016,6 +6020,10 @@
         <translation>„{value}“ ist kein Tag mit Uhrzeit, der sich planen lässt.</translation>
     </message>
     <message>
+        <source>Both are between 1 and 10 usual gaps, and nobody is lost before they are overdue.</source>
+        <translation>Beide liegen zwischen dem 1- und 10-Fachen des üblichen Abstands, und niemand ist verloren, bevor er überfällig ist.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a whole number.</source>
         <translation>„{value}“ ist keine ganze Zahl.</translation>
     </message>
@@ -8366,8 +8374,8 @@
         <translation>im Mittel aus {count} Käufen alle {gap}, seit {silent} still</translation>
     </message>
     <message>
-        <source>Overdue from one and a half usual gaps on, lost from two. The usual gap is their own, drawn towards the {gap} of all customers by the weight of two gaps.</source>
-        <translation>Überfällig ab anderthalb üblichen Abständen, verloren ab zwei. Der übliche Abstand ist der eigene, mit dem Gewicht von zwei Abständen zu dem aller Kunden ({gap}) gezogen.</translation>
+        <source>Overdue after a silence of {overdue} usual gaps, lost after {lost}. The usual gap is their own, drawn towards the {gap} of all customers by the weight of two gaps.</source>
+        <translation>Überfällig, wer länger als das {overdue}-Fache seines üblichen Abstands nicht gekauft hat, verloren nach dem {lost}-Fachen. Üblich ist der eigene Abstand, mit dem Gewicht zweier Abstände dem aller Kunden ({gap}) angenähert.</translation>
     </message>
     <message>
         <source>Too few customers bought again to tell how long one is usually silent.</source>
@@ -8554,8 +8562,8 @@
         <translation>von {count} aktiven, zu wenige</translation>
     </message>
     <message>
-        <source>companies, or people without one, with whom a deal was won; active are those not silent for more than twice their usual gap between purchases</source>
-        <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht länger als das Doppelte des üblichen Abstands zwischen Käufen still ist</translation>
+        <source>companies, or people without one, with whom a deal was won; active are those not silent for so long that they count as lost</source>
+        <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht schon so lange nichts kauft, dass er als verloren gilt</translation>
     </message>
     <message>
         <source>Deals won</source>
@@ -10231,24 +10239,24 @@
         <translation>Tickets, die gelöst werden</translation>
     </message>
     <message>
-        <source>from the first reply on</source>
-        <translation>ab der ersten Antwort</translation>
+        <source>none answered yet</source>
+        <translation>noch keins beantwortet</translation>
+    </message>
+    <message>
+        <source>none solved yet</source>
+        <translation>noch keins gelöst</translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation>noch keine Antworten</translation>
+    </message>
+    <message>
+        <source>no time noted yet</source>
+        <translation>noch keine Zeiten</translation>
     </message>
     <message>
         <source>needs a service level</source>
         <translation>braucht eine Zusage</translation>
-    </message>
-    <message>
-        <source>from the first solution on</source>
-        <translation>ab der ersten Lösung</translation>
-    </message>
-    <message>
-        <source>needs answers to the survey</source>
-        <translation>braucht Antworten auf die Umfrage</translation>
-    </message>
-    <message>
-        <source>needs time on tickets</source>
-        <translation>braucht Zeiten an Tickets</translation>
     </message>
     <message>
         <source>tickets that are new, open, waiting or on hold; overdue are those past a limit</source>
@@ -12258,6 +12266,26 @@
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overdue after</source>
+        <translation>Überfällig nach</translation>
+    </message>
+    <message>
+        <source>Lost after</source>
+        <translation>Verloren nach</translation>
+    </message>
+    <message>
+        <source>When is a customer overdue, and when lost?</source>
+        <translation>Wann ist ein Kunde überfällig, wann verloren?</translation>
+    </message>
+    <message>
+        <source>So many times as long as they usually go between two purchases. At first 1.5 and 2 are in force.</source>
+        <translation>Das Wievielfache des üblichen Abstands zwischen zwei Käufen des Kunden. Anfangs gelten 1,5 und 2.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 1.5.</source>
+        <translation>Geben Sie eine Zahl ein, etwa 1,5.</translation>
     </message>
 </context>
 </TS>

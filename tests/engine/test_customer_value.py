@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_desktop.domain.customer_figures import Purchase, Standing, Year
+from crm_desktop.domain.customer_figures import Purchase, Silence, Standing, Year
 from crm_desktop.engine import customer_value as value
 
 DAY = 20_000
@@ -75,6 +75,16 @@ def test_who_is_silent_too_long_is_overdue_and_then_lost() -> None:
     assert late[0].a_year == pytest.approx(100 * 365 / 100)
     assert 1 in (value.active(on(found, 1000)) or set())
     assert 1 not in (value.active(on(found, 1001)) or set())
+
+
+def test_the_business_says_which_silence_is_long() -> None:
+    found = regulars()
+    (patient,) = value.as_of(found, 1001, silence=Silence(25, 30))
+    assert value.overdue(patient) == []
+    assert 1 in (value.active(patient) or set())
+    (strict,) = value.as_of(found, 920, silence=Silence(11, 11))
+    assert [each.customer for each in value.overdue(strict)] == [1]
+    assert 1 not in (value.active(strict) or set())
 
 
 def test_who_bought_on_one_day_only_is_never_overdue_but_can_be_lost() -> None:
@@ -169,4 +179,4 @@ def test_the_dearest_come_first_and_those_without_a_value_last(found: list[Purch
     late = value.overdue(on(found, DAY + 400))
     worth = [-1.0 if each.a_year is None else each.a_year for each in late]
     assert worth == sorted(worth, reverse=True)
-    assert all(each.silent > value.OVERDUE_TIMES * each.usual for each in late)
+    assert all(each.silent > 1.5 * each.usual for each in late)

@@ -9,19 +9,22 @@ import pytest
 
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.customer_figures import CustomerFigures, CustomerLine
+from crm_desktop.domain.errors import CrmError
 from crm_desktop.domain.report import (
     Buyers,
     BuyersBehind,
     ChartBlock,
     Figure,
+    Paragraph,
     Phrase,
     Report,
     TableBlock,
     Tiles,
+    Unit,
     When,
 )
 from crm_desktop.domain.report_period import Against, Asked, Span
-from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.business import EditBusiness, read_business
 from crm_desktop.services.reporting_customers import (
     customer_figures,
     customer_lines,
@@ -61,6 +64,12 @@ def behind(bench: Bench, found: BuyersBehind) -> list[int]:
 
 def lines_of(found: BuyersBehind, ids: list[int], reading: Reading) -> list[CustomerLine]:
     return customer_lines(reading, found, ids)
+
+
+def sentences(found: Report) -> Iterator[Phrase]:
+    for block in found.blocks:
+        if isinstance(block, Paragraph):
+            yield from block.sentences
 
 
 def every_behind(found: Report) -> Iterator[tuple[BuyersBehind, float | None]]:
@@ -156,6 +165,44 @@ def test_the_overdue_come_with_what_they_bought_for_in_a_year(bench: Bench) -> N
     assert [each.customer for each in found.overdue] == [quay, tiles]
     assert (found.overdue[0].purchases, found.overdue[0].silent) == (4, 291)
     assert found.active == 1
+
+
+def test_from_which_silence_on_they_are_overdue_or_lost_is_set_undone_and_told(
+    bench: Bench,
+) -> None:
+    monthly = tuple(f"2026-{month:02}-15" for month in range(1, 10))
+    bench.do(Sold(monthly, company(bench, "Quay")))  # silent for 65 days by now
+    bench.do(Sold(monthly, company(bench, "Tiles")))
+    assert (figures(bench).all_overdue, figures(bench).active) == (2, 0)
+    bench.do(EditBusiness({"overdue_tenths": 18, "lost_tenths": 25}))
+    assert (figures(bench).all_overdue, figures(bench).active) == (2, 2)
+    told = [each for each in sentences(report(bench)) if each.key == "customers.overdue-how"]
+    assert [(each.values["overdue"], each.values["lost"]) for each in told] == [
+        (Figure(1.8, Unit.TENTHS), Figure(2.5, Unit.TENTHS))
+    ]
+    bench.do(EditBusiness({"overdue_tenths": 25}))
+    assert figures(bench).all_overdue == 0
+    bench.undo()
+    bench.undo()
+    assert (figures(bench).all_overdue, figures(bench).active) == (2, 0)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"overdue_tenths": 21},
+        {"lost_tenths": 14},
+        {"overdue_tenths": 9},
+        {"overdue_tenths": 100, "lost_tenths": 101},
+        {"lost_tenths": "20"},
+    ],
+)
+def test_a_silence_that_cannot_be_meant_is_refused(
+    bench: Bench, values: dict[str, str | int]
+) -> None:
+    with pytest.raises(CrmError, match="bad-silence"):
+        bench.do(EditBusiness(values))
+    assert bench.read(read_business).silence == (15, 20)
 
 
 def test_behind_every_figure_are_as_many_as_it_says(bench: Bench) -> None:

@@ -46,6 +46,7 @@ _ERROR_FIELDS = {
     "bad-minutes": "minutes",
     "no-limit": "reply",
     "bad-limit": "reply",
+    "bad-silence": "lost_tenths",
 }
 _WIDTH = 460
 

@@ -22,7 +22,7 @@ from crm_desktop.ui.printing.text_pieces import wrapped
 _PADDING = 7.5 * POINT
 _ROW, _HEAD = 18 * POINT, 20 * POINT
 _LEAST = 34 * POINT  # what is left to a column of words however many there are
-_BAR = 6.5 * POINT
+_BAR, _LONG_BAR = 6.5 * POINT, 70 * POINT
 _MOST_LINES = 12
 _NORMAL = QFont.Weight.Normal
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
@@ -65,7 +65,7 @@ def table(block: TableBlock, wording: Wording, width: float) -> Iterator[Piece]:
 def column_widths(
     block: TableBlock, wording: Wording, texts: Sequence[Sequence[str]], width: float
 ) -> list[float]:
-    """Figures have the room they need; what is left goes to the words by their weights."""
+    """Figures have the room they need, then bars; what is left goes to all by their weights."""
     small = font(8.5, QFont.Weight.Medium)
     plain, total = (font(9, of, figures=True) for of in (_NORMAL, QFont.Weight.Medium))
     needed = []
@@ -73,6 +73,10 @@ def column_widths(
         found = [text_width(wording.say(column.title), small)]
         found += [text_width(row[place], of) for row in texts for of in (plain, total)]
         needed.append(max(found) + 2 * _PADDING + POINT)
+    bars = [column.is_bar for column in block.columns]
+    spare = max(width - sum(needed), 0.0)
+    long = min(spare / max(sum(bars), 1), _LONG_BAR)
+    needed = [need + long * is_bar for need, is_bar in zip(needed, bars, strict=True)]
     return _shared(needed, [column.weight for column in block.columns], width, _is_fixed(block))
 
 

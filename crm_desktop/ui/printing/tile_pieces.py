@@ -16,12 +16,12 @@ _HEIGHT, _LOW = 62 * POINT, 49 * POINT
 
 
 def tiles(block: Tiles, wording: Wording) -> Iterator[Piece]:
-    """The tiles, as many rows as they need; lower where none of them tells of a change."""
-    height = _HEIGHT if any(tile.change is not None for tile in block.tiles) else _LOW
+    """The tiles, as many rows as they need; a row is lower where it tells of no change."""
     count = len(block.tiles)
     a_row = next((each for each in _A_ROW if not count % each), _A_ROW[0])
     for first in range(0, count, a_row):
         row = block.tiles[first : first + a_row]
+        height = _HEIGHT if any(tile.change is not None for tile in row) else _LOW
         yield Piece(height, partial(_paint_row, row, a_row, wording), space=14 * POINT)
 
 

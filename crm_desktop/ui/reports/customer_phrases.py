@@ -49,8 +49,8 @@ CUSTOMER_PHRASES = {
         "every {gap} on average of {count} purchases, silent for {silent}"
     ),
     "customers.overdue-how": QT_TR_NOOP(
-        "Overdue from one and a half usual gaps on, lost from two. The usual gap is their own,"
-        " drawn towards the {gap} of all customers by the weight of two gaps."
+        "Overdue after a silence of {overdue} usual gaps, lost after {lost}. The usual gap is their"
+        " own, drawn towards the {gap} of all customers by the weight of two gaps."
     ),
     "customers.no-gaps": QT_TR_NOOP(
         "Too few customers bought again to tell how long one is usually silent."
@@ -116,7 +116,7 @@ CUSTOMER_PHRASES = {
     "kpi.customers": QT_TR_NOOP("Customers"),
     "kpi.customers.formula": QT_TR_NOOP(
         "companies, or people without one, with whom a deal was won; active are those not silent"
-        " for more than twice their usual gap between purchases"
+        " for so long that they count as lost"
     ),
     "kpi.new-customers": QT_TR_NOOP("New customers"),
     "kpi.new-customers.formula": QT_TR_NOOP("customers whose first deal was won in these days"),

@@ -38,6 +38,7 @@ class ReportsLayout:
         self.heading = PageHeading("")
         self.chips = PeriodChips(today)
         self.own = button(tr("What you expect …"), "pencil")
+        self.silence = icon_button("sliders-horizontal", tr("Overdue and lost customers …"), "text")
         self.printer = icon_button("printer", tr("Print …"), "text")
         self.csv = button(tr("Export CSV"), "download")
         self.pdf = primary_button(tr("Export PDF"), "file-text")
@@ -59,6 +60,7 @@ class ReportsLayout:
         self.heading.set_title(tr(SOURCES[key].title))
         self.chips.setVisible(SOURCES[key].has_period)
         self.own.setVisible(SOURCES[key].has_own_figures)
+        self.silence.setVisible(SOURCES[key].has_silence)
 
     def show_page(self, page: ReportPage, *, is_other: bool = False) -> None:
         """Show a report where the former one stood, at the same height unless it is another."""
@@ -94,6 +96,7 @@ class ReportsLayout:
         head.addWidget(self.chips)
         head.addWidget(self.own)
         head.addStretch(1)
+        head.addWidget(self.silence)
         head.addWidget(self.printer)
         head.addWidget(self.csv)
         head.addWidget(self.pdf)

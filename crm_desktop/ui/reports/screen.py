@@ -12,6 +12,7 @@ from crm_desktop.domain.dates import local
 from crm_desktop.domain.report import AnyBehind, Report
 from crm_desktop.domain.report_period import Asked
 from crm_desktop.services.workspace import Done
+from crm_desktop.ui.reports import asking
 from crm_desktop.ui.reports.drawing import Drawing
 from crm_desktop.ui.reports.layout import ReportsLayout
 from crm_desktop.ui.reports.page import ReportPage
@@ -37,6 +38,8 @@ class ReportsScreen(Screen):
         self.page: ReportPage | None = None
         self._read: Begun | None = None  # without a rest once all of it is there
         self.out = WaysOut(runner, self)
+        self._ask_own = partial(asking.own_figures, runner, self)
+        self._ask_silence = partial(asking.silence, runner, self)
         self._drawing = Drawing(runner, self)
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
@@ -53,7 +56,8 @@ class ReportsScreen(Screen):
         source, out = SOURCES[self.key], self.out
         own: Handlers = {
             **({"report.period": self.parts.chips.open_spans} if source.has_period else {}),
-            **({"report.own_figures": self.ask_own} if source.has_own_figures else {}),
+            **({"report.own_figures": self._ask_own} if source.has_own_figures else {}),
+            **({"report.silence": self._ask_silence} if source.has_silence else {}),
             **{f"report.{key}": partial(self.open_report, key) for key in SOURCES},
         }
         if not self._is_whole:
@@ -82,12 +86,6 @@ class ReportsScreen(Screen):
         self.parts.chips.show_asked(asked)
         self.ask()
 
-    def ask_own(self) -> None:
-        """Ask what the user expects of the months to come."""
-        from crm_desktop.ui.reports.own_figures import ask_own_figures
-
-        ask_own_figures(self.runner, self)
-
     def open_behind(self, behind: AnyBehind) -> None:
         """Show what is behind a figure."""
         from crm_desktop.ui.reports.rows_dialog import RowsDialog
@@ -115,7 +113,8 @@ class ReportsScreen(Screen):
         parts = self.parts
         parts.chips.chosen.connect(self.choose)
         parts.nothing.action_requested.connect(partial(self.action_requested.emit, "go.pipeline"))
-        parts.own.clicked.connect(self.ask_own)
+        parts.own.clicked.connect(self._ask_own)
+        parts.silence.clicked.connect(self._ask_silence)
         parts.pdf.clicked.connect(self.out.export_pdf)
         parts.csv.clicked.connect(self.out.export_csv)
         parts.printer.clicked.connect(self.out.print_out)

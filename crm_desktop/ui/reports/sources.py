@@ -34,6 +34,7 @@ class Source(NamedTuple):
     is_shown_empty: bool  # its figures themselves say what would fill them
     has_period: bool = True  # whether one chooses its days
     has_own_figures: bool = False  # whether what the user expects stands in it
+    has_silence: bool = False  # whether it goes by how long customers are silent
     nothing: str = QT_TR_NOOP(
         "Won and lost deals are counted here. Close a deal, or choose other days."
     )
@@ -87,6 +88,7 @@ SOURCES = {
         (Kind.DEAL, Kind.COMPANY, Kind.CONTACT, Kind.PIPELINE, Kind.SETTING),
         _customers,
         is_shown_empty=False,
+        has_silence=True,
         nothing=QT_TR_NOOP(
             "Whoever you won a deal with is a customer and is told of here. Win a deal, or choose"
             " other days."

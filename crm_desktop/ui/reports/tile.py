@@ -1,5 +1,7 @@
 """A key figure: what it is, how much, how it changed, and of how many cases."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -16,6 +18,7 @@ from crm_desktop.ui import fonts, theme
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import plain_tool_tip
 from crm_desktop.ui.widgets.painted_button import PaintedButton
+from crm_desktop.ui.wrapping import wrapped
 
 _SIDE, _RISE, _GAP = 16, 12, 4
 _VALUE = 1.5
@@ -28,7 +31,6 @@ class TileButton(PaintedButton):
 
     def __init__(self, tile: Tile, wording: Wording, *, is_low: bool = False) -> None:
         super().__init__()
-        self._small_lines = 2 if is_low else 3  # without the one that tells of a change
         self._title, self._value = wording.say(tile.title), wording.say(tile.value)
         self._note = wording.say(tile.note) if tile.note is not None else ""
         self._change, self._tone, self._is_up = "", Tone.NEUTRAL, False
@@ -36,6 +38,8 @@ class TileButton(PaintedButton):
             figure = tile.change.figure
             self._change, self._tone = wording.say(figure), tile.change.tone
             self._is_up = (figure.value or 0) > 0
+        self._small_lines = 2 if is_low else 3  # without the one that tells of a change
+        self._note_lines = 1 if self._change else self._small_lines - 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,6 +47,15 @@ class TileButton(PaintedButton):
         self.setAccessibleName(", ".join(part for part in parts if part))
         if tile.how is not None:
             plain_tool_tip(self, wording.say(tile.how))
+
+    def whole_width(self) -> int:
+        """How wide it is where nothing of it is cut."""
+        small, large = QFontMetricsF(fonts.secondary()), QFontMetricsF(_value_font())
+        lines = [small.horizontalAdvance(self._title), _narrowest(self._note, self._note_lines)]
+        arrow = 0 if self._tone is Tone.NEUTRAL else _ARROW + 5
+        change = QFontMetricsF(fonts.tabular(fonts.secondary())).horizontalAdvance(self._change)
+        widest = max(*lines, arrow + change, large.horizontalAdvance(self._value))
+        return ceil(widest) + 2 * _SIDE
 
     def sizeHint(self) -> QSize:
         small, large = QFontMetricsF(fonts.secondary()), QFontMetricsF(_value_font())
@@ -66,7 +79,8 @@ class TileButton(PaintedButton):
         y = self._paint_line(painter, y, self._value, _value_font(), None)
         if self._change:
             y = self._paint_change(painter, y, fonts.tabular(small))
-        self._paint_line(painter, y, self._note, small, Tone.NEUTRAL)
+        for line in wrapped(self._note, self.width() - 2 * _SIDE, self._note_lines, small):
+            y = self._paint_line(painter, y, line, small, Tone.NEUTRAL)
 
     def _paint_line(
         self, painter: QPainter, y: float, words: str, of: QFont, tone: Tone | None, left: int = 0
@@ -91,6 +105,15 @@ class TileButton(PaintedButton):
         painter.setBrush(_ink(self._tone).color())
         painter.drawPolygon(QPolygonF([tip, *feet]))
         return self._paint_line(painter, y, self._change, of, self._tone, _ARROW + 5)
+
+
+def _narrowest(words: str, lines: int) -> int:
+    """How wide the words are on one line, or on two where these are parted best."""
+    parts, metrics = words.split(), QFontMetricsF(fonts.secondary())
+    places = range(1, len(parts)) if lines > 1 else ()
+    pairs = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in places)
+    wide = [max(map(metrics.horizontalAdvance, pair)) for pair in (*pairs, (words,))]
+    return ceil(min(wide))
 
 
 def _value_font() -> QFont:

@@ -13,7 +13,10 @@ _A_ROW = (6, 4, 3, 2)
 
 
 class TileGrid(QWidget):
-    """Up to four stand in one row; of more, every row is as long as the others."""
+    """Up to four stand in one row; of more, every row is as long as the others.
+
+    More rows where words would be cut.
+    """
 
     def __init__(self, tiles: Sequence[TileButton]) -> None:
         super().__init__()
@@ -40,9 +43,11 @@ class TileGrid(QWidget):
             self._grid.setColumnStretch(column, 1 if column < a_row else 0)
 
     def _fitting(self) -> int:
-        if len(self.tiles) <= _A_ROW[1]:
-            return max(len(self.tiles), 1)
+        count = max(len(self.tiles), 1)
+        offered = _A_ROW if count > _A_ROW[1] else (count, 2)
+        least = max((_LEAST, *(tile.whole_width() for tile in self.tiles)))
         room = self.width() + _GAP
-        fitting = [count for count in _A_ROW if room // count - _GAP >= _LEAST]
-        filled = [count for count in fitting if not len(self.tiles) % count]
-        return next(iter(filled or fitting), _A_ROW[-1])
+        fitting = [each for each in offered if room // each - _GAP >= least]
+        filled = [each for each in offered if not count % each]
+        whole = [each for each in fitting if each in filled]
+        return next(iter(whole or fitting), (filled or offered)[-1])

@@ -183,6 +183,7 @@ def test_given_records_can_be_kept_as_a_list_and_are_not_remembered_else(
     press(window, qtbot, "customers", "customers", Kind.CONTACT)
     screen = window.screen_of("contacts")
     assert isinstance(screen, RecordScreen)
+    qtbot.waitUntil(lambda: listed(screen.list) == ["Marta Oliveira", "Noor Haddad"])
     qtbot.waitUntil(lambda: "Save as list …" in chips(screen.list))
     assert "2 contacts" not in str(screen.save_state())
     window.run_action("segment.save_as")
