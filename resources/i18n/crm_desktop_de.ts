@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>{lost} of the {count} customers active when these days began are lost, too few for a rate.</source>
-        <translation>{lost} der {count} zu Beginn dieser Tage aktiven Kunden sind verloren; für eine Quote zu wenige.</translation>
+        <translation>{lost} der {count} zu Beginn dieser Tage aktiven Kunden sind verloren; das sind zu wenige für eine Quote.</translation>
     </message>
     <message>
         <source>At the churn of the last twelve months a customer stays for {years} years and brings {value} (with 95% certainty {low} to {high}).</source>
@@ -8283,7 +8283,7 @@
     </message>
     <message>
         <source>{count} customers are overdue, who used to buy for {money} a year.</source>
-        <translation>{count} Kunden sind überfällig, die sonst für {money} im Jahr kaufen.</translation>
+        <translation>{count} Kunden sind überfällig; sie kauften bisher für {money} im Jahr.</translation>
     </message>
     <message>
         <source>{count} purchases have no exchange rate: they count, and their value is listed apart.</source>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>{least} times or more</source>
-        <translation>ab {least}-mal</translation>
+        <translation>{least}-mal oder öfter</translation>
     </message>
     <message>
         <source>Bought: {times}</source>
@@ -8367,19 +8367,19 @@
     </message>
     <message>
         <source>silent for long, the dearest first</source>
-        <translation>seit Langem still, die wertvollsten zuerst</translation>
+        <translation>schon lange kein Kauf, die wertvollsten zuerst</translation>
     </message>
     <message>
         <source>every {gap} on average of {count} purchases, silent for {silent}</source>
-        <translation>im Mittel aus {count} Käufen alle {gap}, seit {silent} still</translation>
+        <translation>im Mittel alle {gap} ({count} Käufe), nun {silent} ohne Kauf</translation>
     </message>
     <message>
         <source>Overdue after a silence of {overdue} usual gaps, lost after {lost}. The usual gap is their own, drawn towards the {gap} of all customers by the weight of two gaps.</source>
-        <translation>Überfällig, wer länger als das {overdue}-Fache seines üblichen Abstands nicht gekauft hat, verloren nach dem {lost}-Fachen. Üblich ist der eigene Abstand, mit dem Gewicht zweier Abstände dem aller Kunden ({gap}) angenähert.</translation>
+        <translation>Überfällig ist, wer länger als das {overdue}-Fache seines üblichen Abstands nicht gekauft hat, verloren nach dem {lost}-Fachen. Üblich ist der eigene Abstand, mit dem Gewicht zweier Abstände dem aller Kunden ({gap}) angenähert.</translation>
     </message>
     <message>
         <source>Too few customers bought again to tell how long one is usually silent.</source>
-        <translation>Zu wenige Kunden haben wieder gekauft, um zu sagen, wie lange man üblicherweise still ist.</translation>
+        <translation>Zu wenige Kunden haben wieder gekauft, um zu sagen, welcher Abstand üblich ist.</translation>
     </message>
     <message>
         <source>Nobody who bought on two days or more is overdue.</source>
@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>by how lately, how often and for how much they bought</source>
-        <translation>danach, wann zuletzt, wie oft und für wie viel sie gekauft haben</translation>
+        <translation>wann zuletzt, wie oft und für wie viel sie gekauft haben</translation>
     </message>
     <message>
         <source>Segment: {segment}</source>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>The {count} customers are ranked and parted into thirds, by the last purchase and by the mean of number and value; fifths from 100 customers on. Who is alike shares a class.</source>
-        <translation>Die {count} Kunden sind nach Rang in Drittel geteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert; ab 100 Kunden in Fünftel. Gleiche teilen sich eine Klasse.</translation>
+        <translation>Die {count} Kunden sind nach Rang in Drittel eingeteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert; ab 100 Kunden in Fünftel. Wer gleichauf liegt, steht in derselben Klasse.</translation>
     </message>
     <message>
         <source>The {count} customers are ranked and parted into fifths, by the last purchase and by the mean of number and value. Who is alike shares a class.</source>
-        <translation>Die {count} Kunden sind nach Rang in Fünftel geteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert. Gleiche teilen sich eine Klasse.</translation>
+        <translation>Die {count} Kunden sind nach Rang in Fünftel eingeteilt, nach dem letzten Kauf und nach dem Mittel aus Anzahl und Wert. Wer gleichauf liegt, steht in derselben Klasse.</translation>
     </message>
     <message>
         <source>Best customers</source>
@@ -8431,7 +8431,7 @@
     </message>
     <message>
         <source>Potential loyal</source>
-        <translation>Künftig Treue</translation>
+        <translation>Bald Treue</translation>
     </message>
     <message>
         <source>bought lately, and brought a fair amount</source>
@@ -8455,7 +8455,7 @@
     </message>
     <message>
         <source>brought a fair amount, some time ago</source>
-        <translation>brachten einiges, schon etwas her</translation>
+        <translation>brachten einiges, ist schon etwas her</translation>
     </message>
     <message>
         <source>About to sleep</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>brought little, some time ago</source>
-        <translation>brachten wenig, schon etwas her</translation>
+        <translation>brachten wenig, ist schon etwas her</translation>
     </message>
     <message>
         <source>Can’t lose</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>brought the most, but long ago</source>
-        <translation>brachten am meisten, aber lange her</translation>
+        <translation>brachten am meisten, ist aber lange her</translation>
     </message>
     <message>
         <source>At risk</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>brought a fair amount, but long ago</source>
-        <translation>brachten einiges, aber lange her</translation>
+        <translation>brachten einiges, ist aber lange her</translation>
     </message>
     <message>
         <source>Hibernating</source>
@@ -8487,11 +8487,11 @@
     </message>
     <message>
         <source>brought little, and long ago</source>
-        <translation>brachten wenig, lange her</translation>
+        <translation>brachten wenig, ist lange her</translation>
     </message>
     <message>
         <source>brought the least, the longest ago</source>
-        <translation>brachten am wenigsten, am längsten her</translation>
+        <translation>brachten am wenigsten, ist am längsten her</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>What they are like</source>
-        <translation>Wie sie sind</translation>
+        <translation>Was sie auszeichnet</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8531,7 +8531,7 @@
     </message>
     <message>
         <source>{count} bought again</source>
-        <translation>{count} kauften wieder</translation>
+        <translation>{count} kauften erneut</translation>
     </message>
     <message>
         <source>{lost} of {count} lost</source>
@@ -8543,7 +8543,7 @@
     </message>
     <message>
         <source>{times} purchases of {money}</source>
-        <translation>{times} Käufe zu {money}</translation>
+        <translation>{times} Käufe zu je {money}</translation>
     </message>
     <message>
         <source>{years} years, margin {margin}</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>companies, or people without one, with whom a deal was won; active are those not silent for so long that they count as lost</source>
-        <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht schon so lange nichts kauft, dass er als verloren gilt</translation>
+        <translation>Firmen, oder Personen ohne Firma, mit denen ein Geschäft gewonnen wurde; aktiv ist, wer nicht schon so lange nicht mehr gekauft hat, dass er als verloren gilt</translation>
     </message>
     <message>
         <source>Deals won</source>
@@ -8706,11 +8706,11 @@
     </message>
     <message>
         <source>1 of the {count} customers active when these days began is lost, too few for a rate.</source>
-        <translation>1 der {count} zu Beginn dieser Tage aktiven Kunden ist verloren; für eine Quote zu wenige.</translation>
+        <translation>1 der {count} zu Beginn dieser Tage aktiven Kunden ist verloren; das sind zu wenige für eine Quote.</translation>
     </message>
     <message>
         <source>1 customer is overdue, who used to buy for {money} a year.</source>
-        <translation>1 Kunde ist überfällig, der sonst für {money} im Jahr kauft.</translation>
+        <translation>1 Kunde ist überfällig; er kaufte bisher für {money} im Jahr.</translation>
     </message>
     <message>
         <source>1 purchase has no exchange rate: it counts, and its value is listed apart.</source>
@@ -11973,11 +11973,11 @@
     </message>
     <message>
         <source>Learned from {count} months, too few to see a trend or a season.</source>
-        <translation>Gelernt aus {count} Monaten, zu wenigen für einen Trend oder eine Saison.</translation>
+        <translation>Gelernt aus {count} Monaten, zu wenigen für einen Trend oder ein Muster im Jahreslauf.</translation>
     </message>
     <message>
         <source>Learned from {count} months; in many nothing was won, so a single month is a matter of chance, and sums over several say more.</source>
-        <translation>Gelernt aus {count} Monaten; in vielen wurde nichts gewonnen, darum ist ein einzelner Monat Zufall, und Summen über mehrere sagen mehr.</translation>
+        <translation>Gelernt aus {count} Monaten; in vielen wurde nichts gewonnen, darum hängt ein einzelner Monat vom Zufall ab, und Summen über mehrere sagen mehr.</translation>
     </message>
     <message>
         <source>Learned from {count} months.</source>
@@ -11985,11 +11985,11 @@
     </message>
     <message>
         <source>A season was found and is counted in.</source>
-        <translation>Eine Saison wurde gefunden und ist eingerechnet.</translation>
+        <translation>Ein Muster im Jahreslauf wurde gefunden und ist eingerechnet.</translation>
     </message>
     <message>
         <source>No season was found.</source>
-        <translation>Eine Saison wurde nicht gefunden.</translation>
+        <translation>Ein Muster im Jahreslauf wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>{month} was far out of the usual and counts only in part.</source>
@@ -11997,7 +11997,7 @@
     </message>
     <message>
         <source>In this month the open deals weigh {share} and the history the rest.</source>
-        <translation>In diesem Monat wiegen die offenen Deals {share}, den Rest die Historie.</translation>
+        <translation>In diesem Monat zählen die offenen Deals mit {share}, die Historie mit dem Rest.</translation>
     </message>
     <message>
         <source>Next quarter</source>
@@ -12005,7 +12005,7 @@
     </message>
     <message>
         <source>Twelve months from now</source>
-        <translation>Zwölf Monate ab jetzt</translation>
+        <translation>Die nächsten zwölf Monate</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -12017,7 +12017,7 @@
     </message>
     <message>
         <source>Open deals that are due</source>
-        <translation>Offene, fällige Deals</translation>
+        <translation>Offene Deals, die fällig sind</translation>
     </message>
     <message>
         <source>Open deals due in {days}</source>
@@ -12057,7 +12057,7 @@
     </message>
     <message>
         <source>Expected combines both: what the open deals bring, with what usually came beside them, and what the history tells; from the fourth month on the history alone.</source>
-        <translation>„Erwartet“ verbindet beides: was die offenen Deals bringen, samt dem, was sonst noch dazukam, und was die Historie sagt; ab dem vierten Monat die Historie allein.</translation>
+        <translation>„Erwartet“ verbindet beides: was die offenen Deals bringen, mit dem, was üblicherweise dazukam, und was die Historie sagt; ab dem vierten Monat zählt allein die Historie.</translation>
     </message>
     <message>
         <source>How good the forecasts were</source>
@@ -12069,7 +12069,7 @@
     </message>
     <message>
         <source>How good they would have been</source>
-        <translation>Wie gut sie gewesen wären</translation>
+        <translation>Wie gut die Prognosen gewesen wären</translation>
     </message>
     <message>
         <source>told anew for the last twelve months, from what was known before each</source>
@@ -12077,23 +12077,23 @@
     </message>
     <message>
         <source>There are too few months yet to say which way is the best.</source>
-        <translation>Noch sind es zu wenige Monate, um den besten Weg zu nennen.</translation>
+        <translation>Noch sind es zu wenige Monate, um zu sagen, welcher Weg der beste ist.</translation>
     </message>
     <message>
         <source>Nothing was nearer than the same month of the year before, {money} off in a month.</source>
-        <translation>Nichts lag näher als derselbe Monat des Vorjahres, im Monat um {money} daneben.</translation>
+        <translation>Nichts war näher dran als derselbe Monat des Vorjahres, im Monat um {money} daneben.</translation>
     </message>
     <message>
         <source>Nearest: {method}, {money} off in a month, and nearer than the same month of the year before in {better} of {count} months, which is more than luck.</source>
-        <translation>Am nächsten: {method}, im Monat um {money} daneben und in {better} von {count} Monaten näher als derselbe Monat des Vorjahres, was mehr als Glück ist.</translation>
+        <translation>Am nächsten dran: {method}, im Monat um {money} daneben und in {better} von {count} Monaten näher als derselbe Monat des Vorjahres; das ist mehr als Zufall.</translation>
     </message>
     <message>
         <source>Nearest: {method}, {money} off in a month, but nearer than the same month of the year before in only {better} of {count} months, which may be luck.</source>
-        <translation>Am nächsten: {method}, im Monat um {money} daneben, aber nur in {better} von {count} Monaten näher als derselbe Monat des Vorjahres, was Glück sein kann.</translation>
+        <translation>Am nächsten dran: {method}, im Monat um {money} daneben, aber nur in {better} von {count} Monaten näher als derselbe Monat des Vorjahres; das kann Zufall sein.</translation>
     </message>
     <message>
         <source>Nearest: {method}, {money} off in a month.</source>
-        <translation>Am nächsten: {method}, im Monat um {money} daneben.</translation>
+        <translation>Am nächsten dran: {method}, im Monat um {money} daneben.</translation>
     </message>
     <message>
         <source>Not counted</source>
@@ -12101,7 +12101,7 @@
     </message>
     <message>
         <source>Open deals past their day</source>
-        <translation>Offene Deals nach ihrem Termin</translation>
+        <translation>Offene Deals, deren Termin vorbei ist</translation>
     </message>
     <message>
         <source>Open deals without a day</source>
@@ -12121,7 +12121,7 @@
     </message>
     <message>
         <source>Combined</source>
-        <translation>Verbunden</translation>
+        <translation>Kombiniert</translation>
     </message>
     <message>
         <source>Your figure</source>
@@ -12141,7 +12141,7 @@
     </message>
     <message>
         <source>Told by</source>
-        <translation>Vorhergesagt durch</translation>
+        <translation>Vorhergesagt von</translation>
     </message>
     <message>
         <source>Error, 1–3 months</source>
@@ -12153,7 +12153,7 @@
     </message>
     <message>
         <source>Bias</source>
-        <translation>Schieflage</translation>
+        <translation>Tendenz</translation>
     </message>
     <message>
         <source>In range</source>
@@ -12185,7 +12185,7 @@
     </message>
     <message>
         <source>those without a day or past it</source>
-        <translation>jene ohne Termin oder nach ihm</translation>
+        <translation>jene ohne Termin und jene, deren Termin vorbei ist</translation>
     </message>
     <message>
         <source>{won} of it is won already, by 1 deal.</source>
