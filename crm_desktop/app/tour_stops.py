@@ -77,9 +77,8 @@ class Stops:
         yield "feedback", partial(self._run, "feedback.show")
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
-        yield "report-forecast", partial(self._run, "report.forecast")
-        yield "report-customers", partial(self._run, "report.customers")
-        yield "report-service", partial(self._run, "report.service")
+        for key in ("forecast", "customers", "service", "goals"):
+            yield f"report-{key}", partial(self._run, f"report.{key}")
         yield "knowledge", self._knowledge
         yield "article-editor", partial(self._run, "record.edit")
         yield "templates", partial(self._dialog, "file.templates")

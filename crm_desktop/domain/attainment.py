@@ -1,11 +1,12 @@
 """How far a goal is reached: what came, what it should be by now, and what is still to come."""
 
 from dataclasses import dataclass
+from datetime import date
 from math import erf, sqrt
 from typing import NamedTuple
 
 from crm_desktop.domain.forecast_figures import Likely
-from crm_desktop.domain.goal import GoalKpi, GoalPeriod, Target
+from crm_desktop.domain.goal import Goal, GoalKpi, GoalPeriod, Target
 from crm_desktop.domain.pace import Pace, Time
 from crm_desktop.domain.report import Figure, Unit, When
 
@@ -63,6 +64,11 @@ class Attainment:
         return self.came.amount >= self.target.amount
 
     @property
+    def is_over(self) -> bool:
+        """Whether no day of the period is left."""
+        return self.time.weeks <= 0
+
+    @property
     def missing(self) -> int:
         """What is still to come."""
         return max(self.target.amount - self.came.amount, 0)
@@ -99,7 +105,24 @@ class Attainment:
         """How much of it is reached: a share, or of a small count how many of how many."""
         if self.kpi.unit is Unit.COUNT and self.target.amount < FEW:
             return Figure(self.came.amount, Unit.COUNT, of=self.target.amount)
-        return Figure(self.share, Unit.SHARE)
+        # Rounded it would be all of it before it is.
+        return Figure(self.share if self.is_reached else min(self.share, 0.99), Unit.SHARE)
+
+
+@dataclass(frozen=True, slots=True)
+class GoalFigures:
+    """All that the report on goals is made of, read in one moment.
+
+    `attained` are those that hold now, `goals` all that are set, also for later or in another
+    currency. `year_start` is the month in which the fiscal year begins.
+    """
+
+    business: str
+    currency: str
+    today: date
+    year_start: int
+    attained: tuple[Attainment, ...]
+    goals: tuple[Goal, ...]
 
 
 def chance_of(likely: Likely, target: int) -> int:

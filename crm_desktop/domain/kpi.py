@@ -21,6 +21,14 @@ class PeriodRule(StrEnum):
     FIRST_IN = "first-in"  # the day of a first purchase
     AT_START = "at-start"  # as it stood when the period began
     YEAR_BEFORE = "year-before"  # as it stood a year before its end
+    OF_GOAL = "of-goal"  # in the period that the goal is meant for, so far
+    DUE_IN = "due-in"  # expected from today on to the end of that period
+
+
+class Aimed(StrEnum):
+    """Which cases a figure about goals counts."""
+
+    COUNTED = "aimed-at"  # those that the goal is about
 
 
 class Kpi(NamedTuple):
@@ -30,7 +38,7 @@ class Kpi(NamedTuple):
     """
 
     key: str
-    population: Population | Cases | Buyers
+    population: Population | Cases | Buyers | Aimed
     unit: Unit
     smallest: int
     exclusions: tuple[str, ...] = ()
@@ -122,7 +130,29 @@ CUSTOMERS = {
         Kpi("lifetime-value", _BEGUN, Unit.MONEY, 10, (_NO_RATE,), _A_YEAR),
     )
 }
-KPIS = SALES | SERVICE | FORECAST | CUSTOMERS
+_OF_GOAL = PeriodRule.OF_GOAL
+GOALS = {
+    kpi.key: kpi
+    for kpi in (
+        Kpi("goal-attainment", Aimed.COUNTED, Unit.SHARE, 10, (_NO_RATE,), _OF_GOAL),
+        Kpi("goal-pace", Aimed.COUNTED, Unit.DAYS, 1, (), _OF_GOAL),
+        Kpi("goal-chance", Population.WON, Unit.SHARE, 3, (_NO_RATE,), _OF_GOAL),
+    )
+}
+COVERAGE = {
+    kpi.key: kpi
+    for kpi in (
+        Kpi(
+            "pipeline-coverage",
+            Population.OPEN,
+            Unit.SHARE,
+            1,
+            (_NO_RATE, _NO_DAY),
+            PeriodRule.DUE_IN,
+        ),
+    )
+}
+KPIS = SALES | SERVICE | FORECAST | CUSTOMERS | GOALS | COVERAGE
 _NINETY_FIVE = 1.959964  # standard deviations that 95 of 100 cases lie within
 
 

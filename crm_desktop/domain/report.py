@@ -175,10 +175,16 @@ class Tone(StrEnum):
 
 
 class Change(NamedTuple):
-    """How far a figure is from the one it is compared with."""
+    """How far a figure is from the one it is compared with, and in which words that is told."""
 
     figure: Figure
     tone: Tone = Tone.NEUTRAL
+    words: Phrase | None = None
+
+    @property
+    def said(self) -> "Said":
+        """The words, or else the figure."""
+        return self.words or self.figure
 
 
 class Tile(NamedTuple):
@@ -290,6 +296,7 @@ class Row(NamedTuple):
     is_total: bool = False
     ticket: int | None = None
     customer: tuple[Kind, int] | None = None
+    goal: int | None = None
 
 
 class TableBlock(NamedTuple):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.report import Behind, Figure, Phrase, Population, Unit, When
 from crm_desktop.domain.report_period import Bucket
 
@@ -102,6 +103,19 @@ class DealLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SalesGoal:
+    """What is to be won in the whole period of the report.
+
+    `due` is the worth of the open deals expected from today to the end of it, the days of which are
+    ISO text; `None` once it is over.
+    """
+
+    attained: Attainment
+    due: int | None
+    days: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class SalesFigures:
     """All that the report on sales is made of, read in one moment."""
 
@@ -119,6 +133,7 @@ class SalesFigures:
     unrated: tuple[Unrated, ...]
     won_deals: tuple[DealLine, ...]
     lost_deals: tuple[DealLine, ...]
+    goal: SalesGoal | None = None
 
     def money(self, amount: int) -> Figure:
         """An amount in the currency of the business."""

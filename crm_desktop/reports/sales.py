@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.kpi import SALES
+from crm_desktop.domain.kpi import COVERAGE, GOALS, SALES
 from crm_desktop.domain.report import (
     Behind,
     Block,
@@ -78,7 +78,8 @@ def _blocks(facts: SalesFigures) -> Iterator[Block]:
     yield from _deals(facts, "sales.won-deals", facts.won_deals, Population.WON)
     yield from _deals(facts, "sales.lost-deals", facts.lost_deals, Population.LOST)
     yield Heading(Phrase("report.how"), medium=Medium.PAPER)
-    yield register(SALES.values())
+    goals = {**GOALS, **COVERAGE} if facts.goal is not None else {}
+    yield register((SALES | goals).values())
 
 
 def _months_aside(facts: SalesFigures) -> Phrase | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from crm_desktop.domain.kpi import change, share
+from crm_desktop.domain.attainment import Attainment
+from crm_desktop.domain.kpi import change as changed
+from crm_desktop.domain.kpi import share
 from crm_desktop.domain.report import (
     Behind,
     Change,
@@ -15,7 +17,8 @@ from crm_desktop.domain.report import (
     Tiles,
     Unit,
 )
-from crm_desktop.domain.sales_figures import Closed, Outcome, SalesFigures
+from crm_desktop.domain.sales_figures import Closed, Outcome, SalesFigures, SalesGoal
+from crm_desktop.reports.goal_tiles import basis, change, state
 from crm_desktop.reports.register import how
 
 
@@ -42,6 +45,8 @@ def _lead(facts: SalesFigures) -> Phrase:
 
 
 def _sentences(facts: SalesFigures) -> Iterator[Phrase]:
+    if facts.goal is not None:
+        yield from _goal_sentences(facts.goal.attained)
     won, lost = facts.outcome.won, facts.outcome.lost
     closed = won.count + lost.count
     if closed:
@@ -70,6 +75,8 @@ def _tiles(facts: SalesFigures) -> Iterator[Tile]:
     yield _rate_tile(now, before)
     yield _average_tile(facts)
     yield _cycle_tile(now, before)
+    if facts.goal is not None:
+        yield from _goal_tiles(facts, facts.goal)
 
 
 def _revenue_tile(facts: SalesFigures) -> Tile:
@@ -78,7 +85,7 @@ def _revenue_tile(facts: SalesFigures) -> Tile:
     if facts.before is not None:
         cases = (won.count, facts.before.won.count)
         former = facts.money(facts.before.won.base)
-        told = change("won-revenue", facts.money(won.base), former, cases)
+        told = changed("won-revenue", facts.money(won.base), former, cases)
     note = Phrase("note.deals-won", {"count": Figure(won.count)})
     behind = facts.outcome.behind("sales.won-deals", Population.WON)
     return _tile("won-revenue", facts.money(won.base), told, note, behind)
@@ -89,7 +96,7 @@ def _rate_tile(now: Outcome, before: Outcome | None) -> Tile:
     told = None
     if before is not None:
         cases = (closed, before.won.count + before.lost.count)
-        told = change("win-rate", figure, _rate(before), cases)
+        told = changed("win-rate", figure, _rate(before), cases)
     by_value = _rate_by_value(now)
     values = {"count": Figure(closed), "value": by_value}
     enough = figure.unit is Unit.SHARE and by_value.unit is Unit.SHARE
@@ -105,7 +112,7 @@ def _average_tile(facts: SalesFigures) -> Tile:
     if facts.before is not None:
         former = facts.before.won
         cases = (won.valued, former.valued)
-        told = change("average-deal", figure, _average(facts, former), cases)
+        told = changed("average-deal", figure, _average(facts, former), cases)
     note = Phrase("note.of-won", {"count": Figure(won.valued)})
     behind = facts.outcome.behind("sales.won-deals", Population.WON)
     return _tile("average-deal", figure, told, note, behind)
@@ -115,12 +122,43 @@ def _cycle_tile(now: Outcome, before: Outcome | None) -> Tile:
     told = None
     if before is not None:
         cases = (now.won.count, before.won.count)
-        told = change("sales-cycle", _mean_days(now.won), _mean_days(before.won), cases)
+        told = changed("sales-cycle", _mean_days(now.won), _mean_days(before.won), cases)
     note = None
     if now.won.count:
         note = Phrase("note.half-within", {"median": Figure(now.won.median, Unit.DAYS)})
     behind = now.behind("sales.won-deals", Population.WON)
     return _tile("sales-cycle", _mean_days(now.won), told, note, behind)
+
+
+def _goal_sentences(of: Attainment) -> Iterator[Phrase]:
+    values: dict[str, Said] = {
+        "share": of.of_target(),
+        "target": of.figure(of.target.amount),
+        "state": state(of),
+    }
+    yield Phrase("sales.goal", values)
+    if of.chance is not None:
+        yield Phrase("sales.goal-chance", {"chance": Figure(of.chance / 100, Unit.SHARE)})
+
+
+def _goal_tiles(facts: SalesFigures, goal: SalesGoal) -> Iterator[Tile]:
+    of = goal.attained
+    note = Phrase("note.goal-of", {"target": of.figure(of.target.amount)})
+    behind = Behind(Phrase("sales.won-deals"), Population.WON, of.first, of.before)
+    title = Phrase("kpi.goal-attainment")
+    yield Tile("goal-attainment", title, of.of_target(), change(of), note, basis(of), behind)
+    if goal.due is not None:
+        due = Behind(Phrase("sales.due"), Population.OPEN, is_rated=True, due=goal.days)
+        yield _tile("pipeline-coverage", *_coverage(facts, of, goal.due), due)
+
+
+def _coverage(
+    facts: SalesFigures, of: Attainment, due: int
+) -> tuple[Figure, Change | None, Phrase]:
+    if of.is_reached:
+        return Figure(None, Unit.SHARE), None, Phrase("note.nothing-left")
+    values: dict[str, Said] = {"due": facts.money(due), "missing": facts.money(of.missing)}
+    return Figure(due / of.missing, Unit.SHARE), None, Phrase("note.coverage", values)
 
 
 def _tile(

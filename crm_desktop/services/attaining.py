@@ -21,6 +21,7 @@ from crm_desktop.domain.goal import (
 from crm_desktop.domain.pace import pace_of, same_moment, time_of
 from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.report import Buyers, Cases, Population, Unit, When
+from crm_desktop.domain.sales_figures import SalesGoal
 from crm_desktop.services.business import Business
 from crm_desktop.services.expected import expected
 from crm_desktop.services.working_hours import calendar
@@ -90,6 +91,21 @@ def attained(
         pace_of(time, _year_ago(reading, business, now, aim, when)) if is_running else None,
         _chance(reading, business, now, aim, (when, target, came)) if is_running else None,
     )
+
+
+def sales_goal(reading: Reading, business: Business, days: When, now: int) -> SalesGoal | None:
+    """What is to be won in the month, quarter or year that a report is about, if it is of one."""
+    if days.grain not in (*GoalPeriod,):
+        return None
+    period = GoalPeriod(days.grain.value)
+    when = period_at(period, days.first, business.fiscal_year_start)
+    found = attained(reading, business, now, Aim(GOAL_KPIS["won-revenue"], period), when)
+    if found is None:
+        return None
+    today = local(now, business.time_zone).date()
+    ends = max(when.first, today).isoformat(), when.last.isoformat()
+    due = None if found.is_over else goals.open_due(reading, *ends)
+    return SalesGoal(found, due, ends)
 
 
 def former(

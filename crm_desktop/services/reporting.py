@@ -34,6 +34,7 @@ from crm_desktop.interop.placing import written_in_place
 from crm_desktop.reports.chart_places import Align, Box, Label
 from crm_desktop.reports.charts import Look, Picture, Size, Vectors, picture, vectors, warm_up
 from crm_desktop.reports.sales import LISTED, sales
+from crm_desktop.services.attaining import sales_goal
 from crm_desktop.services.business import read_business
 from crm_desktop.services.report_days import report_days
 from crm_desktop.storage.queries import figures
@@ -96,6 +97,7 @@ def sales_figures(reading: Reading, asked: Asked, now: int) -> SalesFigures:
         tuple(figures.unrated(reading, *span)),
         figures.largest(reading, "won", *span, LISTED),
         figures.largest(reading, "lost", *span, LISTED),
+        sales_goal(reading, business, days, now),
     )
 
 

@@ -280,6 +280,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "sliders-horizontal",
     ),
     ActionSpec("report.service", _VIEW, QT_TR_NOOP("Report on service"), "", "chart-column"),
+    ActionSpec("report.goals", _VIEW, QT_TR_NOOP("Goals"), "", "chart-column"),
+    ActionSpec("goal.set", _VIEW, QT_TR_NOOP("Set a goal …"), "", "pencil"),
     ActionSpec(
         "report.period", _VIEW, QT_TR_NOOP("Days of the report …"), "Ctrl+Shift+D", "calendar"
     ),

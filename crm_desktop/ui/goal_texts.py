@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.goal import GoalPeriod
-from crm_desktop.ui.translation import QT_TR_NOOP, tr
+from crm_desktop.ui.translation import QT_TR_NOOP, counted, filled, tr
 
 # By the keys of `GOAL_KPIS`.
 KPIS = {
@@ -44,3 +45,23 @@ def kpi_words(key: str) -> str:
 def period_words(period: GoalPeriod) -> str:
     """For how long a goal is meant."""
     return tr(PERIODS[period])
+
+
+def goal_words(of: Attainment) -> str:
+    """How much of a goal is reached, and how that is for the time that has passed."""
+    told = of.share if of.is_reached else min(of.share, 0.99)
+    share = filled(tr("{share} % of goal"), share=round(100 * told))
+    return share if (state := _state(of)) == "" else f"{share}, {state}"
+
+
+def _state(of: Attainment) -> str:
+    if of.is_reached:
+        return tr("reached")
+    if of.behind is None:
+        return ""
+    if not of.behind:
+        return tr("on pace")
+    days = abs(of.behind)
+    if of.behind > 0:
+        return counted(days, tr("1 day behind pace"), tr("%Ln days behind pace", "", days))
+    return counted(days, tr("1 day ahead of pace"), tr("%Ln days ahead of pace", "", days))

@@ -103,6 +103,13 @@ def open_feedback(runner: Runner, parent: QWidget) -> None:
     begin_feedback(runner, parent, None)
 
 
+def open_goal(runner: Runner, parent: QWidget) -> None:
+    """Ask what is to be reached."""
+    from crm_desktop.ui.reports.asking import goal
+
+    goal(runner, parent)
+
+
 def open_mails(runner: Runner, parent: QWidget, show: Callable[[Kind, int], object]) -> None:
     """Ask for files with mails, which begin tickets or find theirs."""
     from crm_desktop.ui.mail.ways_in import choose_mails

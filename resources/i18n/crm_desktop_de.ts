@@ -500,6 +500,14 @@
         <translation>Bericht zum Service</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Set a goal …</source>
+        <translation>Ziel setzen …</translation>
+    </message>
+    <message>
         <source>Days of the report …</source>
         <translation>Zeitraum des Berichts …</translation>
     </message>
@@ -8022,6 +8030,10 @@
         <translation>Kunde ist, mit wem Sie ein Geschäft gewonnen haben; davon wird hier berichtet. Gewinnen Sie ein Geschäft, oder wählen Sie andere Tage.</translation>
     </message>
     <message>
+        <source>How far your goals are reached is told here: what you want to win in a month, calls, new customers. You set one once, and it holds for every month, quarter or year after.</source>
+        <translation>Hier steht, wie weit Ihre Ziele erreicht sind: was Sie im Monat gewinnen wollen, Anrufe, neue Kunden. Sie setzen ein Ziel einmal, und es gilt für jeden Monat, jedes Quartal oder Jahr danach.</translation>
+    </message>
+    <message>
         <source>Open the pipeline</source>
         <translation>Pipeline öffnen</translation>
     </message>
@@ -8631,6 +8643,40 @@
     <message>
         <source>This goal is no longer there.</source>
         <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{share} % of goal</source>
+        <translation>{share} % des Ziels</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>1 day behind pace</source>
+        <translation>1 Tag im Rückstand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days behind pace</source>
+        <translation>
+            <numerusform>%Ln Tag im Rückstand</numerusform>
+            <numerusform>%Ln Tage im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ahead of pace</source>
+        <translation>1 Tag voraus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ahead of pace</source>
+        <translation>
+            <numerusform>%Ln Tag voraus</numerusform>
+            <numerusform>%Ln Tage voraus</numerusform>
+        </translation>
     </message>
     <message>
         <source>customers whose first deal was won in these days</source>
@@ -10803,8 +10849,40 @@
         <translation>Neue Servicezusage</translation>
     </message>
     <message>
+        <source>Set a goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
         <source>There is no such entry: choose from the list.</source>
         <translation>Diesen Eintrag gibt es nicht: aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 20.</source>
+        <translation>Geben Sie eine Zahl ein, etwa 20.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>In each</source>
+        <translation>In jedem</translation>
+    </message>
+    <message>
+        <source>an amount in {currency}, or a number</source>
+        <translation>ein Betrag in {currency} oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>gilt weiter</translation>
     </message>
     <message>
         <source>Type working hours, such as 8, 1:30 or 45 min.</source>
@@ -12212,6 +12290,10 @@
         <translation>Prognose öffnen</translation>
     </message>
     <message>
+        <source>goal {amount}</source>
+        <translation>Ziel {amount}</translation>
+    </message>
+    <message>
         <source>{won} won so far</source>
         <translation>{won} bisher gewonnen</translation>
     </message>
@@ -12233,6 +12315,10 @@
     <message>
         <source>learned from 1 month</source>
         <translation>gelernt aus 1 Monat</translation>
+    </message>
+    <message>
+        <source>{chance}&#xa0;% chance to reach the goal</source>
+        <translation>{chance} % Chance, das Ziel zu erreichen</translation>
     </message>
     <message>
         <source>{amount} expected</source>
@@ -12286,6 +12372,270 @@
     <message>
         <source>Type a number, such as 1.5.</source>
         <translation>Geben Sie eine Zahl ein, etwa 1,5.</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>Stand {day}</translation>
+    </message>
+    <message>
+        <source>{kpi}, {days}</source>
+        <translation>{kpi}, {days}</translation>
+    </message>
+    <message>
+        <source>All {count} goals are reached or on pace.</source>
+        <translation>Alle {count} Ziele sind erreicht oder im Plan.</translation>
+    </message>
+    <message>
+        <source>{well} of {count} goals are reached or on pace.</source>
+        <translation>{well} von {count} Zielen sind erreicht oder im Plan.</translation>
+    </message>
+    <message>
+        <source>All {count} goals are behind their pace.</source>
+        <translation>Alle {count} Ziele sind im Rückstand.</translation>
+    </message>
+    <message>
+        <source>No goal holds today.</source>
+        <translation>Heute gilt kein Ziel.</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} still needed.</source>
+        <translation>{name}: {missing} fehlen noch.</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} still needed, {rate} a working day.</source>
+        <translation>{name}: {missing} fehlen noch, {rate} je Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>{name}: {missing} still needed, {rate} a week.</source>
+        <translation>{name}: {missing} fehlen noch, {rate} je Woche.</translation>
+    </message>
+    <message>
+        <source>{name}: a chance of {chance} to reach it.</source>
+        <translation>{name}: eine Chance von {chance}, das Ziel zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{kpi} this month</source>
+        <translation>{kpi} im Monat</translation>
+    </message>
+    <message>
+        <source>{kpi} this quarter</source>
+        <translation>{kpi} im Quartal</translation>
+    </message>
+    <message>
+        <source>{kpi} this year</source>
+        <translation>{kpi} im Jahr</translation>
+    </message>
+    <message>
+        <source>{came} of {target}</source>
+        <translation>{came} von {target}</translation>
+    </message>
+    <message>
+        <source>{missing} still needed</source>
+        <translation>{missing} fehlen noch</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>too early for a pace</source>
+        <translation>zu früh für ein Urteil</translation>
+    </message>
+    <message>
+        <source>{days} behind pace</source>
+        <translation>{days} im Rückstand</translation>
+    </message>
+    <message>
+        <source>{days} ahead of pace</source>
+        <translation>{days} voraus</translation>
+    </message>
+    <message>
+        <source>{how} Only {passed} of {days} working days have passed: too few for a pace.</source>
+        <translation>{how} Erst {passed} von {days} Arbeitstagen sind vergangen: zu wenige für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>{how} The pace goes by working days: {passed} of {days} have passed, so {share} would be even.</source>
+        <translation>{how} Der Plan richtet sich nach Arbeitstagen: {passed} von {days} sind vergangen, gleichmäßig wären also {share}.</translation>
+    </message>
+    <message>
+        <source>{how} The pace goes by the year before, when {share} had come by the same day.</source>
+        <translation>{how} Der Plan richtet sich nach dem Vorjahr, als bis zum selben Tag {share} gekommen waren.</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Stand der Ziele</translation>
+    </message>
+    <message>
+        <source>in the period that runs</source>
+        <translation>im laufenden Zeitraum</translation>
+    </message>
+    <message>
+        <source>The pace goes by the working days of the period, without holidays; what lacks is told as so many of them.</source>
+        <translation>Der Plan richtet sich nach den Arbeitstagen des Zeitraums, ohne Feiertage; ein Rückstand zählt in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Where 30 cases or more came in the same period of the year before, the pace goes by what had come by the same day then.</source>
+        <translation>Wo im selben Zeitraum des Vorjahres mindestens 30 Fälle kamen, richtet sich der Plan danach, was damals bis zum selben Tag gekommen war.</translation>
+    </message>
+    <message>
+        <source>Before the third working day no pace is told.</source>
+        <translation>Vor dem dritten Arbeitstag wird kein Rückstand genannt.</translation>
+    </message>
+    <message>
+        <source>The chance is told from the range in which the forecast expects the period to end.</source>
+        <translation>Die Chance ergibt sich aus der Spanne, in der die Prognose das Ende des Zeitraums erwartet.</translation>
+    </message>
+    <message>
+        <source>{kpi} by month</source>
+        <translation>{kpi} nach Monat</translation>
+    </message>
+    <message>
+        <source>{kpi} by quarter</source>
+        <translation>{kpi} nach Quartal</translation>
+    </message>
+    <message>
+        <source>{kpi} by year</source>
+        <translation>{kpi} nach Jahr</translation>
+    </message>
+    <message>
+        <source>reached before: {times}</source>
+        <translation>bisher erreicht: {times}</translation>
+    </message>
+    <message>
+        <source>Chart of {kpi} beside its goal, {count} columns</source>
+        <translation>Diagramm: {kpi} neben dem Ziel, {count} Säulen</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goals that are set</source>
+        <translation>Gesetzte Ziele</translation>
+    </message>
+    <message>
+        <source>each holds until another takes its place</source>
+        <translation>jedes gilt, bis ein anderes an seine Stelle tritt</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation>Soll heute</translation>
+    </message>
+    <message>
+        <source>Still needed</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Je Woche</translation>
+    </message>
+    <message>
+        <source>A working day</source>
+        <translation>Je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>what came in the period ÷ its goal; of a goal below ten how many of how many</source>
+        <translation>was im Zeitraum kam ÷ Ziel; bei einem Ziel unter zehn wie viele von wie vielen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>(share that would be even by now − share reached) × working days of the period; even is by working days passed ÷ all, or by last year’s cases by the same day ÷ all, from 30 on</source>
+        <translation>(Anteil, der bis heute gleichmäßig wäre − erreichter Anteil) × Arbeitstage des Zeitraums; gleichmäßig heißt vergangene Arbeitstage ÷ alle, oder Fälle des Vorjahres bis zum selben Tag ÷ alle, ab 30 Fällen</translation>
+    </message>
+    <message>
+        <source>Chance to reach the goal</source>
+        <translation>Chance, das Ziel zu erreichen</translation>
+    </message>
+    <message>
+        <source>share of outcomes at or above the goal, by what the forecast expects of the period and its range; of won revenue, in the month and quarter that run</source>
+        <translation>Anteil der Ausgänge, die das Ziel erreichen, nach dem, was die Prognose vom Zeitraum erwartet, und ihrer Spanne; für gewonnenen Umsatz, im laufenden Monat und Quartal</translation>
+    </message>
+    <message>
+        <source>Pipeline coverage</source>
+        <translation>Deckung durch die Pipeline</translation>
+    </message>
+    <message>
+        <source>value of the open deals due from today to the end of the period ÷ (goal − won)</source>
+        <translation>Wert der offenen Deals, die von heute bis zum Ende des Zeitraums fällig sind ÷ (Ziel − gewonnen)</translation>
+    </message>
+    <message>
+        <source>That is {share} of the goal of {target}: {state}.</source>
+        <translation>Das sind {share} des Ziels von {target}: {state}.</translation>
+    </message>
+    <message>
+        <source>Reaching it has a chance of {chance}.</source>
+        <translation>Die Chance, es zu erreichen, ist {chance}.</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>von {target}</translation>
+    </message>
+    <message>
+        <source>nothing left to win</source>
+        <translation>nichts mehr zu gewinnen</translation>
+    </message>
+    <message>
+        <source>{due} due for {missing}</source>
+        <translation>{due} fällig für {missing}</translation>
+    </message>
+    <message>
+        <source>Open deals due in the period</source>
+        <translation>Offene Deals, im Zeitraum fällig</translation>
+    </message>
+    <message>
+        <source>what the goal is about</source>
+        <translation>was das Ziel zählt</translation>
+    </message>
+    <message>
+        <source>in the period of the goal, so far</source>
+        <translation>im Zeitraum des Ziels, bis jetzt</translation>
+    </message>
+    <message>
+        <source>due from today to the end of the period</source>
+        <translation>fällig von heute bis zum Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The goal is reached or on pace.</source>
+        <translation>Das Ziel ist erreicht oder im Plan.</translation>
+    </message>
+    <message>
+        <source>1 of {count} goals is reached or on pace.</source>
+        <translation>1 von {count} Zielen ist erreicht oder im Plan.</translation>
+    </message>
+    <message>
+        <source>The goal is behind its pace.</source>
+        <translation>Das Ziel ist im Rückstand.</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>Bisher erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing came in the periods before.</source>
+        <translation>In den Zeiträumen davor kam nichts.</translation>
+    </message>
+    <message>
+        <source>On average {mean}, at best {best}.</source>
+        <translation>Im Mittel {mean}, höchstens {best}.</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 """Figures of sales for tests of reports: a year of a small studio, without a file."""
 
+from dataclasses import replace
 from datetime import date
 
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.domain.report import Grain, When
 from crm_desktop.domain.report_period import buckets
 from crm_desktop.domain.sales_figures import (
@@ -11,9 +13,11 @@ from crm_desktop.domain.sales_figures import (
     MonthWon,
     Outcome,
     SalesFigures,
+    SalesGoal,
     StageSum,
     Unrated,
 )
+from tests.helpers.aimed import aimed
 
 TODAY = date(2026, 11, 21)
 NOW = 1_795_262_400_000
@@ -51,6 +55,13 @@ def studio(deals: int = 40, *, lost: int = 57, before: bool = True) -> SalesFigu
         tuple(_deal(place, "Won", "") for place in range(deals)),
         tuple(_deal(place, "Lost", "Price") for place in range(lost)),
     )
+
+
+def aiming(came: int, chance: int | None) -> SalesFigures:
+    """The same with a goal of 5,000 euros, of which so many hundred are won."""
+    goal = aimed("won-revenue", GoalPeriod.YEAR, came * 10_000, 500_000)
+    attained = replace(goal, chance=chance)
+    return replace(studio(), goal=SalesGoal(attained, 1_200_000, ("2026-11-21", "2026-12-31")))
 
 
 def _months() -> tuple[MonthWon, ...]:

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import (
     Behind,
@@ -15,11 +17,12 @@ from crm_desktop.domain.report import (
     TableBlock,
     Tile,
     Tiles,
+    Tone,
     Unit,
 )
 from crm_desktop.domain.sales_figures import Closed
 from crm_desktop.reports.sales import LISTED, sales
-from tests.helpers.sales import studio
+from tests.helpers.sales import aiming, studio
 
 
 def tiles(report: Report) -> dict[str, Tile]:
@@ -126,3 +129,47 @@ def test_a_business_without_deals_has_nothing_to_report() -> None:
     months = tuple(replace(month, count=0, base=0) for month in facts.months)
     nothing = replace(facts.outcome, won=Closed(), lost=Closed())
     assert sales(replace(facts, outcome=nothing, stages=stages, months=months)).is_empty
+
+
+def goal_tiles(came: int, chance: int | None = None) -> list[Tile]:
+    (block,) = [each for each in sales(aiming(came, chance)).blocks if isinstance(each, Tiles)]
+    return list(block.tiles[4:])
+
+
+def test_a_goal_adds_how_far_it_is_reached_and_what_covers_the_rest() -> None:
+    reached, coverage = goal_tiles(10)
+    assert (reached.kpi, reached.value) == ("goal-attainment", Figure(0.2, Unit.SHARE))
+    assert reached.change is not None
+    assert reached.change.tone is Tone.BAD
+    # 12,000 euros are open and due; 4,000 are still to be won.
+    assert (coverage.kpi, coverage.value) == ("pipeline-coverage", Figure(3.0, Unit.SHARE))
+    assert isinstance(coverage.behind, Behind)
+    assert coverage.behind.due == ("2026-11-21", "2026-12-31")
+
+
+def test_nothing_is_to_be_covered_once_the_goal_is_reached() -> None:
+    reached, coverage = goal_tiles(90)
+    assert reached.value == Figure(1.8, Unit.SHARE)
+    assert coverage.value == Figure(None, Unit.SHARE)
+
+
+def test_of_a_period_that_is_over_no_coverage_is_told() -> None:
+    whole = aiming(10, None)
+    assert whole.goal is not None
+    over = replace(whole, goal=replace(whole.goal, due=None))
+    (block,) = [each for each in sales(over).blocks if isinstance(each, Tiles)]
+    assert len(block.tiles) == 5
+
+
+def test_without_a_goal_nothing_is_said_of_one() -> None:
+    (block,) = [each for each in sales(studio()).blocks if isinstance(each, Tiles)]
+    assert [tile.kpi for tile in block.tiles][4:] == []
+
+
+@pytest.mark.parametrize("chance", [None, 36])
+def test_the_goal_is_told_in_a_sentence(chance: int | None) -> None:
+    lead = sales(aiming(10, chance)).blocks[0]
+    assert isinstance(lead, Paragraph)
+    said = {phrase.key: phrase.values for phrase in lead.sentences}
+    assert said["sales.goal"]["target"] == Figure(500_000, Unit.MONEY, "EUR")
+    assert ("sales.goal-chance" in said) is (chance is not None)

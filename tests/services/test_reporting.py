@@ -9,10 +9,12 @@ import pytest
 
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.errors import FileTrouble
+from crm_desktop.domain.goal import GoalPeriod, Target
 from crm_desktop.domain.report import Behind, ChartBlock, Figure, Report, Said, Tiles, When
 from crm_desktop.domain.report_period import Against, Asked, Span
 from crm_desktop.domain.sales_figures import SalesFigures
 from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.goals import SaveGoal
 from crm_desktop.services.reporting import (
     begun_file,
     deal_lines,
@@ -22,7 +24,16 @@ from crm_desktop.services.reporting import (
     write_tables,
 )
 from tests.helpers.bench import NOON, Bench
-from tests.helpers.closed_deals import DAY, LOST, WON, Given, PutDeals, some_deals, worth
+from tests.helpers.closed_deals import (
+    DAY,
+    LOST,
+    NEGOTIATION,
+    WON,
+    Given,
+    PutDeals,
+    some_deals,
+    worth,
+)
 
 ZONE = "Pacific/Auckland"  # a day that begins eleven hours before that of the world
 
@@ -153,3 +164,35 @@ def test_a_file_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(FileTrouble), begun_file(tmp_path / "gone" / "sales.pdf"):
         pass
     assert not [each.name for each in tmp_path.iterdir() if "harbour" not in each.name]
+
+
+def test_a_goal_is_held_against_the_whole_period_and_the_deals_due_in_its_rest(
+    bench: Bench,
+) -> None:
+    bench.do(SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 300_000))
+    due = (
+        Given("Before today", NEGOTIATION, 1, NOON - 9 * DAY, close_day="2026-11-18"),
+        Given("Today", NEGOTIATION, 20, NOON - 9 * DAY, close_day="2026-11-19"),
+        Given("Later", NEGOTIATION, 300, NOON - 9 * DAY, close_day="2026-12-31"),
+        Given("Next year", NEGOTIATION, 4_000, NOON - 9 * DAY, close_day="2027-01-01"),
+    )
+    bench.do(PutDeals((*due, won("October", NOON - 30 * DAY), won("Now", NOON - DAY))))
+    quarter = figures(bench, Asked(Span.THIS_QUARTER)).goal
+    assert quarter is not None
+    assert quarter.attained.target == Target(900_000, 3)
+    assert quarter.attained.came.amount == 200_000
+    assert quarter.due == 320
+    month = figures(bench, Asked(Span.THIS_MONTH)).goal
+    assert month is not None
+    assert (month.attained.came.amount, month.due) == (100_000, 20)
+
+
+def test_a_period_that_is_over_has_a_goal_but_no_pace_and_nothing_due(bench: Bench) -> None:
+    bench.do(SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 300_000))
+    bench.do(PutDeals((won("October", NOON - 30 * DAY),)))
+    last = figures(bench, Asked(Span.LAST_MONTH)).goal
+    assert last is not None
+    assert last.attained.is_over
+    assert (last.attained.came.amount, last.attained.pace, last.due) == (100_000, None, None)
+    asked = (Asked(Span.THIS_YEAR), Asked(Span.ALL), Asked(Span.LAST_QUARTER))
+    assert [figures(bench, each).goal for each in asked] == [None] * 3

@@ -49,12 +49,11 @@ def done_in(reading: Reading, kind: str, spans: Spans) -> list[int]:
     return [int(reading.value(sql, (kind, *span))) for span in spans]
 
 
-def open_due(reading: Reading, first: str, last: str) -> tuple[int, int]:
-    """How many open deals are expected on these days (ISO, both included), and their worth."""
-    sql = """SELECT count(*), ifnull(sum(base), 0) FROM deal_line
-        WHERE kind = 'open' AND base IS NOT NULL AND close_day BETWEEN ? AND ?"""
-    count, base = reading.rows(sql, (first, last))[0]
-    return count, base
+def open_due(reading: Reading, first: str, last: str) -> int:
+    """What the open deals are worth that are expected on these days (ISO, both included)."""
+    sql = """SELECT ifnull(sum(base), 0) FROM deal_line
+        WHERE kind = 'open' AND close_day BETWEEN ? AND ?"""
+    return int(reading.value(sql, (first, last)))
 
 
 def _within(instants: list[int], spans: Spans) -> list[int]:

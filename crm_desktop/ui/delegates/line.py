@@ -1,5 +1,6 @@
 """The delegate of big tables: it paints whole cells from one record each."""
 
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize
@@ -61,7 +62,7 @@ class LineDelegate(QStyledItemDelegate):
             width += 2 * PILL_PADDING
         for chip in cell.chips:
             width += kept.small.line(chip, 200)[1] + 2 * PILL_PADDING + _GAP
-        return QSize(round(width), self.row_height())
+        return QSize(ceil(width), self.row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect

@@ -49,5 +49,5 @@ def _paint_tile(painter: QPainter, place: QRectF, tile: Tile, wording: Wording) 
     if tile.change is not None:
         tones = {Tone.GOOD: colors.good, Tone.BAD: colors.bad, Tone.NEUTRAL: colors.muted}
         row = QRectF(place.left(), place.top() + 42 * POINT, place.width(), 13 * POINT)
-        words = wording.say(tile.change.figure)
+        words = wording.say(tile.change.said)
         paint_line(painter, row, words, font(9), tones[tile.change.tone])

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.ui.plain_text import plain_tool_tip
+from crm_desktop.ui.reports.asking import QUESTIONS, Question
 from crm_desktop.ui.reports.page import ReportPage
 from crm_desktop.ui.reports.period_chips import PeriodChips
 from crm_desktop.ui.reports.sources import SOURCES
@@ -37,8 +39,7 @@ class ReportsLayout:
         self.reports = {key: PlaceButton(Place(key, tr(of.title))) for key, of in SOURCES.items()}
         self.heading = PageHeading("")
         self.chips = PeriodChips(today)
-        self.own = button(tr("What you expect …"), "pencil")
-        self.silence = icon_button("sliders-horizontal", tr("Overdue and lost customers …"), "text")
+        self.asks = {key: _button(question) for key, question in QUESTIONS.items()}
         self.printer = icon_button("printer", tr("Print …"), "text")
         self.csv = button(tr("Export CSV"), "download")
         self.pdf = primary_button(tr("Export PDF"), "file-text")
@@ -50,7 +51,7 @@ class ReportsLayout:
             tr("Open the pipeline"),
         )
         self._stack = QStackedWidget()
-        self._alone = Card(self.nothing)
+        self._alone = QWidget()
         self._lay_out(screen)
 
     def mark(self, key: str) -> None:
@@ -59,8 +60,8 @@ class ReportsLayout:
             place.setChecked(name == key)
         self.heading.set_title(tr(SOURCES[key].title))
         self.chips.setVisible(SOURCES[key].has_period)
-        self.own.setVisible(SOURCES[key].has_own_figures)
-        self.silence.setVisible(SOURCES[key].has_silence)
+        for name, made in self.asks.items():
+            made.setVisible(name == SOURCES[key].asks)
 
     def show_page(self, page: ReportPage, *, is_other: bool = False) -> None:
         """Show a report where the former one stood, at the same height unless it is another."""
@@ -71,9 +72,10 @@ class ReportsLayout:
         page.show()
         bar.setValue(at)
 
-    def show_nothing(self, words: str) -> None:
-        """Say that there is nothing to report yet, and what would be."""
-        self.nothing.set_sentence(words)
+    def show_nothing(self, key: str) -> None:
+        """Say that there is nothing to report yet, what would be, and what fills it."""
+        self.nothing.set_sentence(tr(SOURCES[key].nothing))
+        self.nothing.set_action(tr(SOURCES[key].fills[0]))
         self._stack.setCurrentWidget(self._alone)
 
     @property
@@ -88,18 +90,10 @@ class ReportsLayout:
     def _lay_out(self, screen: QWidget) -> None:
         self._lay_out_gallery()
         plain_tool_tip(self.pdf, tr("Ctrl+P"))
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 22, 0)
-        head.setSpacing(8)
-        self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        head.addWidget(self.heading)
-        head.addWidget(self.chips)
-        head.addWidget(self.own)
-        head.addStretch(1)
-        head.addWidget(self.silence)
-        head.addWidget(self.printer)
-        head.addWidget(self.csv)
-        head.addWidget(self.pdf)
+        head = self._laid_out_head()
+        alone = QVBoxLayout(self._alone)
+        alone.setContentsMargins(0, 0, 22, 12)
+        alone.addWidget(Card(self.nothing))
         self._stack.addWidget(self.area)
         self._stack.addWidget(self._alone)
         column = QVBoxLayout()
@@ -114,6 +108,26 @@ class ReportsLayout:
         row.addWidget(self.gallery)
         row.addLayout(column, 1)
 
+    def _laid_out_head(self) -> QHBoxLayout:
+        """The title, what can be asked and chosen, and the ways out."""
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 22, 0)
+        head.setSpacing(8)
+        self.heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head.addWidget(self.heading)
+        head.addWidget(self.chips)
+        for key, question in QUESTIONS.items():
+            if not question.is_small:
+                head.addWidget(self.asks[key])
+        head.addStretch(1)
+        for key, question in QUESTIONS.items():
+            if question.is_small:
+                head.addWidget(self.asks[key])
+        head.addWidget(self.printer)
+        head.addWidget(self.csv)
+        head.addWidget(self.pdf)
+        return head
+
     def _lay_out_gallery(self) -> None:
         self.gallery.setFixedWidth(_GALLERY)
         column = QVBoxLayout(self.gallery)
@@ -125,6 +139,13 @@ class ReportsLayout:
         for place in self.reports.values():
             column.addWidget(place)
         column.addStretch(1)
+
+
+def _button(question: Question) -> QAbstractButton:
+    words = tr(question.words)
+    if question.is_small:
+        return icon_button(question.icon, words, "text")
+    return button(words, question.icon)
 
 
 class _Area(QScrollArea):

@@ -44,6 +44,7 @@ class ReportPage(QWidget):
 
     opened = Signal(object)  # AnyBehind
     record_opened = Signal(object, object)  # Kind and id of a row
+    goal_opened = Signal(object)  # its id
     built = Signal()  # all of it stands there
 
     def __init__(self, report: Report, wording: Wording) -> None:
@@ -215,6 +216,8 @@ class ReportPage(QWidget):
             self.record_opened.emit(Kind.TICKET, row.ticket)
         elif row.customer is not None:
             self.record_opened.emit(*row.customer)
+        elif row.goal is not None:
+            self.goal_opened.emit(row.goal)
 
     def _arrange(self) -> None:
         """Cards side by side while their shares fill a row, else one below the other."""

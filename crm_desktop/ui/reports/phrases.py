@@ -2,6 +2,7 @@
 
 from crm_desktop.ui.reports.customer_phrases import CUSTOMER_PHRASES, CUSTOMER_SINGLE
 from crm_desktop.ui.reports.forecast_phrases import FORECAST_PHRASES, FORECAST_SINGLE
+from crm_desktop.ui.reports.goal_phrases import GOAL_PHRASES, GOAL_SINGLE
 from crm_desktop.ui.reports.service_phrases import SERVICE_PHRASES, SERVICE_SINGLE
 from crm_desktop.ui.translation import QT_TR_NOOP
 
@@ -114,6 +115,7 @@ PHRASES = {
     "without.no-amount": QT_TR_NOOP("those without an amount"),
     **CUSTOMER_PHRASES,
     **FORECAST_PHRASES,
+    **GOAL_PHRASES,
     **SERVICE_PHRASES,
 }
 # Where the first place is a single one: by the key, the place that decides, and the words then.
@@ -142,5 +144,6 @@ SINGLE = {
     "kpi.how": ("smallest", QT_TR_NOOP("{formula}. Counted: {counted}.")),
     **CUSTOMER_SINGLE,
     **FORECAST_SINGLE,
+    **GOAL_SINGLE,
     **SERVICE_SINGLE,
 }

@@ -22,7 +22,6 @@ from crm_desktop.ui.reports.ways_out import WaysOut
 from crm_desktop.ui.reports.words import ReportWords
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.screen import Handlers, Screen
-from crm_desktop.ui.translation import tr
 
 _WAYS = ("report.pdf", "report.print", "file.export")
 
@@ -38,8 +37,6 @@ class ReportsScreen(Screen):
         self.page: ReportPage | None = None
         self._read: Begun | None = None  # without a rest once all of it is there
         self.out = WaysOut(runner, self)
-        self._ask_own = partial(asking.own_figures, runner, self)
-        self._ask_silence = partial(asking.silence, runner, self)
         self._drawing = Drawing(runner, self)
         self._coming: ReportPage | None = None
         self._asking = CancelToken()
@@ -56,8 +53,7 @@ class ReportsScreen(Screen):
         source, out = SOURCES[self.key], self.out
         own: Handlers = {
             **({"report.period": self.parts.chips.open_spans} if source.has_period else {}),
-            **({"report.own_figures": self._ask_own} if source.has_own_figures else {}),
-            **({"report.silence": self._ask_silence} if source.has_silence else {}),
+            **({source.asks: partial(self._ask_for, source.asks)} if source.asks else {}),
             **{f"report.{key}": partial(self.open_report, key) for key in SOURCES},
         }
         if not self._is_whole:
@@ -112,9 +108,9 @@ class ReportsScreen(Screen):
     def _connect(self) -> None:
         parts = self.parts
         parts.chips.chosen.connect(self.choose)
-        parts.nothing.action_requested.connect(partial(self.action_requested.emit, "go.pipeline"))
-        parts.own.clicked.connect(self._ask_own)
-        parts.silence.clicked.connect(self._ask_silence)
+        parts.nothing.action_requested.connect(self._fill)
+        for key, made in parts.asks.items():
+            made.clicked.connect(partial(self._ask_for, key))
         parts.pdf.clicked.connect(self.out.export_pdf)
         parts.csv.clicked.connect(self.out.export_csv)
         parts.printer.clicked.connect(self.out.print_out)
@@ -128,6 +124,14 @@ class ReportsScreen(Screen):
         """Whether there is a report, all of it."""
         read = self._read
         return read is not None and read.rest is None and not read.report.is_empty
+
+    def _ask_for(self, action: str, _checked: object = None) -> None:
+        """What is asked beside the title."""
+        asking.QUESTIONS[action].ask(self.runner, self)
+
+    def _fill(self) -> None:
+        """What an empty report offers."""
+        self.action_requested.emit(SOURCES[self.key].fills[1])
 
     def _step(self, key: str, step: int) -> None:
         keys = list(SOURCES)
@@ -172,7 +176,7 @@ class ReportsScreen(Screen):
         self._tell(read)
         if read.report.is_empty and not SOURCES[self.key].is_shown_empty:
             self.page = self._coming = None
-            self.parts.show_nothing(tr(SOURCES[self.key].nothing))
+            self.parts.show_nothing(self.key)
             return
         page = self._coming
         if page is not None and page is self.page and page.is_head_of(read.report):
@@ -189,6 +193,7 @@ class ReportsScreen(Screen):
         page = ReportPage(report, words)
         page.opened.connect(self.open_behind)
         page.record_opened.connect(self.open_requested)
+        page.goal_opened.connect(partial(asking.goal, self.runner, self))
         page.built.connect(partial(self._complete, page, words))
         return page
 

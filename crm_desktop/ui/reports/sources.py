@@ -10,6 +10,7 @@ from crm_desktop.domain.report_period import Asked
 from crm_desktop.services.business import Business, read_business
 from crm_desktop.services.reporting import sales_report
 from crm_desktop.services.reporting_customers import customer_report
+from crm_desktop.services.reporting_goals import goals_report
 from crm_desktop.services.reporting_service import service_head, service_opening, service_report
 from crm_desktop.services.workspace import Reading
 from crm_desktop.ui.translation import QT_TR_NOOP
@@ -33,11 +34,11 @@ class Source(NamedTuple):
     begin: Callable[[Asked, int, Reading], Begun]
     is_shown_empty: bool  # its figures themselves say what would fill them
     has_period: bool = True  # whether one chooses its days
-    has_own_figures: bool = False  # whether what the user expects stands in it
-    has_silence: bool = False  # whether it goes by how long customers are silent
+    asks: str = ""  # the action that asks what it goes by
     nothing: str = QT_TR_NOOP(
         "Won and lost deals are counted here. Close a deal, or choose other days."
     )
+    fills: tuple[str, str] = (QT_TR_NOOP("Open the pipeline"), "go.pipeline")
 
 
 def _sales(asked: Asked, now: int, reading: Reading) -> Begun:
@@ -60,6 +61,10 @@ def _forecast(_asked: Asked, now: int, reading: Reading) -> Begun:
     return Begun(forecast_report(now)(reading), read_business(reading))
 
 
+def _goals(_asked: Asked, now: int, reading: Reading) -> Begun:
+    return Begun(goals_report(now)(reading), read_business(reading))
+
+
 def beginning(key: str, asked: Asked, now: int) -> Callable[[Reading], Begun]:
     """A read of what a report says first, as it stands at `now`."""
     return partial(SOURCES[key].begin, asked, now)
@@ -68,7 +73,7 @@ def beginning(key: str, asked: Asked, now: int) -> Callable[[Reading], Begun]:
 SOURCES = {
     "sales": Source(
         QT_TR_NOOP("Sales"),
-        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING),
+        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING, Kind.GOAL, Kind.LEVEL),
         _sales,
         is_shown_empty=False,
     ),
@@ -78,7 +83,7 @@ SOURCES = {
         _forecast,
         is_shown_empty=False,
         has_period=False,
-        has_own_figures=True,
+        asks="report.own_figures",
         nothing=QT_TR_NOOP(
             "What the next months will bring is told here, once a deal was won or is expected."
         ),
@@ -88,7 +93,7 @@ SOURCES = {
         (Kind.DEAL, Kind.COMPANY, Kind.CONTACT, Kind.PIPELINE, Kind.SETTING),
         _customers,
         is_shown_empty=False,
-        has_silence=True,
+        asks="report.silence",
         nothing=QT_TR_NOOP(
             "Whoever you won a deal with is a customer and is told of here. Win a deal, or choose"
             " other days."
@@ -99,5 +104,21 @@ SOURCES = {
         (Kind.TICKET, Kind.RESPONSE, Kind.SURVEY, Kind.ARTICLE, Kind.LEVEL, Kind.SETTING),
         _service,
         is_shown_empty=True,
+    ),
+    "goals": Source(
+        QT_TR_NOOP("Goals"),
+        (
+            *(Kind.GOAL, Kind.DEAL, Kind.CONTACT, Kind.ACTIVITY, Kind.TICKET, Kind.FORECAST),
+            *(Kind.PIPELINE, Kind.OPTION, Kind.LEVEL, Kind.SETTING),
+        ),
+        _goals,
+        is_shown_empty=False,
+        has_period=False,
+        asks="goal.set",
+        nothing=QT_TR_NOOP(
+            "How far your goals are reached is told here: what you want to win in a month, calls,"
+            " new customers. You set one once, and it holds for every month, quarter or year after."
+        ),
+        fills=(QT_TR_NOOP("Set a goal …"), "goal.set"),
     ),
 }

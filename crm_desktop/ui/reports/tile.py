@@ -36,7 +36,7 @@ class TileButton(PaintedButton):
         self._change, self._tone, self._is_up = "", Tone.NEUTRAL, False
         if tile.change is not None:
             figure = tile.change.figure
-            self._change, self._tone = wording.say(figure), tile.change.tone
+            self._change, self._tone = wording.say(tile.change.said), tile.change.tone
             self._is_up = (figure.value or 0) > 0
         self._small_lines = 2 if is_low else 3  # without the one that tells of a change
         self._note_lines = 1 if self._change else self._small_lines - 1

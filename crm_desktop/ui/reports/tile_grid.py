@@ -13,7 +13,7 @@ _A_ROW = (6, 4, 3, 2)
 
 
 class TileGrid(QWidget):
-    """Up to four stand in one row; of more, every row is as long as the others.
+    """Up to four stand in one row; of more, every row is nearly as long as the others.
 
     More rows where words would be cut.
     """
@@ -49,5 +49,5 @@ class TileGrid(QWidget):
         room = self.width() + _GAP
         fitting = [each for each in offered if room // each - _GAP >= least]
         filled = [each for each in offered if not count % each]
-        whole = [each for each in fitting if each in filled]
-        return next(iter(whole or fitting), (filled or offered)[-1])
+        fewest = (filled or offered)[-1]
+        return min(fitting, key=lambda each: (-count % each, -each), default=fewest)

@@ -15,9 +15,11 @@ from crm_desktop.domain.report_period import shifted
 from crm_desktop.domain.scale import scale
 from crm_desktop.ui import dates, fonts, theme
 from crm_desktop.ui.amounts import has_comma, round_words, short_words
+from crm_desktop.ui.goal_texts import goal_words
 from crm_desktop.ui.painting import paint_focus_ring
 from crm_desktop.ui.plain_text import plain_tool_tip
 from crm_desktop.ui.translation import counted, filled, tr
+from crm_desktop.ui.widgets.buttons import link_button
 from crm_desktop.ui.widgets.card import Card
 from crm_desktop.ui.widgets.headings import SectionHeading
 from crm_desktop.ui.widgets.label import PlainLabel
@@ -38,16 +40,13 @@ class QuarterCard(Card):
         self.chart = QuarterChart()
         self._expected = PlainLabel()
         self._expected.setFont(fonts.strong())
-        self._between, self._basis = PlainLabel(ink="muted"), PlainLabel(ink="muted")
+        self._between, self._goal = PlainLabel(ink="muted"), PlainLabel()
+        self._basis = PlainLabel(ink="muted")
         self._basis.setFont(fonts.secondary())
-        for widget in (
-            SectionHeading(tr("This quarter")),
-            self.chart,
-            self._expected,
-            self._between,
-            self._basis,
-        ):
+        self.hint = link_button(tr("Set a goal …"))
+        for widget in (SectionHeading(tr("This quarter")), self.chart, *self._lines):
             self.column.addWidget(widget)
+        self.column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_quarter(self, quarter: Quarter | None) -> None:
@@ -56,14 +55,19 @@ class QuarterCard(Card):
         if quarter is None:
             return
         words = _words(quarter)
-        for label, text in zip((self._expected, self._between, self._basis), words, strict=True):
+        for label, text in zip(self._lines, words, strict=True):
             label.setText(text)
             label.setVisible(bool(text))
+        self.hint.setVisible(quarter.goal is None)
         self.chart.show_quarter(quarter, ", ".join(filter(None, words)))
+
+    @property
+    def _lines(self) -> tuple[PlainLabel, ...]:
+        return self._expected, self._between, self._goal, self._basis
 
 
 class QuarterChart(PaintedButton):
-    """Won day by day, and from now on what is expected within its range."""
+    """Won day by day, from now on what is expected within its range, and the goal as a line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,7 +103,11 @@ class _Drawing:
     def __init__(self, painter: QPainter, room: QRectF, quarter: Quarter) -> None:
         self._painter, self._quarter = painter, quarter
         self._metrics = QFontMetricsF(painter.font())
-        most = max(quarter.won, quarter.likely.high if quarter.likely is not None else 0)
+        most = max(
+            quarter.won,
+            quarter.likely.high if quarter.likely is not None else 0,
+            quarter.goal.target.amount if quarter.goal is not None else 0,
+        )
         self._steps = scale(float(max(most, 0)))
         words = [self._short(step) for step in self._steps]
         wide = max(self._metrics.horizontalAdvance(text) for text in words)
@@ -113,6 +121,8 @@ class _Drawing:
         now = self._paint_won()
         if self._quarter.likely is not None:
             self._paint_expected(now)
+        if self._quarter.goal is not None:
+            self._paint_goal(self._quarter.goal.target.amount)
 
     def _short(self, amount: float) -> str:
         return short_words(amount, self._quarter.currency, comma=has_comma())
@@ -177,17 +187,35 @@ class _Drawing:
         painter.setBrush(colors.chart)
         painter.drawEllipse(now, 3.0, 3.0)
 
+    def _paint_goal(self, target: int) -> None:
+        """A line across at what is to be won, and its name where the least of the chart is."""
+        painter, place, ink = self._painter, self._place, theme.current().warning
+        y = round(self._at(0.0, target).y()) + 0.5
+        high = self._metrics.height()
+        top = y - high if y - high >= 0 else y + 1
+        name = filled(tr("goal {amount}"), amount=self._short(target))
+        row = QRectF(place.left() + 2, top, self._metrics.horizontalAdvance(name) + 4, high)
+        painter.fillRect(row, theme.current().panel)  # no line of the scale through the words
+        painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
+        painter.setPen(ink)
+        painter.drawText(row.adjusted(2, 0, 0, 0), _LEFT, name)
 
-def _words(quarter: Quarter) -> tuple[str, str, str]:
-    """What is expected, within which range, and what that rests on."""
+
+def _words(quarter: Quarter) -> tuple[str, str, str, str]:
+    """What is expected, within which range, how the goal stands, and what that rests on."""
     won = filled(tr("{won} won so far"), won=round_words(quarter.won, quarter.currency))
+    goal = "" if quarter.goal is None else goal_words(quarter.goal)
     likely = quarter.likely
     if likely is None:
-        return won, "", ""
+        return won, "", goal, ""
     expected, low, high = (round_words(amount, quarter.currency) for amount in likely)
     between = filled(tr("four times in five {low} to {high}"), low=low, high=high)
     basis = tr("no month to learn from yet")
     if quarter.points:
         learned = tr("learned from %Ln months", "", quarter.points)
         basis = counted(quarter.points, tr("learned from 1 month"), learned)
-    return filled(tr("{amount} expected"), amount=expected), between, f"{won} · {basis}"
+    if quarter.goal is not None and quarter.goal.chance is not None:
+        chance = tr("{chance} % chance to reach the goal")
+        between = f"{between} · {filled(chance, chance=quarter.goal.chance)}"
+    return filled(tr("{amount} expected"), amount=expected), between, goal, f"{won} · {basis}"

@@ -41,6 +41,7 @@ _KINDS = (
     Kind.LEVEL,
     Kind.RESPONSE,
     Kind.FORECAST,
+    Kind.GOAL,
 )
 _VERBS = ("done", "snooze", "log", "next", "open")
 
@@ -86,6 +87,8 @@ class TodayScreen(Screen):
     def _connect(self) -> None:
         self.runner.changed.connect(self._follow)
         self.parts.quarter.chart.clicked.connect(self._open_forecast)
+        set_goal = partial(self.action_requested.emit, "goal.set")
+        self.parts.quarter.hint.clicked.connect(lambda _checked=False: set_goal())
         for place, card in enumerate(self.parts.cards):
             card.list.acted.connect(partial(self._act_in, card))
             card.list.stepped_out.connect(partial(self._step, place))

@@ -143,7 +143,7 @@ def test_what_the_user_expects_is_typed_and_stands_beside_the_forecast(
     do(workspace, PutDeals((*WON_DEALS, DUE)))
     screen.ask()
     former = whole(screen, qtbot)
-    assert screen.parts.own.isVisible()
+    assert screen.parts.asks["report.own_figures"].isVisible()
     form = asked(screen, qtbot)
     QTest.keyClicks(form.form.field("2026-12"), "12,500")
     QTest.keyClick(form.form.field("2026-12"), Qt.Key.Key_Return)
@@ -168,5 +168,5 @@ def test_what_is_no_amount_is_said_beside_its_month(screen: ReportsScreen, qtbot
 
 def test_other_reports_ask_for_no_figures(screen: ReportsScreen, qtbot: QtBot) -> None:
     screen.open_report("sales")
-    assert not screen.parts.own.isVisible()
+    assert not screen.parts.asks["report.own_figures"].isVisible()
     assert "report.own_figures" not in screen.handlers()

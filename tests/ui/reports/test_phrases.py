@@ -6,13 +6,14 @@ from crm_desktop.domain.kpi import KPIS
 from crm_desktop.domain.report import Phrase, Report
 from crm_desktop.reports.customers import customers
 from crm_desktop.reports.forecast import forecast
+from crm_desktop.reports.goals import goals
 from crm_desktop.reports.sales import sales
 from crm_desktop.reports.service import service
 from crm_desktop.ui.reports.phrases import PHRASES
+from tests.helpers import aimed, expected
 from tests.helpers import customers as of_customers
-from tests.helpers import expected
 from tests.helpers import service as of_service
-from tests.helpers.sales import studio
+from tests.helpers.sales import aiming, studio
 
 
 def phrases(thing: object) -> Iterator[Phrase]:
@@ -53,10 +54,13 @@ def test_no_words_are_kept_for_nothing() -> None:
         "without.",
         "fill.",
         "period.",
+        "goal.",
+        "goals.",
     )
     ours = {key for key in PHRASES if key.startswith(parts)}
     elsewhere = {f"sales.lead.{way}" for way in ("up", "down", "same", "first")}
     elsewhere |= {f"service.lead.{way}" for way in ("up", "down", "same")}
+    elsewhere |= {"goals.missed"}  # of a period that is over
     elsewhere |= {f"{of}.by-{grain}" for of in _BY_DAYS for grain in _GRAINS}
     unsaid = ours - said - elsewhere - {key for key in ours if key.startswith("sales.unrated")}
     assert unsaid <= {
@@ -76,6 +80,7 @@ _BY_DAYS = ("sales", "customers", "service")
 
 def _reports() -> list[Report]:
     deals = [studio(), studio(before=False), studio(3, lost=2), studio(0, lost=0)]
+    deals += [aiming(came, chance) for came, chance in ((10, 36), (90, None))]
     tickets = [
         of_service.studio(),
         of_service.studio(before=False),
@@ -87,6 +92,7 @@ def _reports() -> list[Report]:
         *map(sales, deals),
         *map(forecast, expected.every()),
         *map(customers, of_customers.every()),
+        *map(goals, aimed.every()),
         *map(service, tickets),
     ]
 

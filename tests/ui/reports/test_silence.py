@@ -37,7 +37,7 @@ def said(screen: ReportsScreen) -> str:
 
 
 def asked(screen: ReportsScreen, qtbot: QtBot) -> SilenceForm:
-    screen.parts.silence.click()
+    screen.parts.asks["report.silence"].click()
     qtbot.waitUntil(lambda: bool(screen.findChildren(SilenceForm)))
     return screen.findChildren(SilenceForm)[-1]
 
@@ -88,5 +88,5 @@ def test_who_would_be_lost_before_they_are_overdue_is_said(
 def test_only_the_report_on_customers_asks(screen: ReportsScreen) -> None:
     assert "report.silence" in screen.handlers()
     screen.open_report("sales")
-    assert not screen.parts.silence.isVisible()
+    assert not screen.parts.asks["report.silence"].isVisible()
     assert "report.silence" not in screen.handlers()

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.forecast_ledger import QuarterTold
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.services.deals import AddDeal, WinDeals
+from crm_desktop.services.goals import SaveGoal
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui import theme
 from crm_desktop.ui.reports.screen import ReportsScreen
@@ -115,3 +117,62 @@ def test_enter_on_it_opens_the_forecast(workspace: Workspace, qtbot: QtBot) -> N
         assert isinstance(reports, ReportsScreen)
         assert reports.key == "forecast"
         qtbot.waitUntil(lambda: reports.page is not None)
+
+
+def test_the_goal_is_told_with_its_pace_and_its_chance(
+    workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    do(workspace, PutDeals(DEALS))
+    do(workspace, SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 1_000_000))
+    tell(workspace)
+    card = shown(runner, qtbot).parts.quarter
+    words = said(card)
+    # 37 of 66 working days have passed, so 56 % would be even; 10 % is won: 46 % of 66 days lack.
+    assert "10 % of goal, 30 days behind pace" in words
+    (between,) = [text for text in words if text.startswith("four times in five")]
+    assert between.endswith("% chance to reach the goal")
+    assert "10 % of goal" in card.chart.accessibleName()
+    assert not card.hint.isVisible()
+
+
+def test_a_goal_alone_makes_the_quarter_be_told(
+    workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    do(workspace, SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 1_000_000))
+    card = shown(runner, qtbot).parts.quarter
+    assert card.isVisible()
+    assert "0 % of goal, 37 days behind pace" in said(card)
+
+
+def test_the_goal_is_a_line_across_at_its_height(
+    workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    do(workspace, PutDeals(DEALS))
+    do(workspace, SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 1_500_000))
+    tell(workspace)
+    image = shown(runner, qtbot).parts.quarter.chart.grab().toImage()
+    column = [image.pixelColor(image.width() - 40, y).name() for y in range(image.height())]
+    grid = [y for y, color in enumerate(column) if color == theme.current().line.name()]
+    ink = theme.current().warning.name()
+    rows = [
+        y
+        for y in range(image.height())
+        if sum(image.pixelColor(x, y).name() == ink for x in range(150, image.width())) > 60
+    ]
+    assert len(rows) == 1
+    foot, top = grid[-1], min(grid)
+    assert abs(40_000 * (foot - rows[0]) / (foot - top) - 15_000) < 400
+
+
+def test_without_a_goal_a_quiet_hint_leads_to_one(
+    workspace: Workspace, runner: Runner, qtbot: QtBot
+) -> None:
+    do(workspace, PutDeals(DEALS))
+    screen = shown(runner, qtbot)
+    hint = screen.parts.quarter.hint
+    assert hint.isVisible()
+    with qtbot.waitSignal(screen.action_requested) as asked:
+        QTest.keyClick(hint, Qt.Key.Key_Return)
+    assert asked.args == ["goal.set"]
+    runner.write(runner, SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 1_000_000))
+    qtbot.waitUntil(lambda: not hint.isVisible())
