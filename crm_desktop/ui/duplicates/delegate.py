@@ -1,5 +1,7 @@
 """A pair of records side by side, and below them every reason with its weight."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -20,7 +22,7 @@ from crm_desktop.ui.translation import tr
 
 _SIDE, _RISE, _GAP = 16, 12, 6
 _LEAD = 4  # between lines
-_SCORE = 64  # the width of the column of scores
+_SCORE = 64  # the least width of the column of scores
 _BETWEEN = 24
 _PILL_RISE = 3
 
@@ -33,6 +35,7 @@ class PairDelegate(QStyledItemDelegate):
         self._view = view
         self._font_key = ""
         self._plain = self._strong = self._small = TextCache(view.font())
+        self._column = _SCORE
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         self._keep_fonts()
@@ -51,8 +54,8 @@ class PairDelegate(QStyledItemDelegate):
         self._paint_ground(painter, place, option.state, colors)
         inner = place.adjusted(_SIDE, _RISE, -_SIDE, -_RISE)
         self._paint_score(painter, inner, item, colors)
-        left = inner.left() + _SCORE
-        room = (inner.width() - _SCORE - _BETWEEN) // 2
+        left = inner.left() + self._column
+        room = (inner.width() - self._column - _BETWEEN) // 2
         self._paint_side(painter, QRect(left, inner.top(), room, 0), item.left, colors)
         right = QRect(left + room + _BETWEEN, inner.top(), room, 0)
         self._paint_side(painter, right, item.right, colors)
@@ -76,7 +79,7 @@ class PairDelegate(QStyledItemDelegate):
     ) -> None:
         is_certain = item.pair.score >= CERTAIN
         painter.setPen(colors.good if is_certain else colors.text)
-        room = _SCORE - _GAP
+        room = self._column - _GAP
         self._strong.paint(painter, inner.left(), inner.top(), signed(item.pair.score), room)
         painter.setPen(colors.muted)
         top = inner.top() + self._strong.height + _LEAD
@@ -107,7 +110,7 @@ class PairDelegate(QStyledItemDelegate):
         y = inner.top() + self._text_height() + _GAP
         height = self._chip_height() - _LEAD
         for line in self._chip_lines(item, width):
-            x = inner.left() + _SCORE
+            x = inner.left() + self._column
             for words, tone in line:
                 laid_out, taken = self._small.line(words, self._chip_room(width))
                 pill = _pill(tone, is_selected=is_selected)
@@ -135,7 +138,7 @@ class PairDelegate(QStyledItemDelegate):
         return lines
 
     def _chip_room(self, width: int) -> int:
-        return max(width - 2 * _SIDE - _SCORE, 80)
+        return max(width - 2 * _SIDE - self._column, 80)
 
     def _chip_height(self) -> int:
         return round(self._small.height) + 2 * _PILL_RISE + _LEAD
@@ -150,6 +153,8 @@ class PairDelegate(QStyledItemDelegate):
             self._plain = TextCache(font)
             self._strong = TextCache(fonts.sized(1.0, QFont.Weight.DemiBold, base=font))
             self._small = TextCache(fonts.sized(fonts.SECONDARY, base=font))
+            words = map(self._small.metrics.horizontalAdvance, (tr("certain"), tr("probable")))
+            self._column = max(_SCORE, ceil(max(words)) + _BETWEEN // 2)
 
 
 def _pill(tone: Tone, *, is_selected: bool) -> theme.PillColors:
