@@ -75,13 +75,16 @@ class Stops:
         for name in ("list", "board"):
             yield f"tickets-{name}", partial(self._run, f"view.{name}")
         yield "feedback", partial(self._run, "feedback.show")
+        yield from self._reports()
+        yield "knowledge", self._knowledge
+        yield "article-editor", partial(self._run, "record.edit")
+        yield "templates", partial(self._dialog, "file.templates")
+
+    def _reports(self) -> Iterator[Stop]:
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
         for key in ("forecast", "customers", "service", "goals"):
             yield f"report-{key}", partial(self._run, f"report.{key}")
-        yield "knowledge", self._knowledge
-        yield "article-editor", partial(self._run, "record.edit")
-        yield "templates", partial(self._dialog, "file.templates")
 
     def empty(self) -> Iterator[Stop]:
         """What a business without anybody shows."""
