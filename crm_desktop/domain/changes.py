@@ -28,6 +28,7 @@ class Kind(StrEnum):
     LEVEL = "level"  # of service, and the hours and holidays it is counted in
     SURVEY = "survey"
     RESPONSE = "response"
+    CAMPAIGN = "campaign"  # those in it, too
     FORECAST = "forecast"  # one's own figures, too
     GOAL = "goal"
 

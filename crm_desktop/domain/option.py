@@ -16,6 +16,7 @@ class OptionList(StrEnum):
     TICKET_STATUS = "ticket_status"
     TICKET_TYPE = "ticket_type"
     TICKET_CATEGORY = "ticket_category"  # of articles, too
+    CAMPAIGN_CHANNEL = "campaign_channel"
 
 
 class Option(NamedTuple):

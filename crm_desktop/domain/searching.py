@@ -27,6 +27,7 @@ class Hits:
     deals: list[Hit] = field(default_factory=list)
     tickets: list[Hit] = field(default_factory=list)
     articles: list[Hit] = field(default_factory=list)
+    campaigns: list[Hit] = field(default_factory=list)
     tags: list[Hit] = field(default_factory=list)
     activities: list[Hit] = field(default_factory=list)
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
+from crm_desktop.domain.campaign import WINDOW_DAYS
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.customer_figures import USUAL_SILENCE, Silence
 from crm_desktop.domain.errors import CrmError
@@ -14,7 +15,7 @@ from crm_desktop.storage.journal import Writer
 from crm_desktop.storage.queries import owned
 from crm_desktop.storage.reading import Reading
 
-_COUNTS = ("close_after_days", "warn_minutes")
+_COUNTS = ("close_after_days", "warn_minutes", "campaign_days")
 _MOST = 10_000
 _SILENCES = ("overdue_tenths", "lost_tenths")
 _LEAST_SILENCE, _MOST_SILENCE = 10, 100  # tenths of the usual gap
@@ -27,7 +28,8 @@ class Business(NamedTuple):
     a deadline (`warn_minutes`) one is told of it, 0 for not at all. `emails` are one's own
     addresses, parted by commas: mails from these are answers. `smtp_…` is the server that mails are
     sent by, if any; its password is nowhere in the file. Customers silent for so many tenths of
-    their usual gap between purchases are overdue (`overdue_tenths`), or lost (`lost_tenths`).
+    their usual gap between purchases are overdue (`overdue_tenths`), or lost (`lost_tenths`). For
+    `campaign_days` after somebody was added to a campaign it counts as where they come from.
     """
 
     business_name: str = ""
@@ -46,6 +48,7 @@ class Business(NamedTuple):
     smtp_user: str = ""
     smtp_security: str = "tls"
     phone: str = ""
+    campaign_days: int = WINDOW_DAYS
     overdue_tenths: int = USUAL_SILENCE.overdue
     lost_tenths: int = USUAL_SILENCE.lost
 

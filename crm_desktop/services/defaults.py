@@ -52,6 +52,8 @@ _LISTS = {
         " unsubscribed"
     ),
 }
+_CAMPAIGN_IDS = 201  # of the channels of campaigns
+_CHANNELS = "email telephone direct-mail event social-media advertisement other"
 _SERVICE_IDS = 101  # of the entries of its lists, from here on
 _TICKET_STATUS = {
     "new": "new",
@@ -149,6 +151,13 @@ ENGLISH: Mapping[str, str] = MappingProxyType(
         "ticket_category.account": "Account and access",
         "ticket_category.advice": "Advice",
         "ticket_category.other": "Other",
+        "campaign_channel.email": "E-mail",
+        "campaign_channel.telephone": "Telephone",
+        "campaign_channel.direct-mail": "Direct mail",
+        "campaign_channel.event": "Event",
+        "campaign_channel.social-media": "Social media",
+        "campaign_channel.advertisement": "Advertisement",
+        "campaign_channel.other": "Other",
         "service_level.low": "Low priority",
         "service_level.normal": "Normal priority",
         "service_level.high": "High priority",
@@ -198,9 +207,16 @@ def _of_service(words: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
                          "place": place}  # fmt: skip
 
 
-# By the table that tells whether a business has got them.
+def _of_campaigns(words: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
+    codes = dict.fromkeys(_CHANNELS.split(), "")
+    return _options(count(_CAMPAIGN_IDS), "campaign_channel", codes, words)
+
+
+# By the names of what tells whether a business has got them, as `database.BEGINNINGS` has it.
 BEGINNINGS: Mapping[str, Callable[[Mapping[str, str]], Iterator[tuple[str, Row]]]] = (
-    MappingProxyType({"pipeline": _of_sales, "work_week": _of_service})
+    MappingProxyType(
+        {"pipeline": _of_sales, "work_week": _of_service, "campaign_channel": _of_campaigns}
+    )
 )
 
 

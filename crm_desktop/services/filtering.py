@@ -9,7 +9,7 @@ from crm_desktop.services.business import read_business
 from crm_desktop.storage import filter_names
 from crm_desktop.storage.filter_places import ACTIVITY_OWNERS, BUILT_IN
 from crm_desktop.storage.filter_sql import KINDS_OF_OWN
-from crm_desktop.storage.queries import fields, options
+from crm_desktop.storage.queries import campaigns, fields, options
 from crm_desktop.storage.queries.deals import pipelines
 from crm_desktop.storage.queries.products import products
 from crm_desktop.storage.reading import Reading
@@ -41,6 +41,8 @@ def _entries(reading: Reading, name: str) -> Iterator[Choice]:
     """What a list offers; stages are told apart by their pipeline where there are several."""
     if name == "product":
         yield from (Choice(each.id, each.name) for each in products(reading))
+    elif name == "campaign":
+        yield from (Choice(*each) for each in campaigns.all_names(reading))
     elif name not in ("stage", "pipeline"):
         yield from (Choice(entry.id, entry.name) for entry in options.of_list(reading, name))
     else:

@@ -51,8 +51,8 @@ def prepare(
         from crm_desktop.storage import founding
 
         names = words() if words else defaults.ENGLISH
-        for table in lacking:
-            founding.add_lists(path, defaults.BEGINNINGS[table](names))
+        for name in lacking:
+            founding.add_lists(path, defaults.BEGINNINGS[name](names))
 
 
 def is_sound(path: Path) -> bool:

@@ -10,7 +10,11 @@ from crm_desktop.storage.queries import hits
 from crm_desktop.storage.reading import Reading
 
 _PEOPLE, _COMPANIES, _DEALS, _TAGS, _ACTIVITIES = 8, 5, 5, 4, 6
-_TICKETS, _ARTICLES = 5, 4
+_TICKETS, _ARTICLES, _CAMPAIGNS = 5, 4, 4
+
+_RECORDS = (
+    Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET, Kind.ARTICLE, Kind.CAMPAIGN
+)  # fmt: skip
 
 
 def find_records(text: str, reading: Reading) -> Hits:
@@ -54,6 +58,12 @@ def find_articles(text: str, reading: Reading, barren: Barren | None = None) -> 
     return hits.articles(reading, search, _ARTICLES, barren) if search else []
 
 
+def find_campaigns(text: str, reading: Reading, barren: Barren | None = None) -> list[Hit]:
+    """Campaigns for what was typed so far; `barren` is what found nothing for former keys."""
+    search = parse(text)
+    return hits.campaigns(reading, search, _CAMPAIGNS, barren) if search else []
+
+
 def find_activities(text: str, reading: Reading) -> list[Hit]:
     """Activities for what was typed so far, the newest first."""
     search = parse(text)
@@ -64,7 +74,7 @@ def find_known(places: Sequence[tuple[Kind, int]], reading: Reading) -> list[tup
     """Records by kind and id, in the order given; those gone are left out."""
     found = {
         (kind, hit.id): hit
-        for kind in (Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET, Kind.ARTICLE)
+        for kind in _RECORDS
         for hit in hits.known(reading, kind.value, [key for each, key in places if each is kind])
     }
     return [(place[0], found[place]) for place in places if place in found]

@@ -105,6 +105,8 @@ class DeleteSegment:
         before = _there(write.read, self.segment)
         token.check()
         write.delete_many("segment_member", stored.members(write.read, self.segment))
+        made_for = stored.campaigns_for(write.read, self.segment)
+        write.update_many("campaign", {key: {"segment_id": None} for key in made_for})
         write.delete("segment", self.segment)
         return {"name": before.name}
 

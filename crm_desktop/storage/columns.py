@@ -49,6 +49,7 @@ FACTS: dict[str, Columns] = {
             "lifecycle source_detail lead_note expected_currency decision",
             "lead_status_id source_id lead_reason_id expected_amount",
         ),
+        ("campaign", ""),
     ),
     "company": _columns("name sort_key industry note photo", "employees created_at"),
     "membership": _columns("title department started ended", "contact_id company_id is_primary"),
@@ -115,6 +116,11 @@ FACTS: dict[str, Columns] = {
     "segment_member": _columns(
         "", "segment_id contact_id company_id", ("", "deal_id"), ("", "ticket_id")
     ),
+    "campaign": _columns(
+        "name sort_key starts ends currency note",
+        "channel_id segment_id budget cost is_closed created_at changed_at",
+    ),
+    "campaign_member": _columns("outcome", "campaign_id contact_id added_at changed_at"),
     "service_level": _columns(
         "name folded priority",
         "place is_closed type_id contact_id company_id tag_id reply_limit solve_limit",

@@ -21,7 +21,11 @@ _HEADER = 100
 # Up to this size a file is checked whole before it is shown; larger ones in the background.
 CHECKED_AT_ONCE = 16 * 1024 * 1024
 # Tables that never become empty again: they tell which lists a business has got.
-BEGINNINGS = ("pipeline", "work_week")
+BEGINNINGS = {
+    "pipeline": "pipeline",
+    "work_week": "work_week",
+    "campaign_channel": "option WHERE list = 'campaign_channel'",
+}
 # A file that another program holds is named within this time, not waited for.
 OPENING_PATIENCE_MS = 1500
 
@@ -105,7 +109,7 @@ def version(path: Path) -> int:
 def open_for_work(path: Path, found: int) -> tuple[str, ...]:
     """Make sure the file can be written and is at the newest version; climbs an older one.
 
-    Gives the tables of `BEGINNINGS` that are empty: an older file has yet to get its lists.
+    Gives those of `BEGINNINGS` that are not there: an older file has yet to get its lists.
     `found` is what `version` said. The caller has made a safety copy of a file that is older.
     Raises `FileTrouble`: `read-only-file`, `locked-file`, `upgrade-failed` …; the file is then
     as it was.
@@ -120,7 +124,7 @@ def open_for_work(path: Path, found: int) -> tuple[str, ...]:
             connection.execute("PRAGMA journal_mode = WAL")
             if found < migrations.VERSION:
                 migrations.climb(connection, found)
-            return tuple(table for table in BEGINNINGS if _is_empty(connection, table))
+            return tuple(name for name, rows in BEGINNINGS.items() if _is_empty(connection, rows))
     except FAULTS as error:
         said = trouble(error, path)
         if said is error and found < migrations.VERSION:
@@ -128,8 +132,8 @@ def open_for_work(path: Path, found: int) -> tuple[str, ...]:
         raise said from error
 
 
-def _is_empty(connection: sqlite3.Connection, table: str) -> bool:
-    return connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is None
+def _is_empty(connection: sqlite3.Connection, rows: str) -> bool:
+    return connection.execute(f"SELECT 1 FROM {rows} LIMIT 1").fetchone() is None
 
 
 def is_sound(connection: sqlite3.Connection, check: str = "quick_check") -> bool:

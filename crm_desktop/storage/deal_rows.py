@@ -1,5 +1,7 @@
 """The derived rows of deals: what lists and cards show of them, and the text that search reads."""
 
+from crm_desktop.storage import campaign_rows
+
 CURRENCY = "ifnull((SELECT json_extract(value, '$') FROM setting WHERE name = 'currency'), 'EUR')"
 # Not yet qualified, and neither converted nor given up; the index needs to be told the obvious.
 OPEN = (
@@ -12,7 +14,7 @@ BASE = f"base_amount(o.amount, o.currency, o.rate, {CURRENCY})"
 COLUMNS = """id, name, name_key, stage_id, pipeline_id, kind, stage_place, place,
     person, person_key, company, company_key, contact_id, company_id, amount, currency, base,
     chance, is_hand_set, odds, close_day, closed_at, next_due, next_day, next_text, last_touch,
-    tags, created_at, stage_since"""
+    tags, created_at, stage_since, campaign_id"""
 # A touch of the deal is what was done for it, or with its person since it began, or a file.
 LINE = f"""
 SELECT o.id, o.name, o.sort_key, o.stage_id, s.pipeline_id, s.kind, s.place, o.place,
@@ -29,7 +31,8 @@ SELECT o.id, o.name, o.sort_key, o.stage_id, s.pipeline_id, s.kind, s.place, o.p
     {{tags}}, o.created_at,
     ifnull((SELECT min(at) FROM deal_history WHERE deal_id = o.id AND at > ifnull(
         (SELECT max(at) FROM deal_history WHERE deal_id = o.id AND stage_id <> o.stage_id), -1)),
-        o.created_at)
+        o.created_at),
+    {campaign_rows.OF_DEAL}
 {{wanted}}
 JOIN stage s ON s.id = o.stage_id
 LEFT JOIN contact c ON c.id = o.contact_id

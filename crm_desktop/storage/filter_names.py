@@ -51,8 +51,8 @@ def lists_there(reading: Reading, record: str, ids: Sequence[int]) -> bool:
 
 
 def options_there(reading: Reading, name: str, ids: Sequence[int]) -> bool:
-    """Whether all of these are entries of an editable list, or stages, pipelines, products."""
-    if name in ("stage", "pipeline", "product"):
+    """Whether all of these are entries of an editable list, or stages, products, campaigns."""
+    if name in ("stage", "pipeline", "product", "campaign"):
         return _all_there(reading, f"{name} WHERE", ids)
     return _all_there(reading, "option WHERE list = ? AND", ids, name)
 

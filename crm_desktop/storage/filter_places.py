@@ -286,6 +286,41 @@ BUILT_IN["article"] = {
     "solved": Place(FieldKind.COUNT, "article_line", "id", "solved"),
     "files": Place(FieldKind.YES_NO, "attachment", "article_id", "article_id IS NOT NULL"),
 }
+_OWN_MONEY = f"currency = {CURRENCY}"
+BUILT_IN["campaign"] = {
+    "name": Place(FieldKind.TEXT, "campaign", "id", "name"),
+    "channel": Place(
+        FieldKind.CHOICE,
+        "campaign",
+        "id",
+        "channel_id",
+        "channel_id IS NOT NULL",
+        options=OptionList.CAMPAIGN_CHANNEL.value,
+    ),
+    "starts": Place(FieldKind.DAY, "campaign", "id", "starts", "starts <> ''"),
+    "ends": Place(FieldKind.DAY, "campaign", "id", "ends", "ends <> ''"),
+    "closed": Place(FieldKind.YES_NO, "campaign", "id", "is_closed = 1"),
+    "people": Place(FieldKind.COUNT, "campaign_line", "id", "people"),
+    "to_do": Place(FieldKind.COUNT, "campaign_line", "id", "to_do"),
+    "leads": Place(FieldKind.COUNT, "campaign_line", "id", "leads"),
+    "won": Place(FieldKind.COUNT, "campaign_line", "id", "won"),
+    "won_value": Place(FieldKind.MONEY, "campaign_line", "id", "won_value"),
+    "cost": Place(FieldKind.MONEY, "campaign", "id", "cost", _OWN_MONEY),
+    "note": Place(FieldKind.TEXT, "campaign", "id", "note"),
+}
+# Whom a campaign was for, and who came of it.
+BUILT_IN["contact"]["campaigns"] = Place(
+    FieldKind.CHOICES, "campaign_member", "contact_id", "campaign_id", "1", options="campaign"
+)
+for _record in ("contact", "deal"):
+    BUILT_IN[_record]["from_campaign"] = Place(
+        FieldKind.CHOICE,
+        f"{_record}_line",
+        "id",
+        "campaign_id",
+        "campaign_id IS NOT NULL",
+        options="campaign",
+    )
 for _record in ("contact", "company"):
     _open = f"{_record}_id IS NOT NULL AND state NOT IN ('solved', 'closed')"
     BUILT_IN[_record]["open_ticket"] = Place(

@@ -35,6 +35,7 @@ _LOOSE = {
     "deal_item": ("product_id",),
     "ticket": (*_CHOSEN, "contact_id", "company_id", "deal_id"),
     "article": ("category_id",),
+    "campaign": ("channel_id", "segment_id"),
     "attachment": _OWNERS["attachment"],
     "response": ("contact_id", "company_id", "ticket_id", "product_id"),
     "contact_history": ("lead_status_id",),

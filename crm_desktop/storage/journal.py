@@ -35,6 +35,7 @@ _COMPUTED: dict[str, tuple[str, str, Callable[[str], str]]] = {
     "product": ("name", "folded", fold),
     "ticket": ("name", "sort_key", sort_key),
     "article": ("name", "sort_key", sort_key),
+    "campaign": ("name", "sort_key", sort_key),
     "template": ("name", "folded", fold),
     "survey": ("name", "folded", fold),
     "service_level": ("name", "folded", fold),

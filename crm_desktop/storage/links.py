@@ -31,6 +31,8 @@ _ONCE: dict[str, tuple[str, ...]] = {
     "work_week": ("from_day",),
     "template": ("folded",),
     "survey": ("folded",),
+    "campaign": ("sort_key",),
+    "campaign_member": ("campaign_id", "contact_id"),
 }
 
 

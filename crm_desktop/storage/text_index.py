@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, Protocol
 
 from crm_desktop.domain.folding import fold_for_index
 from crm_desktop.domain.phones import searchable_digits
-from crm_desktop.storage import deal_rows, ticket_rows
+from crm_desktop.storage import campaign_rows, deal_rows, ticket_rows
 
 _AT_ONCE = 1000
 _MANY = 10_000
@@ -46,7 +46,8 @@ _LAST_TOUCH = """(SELECT max(done_at) FROM activity
 _CONTACT_COLUMNS = """id, name, name_key, company, company_key, title, title_key,
     email, phone, city, city_key, tags, last_touch, next_due, created_at,
     birthday, birthday_key, touch_due, do_not_contact,
-    lifecycle, status, status_place, source, source_key, score, odds, open_deals"""
+    lifecycle, status, status_place, source, source_key, score, odds, open_deals,
+    campaign_id"""
 _CONTACT_LINE = f"""
 SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     nullif(fold(m.title), ''), {_best("contact", "email")}, {_best("contact", "phone")},
@@ -56,7 +57,7 @@ SELECT o.id, o.name, o.sort_key, c.name, c.sort_key, nullif(m.title, ''),
     CASE WHEN o.touch_days IS NOT NULL
         THEN ifnull({_LAST_TOUCH}, o.created_at) + o.touch_days * 86400000 END,
     o.do_not_contact, nullif(o.lifecycle, ''), u.name, u.place, w.name, w.folded,
-    k.score, k.odds, {deal_rows.OPEN_OF_CONTACT}
+    k.score, k.odds, {deal_rows.OPEN_OF_CONTACT}, {campaign_rows.OF_LEAD}
 {_WANTED.format(owner="contact")}
 LEFT JOIN membership m ON m.id = (SELECT id FROM membership WHERE contact_id = o.id
     ORDER BY ended <> '', is_primary DESC, id LIMIT 1)
@@ -135,6 +136,7 @@ def _derived(kind: str, columns: str, line: str, text: str) -> _Derived:
         "tags": _TAGS.format(owner=kind),
         "fields": _FIELD_WORDS.format(owner=kind),
         "wanted": _WANTED.format(owner=kind),
+        "base": deal_rows.CURRENCY,
     }
     return _Derived(kind, columns, line.format(**parts), text.format(**parts))
 
@@ -144,6 +146,7 @@ _TICKET = _derived("ticket", ticket_rows.COLUMNS, ticket_rows.LINE, ticket_rows.
 _ARTICLE = _derived(
     "article", ticket_rows.ARTICLE_COLUMNS, ticket_rows.ARTICLE_LINE, ticket_rows.ARTICLE_TEXT
 )
+_CAMPAIGN = _derived("campaign", campaign_rows.COLUMNS, campaign_rows.LINE, campaign_rows.TEXT)
 ACTIVITY_WORDS = "fold_for_index(subject || ' ' || substr(body, 1, 20000))"
 
 
@@ -186,6 +189,13 @@ def refresh_articles(
 ) -> None:
     """Write the lines and search text of these articles anew."""
     _refresh(connection, _ARTICLE, ids, all_new=all_new)
+
+
+def refresh_campaigns(
+    connection: sqlite3.Connection, ids: Iterable[int], *, all_new: bool = False
+) -> None:
+    """Write the lines and search text of these campaigns anew, after those of leads and deals."""
+    _refresh(connection, _CAMPAIGN, ids, all_new=all_new)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ _ENDS = {
     "deal": ("deal_id",),
     "ticket": ("ticket_id", "other_ticket_id"),
     "article": ("article_id",),
+    "campaign": ("campaign_id",),
 }
 # What hangs on a record without standing in its line or its search text.
 _UNLISTED = frozenset(
@@ -61,6 +62,7 @@ _KINDS = {
     "question": (Kind.SURVEY, "survey_id"),
     "response": (Kind.RESPONSE, "id"),
     "answer": (Kind.RESPONSE, "response_id"),
+    "campaign": (Kind.CAMPAIGN, "id"),
     "own_figure": (Kind.FORECAST, "id"),
     "goal": (Kind.GOAL, "id"),
 }
@@ -105,6 +107,7 @@ _SHOWN_IN: dict[str, tuple[_Shown, ...]] = {
         _Shown(("name",), "ticket", "ticket", "id", "type_id"),
         _Shown(("name",), "ticket", "ticket", "id", "category_id"),
         _Shown(("name",), "article", "article", "id", "category_id"),
+        _Shown(("name",), "campaign", "campaign", "id", "channel_id"),
     ),
     "stage": (
         _Shown(("kind", "place", "pipeline_id"), "deal", "deal", "id", "stage_id"),
@@ -152,8 +155,6 @@ class Touches:
         for shown in _SHOWN_IN.get(table, ()):
             if any(before[column] != after[column] for column in shown.columns):
                 self._renamed.setdefault(shown, set()).add(whole(after["id"]))
-        if table == "setting" and after["name"] == "currency":
-            self._records["deal"].add_answer("SELECT id FROM deal")
 
     def delete(self, table: str, row: Row) -> None:
         key = whole(row["id"])
@@ -204,7 +205,7 @@ class Touches:
 
     def settle(self) -> Changes:
         """Write the derived rows anew and say what changed."""
-        contacts, companies, deals, tickets, articles = (self._records[name] for name in _ENDS)
+        contacts, companies, deals, tickets, articles, _ = self._records.values()
         for table, ranges in self._fresh.items():
             for first, last in ranges:
                 self._records[table].add_column("id", table, first, last)
@@ -212,8 +213,11 @@ class Touches:
             found = self._related(shown.wanted, shown.table, shown.known, keys)
             self._records[shown.owner].update(found)
         self._add_linked(contacts, deals, ("id", "deal", "contact_id"))
+        self._add_campaigns()  # also those that they come from no more
         self._refresh("deal", text_index.refresh_deals)
         self._refresh("contact", text_index.refresh_contacts)
+        self._add_campaigns()
+        self._refresh("campaign", text_index.refresh_campaigns)
         self._add_linked(contacts, companies, ("company_id", "membership", "contact_id"))
         self._refresh("company", text_index.refresh_companies)
         if self._are_hours_new:  # before new tickets have lines: these get their clocks with them
@@ -240,11 +244,17 @@ class Touches:
         wanted, table, column = link
         if known.is_many:
             more.add_answer(
-                f"SELECT DISTINCT {wanted} FROM {table}"
-                f" WHERE {column} IN (SELECT id FROM {known.table})"
+                f"SELECT DISTINCT {wanted} FROM {table} WHERE {wanted} IS NOT NULL"
+                f" AND {column} IN (SELECT id FROM {known.table})"
             )
         else:
             more.update(self._related(wanted, table, column, known.named()))
+
+    def _add_campaigns(self) -> None:
+        """Add those that the deals and people touched come from, as their lines say now."""
+        for name in ("deal", "contact"):
+            link = ("campaign_id", f"{name}_line", "id")
+            self._add_linked(self._records[name], self._records["campaign"], link)
 
     def _refresh(self, table: str, refresh: text_index.Refresh) -> None:
         touched, fresh, end = self._records[table], sorted(self._fresh[table]), 0
@@ -273,19 +283,44 @@ class Touches:
     def _touch(self, table: str, row: Row) -> None:
         if table in self._records:
             self._records[table].add(whole(row["id"]))
+            if table == "campaign":
+                self._touch_named(str(row["name"]))
         elif table in _KINDS:
             kind, column = _KINDS[table]
             self._shown[kind].add(whole(row[column]))
-            is_zone = table == "setting" and row["name"] == "time_zone"
-            self._are_hours_new |= is_zone or table in _HOURS
-            if table == "setting" and row["name"] == "close_after_days":
-                self._records["ticket"].add_answer(_solved_within(row["value"], self._now))
+            self._are_hours_new |= table in _HOURS
+            if table == "setting":
+                self._touch_ruled(str(row["name"]), row["value"])
         for owner, column in _ends_among(row):
             if key := row[column]:
                 if _is_unlisted(owner, table):
                     self._shown[_KINDS[owner][0]].add(whole(key))
                 else:
                     self._records[owner].add(whole(key))
+
+    def _touch_ruled(self, setting: str, value: object) -> None:
+        """Those whose lines follow from a setting."""
+        records = self._records
+        if setting == "time_zone":
+            self._are_hours_new = True
+        elif setting == "close_after_days":
+            records["ticket"].add_answer(_solved_within(value, self._now))
+        elif setting == "campaign_days":
+            records["contact"].add_answer("SELECT DISTINCT contact_id FROM campaign_member")
+        elif setting == "currency":
+            for name in ("deal", "campaign"):
+                records[name].add_answer(f"SELECT id FROM {name}")
+            buyers = "SELECT DISTINCT contact_id FROM deal WHERE contact_id IS NOT NULL"
+            records["contact"].add_answer(buyers)
+
+    def _touch_named(self, campaign: str) -> None:
+        """The leads and deals that say they come from the campaign of this name."""
+        for name in ("contact", "deal"):
+            found = self._connection.execute(
+                f"SELECT id FROM {name} WHERE campaign <> '' AND campaign = ? COLLATE NOCASE",
+                (campaign,),
+            )
+            self._records[name].update(row[0] for row in found)
 
     def _lacks(self, activity: int) -> bool:
         return activity in self._unindexed or any(

@@ -6,6 +6,7 @@ from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.services.workspace import StepLabel
 from crm_desktop.ui import (
     article_texts,
+    campaign_texts,
     feedback_texts,
     goal_texts,
     lead_texts,
@@ -113,6 +114,7 @@ _STEPS = {
     **level_texts.STEPS,
     **ticket_texts.STEPS,
     **article_texts.STEPS,
+    **campaign_texts.STEPS,
 }
 _MANY: Mapping[str, Callable[[int], str]] = {
     "delete-contacts": lambda count: tr("delete %Ln contacts", "", count),
@@ -143,6 +145,7 @@ _MANY: Mapping[str, Callable[[int], str]] = {
     **level_texts.MANY,
     **ticket_texts.MANY,
     **article_texts.MANY,
+    **campaign_texts.MANY,
 }
 
 

@@ -6,6 +6,7 @@ from crm_desktop.domain.errors import CrmError, UnreadableSource
 from crm_desktop.domain.problem import Problem
 from crm_desktop.ui import (
     article_texts,
+    campaign_texts,
     feedback_texts,
     goal_texts,
     lead_texts,
@@ -216,6 +217,7 @@ _ERRORS = {
     **level_texts.ERRORS,
     **ticket_texts.ERRORS,
     **article_texts.ERRORS,
+    **campaign_texts.ERRORS,
 }
 _SOURCE_ERRORS = {
     "damaged-file": QT_TR_NOOP(

@@ -102,6 +102,6 @@ def derived(reading: Reading) -> Rows:
     """Every derived row: lines and search text."""
     return {
         f"{kind}_{what}": reading.rows(f"SELECT {names} FROM {kind}_{what} ORDER BY {key}")
-        for kind in ("contact", "company", "deal", "ticket", "article")
+        for kind in ("contact", "company", "deal", "ticket", "article", "campaign")
         for what, names, key in (("line", "*", "id"), ("text", "rowid, *", "rowid"))
     }

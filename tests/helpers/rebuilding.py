@@ -37,7 +37,7 @@ def _activity_words(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
 
 
 def _rebuild(connection: sqlite3.Connection, now: int) -> None:
-    for kind in ("contact", "company", "deal", "ticket", "article"):
+    for kind in ("contact", "company", "deal", "ticket", "article", "campaign"):
         connection.execute(f"DELETE FROM {kind}_line")
         connection.execute(f"DELETE FROM {kind}_text")
     connection.execute("INSERT INTO activity_text (activity_text) VALUES ('delete-all')")
@@ -46,6 +46,7 @@ def _rebuild(connection: sqlite3.Connection, now: int) -> None:
     text_index.refresh_companies(connection, _ids(connection, "company"))
     text_index.refresh_tickets(connection, _ids(connection, "ticket"), now=now)
     text_index.refresh_articles(connection, _ids(connection, "article"))
+    text_index.refresh_campaigns(connection, _ids(connection, "campaign"))
     text_index.add_activities(connection, 0, 1 << 62)
 
 

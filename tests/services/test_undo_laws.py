@@ -11,6 +11,7 @@ from tests.helpers.sources import PACKAGE, tree
 from tests.services.laws.activities import ActivityRules
 from tests.services.laws.attaching import FileRules
 from tests.services.laws.bulk import BulkRules
+from tests.services.laws.campaigning import CampaignRules
 from tests.services.laws.deals import DealRules
 from tests.services.laws.duplicates import DuplicateRules
 from tests.services.laws.feedback import FeedbackRules
@@ -80,6 +81,12 @@ class ServiceUndoLaws(
     """Tickets, and what people and companies with tickets go through."""
 
 
+class CampaignUndoLaws(
+    RecordRules, CampaignRules, LeadRules, SellingRules, DealRules, MergeRules, SegmentRules
+):
+    """Campaigns, and the people, leads and deals that come from them."""
+
+
 class KnowledgeUndoLaws(RecordRules, TicketRules, KnowledgeRules, FileRules):
     """Articles and canned replies, and the tickets they are used for."""
 
@@ -91,7 +98,7 @@ _SETTINGS = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
-_MACHINES = (UndoLaws, DealUndoLaws, ServiceUndoLaws, KnowledgeUndoLaws)
+_MACHINES = (UndoLaws, DealUndoLaws, ServiceUndoLaws, CampaignUndoLaws, KnowledgeUndoLaws)
 _EACH = pytest.mark.parametrize("machine", _MACHINES, ids=lambda each: each.__name__)
 
 

@@ -11,6 +11,7 @@ from crm_desktop.domain.folding import fold, sort_key
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.demo import lead_rows
 from crm_desktop.services.demo.activities import ACTIVITY_COLUMNS, Diary
+from crm_desktop.services.demo.campaigns import add_campaigns
 from crm_desktop.services.demo.companies import Company
 from crm_desktop.services.demo.goals import add_goals
 from crm_desktop.services.demo.own_fields import VALUE, OwnFields
@@ -45,7 +46,7 @@ _LEADS = 0.6  # so many of all contacts
 _TICKET_EVERY = 3  # contacts
 _MANY = 5_000  # deals, of which just a tenth is open
 # Apart from each other, so that what one draws changes nothing for the others.
-_OWN_FIELDS, _TRADING, _SERVICE = 1_000, 2_000, 3_000
+_OWN_FIELDS, _TRADING, _SERVICE, _CAMPAIGNS = 1_000, 2_000, 3_000, 4_000
 _COMPANY = "id name sort_key industry employees note created_at".split()
 _CONTACT = "id name sort_key prefix given family nickname birthday note created_at".split()
 _MEMBERSHIP = "id contact_id company_id title department started ended is_primary".split()
@@ -89,6 +90,9 @@ class FillDemo:
         add_segments(write, filler.tags)
         add_ties(write, filler.known, filler.tags, self.seed + 2)
         add_goals(write, self.today, self.size)
+        seed = self.seed + _CAMPAIGNS
+        for _ in add_campaigns(write, filler.known, calendar, seed, currency):
+            token.check()
         for _ in self._serve(write, filler, trading):
             token.check()
         return {"count": str(self.size)}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from crm_desktop.domain.option import OptionList
+from crm_desktop.services.demo.campaigns import campaign_then
 from crm_desktop.services.demo.lists import Lists
 from crm_desktop.services.demo.sales.course import DAY
 from crm_desktop.services.demo.sales.dealings import Dealings
@@ -11,7 +12,7 @@ from crm_desktop.services.demo.workdays import Calendar
 
 COLUMNS = (
     "lifecycle source_detail lead_note expected_currency decision lead_status_id source_id"
-    " lead_reason_id expected_amount"
+    " lead_reason_id expected_amount campaign"
 ).split()
 HISTORY = "id contact_id at lifecycle lead_status_id".split()
 ANSWERS = "id contact_id item answer note day".split()
@@ -28,7 +29,7 @@ class LeadRows:
         """What stands in the contact, in `COLUMNS`."""
         lead, get = dealings.lead, self._lists.get
         if lead is None:
-            return (dealings.lifecycle, "", "", "", dealings.decision, None, None, None, None)
+            return (dealings.lifecycle, "", "", "", dealings.decision, None, None, None, None, "")
         return (
             dealings.lifecycle,
             lead.detail,
@@ -39,6 +40,9 @@ class LeadRows:
             get(OptionList.SOURCE, lead.source.code),
             get(OptionList.UNQUALIFIED_REASON, lead.reason) if lead.reason else None,
             lead.estimate,
+            campaign_then(
+                lead.source.code, dealings.changes[0].moment // DAY - self._calendar.today
+            ),
         )
 
     def history(self, contact: int, dealings: Dealings) -> Iterator[Row]:

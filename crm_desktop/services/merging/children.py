@@ -115,6 +115,7 @@ _KEYS: dict[str, Callable[[Row], object]] = {
     "activity": _activity,
     "attachment": lambda row: (row["name"], row["blob"]),
     "segment_member": lambda row: row["segment_id"],
+    "campaign_member": lambda row: row["campaign_id"],
     "external_id": lambda row: (row["source"], row["external"]),
     "deal": lambda row: row["id"],
     "ticket": lambda row: row["id"],

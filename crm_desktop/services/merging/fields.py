@@ -17,7 +17,7 @@ from crm_desktop.storage.reading import Reading
 COLUMNS = {
     "contact": (
         "name prefix given middle family suffix nickname birthday photo touch_days"
-        " do_not_contact consent lifecycle source_id decision expected_amount"
+        " do_not_contact consent lifecycle source_id campaign decision expected_amount"
     ).split(),
     "company": "name industry employees photo".split(),
 }

@@ -111,7 +111,8 @@ def _rows_of(reading: Reading, kind: str, key: int) -> dict[str, set[int]]:
     """The record, those that were merged into it, and all that hangs or hung on them."""
     rows: dict[str, set[int]] = {kind: {key, *_merged_into(reading, kind, key)}}
     owners = (json.dumps(sorted(rows[kind])),)
-    tables = [table for table in hanging(kind) if table not in _UNTOLD]
+    untold = _UNTOLD | {"campaign_member"} if kind == "campaign" else _UNTOLD  # may be everybody
+    tables = [table for table in hanging(kind) if table not in untold]
     for table in tables:
         for end in ends(table, kind):
             sql = f"SELECT id FROM {table} WHERE {end} IN (SELECT value FROM json_each(?))"

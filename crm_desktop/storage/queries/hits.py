@@ -27,6 +27,7 @@ _REST = {
     "deal": ("company_key", "person_key"),
     "ticket": ("company_key", "person_key"),
     "article": ("category_key",),
+    "campaign": ("channel_key",),
 }
 _SHOWN = {
     "contact": ("title", "company", "email", "phone", "city"),
@@ -34,6 +35,7 @@ _SHOWN = {
     "deal": ("company", "person"),
     "ticket": ("company", "person"),
     "article": ("category",),
+    "campaign": ("channel",),
 }
 _ALWAYS = {
     "contact": ("title", "company"),
@@ -41,6 +43,7 @@ _ALWAYS = {
     "deal": ("company", "person"),
     "ticket": ("company", "person"),
     "article": ("category",),
+    "campaign": ("channel",),
 }
 
 
@@ -73,6 +76,13 @@ def articles(
 ) -> list[Hit]:
     """Articles, as `people`."""
     return _of_lines(reading, "article", search, limit, barren or Barren())
+
+
+def campaigns(
+    reading: Reading, search: Search, limit: int, barren: Barren | None = None
+) -> list[Hit]:
+    """Campaigns, as `people`."""
+    return _of_lines(reading, "campaign", search, limit, barren or Barren())
 
 
 def tags(reading: Reading, typed: str, limit: int) -> list[Hit]:

@@ -11,7 +11,7 @@ Row = Mapping[str, object]
 
 _NAMED = frozenset(
     "contact company deal deal_item tag field choice segment setting attachment option pipeline"
-    " stage product ticket article template survey service_level".split()
+    " stage product ticket article campaign template survey service_level".split()
 )
 _ENDS = {
     "contact_id": "contact",
@@ -32,9 +32,10 @@ _ENDS = {
     "ticket_id": "ticket",
     "other_ticket_id": "ticket",
     "article_id": "article",
+    "campaign_id": "campaign",
     "survey_id": "survey",
     "question_id": "question",
-    **dict.fromkeys("status_id category_id".split(), "option"),
+    **dict.fromkeys("status_id category_id channel_id".split(), "option"),
     **dict.fromkeys("lead_status_id source_id lead_reason_id lost_reason_id".split(), "option"),
     **dict.fromkeys("type_id signal_id option_id".split(), "option"),
 }
@@ -42,10 +43,10 @@ _NAMES = {
     "playbook_item": "text",
     "question": "text",
 }  # the column that names a row, where it is another
-_RECORDS = ("contact", "company", "deal", "ticket", "article")
+_RECORDS = ("contact", "company", "deal", "ticket", "article", "campaign")
 _ADDRESS = ("street", "po_box", "postcode", "city", "region", "country")
 _SHORT = 200
-_MONEY = frozenset(("amount", "price", "cost", "expected_amount"))
+_MONEY = frozenset(("amount", "price", "cost", "expected_amount", "budget"))
 _PLACES = {"quantity": 3, "discount": 2, "tax": 2}
 
 
@@ -126,7 +127,7 @@ def owner_name(reading: Reading, table: str, row: Row) -> str:
     """The name of the record that a row is, or hangs on."""
     if table in _RECORDS:
         return name_of(reading, table, row["id"])
-    for column in ("contact_id", "company_id", "deal_id", "ticket_id", "article_id"):
+    for column in ("contact_id", "company_id", "deal_id", "ticket_id", "article_id", "campaign_id"):
         if row.get(column) is not None:
             return name_of(reading, _ENDS[column], row[column])
     return str(row.get("name") or "")

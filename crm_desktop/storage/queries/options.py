@@ -7,7 +7,7 @@ from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.reading import Reading
 
 _COLUMNS = "id, list, code, name, type, place, is_closed"
-_RECORDS = ("contact", "deal", "activity", "ticket", "article")
+_RECORDS = ("contact", "deal", "activity", "ticket", "article", "campaign")
 
 
 def of_list(reading: Reading, name: str) -> list[Option]:

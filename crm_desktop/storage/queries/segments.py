@@ -54,6 +54,11 @@ def members(reading: Reading, key: int) -> Sequence[int]:
     return reading.ids("SELECT id FROM segment_member WHERE segment_id = ?", (key,))
 
 
+def campaigns_for(reading: Reading, key: int) -> Sequence[int]:
+    """The campaigns that were made for a segment."""
+    return reading.ids("SELECT id FROM campaign WHERE segment_id = ?", (key,))
+
+
 def memberships(reading: Reading, record: str, key: int, ids: Sequence[int]) -> Sequence[int]:
     """The rows that put these records on a list."""
     return reading.ids(

@@ -8,12 +8,13 @@ from crm_desktop.domain.history import Trashed
 from crm_desktop.storage.queries.history import MERGES
 from crm_desktop.storage.reading import Fields, Reading, marks
 
-KINDS = ("contact", "company", "deal", "ticket", "article")
+KINDS = ("contact", "company", "deal", "ticket", "article", "campaign")
 # Whoever they were with may have gone in the same step: they come back with them.
 _WITH = {
     "deal": ("contact", "company"),
     "ticket": ("contact", "company", "deal"),
     "article": (),
+    "campaign": (),
 }
 
 

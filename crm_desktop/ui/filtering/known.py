@@ -39,7 +39,7 @@ _CODED: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "resolution": lambda: {each.value: resolution_words(each) for each in Resolution},
 }
 _KINDS = (Kind.TAG, Kind.FIELD, Kind.SEGMENT, Kind.RELATION_KIND)
-_LISTED = (Kind.OPTION, Kind.PIPELINE, Kind.PRODUCT)
+_LISTED = (Kind.OPTION, Kind.PIPELINE, Kind.PRODUCT, Kind.CAMPAIGN)
 
 
 @dataclass(frozen=True, slots=True)

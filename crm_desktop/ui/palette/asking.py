@@ -14,6 +14,7 @@ from crm_desktop.domain.searching import Barren, Hit, Hits
 from crm_desktop.services.searching import (
     find_activities,
     find_articles,
+    find_campaigns,
     find_companies,
     find_deals,
     find_known,
@@ -33,6 +34,7 @@ _OTHERS = {
     "deals": find_deals,
     "tickets": find_tickets,
     "articles": find_articles,
+    "campaigns": find_campaigns,
 }
 
 

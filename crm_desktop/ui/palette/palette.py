@@ -23,7 +23,9 @@ from crm_desktop.ui.widgets.top_bar import SearchField
 # Where answers take longer than this, the actions are shown without them.
 _PATIENCE_MS = 150
 _RECENT = 6
-_RECORDS = (Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET, Kind.ARTICLE)
+_RECORDS = (
+    Kind.CONTACT, Kind.COMPANY, Kind.DEAL, Kind.TICKET, Kind.ARTICLE, Kind.CAMPAIGN
+)  # fmt: skip
 
 
 class Palette(QObject):

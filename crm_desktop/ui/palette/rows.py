@@ -33,6 +33,7 @@ _RECORD_ICONS = {
     Kind.DEAL: "handshake",
     Kind.TICKET: "ticket",
     Kind.ARTICLE: "book-open",
+    Kind.CAMPAIGN: "megaphone",
 }
 _DOT = " · "
 _NOTHING = Search()
@@ -85,6 +86,9 @@ def record_sections(hits: Hits, search: Search) -> list[list[Row]]:
         section(tr("Deals"), [record_row(Kind.DEAL, hit, search) for hit in hits.deals]),
         section(tr("Tickets"), [record_row(Kind.TICKET, hit, search) for hit in hits.tickets]),
         section(tr("Articles"), [record_row(Kind.ARTICLE, hit, search) for hit in hits.articles]),
+        section(
+            tr("Campaigns"), [record_row(Kind.CAMPAIGN, hit, search) for hit in hits.campaigns]
+        ),
         section(tr("Tags"), [_tag_row(hit, search) for hit in hits.tags]),
     ]
 

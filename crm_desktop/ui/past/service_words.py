@@ -1,9 +1,11 @@
-"""The tables and columns of tickets, articles and feedback as their history names them."""
+"""The tables and columns of tickets, articles, feedback and campaigns in their history."""
 
 from collections.abc import Callable, Mapping
 
 from crm_desktop.domain.article import ArticleState
+from crm_desktop.domain.campaign import Outcome
 from crm_desktop.ui.article_texts import state_words
+from crm_desktop.ui.campaign_texts import outcome_words
 from crm_desktop.ui.ticket_words import channel_words, priority_words, resolution_words
 from crm_desktop.ui.translation import QT_TR_NOOP
 
@@ -24,6 +26,10 @@ TITLES = {
     "edit-article": QT_TR_NOOP("Changed"),
     "set-article-state": QT_TR_NOOP("State changed"),
     "add-pictures": QT_TR_NOOP("Pictures added"),
+    "add-campaign": QT_TR_NOOP("Campaign begun"),
+    "edit-campaign": QT_TR_NOOP("Changed"),
+    "close-campaigns": QT_TR_NOOP("Ended"),
+    "open-campaigns": QT_TR_NOOP("Went on"),
 }
 THINGS = {
     "ticket": QT_TR_NOOP("Ticket"),
@@ -33,6 +39,8 @@ THINGS = {
     "mail": QT_TR_NOOP("Mail"),
     "article": QT_TR_NOOP("Article"),
     "article_use": QT_TR_NOOP("Article used"),
+    "campaign": QT_TR_NOOP("Campaign"),
+    "campaign_member": QT_TR_NOOP("In the campaign"),
     "template": QT_TR_NOOP("Canned reply"),
     "service_level": QT_TR_NOOP("Service level"),
     "work_week": QT_TR_NOOP("Working hours"),
@@ -57,6 +65,12 @@ COLUMNS = {
     "is_billable": QT_TR_NOOP("Billable"),
     "state": QT_TR_NOOP("State"),
     "article_id": QT_TR_NOOP("Article"),
+    "channel_id": QT_TR_NOOP("Channel"),
+    "campaign_id": QT_TR_NOOP("Campaign"),
+    "starts": QT_TR_NOOP("First day"),
+    "ends": QT_TR_NOOP("Last day"),
+    "budget": QT_TR_NOOP("Budget"),
+    "added_at": QT_TR_NOOP("Added"),
     "sender": QT_TR_NOOP("Sender"),
     "recipients": QT_TR_NOOP("Recipients"),
     "cc": QT_TR_NOOP("Copy to"),
@@ -71,10 +85,18 @@ COLUMNS = {
     "score": QT_TR_NOOP("Score"),
     "comment": QT_TR_NOOP("Comment"),
 }
+
+
+def _outcome(text: str) -> str:
+    """Of somebody in a campaign a code; of an activity whatever was written."""
+    return outcome_words(Outcome(text)) if text in list(Outcome) else text
+
+
 # Nobody is told of them: they follow from others, or only say which row it is.
 SILENT = frozenset("message_id in_reply_to refs activity_id response_id uid changed_at".split())
 CODES: Mapping[str, Callable[[str], str]] = {
     "state": lambda state: state_words(ArticleState(state)) if state else "",
+    "outcome": _outcome,
     "priority": priority_words,
     "channel": channel_words,
     "resolution": resolution_words,

@@ -26,6 +26,7 @@ _ICONS = {
     "deal": "handshake",
     "ticket": "ticket",
     "article": "book-open",
+    "campaign": "megaphone",
 }
 
 

@@ -13,7 +13,7 @@ from crm_desktop.ui.widgets.empty_state import EmptyState
 
 def empty_list(spec: ListedKind, ask_for: SignalInstance, pages: QStackedLayout) -> EmptyState:
     """What belongs into a list in which nothing is, and how to put it there."""
-    if spec.owner == "article":  # these come from nowhere but one's own pen
+    if spec.owner in ("article", "campaign"):  # these come from nowhere but one's own pen
         made = EmptyState(spec.icon, spec.empty(), spec.new_words(), primary=True)
         made.action_requested.connect(lambda: ask_for.emit("record.new"))
         pages.addWidget(made)

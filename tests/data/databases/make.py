@@ -11,6 +11,8 @@ from crm_desktop.domain.ticket import Priority
 from crm_desktop.services import contacts
 from crm_desktop.services.activities import LogActivity, PlanActivity
 from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.campaign_members import AddMembers
+from crm_desktop.services.campaigns import AddCampaign, all_names
 from crm_desktop.services.contacts import AddContact, EditContact
 from crm_desktop.services.deals import AddDeal
 from crm_desktop.services.forecasting import expectations
@@ -50,7 +52,7 @@ def steps(first: int, second: int) -> tuple[Command, ...]:
         AddTicket("Where is my invoice?", first, priority=Priority.HIGH),
         SetOwnFigures({"2026-12": 500_000}),
         SaveGoal("won-revenue", GoalPeriod.MONTH, "2026-10", 400_000),
-        EditBusiness({"business_name": "Harbour Studio"}),
+        AddCampaign("Spring fair", {"starts": "2027-03-01", "budget": 90_000}),
     )
 
 
@@ -64,6 +66,9 @@ def make(path: Path, clock: Callable[[], int]) -> None:
     first, second = sorted(workspace.read(contacts.ids, token))[:2]
     for step in steps(first, second):
         workspace.do(step, token)
+    ((campaign, _),) = workspace.read(all_names, token)
+    workspace.do(AddMembers(campaign, (first, second)), token)
+    workspace.do(EditBusiness({"business_name": "Harbour Studio"}), token)
     workspace.undo(token)
     told = workspace.read(partial(expectations, now=clock(), odds={}), token)
     workspace.derive(lambda write: write.keep_forecasts(told.months), token)
