@@ -27,7 +27,9 @@ from crm_desktop.ui.tickets.listing import OPEN
 
 Stop = tuple[str, Callable[[], QWidget | None]]
 _PAGES = ("details", "files", "relations", "history")
-_EMPTY = "contacts companies duplicates today leads pipeline tickets reports knowledge".split()
+_EMPTY = (
+    "contacts companies duplicates today leads pipeline tickets campaigns reports knowledge".split()
+)
 _DIALOGS = (
     ("bulk", "record.many"),
     ("list-chooser", "list.add_to"),
@@ -75,12 +77,14 @@ class Stops:
         for name in ("list", "board"):
             yield f"tickets-{name}", partial(self._run, f"view.{name}")
         yield "feedback", partial(self._run, "feedback.show")
+        yield from self._campaigns()
         yield from self._reports()
         yield "knowledge", self._knowledge
         yield "article-editor", partial(self._run, "record.edit")
         yield "templates", partial(self._dialog, "file.templates")
 
     def _reports(self) -> Iterator[Stop]:
+        self._close_dialogs()
         yield "reports", partial(self._go, "reports")
         yield "report-rows", self._report_rows
         for key in ("forecast", "customers", "service", "goals"):
@@ -173,6 +177,12 @@ class Stops:
     def _pipeline(self) -> QWidget:
         self._close_dialogs()
         return self._go("pipeline")
+
+    def _campaigns(self) -> Iterator[Stop]:
+        """The one that is running: its people and results, and how people are added."""
+        yield "campaigns", partial(self._go, "campaigns")
+        yield "campaign-results", partial(self._run, "panel.results")
+        yield "campaign-people", partial(self._dialog, "campaign.people")
 
     def _knowledge(self) -> QWidget:
         self._close_dialogs()

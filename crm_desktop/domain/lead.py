@@ -50,7 +50,8 @@ class Known(NamedTuple):
 class LeadRow(NamedTuple):
     """What makes a contact a lead; names of the lists, the ids beside them.
 
-    `answers` are those of all four items of BANT, in their order.
+    `answers` are those of all four items of BANT, in their order; `campaign` is the name of the
+    one they come from.
     """
 
     lifecycle: str
@@ -66,3 +67,4 @@ class LeadRow(NamedTuple):
     amount: int | None
     currency: str
     answers: tuple[Known, ...]
+    campaign: str = ""

@@ -2,15 +2,13 @@
 
 import sqlite3
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from crm_desktop.domain.changes import Changes, Kind
-from crm_desktop.domain.dates import DAY_MS
 from crm_desktop.domain.row_values import whole
-from crm_desktop.domain.ticket import CLOSE_AFTER_DAYS
-from crm_desktop.storage import text_index
+from crm_desktop.storage import text_index, touch_links
 from crm_desktop.storage.columns import FACTS
 from crm_desktop.storage.touched import NAMED, Touched
 
@@ -114,7 +112,6 @@ _SHOWN_IN: dict[str, tuple[_Shown, ...]] = {
         _Shown(("kind",), "contact", "deal", "contact_id", "stage_id"),
     ),
 }
-_AT_ONCE = 10_000
 
 
 class Touches:
@@ -122,6 +119,8 @@ class Touches:
 
     def __init__(self, connection: sqlite3.Connection, now: int) -> None:
         self._connection, self._now = connection, now
+        self._named_in = partial(touch_links.named_in, connection)
+        self._related = partial(touch_links.related, connection)
         self._records = {name: Touched(connection, name) for name in _ENDS}
         self._shown: dict[Kind, set[int]] = {kind: set() for kind in Kind}
         self._created: set[int] = set()
@@ -196,10 +195,14 @@ class Touches:
             (self._gone if is_gone else self._fresh)[table].append((first, last))
         elif table in _KINDS and table != "activity":
             kind, column = _KINDS[table]
-            self._shown[kind].update(self._named_in(table, column, first, last))
+            self._shown[kind].update(
+                touch_links.named_in(self._connection, table, column, first, last)
+            )
         for owner, column in _ends_among(FACTS[table].all):
             if _is_unlisted(owner, table):
-                self._shown[_KINDS[owner][0]].update(self._named_in(table, column, first, last))
+                self._shown[_KINDS[owner][0]].update(
+                    touch_links.named_in(self._connection, table, column, first, last)
+                )
             else:
                 self._records[owner].add_column(column, table, first, last)
 
@@ -210,7 +213,9 @@ class Touches:
             for first, last in ranges:
                 self._records[table].add_column("id", table, first, last)
         for shown, keys in self._renamed.items():
-            found = self._related(shown.wanted, shown.table, shown.known, keys)
+            found = touch_links.related(
+                self._connection, shown.wanted, shown.table, shown.known, keys
+            )
             self._records[shown.owner].update(found)
         self._add_linked(contacts, deals, ("id", "deal", "contact_id"))
         self._add_campaigns()  # also those that they come from no more
@@ -284,13 +289,14 @@ class Touches:
         if table in self._records:
             self._records[table].add(whole(row["id"]))
             if table == "campaign":
-                self._touch_named(str(row["name"]))
+                touch_links.add_named(self._connection, self._records, str(row["name"]))
         elif table in _KINDS:
             kind, column = _KINDS[table]
             self._shown[kind].add(whole(row[column]))
-            self._are_hours_new |= table in _HOURS
+            is_zone = table == "setting" and row["name"] == "time_zone"
+            self._are_hours_new |= is_zone or table in _HOURS
             if table == "setting":
-                self._touch_ruled(str(row["name"]), row["value"])
+                touch_links.add_ruled(self._records, str(row["name"]), row["value"], self._now)
         for owner, column in _ends_among(row):
             if key := row[column]:
                 if _is_unlisted(owner, table):
@@ -298,68 +304,15 @@ class Touches:
                 else:
                     self._records[owner].add(whole(key))
 
-    def _touch_ruled(self, setting: str, value: object) -> None:
-        """Those whose lines follow from a setting."""
-        records = self._records
-        if setting == "time_zone":
-            self._are_hours_new = True
-        elif setting == "close_after_days":
-            records["ticket"].add_answer(_solved_within(value, self._now))
-        elif setting == "campaign_days":
-            records["contact"].add_answer("SELECT DISTINCT contact_id FROM campaign_member")
-        elif setting == "currency":
-            for name in ("deal", "campaign"):
-                records[name].add_answer(f"SELECT id FROM {name}")
-            buyers = "SELECT DISTINCT contact_id FROM deal WHERE contact_id IS NOT NULL"
-            records["contact"].add_answer(buyers)
-
-    def _touch_named(self, campaign: str) -> None:
-        """The leads and deals that say they come from the campaign of this name."""
-        for name in ("contact", "deal"):
-            found = self._connection.execute(
-                f"SELECT id FROM {name} WHERE campaign <> '' AND campaign = ? COLLATE NOCASE",
-                (campaign,),
-            )
-            self._records[name].update(row[0] for row in found)
-
     def _lacks(self, activity: int) -> bool:
         return activity in self._unindexed or any(
             first <= activity <= last for first, last in self._unindexed_ranges
         )
 
-    def _named_in(self, table: str, column: str, first: int, last: int) -> Iterable[int]:
-        """What a column names in the rows of a range; a few more than are told one by one."""
-        found = self._connection.execute(
-            f"SELECT DISTINCT {column} FROM {table} WHERE id BETWEEN ? AND ?"
-            f" AND {column} IS NOT NULL LIMIT {NAMED + 1}",
-            (first, last),
-        )
-        return [row[0] for row in found]
-
-    def _related(self, wanted: str, table: str, known: str, ids: Collection[int]) -> set[int]:
-        """The other ends of the links in `table` that have one of `ids` at the end `known`."""
-        found: set[int] = set()
-        ordered = sorted(ids)
-        for start in range(0, len(ordered), _AT_ONCE):
-            part = ordered[start : start + _AT_ONCE]
-            rows = self._connection.execute(
-                f"SELECT DISTINCT {wanted} FROM {table} WHERE {wanted} IS NOT NULL"
-                f" AND {known} IN ({','.join('?' * len(part))})",
-                tuple(part),
-            )
-            found.update(row[0] for row in rows)
-        return found
-
 
 def _ends_among(columns: Collection[str]) -> list[tuple[str, str]]:
     """Owner and column of those among the columns that name a contact or company."""
     return [(owner, end) for owner, ends in _ENDS.items() for end in ends if end in columns]
-
-
-def _solved_within(days: object, now: int) -> str:
-    """The tickets that are closed or not by such a setting, or by none."""
-    since = now - max(int(str(days)), CLOSE_AFTER_DAYS) * DAY_MS
-    return f"SELECT id FROM ticket_line WHERE solved_at >= {since:d}"
 
 
 def _is_unlisted(owner: str, table: str) -> bool:

@@ -35,6 +35,7 @@ _DEAL = QT_TR_NOOP("&Deal")
 _LEAD = QT_TR_NOOP("Le&ad")
 _TICKET = QT_TR_NOOP("Tic&ket")
 _ARTICLE = QT_TR_NOOP("A&rticle")
+_CAMPAIGN = QT_TR_NOOP("Ca&mpaign")
 _GO = QT_TR_NOOP("&Go")
 _VIEW = QT_TR_NOOP("&View")
 _SEGMENT = QT_TR_NOOP("&Segment")
@@ -109,6 +110,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "list.add_to", _EDIT, QT_TR_NOOP("Add to list …"), "Ctrl+Shift+A", "plus", separator=True
     ),
+    ActionSpec("campaign.add", _EDIT, QT_TR_NOOP("Add to campaign …"), "", "megaphone"),
     ActionSpec("list.remove_from", _EDIT, QT_TR_NOOP("Remove from this list"), "", "minus"),
     ActionSpec(
         "person.copy",
@@ -159,6 +161,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("lead.convert", _LEAD, QT_TR_NOOP("Convert …"), "", "circle-check", "P"),
     ActionSpec("lead.disqualify", _LEAD, QT_TR_NOOP("Give up …"), "", "x", "X"),
     ActionSpec("lead.source", _LEAD, QT_TR_NOOP("Source …"), "", "globe", separator=True),
+    ActionSpec("lead.campaign", _LEAD, QT_TR_NOOP("Campaign …"), "", "megaphone"),
     ActionSpec("lead.decision", _LEAD, QT_TR_NOOP("Part in the decision …"), "", "users"),
     ActionSpec("lead.expected", _LEAD, QT_TR_NOOP("Expected amount …"), "", "tag"),
     ActionSpec("lead.receipt", _LEAD, QT_TR_NOOP("How the score is made up"), "", "chart-column"),
@@ -201,6 +204,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("article.publish", _ARTICLE, QT_TR_NOOP("Publish"), "", "circle-check"),
     ActionSpec("article.outdate", _ARTICLE, QT_TR_NOOP("Mark as outdated"), "", "clock"),
     ActionSpec("article.all_pdf", _ARTICLE, QT_TR_NOOP("Export all as one PDF …"), "", "book-open"),
+    ActionSpec("campaign.people", _CAMPAIGN, QT_TR_NOOP("Add people …"), "", "user-plus"),
+    ActionSpec("campaign.close", _CAMPAIGN, QT_TR_NOOP("End now"), "", "check"),
+    ActionSpec("campaign.open", _CAMPAIGN, QT_TR_NOOP("Continue the campaign"), "", "play"),
+    ActionSpec("campaign.days", _CAMPAIGN, QT_TR_NOOP("Where leads come from …"), "", "clock"),
     ActionSpec("go.search", _GO, QT_TR_NOOP("Search or run anything"), "Ctrl+K", "search"),
     ActionSpec(
         "list.filter",
@@ -239,6 +246,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go.tickets", _GO, QT_TR_NOOP("Tickets"), "Ctrl+6", "ticket"),
     ActionSpec("go.reports", _GO, QT_TR_NOOP("Reports"), "Ctrl+7", "chart-column"),
     ActionSpec("go.knowledge", _GO, QT_TR_NOOP("Knowledge"), "Ctrl+8", "book-open"),
+    ActionSpec("go.campaigns", _GO, QT_TR_NOOP("Campaigns"), "Ctrl+9", "megaphone"),
     ActionSpec(
         "view.system",
         _VIEW,
@@ -302,6 +310,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("panel.history", _VIEW, QT_TR_NOOP("Show the history"), "Alt+6", "undo-2"),
     ActionSpec("panel.items", _VIEW, QT_TR_NOOP("Show the items"), "Alt+7", "table"),
     ActionSpec("panel.people", _VIEW, QT_TR_NOOP("Show the people"), "Alt+8", "users"),
+    ActionSpec("panel.results", _VIEW, QT_TR_NOOP("Show the results"), "", "chart-column"),
     ActionSpec("panel.plan", _VIEW, QT_TR_NOOP("Show the sales plan"), "Alt+9", "square-check"),
     ActionSpec(
         "segment.save_as", _SEGMENT, QT_TR_NOOP("Save as segment …"), "Ctrl+Shift+S", "plus"

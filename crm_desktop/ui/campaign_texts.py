@@ -48,16 +48,6 @@ STATE_TONES = {
     CampaignState.RUNNING: Tone.GOOD,
     CampaignState.ENDED: Tone.NEUTRAL,
 }
-_OUTCOMES = {
-    Outcome.TO_DO: QT_TR_NOOP("To do"),
-    Outcome.SENT: QT_TR_NOOP("Sent"),
-    Outcome.REACHED: QT_TR_NOOP("Reached"),
-    Outcome.ANSWERED: QT_TR_NOOP("Answered"),
-    Outcome.CAME: QT_TR_NOOP("Came"),
-    Outcome.BOUGHT: QT_TR_NOOP("Bought"),
-    Outcome.DECLINED: QT_TR_NOOP("Declined"),
-    Outcome.BOUNCED: QT_TR_NOOP("Bounced"),
-}
 OUTCOME_TONES = {
     Outcome.TO_DO: Tone.ACCENT,
     Outcome.SENT: Tone.NEUTRAL,
@@ -77,7 +67,17 @@ def state_words(state: CampaignState) -> str:
 
 def outcome_words(outcome: Outcome) -> str:
     """The name of an outcome."""
-    return tr(_OUTCOMES[outcome])
+    words = {
+        Outcome.TO_DO: tr("To do"),
+        Outcome.SENT: tr("Sent"),
+        Outcome.REACHED: tr("Reached"),
+        Outcome.ANSWERED: tr("Answered", "whoever was asked"),
+        Outcome.CAME: tr("Came", "to an event"),
+        Outcome.BOUGHT: tr("Bought"),
+        Outcome.DECLINED: tr("Declined"),
+        Outcome.BOUNCED: tr("Bounced"),
+    }
+    return words[outcome]
 
 
 def people_words(count: int) -> str:

@@ -58,6 +58,12 @@ def _knowledge(runner: Runner) -> Screen:
     return KnowledgeScreen(runner)
 
 
+def _campaigns(runner: Runner) -> Screen:
+    from crm_desktop.ui.campaigns.screen import CampaignsScreen
+
+    return CampaignsScreen(runner)
+
+
 def _importing(runner: Runner) -> Screen:
     from crm_desktop.ui.importing.screen import ImportScreen
 
@@ -133,6 +139,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         _tickets,
         Kind.TICKET,
         QT_TR_NOOP("New ticket"),
+    ),
+    ScreenSpec(
+        "campaigns",
+        QT_TR_NOOP("Campaigns"),
+        "megaphone",
+        _campaigns,
+        Kind.CAMPAIGN,
+        QT_TR_NOOP("New campaign"),
     ),
     ScreenSpec("reports", QT_TR_NOOP("Reports"), "chart-column", _reports),
     ScreenSpec(

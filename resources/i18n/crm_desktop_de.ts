@@ -36,6 +36,10 @@
         <translation>A&amp;rtikel</translation>
     </message>
     <message>
+        <source>Ca&amp;mpaign</source>
+        <translation>Ka&amp;mpagne</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Gehe zu</translation>
     </message>
@@ -200,6 +204,10 @@
         <translation>In Liste aufnehmen …</translation>
     </message>
     <message>
+        <source>Add to campaign …</source>
+        <translation>Zu einer Kampagne hinzufügen …</translation>
+    </message>
+    <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste nehmen</translation>
     </message>
@@ -278,6 +286,10 @@
     <message>
         <source>Source …</source>
         <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>Campaign …</source>
+        <translation>Kampagne …</translation>
     </message>
     <message>
         <source>Part in the decision …</source>
@@ -384,6 +396,22 @@
         <translation>Alle als ein PDF exportieren …</translation>
     </message>
     <message>
+        <source>Add people …</source>
+        <translation>Personen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Continue the campaign</source>
+        <translation>Kampagne fortsetzen</translation>
+    </message>
+    <message>
+        <source>Where leads come from …</source>
+        <translation>Woher Leads kommen …</translation>
+    </message>
+    <message>
         <source>Search or run anything</source>
         <translation>Suchen oder ausführen</translation>
     </message>
@@ -438,6 +466,10 @@
     <message>
         <source>Knowledge</source>
         <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Theme of the system</source>
@@ -548,6 +580,10 @@
         <translation>Personen zeigen</translation>
     </message>
     <message>
+        <source>Show the results</source>
+        <translation>Ergebnisse zeigen</translation>
+    </message>
+    <message>
         <source>Show the sales plan</source>
         <translation>Verkaufsplan zeigen</translation>
     </message>
@@ -604,12 +640,59 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>For the segment</source>
+        <translation>Für das Segment</translation>
+    </message>
+    <message>
         <source>Industry</source>
         <translation>Branche</translation>
     </message>
     <message>
+        <source>What you do to be heard of belongs here: whom you wrote to, called or invited, what it cost, and what came of it.</source>
+        <translation>Hierher gehört, was Sie tun, um von sich hören zu lassen: wem Sie geschrieben, wen Sie angerufen oder eingeladen haben, was es gekostet hat und was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>1 campaign</source>
+        <translation>1 Kampagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne</numerusform>
+            <numerusform>%Ln Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>deals</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>on the cost</comment>
+        <translation>Rendite</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>day</comment>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>City</source>
@@ -665,6 +748,14 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>not to be contacted</source>
+        <translation>nicht kontaktieren</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3353,8 +3444,55 @@
         <translation>Verlustgrund</translation>
     </message>
     <message>
+        <source>Add people</source>
+        <translation>Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to a campaign</source>
+        <translation>Zu einer Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only those who gave their consent</source>
+        <translation>Nur wer eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>There is no campaign yet. Plan one under Campaigns.</source>
+        <translation>Es gibt noch keine Kampagne. Planen Sie eine unter Kampagnen.</translation>
+    </message>
+    <message>
+        <source>1 person is added.</source>
+        <translation>1 Person wird hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are added.</source>
+        <translation>
+            <numerusform>%Ln Person wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Personen werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is added.</source>
+        <translation>Niemand wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Left out: {people}</source>
+        <translation>Ausgelassen: {people}</translation>
+    </message>
+    <message>
         <source>Campaign</source>
         <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3395,6 +3533,22 @@
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>In the campaign</source>
+        <translation>In der Kampagne</translation>
+    </message>
+    <message>
+        <source>Comes from the campaign</source>
+        <translation>Kommt aus der Kampagne</translation>
+    </message>
+    <message>
+        <source>Ended by hand</source>
+        <translation>Von Hand beendet</translation>
+    </message>
+    <message>
+        <source>Worth of what was won</source>
+        <translation>Wert des Gewonnenen</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -3945,6 +4099,30 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Change the days …</source>
+        <translation>Tage ändern …</translation>
+    </message>
+    <message>
+        <source>How far people came</source>
+        <translation>Wie weit die Personen kamen</translation>
+    </message>
+    <message>
+        <source>Deals won, and what they are worth</source>
+        <translation>Gewonnene Deals und was sie wert sind</translation>
+    </message>
+    <message>
+        <source>What was won less the cost, as a share of the cost</source>
+        <translation>Gewonnenes abzüglich der Kosten, als Anteil der Kosten</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angesprochen</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
     </message>
@@ -4087,6 +4265,14 @@
     <message>
         <source>Pictures added</source>
         <translation>Bilder hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Campaign begun</source>
+        <translation>Kampagne begonnen</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Linked ticket</source>
@@ -6304,6 +6490,14 @@
         <translation>Genauer</translation>
     </message>
     <message>
+        <source>As the rule has it</source>
+        <translation>Wie es die Regel sagt</translation>
+    </message>
+    <message>
+        <source>Which campaign do they come from?</source>
+        <translation>Aus welcher Kampagne kommen sie?</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -6482,6 +6676,18 @@
     <message>
         <source>Advice</source>
         <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Low priority</source>
@@ -6744,6 +6950,160 @@
         <translation>Alle werden mit allen verglichen …</translation>
     </message>
     <message>
+        <source>new campaign “{name}”</source>
+        <translation>neue Kampagne „{name}“</translation>
+    </message>
+    <message>
+        <source>end “{name}”</source>
+        <translation>„{name}“ beenden</translation>
+    </message>
+    <message>
+        <source>go on with “{name}”</source>
+        <translation>„{name}“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>add 1 person to “{name}”</source>
+        <translation>1 Person zu „{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>take 1 person out of “{name}”</source>
+        <translation>1 Person aus „{name}“ nehmen</translation>
+    </message>
+    <message>
+        <source>what became of {name} in “{campaign}”</source>
+        <translation>was aus {name} in „{campaign}“ wurde</translation>
+    </message>
+    <message>
+        <source>contact {name} no more</source>
+        <translation>{name} nicht mehr kontaktieren</translation>
+    </message>
+    <message>
+        <source>say which campaign {name} comes from</source>
+        <translation>sagen, aus welcher Kampagne {name} kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>end %Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne beenden</numerusform>
+            <numerusform>%Ln Kampagnen beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>go on with %Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne fortsetzen</numerusform>
+            <numerusform>%Ln Kampagnen fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln Kampagne löschen</numerusform>
+            <numerusform>%Ln Kampagnen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln people to “{name}”</source>
+        <translation>
+            <numerusform>%Ln Person zu „{name}“ hinzufügen</numerusform>
+            <numerusform>%Ln Personen zu „{name}“ hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln people out of “{name}”</source>
+        <translation>
+            <numerusform>%Ln Person aus „{name}“ nehmen</numerusform>
+            <numerusform>%Ln Personen aus „{name}“ nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what became of %Ln people in “{campaign}”</source>
+        <translation>
+            <numerusform>was aus %Ln Person in „{campaign}“ wurde</numerusform>
+            <numerusform>was aus %Ln Personen in „{campaign}“ wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contact %Ln people no more</source>
+        <translation>
+            <numerusform>%Ln Person nicht mehr kontaktieren</numerusform>
+            <numerusform>%Ln Personen nicht mehr kontaktieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>say which campaign %Ln records come from</source>
+        <translation>
+            <numerusform>sagen, aus welcher Kampagne %Ln Eintrag kommt</numerusform>
+            <numerusform>sagen, aus welcher Kampagne %Ln Einträge kommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This campaign is no longer there.</source>
+        <translation>Diese Kampagne ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is a campaign called “{name}” already.</source>
+        <translation>Es gibt schon eine Kampagne namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day. Type it as 14.11. or 2026-11-14.</source>
+        <translation>„{value}“ ist kein Tag. Schreiben Sie ihn als 14.11. oder 2026-11-14.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount of money.</source>
+        <translation>„{value}“ ist kein Geldbetrag.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be added.</source>
+        <translation>Es ist niemand mehr hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>whoever was asked</comment>
+        <translation>Hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>to an event</comment>
+        <translation>Kam</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Hat gekauft</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
@@ -6752,6 +7112,68 @@
         <translation>
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is in it already</source>
+        <translation>1 ist schon darin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are in it already</source>
+        <translation>
+            <numerusform>%Ln ist schon darin</numerusform>
+            <numerusform>%Ln sind schon darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 is not to be contacted</source>
+        <translation>1 soll nicht kontaktiert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not to be contacted</source>
+        <translation>
+            <numerusform>%Ln soll nicht kontaktiert werden</numerusform>
+            <numerusform>%Ln sollen nicht kontaktiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 refused or took back their consent</source>
+        <translation>1 hat die Einwilligung verweigert oder widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused or took back their consent</source>
+        <translation>
+            <numerusform>%Ln hat die Einwilligung verweigert oder widerrufen</numerusform>
+            <numerusform>%Ln haben die Einwilligung verweigert oder widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 never gave their consent</source>
+        <translation>1 hat nie eingewilligt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln never gave their consent</source>
+        <translation>
+            <numerusform>%Ln hat nie eingewilligt</numerusform>
+            <numerusform>%Ln haben nie eingewilligt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has no address for this channel</source>
+        <translation>1 hat keine Adresse für diesen Kanal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no address for this channel</source>
+        <translation>
+            <numerusform>%Ln hat keine Adresse für diesen Kanal</numerusform>
+            <numerusform>%Ln haben keine Adresse für diesen Kanal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A lead or deal comes from the campaign it names; else from the first one its person was added to in the %Ln days before.</source>
+        <translation>
+            <numerusform>Ein Lead oder Deal kommt aus der Kampagne, die er nennt; sonst aus der ersten, in die seine Person am %Ln Tag davor aufgenommen wurde.</numerusform>
+            <numerusform>Ein Lead oder Deal kommt aus der Kampagne, die er nennt; sonst aus der ersten, in die seine Person in den %Ln Tagen davor aufgenommen wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -7375,6 +7797,18 @@
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Choose a campaign.</source>
+        <translation>Wählen Sie eine Kampagne.</translation>
+    </message>
+    <message>
+        <source>for “{name}”</source>
+        <translation>für „{name}“</translation>
     </message>
     <message>
         <source>Quick add</source>
@@ -9787,6 +10221,10 @@
         <translation>über {source}</translation>
     </message>
     <message>
+        <source>campaign “{name}”</source>
+        <translation>Kampagne „{name}“</translation>
+    </message>
+    <message>
         <source>Chance to be won {percent} %</source>
         <translation>Gewinnchance {percent} %</translation>
     </message>
@@ -11200,8 +11638,32 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message>
+        <source>Take out of the campaign</source>
+        <translation>Aus der Kampagne nehmen</translation>
+    </message>
+    <message>
+        <source>Nobody is in this campaign yet.</source>
+        <translation>In dieser Kampagne ist noch niemand.</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody here is like that.</source>
+        <translation>So ist hier niemand.</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Alle {count}</translation>
+    </message>
+    <message>
+        <source>What was said, for the next key (may be left out)</source>
+        <translation>Was gesagt wurde, für die nächste Taste (kann entfallen)</translation>
+    </message>
+    <message>
+        <source>Contact no more</source>
+        <translation>Nicht mehr kontaktieren</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -12318,7 +12780,7 @@
     </message>
     <message>
         <source>{chance}&#xa0;% chance to reach the goal</source>
-        <translation>{chance} % Chance, das Ziel zu erreichen</translation>
+        <translation>{chance}&#xa0;% Chance, das Ziel zu erreichen</translation>
     </message>
     <message>
         <source>{amount} expected</source>
@@ -12636,6 +13098,26 @@
     <message>
         <source>On average {mean}, at best {best}.</source>
         <translation>Im Mittel {mean}, höchstens {best}.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>Where leads come from</source>
+        <translation>Woher Leads kommen</translation>
+    </message>
+    <message>
+        <source>Days after people were added</source>
+        <translation>Tage nach der Aufnahme von Personen</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,8 @@ _LEAD: dict[str, Callable[[PlainValues, Row], list[object]]] = {
     ),
     # No fact of a contact says these, and none is made here.
     **dict.fromkeys(
-        "score odds open_deals open_deal open_ticket".split(), lambda _having, _row: []
+        "score odds open_deals open_deal open_ticket campaigns from_campaign".split(),
+        lambda _having, _row: [],
     ),
 }
 

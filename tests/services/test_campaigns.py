@@ -10,7 +10,7 @@ from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.listing import ListQuestion
 from crm_desktop.domain.search import parse
 from crm_desktop.domain.segment import SegmentKind
-from crm_desktop.services import campaigns, contacts, deals
+from crm_desktop.services import campaigns, contacts, deals, leads
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.campaign_members import AddMembers, RemoveMembers, SetOutcome
 from crm_desktop.services.campaigns import (
@@ -170,6 +170,9 @@ def test_by_hand_a_lead_and_a_deal_come_from_any_campaign(bench: Bench) -> None:
     row = campaign_of(bench, key).row
     assert (row.leads, row.won, row.won_value, row.profit) == (1, 1, 100_000, 1.5)
     assert row.per_lead == 40_000
+    told = bench.read(lambda r: leads.lead(r, marta))
+    assert told is not None
+    assert told.campaign == "Open day"
     assert campaign_of(bench, other).row.won == 0
     check_derived(bench)
     bench.do(EditCampaign(key, {"name": "Open week"}))

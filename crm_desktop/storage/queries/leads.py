@@ -14,12 +14,16 @@ def lead(reading: Reading, contact: int) -> LeadRow | None:
     row = reading.first(
         "SELECT c.lifecycle, c.lead_status_id, ifnull(u.name, ''), ifnull(u.type, ''),"
         " c.source_id, ifnull(s.name, ''), c.source_detail, ifnull(r.name, ''), c.lead_note,"
-        " c.decision, c.expected_amount, c.expected_currency FROM contact c"
+        " c.decision, c.expected_amount, c.expected_currency, ifnull(nullif(c.campaign, ''),"
+        " (SELECT g.name FROM contact_line l JOIN campaign g ON g.id = l.campaign_id"
+        " WHERE l.id = c.id)) FROM contact c"
         " LEFT JOIN option u ON u.id = c.lead_status_id LEFT JOIN option s ON s.id = c.source_id"
         " LEFT JOIN option r ON r.id = c.lead_reason_id WHERE c.id = ?",
         (contact,),
     )
-    return None if row is None else LeadRow(*(*row, _answers(reading, contact)))
+    if row is None:
+        return None
+    return LeadRow(*(*row[:-1], _answers(reading, contact), row[-1] or ""))
 
 
 def open_count(reading: Reading) -> int:

@@ -6,7 +6,9 @@ from functools import partial
 
 from crm_desktop.domain.deal import StageKind
 from crm_desktop.domain.deal_detail import DealDetail
+from crm_desktop.domain.folding import fold
 from crm_desktop.domain.option import OptionList
+from crm_desktop.services.campaigns import all_names
 from crm_desktop.services.deal_typing import TypeDeal
 from crm_desktop.services.searching import find_people
 from crm_desktop.services.workspace import Command, Reading
@@ -42,7 +44,7 @@ def fields(runner: Runner, detail: DealDetail, lists: Lists) -> list[FormField]:
         FormField("category", tr("Forecast"), tr("automatic"), make=_category_line),
         choice("type", tr("Type"), lists[OptionList.DEAL_TYPE]),
         choice("source", tr("Source"), lists[OptionList.SOURCE]),
-        FormField("campaign", tr("Campaign")),
+        FormField("campaign", tr("Campaign"), make=partial(campaign_line, runner)),
         FormField("competitor", tr("Competitor")),
     ]
     if detail.row.kind is StageKind.LOST:
@@ -62,6 +64,16 @@ def command(detail: DealDetail, typed: Mapping[str, str], today: date) -> Comman
 def person_line(runner: Runner) -> CompletingLine:
     """A line for somebody who is here, or a new name."""
     return CompletingLine(runner, _people_like)
+
+
+def campaign_line(runner: Runner) -> CompletingLine:
+    """A line for a campaign that is here, or other words."""
+    return CompletingLine(runner, _campaigns_like, begins_empty=True)
+
+
+def _campaigns_like(start: str, reading: Reading) -> list[str]:
+    wanted = fold(start)
+    return [one_line(name) for _, name in all_names(reading) if wanted in fold(name)]
 
 
 def _category_line() -> ChoiceLine:

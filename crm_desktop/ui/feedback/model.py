@@ -1,93 +1,18 @@
 """The list of feedback: every id at once, the rows page by page."""
 
-from array import array
-from collections.abc import Sequence
-from functools import partial
-from typing import Any
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, Qt, Signal
-
-from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.feedback import ResponseRow
 from crm_desktop.services import feedback
 from crm_desktop.services.feedback import ResponseQuestion
-from crm_desktop.services.workspace import Reading
-from crm_desktop.ui.delegates.cell import CELL_ROLE
 from crm_desktop.ui.feedback.columns import columns
-from crm_desktop.ui.models.columned import ROOT, ColumnedModel, Index
-from crm_desktop.ui.models.page_reader import PageReader
-from crm_desktop.ui.models.row_store import RowStore
+from crm_desktop.ui.models.paged import PagedModel
 from crm_desktop.ui.runner import Runner
 
-_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
-
-class ResponseModel(ColumnedModel[ResponseRow]):
-    """A row not here yet shows as blank."""
-
-    about_to_change = Signal()
-    found = Signal()  # the list is as the last question wanted it
+class ResponseModel(PagedModel[ResponseRow, ResponseQuestion]):
+    """Responses as the question wants them."""
 
     def __init__(self, runner: Runner, parent: QObject) -> None:
-        super().__init__(columns(), parent)
-        self.question = ResponseQuestion()
-        self.is_ready = False
-        self._runner, self._ids = runner, array("q")
-        self._store: RowStore[ResponseRow] = RowStore(self.columns)
-        self._pages = PageReader(runner, _rows, self._store, self)
-        self._pages.landed.connect(self._repaint)
-        self._token = CancelToken()
-
-    def ask(self) -> None:
-        """Ask for the ids; a question still under way is dropped."""
-        self._token.cancel()
-        work = partial(_ids, self.question)
-        self._token = self._runner.read(self, work, self._show)
-
-    def want(self, question: ResponseQuestion) -> None:
-        """Show what another question finds."""
-        if question != self.question:
-            self.question = question
-            self.ask()
-
-    def ids(self) -> "array[int]":
-        """Every id in the order shown; not to be changed."""
-        return self._ids
-
-    def record(self, row: int) -> ResponseRow | None:
-        """What is known of the response in a row."""
-        return self._store.row(self._ids[row]) if 0 <= row < len(self._ids) else None
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        place = index.row()
-        if not 0 <= place < len(self._ids) or (role != CELL_ROLE and role not in _TEXTS):
-            return None
-        self._pages.want(place, self._ids)
-        cell = self._store.cell(self._ids[place], index.column(), self._runner.now())
-        if role == CELL_ROLE:
-            return cell
-        return " ".join(filter(None, (cell.text, cell.secondary, cell.spoken)))
-
-    def _show(self, ids: "array[int]") -> None:
-        self.about_to_change.emit()
-        self.beginResetModel()
-        self._ids, self.is_ready = ids, True
-        self._pages.forget()
-        self.endResetModel()
-        self.found.emit()
-
-    def _repaint(self, first: int, last: int) -> None:
-        last = min(last, len(self._ids) - 1)
-        if first <= last:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-
-def _ids(question: ResponseQuestion, reading: Reading) -> "array[int]":
-    return feedback.ids(reading, question)
-
-
-def _rows(reading: Reading, wanted: Sequence[int]) -> list[ResponseRow]:
-    return feedback.rows(reading, wanted)
+        read = (feedback.ids, feedback.rows)
+        super().__init__(runner, columns(), ResponseQuestion(), read, parent)

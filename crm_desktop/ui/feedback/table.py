@@ -1,89 +1,24 @@
 """The table of feedback: Enter opens, F2 changes, heads that can be sorted by sort."""
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from crm_desktop.ui.feedback.columns import ORDERS
 from crm_desktop.ui.feedback.model import ResponseModel
-from crm_desktop.ui.records.column_fit import ColumnFit
+from crm_desktop.ui.records.paged_table import PagedTable
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.line_table import LineTable
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ResponseTable(LineTable):
+class ResponseTable(PagedTable):
     """What is selected stays selected while rows come and go."""
 
-    opened = Signal()
     edit_requested = Signal()
-    escaped = Signal()
 
     def __init__(self, model: ResponseModel) -> None:
-        super().__init__()
-        self._responses = model
-        self.setModel(model)
-        self.setAccessibleName(tr("Feedback"))
-        self._fit = ColumnFit(self, model.columns)
-        self._kept: set[int] = set()
-        self._at = 0
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        self._show_order()
-        header.sortIndicatorChanged.connect(self._sort)
-        model.about_to_change.connect(self._keep)
-        model.found.connect(self._restore)
-        self.doubleClicked.connect(lambda _index: self.opened.emit())
-
-    def selected(self) -> list[int]:
-        """The ids of the rows selected, in their order."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._responses.ids()[row] for row in rows]
+        super().__init__(model, ORDERS, tr("Feedback"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in _ENTER:
-            self.opened.emit()
-        elif key == Qt.Key.Key_F2:
+        if event.key() == Qt.Key.Key_F2:
             self.edit_requested.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.escaped.emit()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Looking for a row by its letters would read every page."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit.fit()
-
-    def _sort(self, section: int, order: Qt.SortOrder) -> None:
-        key = self._responses.columns[section].key
-        if key not in ORDERS:
-            self._show_order()
-            return
-        is_descending = order is Qt.SortOrder.DescendingOrder
-        wish = self._responses.question._replace(order=key, is_descending=is_descending)
-        self._responses.want(wish)
-
-    def _show_order(self) -> None:
-        """Show how the list is sorted, as after a click on a head that cannot be."""
-        wish, header = self._responses.question, self.horizontalHeader()
-        place = [column.key for column in self._responses.columns].index(wish.order)
-        way = Qt.SortOrder.DescendingOrder if wish.is_descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(place, way)
-
-    def _keep(self) -> None:
-        self._kept, self._at = set(self.selected()), max(self.currentIndex().row(), 0)
-
-    def _restore(self) -> None:
-        ids, chosen = self._responses.ids(), self.selectionModel()
-        if not len(ids):
-            return
-        places = [row for row, key in enumerate(ids) if key in self._kept] if self._kept else []
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        current = places[0] if places else min(self._at, len(ids) - 1)
-        self.setCurrentIndex(self._responses.index(current, 0))
-        for row in places[1:]:
-            chosen.select(self._responses.index(row, 0), flags)

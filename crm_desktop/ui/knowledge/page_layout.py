@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from crm_desktop.domain.article import ArticleState
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.option import Option
 from crm_desktop.ui import dates, fonts
 from crm_desktop.ui.article_texts import STATE_TONES, state_words
@@ -13,7 +14,7 @@ from crm_desktop.ui.articles.editor import MarkdownEditor
 from crm_desktop.ui.articles.loading import Loaded
 from crm_desktop.ui.articles.reader import Reader
 from crm_desktop.ui.dialogs.value_lines import ChoiceLine
-from crm_desktop.ui.knowledge.past import PastArea
+from crm_desktop.ui.past.area import PastArea
 from crm_desktop.ui.plain_text import TITLE, for_display, one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import QT_TR_NOOP, counted, filled, tr
@@ -54,7 +55,7 @@ class PageLayout:
         self.tools = {key: icon_button(icon, tr(tip)) for key, icon, tip in _TOOLS}
         self.reader, self.editor = Reader(), MarkdownEditor()
         self.uses, self.uses_title = LinkColumn(), secondary_label(tr("Helped with"))
-        self.tabs, self.past = LineTabs([tr("Text"), tr("History")]), PastArea(runner)
+        self.tabs, self.past = LineTabs([tr("Text"), tr("History")]), PastArea(runner, Kind.ARTICLE)
         self.title, self.category = QLineEdit(), ChoiceLine([])
         self.done, self.cancel = primary_button(tr("Done", "ready")), button(tr("Cancel"))
         self.error = PlainLabel(ink="bad")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from crm_desktop.domain.option import Option, OptionList
+from crm_desktop.services.campaigns import SetCampaign, all_names
 from crm_desktop.services.leads import (
     Disqualify,
     MakeLeads,
@@ -45,6 +46,7 @@ class LeadDeeds:
             "lead.convert": self._convert,
             "lead.disqualify": partial(self._with, OptionList.UNQUALIFIED_REASON, self._ask_reason),
             "lead.source": partial(self._with, OptionList.SOURCE, self._ask_source),
+            "lead.campaign": self._ask_campaign,
             "lead.decision": self._ask_decision,
             "lead.expected": self._ask_expected,
             "lead.receipt": lambda: self._side().open_receipt(),
@@ -110,6 +112,18 @@ class LeadDeeds:
             self._write(SetSource(self._chosen(), source, note or (None if source else "")))
 
         self._choose(tr("Where do they come from?"), offers, chosen, tr("In detail"))
+
+    def _ask_campaign(self) -> None:
+        def show(found: Sequence[tuple[int, str]]) -> None:
+            offers = [Offer(name, name) for _, name in found]
+            offers.append(Offer("", tr("As the rule has it")))
+            self._choose(
+                tr("Which campaign do they come from?"),
+                offers,
+                lambda key, _note: self._write(SetCampaign("contact", self._chosen(), str(key))),
+            )
+
+        self._runner.read(self._screen, all_names, show)
 
     def _ask_decision(self) -> None:
         offers = [Offer(each, decision_words(each)) for each in DECISIONS]

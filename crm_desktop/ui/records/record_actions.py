@@ -66,6 +66,7 @@ class RecordActions:
         if self._spec.kind is Kind.CONTACT:
             always["person.touch"] = lambda: self._side().keep_in_touch()
             always |= {name: partial(self.do_to_leads, name) for name in _OF_LEADS}
+            always["campaign.add"] = self._add_to_campaign
         pages = {name: partial(self._turn_to, tab) for tab, name in enumerate(_TABS)}
         logs = {name: partial(self._log, kind) for name, kind in _LOGS.items()}
         return (
@@ -157,6 +158,11 @@ class RecordActions:
         from crm_desktop.ui.dialogs.tag_chooser import TagChooser
 
         TagChooser(self._runner, self._screen, self._spec.owner, self._list.selected()).open()
+
+    def _add_to_campaign(self) -> None:
+        from crm_desktop.ui.campaigning.adding import AddToCampaign
+
+        AddToCampaign(self._runner, self._screen, people=tuple(self._list.selected())).open()
 
     def _delete(self) -> None:
         """Delete what is selected; of many it is said first who they are."""

@@ -12,14 +12,16 @@ _LONGEST = 200
 def about_words(lead: LeadRow) -> str:
     """`Contacted · from Trade show, Porto Casa · expected €4,200 · has influence`."""
     source = ", ".join(filter(None, (lead.source_name, lead.source_detail)))
+    campaign = one_line(lead.campaign)
     given_up = ": ".join(filter(None, (lead.reason_name, lead.note)))
     parts = [
         lead.status_name,
         filled(tr("from {source}"), source=one_line(source)) if source else "",
+        filled(tr("campaign “{name}”"), name=campaign) if campaign else "",
         decision_words(lead.decision),
         given_up,
     ]
     if lead.amount is not None:
         amount = amount_words(lead.amount, lead.currency)
-        parts.insert(2, filled(tr("expected {amount}"), amount=amount))
+        parts.insert(3, filled(tr("expected {amount}"), amount=amount))
     return " · ".join(one_line(part)[:_LONGEST] for part in parts if part)

@@ -1,4 +1,4 @@
-"""What was done to an article, read while it is in sight."""
+"""What was done to a record that has a page of its own, read while it is in sight."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -10,18 +10,18 @@ from crm_desktop.ui.widgets.standing import standing
 
 
 class PastArea(QScrollArea):
-    """The history of the article that is shown; made when it is first turned to."""
+    """The history of the record that is shown; made when it is first turned to."""
 
-    def __init__(self, runner: Runner) -> None:
+    def __init__(self, runner: Runner, kind: Kind) -> None:
         super().__init__()
-        self._runner = runner
+        self._runner, self._kind = runner, kind
         self._shown: tuple[int, str] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_record(self, key: int, name: str) -> None:
-        """Tell of this article; called whenever it was read."""
+        """Tell of this record; called whenever it was read."""
         self._shown = key, name
         if self.isVisible():
             self._read()
@@ -36,7 +36,7 @@ class PastArea(QScrollArea):
         from crm_desktop.ui.past.history_page import HistoryPage
 
         if self.widget() is None:
-            self._page = HistoryPage(self._runner, Kind.ARTICLE)
+            self._page = HistoryPage(self._runner, self._kind)
             inner = standing(self._page, spacing=0)
             self.setWidget(inner)
             inner.setAutoFillBackground(False)  # it stands on the panel

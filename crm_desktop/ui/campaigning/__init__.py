@@ -1,0 +1,1 @@
+"""Campaigns wherever people are: who is added to one, and who is left out."""
