@@ -84,8 +84,7 @@ class Stops:
         yield "templates", partial(self._dialog, "file.templates")
 
     def _reports(self) -> Iterator[Stop]:
-        self._close_dialogs()
-        yield "reports", partial(self._go, "reports")
+        yield "reports", self._sales
         yield "report-rows", self._report_rows
         for key in ("forecast", "customers", "service", "goals"):
             yield f"report-{key}", partial(self._run, f"report.{key}")
@@ -167,6 +166,12 @@ class Stops:
         for company in self._found().companies[:1]:
             self._window.open_record(Kind.COMPANY, company.id)
         return self._window
+
+    def _sales(self) -> QWidget:
+        """The window remembers which report was looked at last."""
+        self._close_dialogs()
+        self._go("reports")
+        return self._run("report.sales")
 
     def _report_rows(self) -> QWidget:
         """The deals behind the first figure."""
