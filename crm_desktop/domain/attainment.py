@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from math import erf, sqrt
 from typing import NamedTuple
 
-from crm_desktop.domain.forecast_figures import Likely
 from crm_desktop.domain.goal import Goal, GoalKpi, GoalPeriod, Target
 from crm_desktop.domain.pace import Pace, Time
 from crm_desktop.domain.report import Figure, Unit, When
 
 FEW = 10  # a smaller count is told as "3 of 5", not as a share
-_EIGHTY = 1.281552  # standard deviations that eight of ten cases lie within
 _HALF_DAY = 0.5
 
 
@@ -123,16 +120,3 @@ class GoalFigures:
     year_start: int
     attained: tuple[Attainment, ...]
     goals: tuple[Goal, ...]
-
-
-def chance_of(likely: Likely, target: int) -> int:
-    """The chance in percent that at least this comes, from what is expected and its 80 % range.
-
-    One side of it is as wide as its end is far; it stays within 1 and 99.
-    """
-    away = target - likely.expected
-    reach = (likely.high if away > 0 else likely.low) - likely.expected
-    if not reach:
-        return 50 if not away else 1 if away > 0 else 99
-    steps = away / abs(reach) * _EIGHTY
-    return round(100 * min(max((1 - erf(steps / sqrt(2))) / 2, 0.01), 0.99))

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from math import erf, sqrt
 from typing import NamedTuple
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.figures import decimals_of
 from crm_desktop.domain.report import Figure, Unit, When
+
+_EIGHTY = 1.281552  # standard deviations that eight of ten cases lie within
 
 
 class Method(StrEnum):
@@ -25,6 +29,19 @@ class Likely(NamedTuple):
     expected: int
     low: int
     high: int
+
+
+def chance_of(likely: Likely, target: int) -> int:
+    """The chance in percent that at least this comes, from what is expected and its 80 % range.
+
+    One side of it is as wide as its end is far; it stays within 1 and 99.
+    """
+    away = target - likely.expected
+    reach = (likely.high if away > 0 else likely.low) - likely.expected
+    if not reach:
+        return 50 if not away else 1 if away > 0 else 99
+    steps = away / abs(reach) * _EIGHTY
+    return round(100 * min(max((1 - erf(steps / sqrt(2))) / 2, 0.01), 0.99))
 
 
 class Learned(StrEnum):
@@ -153,6 +170,7 @@ class ForecastFigures:
     grades: tuple[Grade, ...]
     best: Method | None
     is_ledger: bool
+    goal: Attainment | None = None
 
     @property
     def is_empty(self) -> bool:

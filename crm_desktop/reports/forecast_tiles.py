@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.forecast_figures import ForecastFigures, Learned, Likely, Total
 from crm_desktop.domain.report import (
     Behind,
@@ -49,6 +50,8 @@ def _sentences(facts: ForecastFigures) -> Iterator[Phrase]:
             "forecast.won-already",
             {"count": Figure(facts.quarter.count), "won": facts.money(facts.quarter.won)},
         )
+    if facts.goal is not None:
+        yield _goal_sentence(facts.goal)
     yield Phrase(f"forecast.learned.{facts.learned.value}", {"count": Figure(facts.months)})
     if facts.learned is Learned.WHOLE:
         yield Phrase("forecast.season" if facts.has_season else "forecast.no-season")
@@ -57,6 +60,18 @@ def _sentences(facts: ForecastFigures) -> Iterator[Phrase]:
     near = facts.coming[0]
     if facts.learned is not Learned.NOTHING and any(month.deals for month in facts.coming[:3]):
         yield Phrase("forecast.weight", {"share": Figure(1 - near.weight, Unit.SHARE)})
+
+
+def _goal_sentence(of: Attainment) -> Phrase:
+    """What of the goal of the quarter must still be won, and how likely that is."""
+    values: dict[str, Said] = {"target": of.figure(of.target.amount)}
+    if of.is_reached:
+        return Phrase("forecast.goal-reached", values)
+    values["missing"] = of.figure(of.missing)
+    if of.chance is None:
+        return Phrase("forecast.goal", values)
+    chance = Figure(of.chance / 100, Unit.SHARE)
+    return Phrase("forecast.goal-chance", {**values, "chance": chance})
 
 
 def _tiles(facts: ForecastFigures) -> Iterator[Tile]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from crm_desktop.domain.activity import ActivityKind
-from crm_desktop.domain.attainment import Attainment, Came, Former, chance_of
+from crm_desktop.domain.attainment import Attainment, Came, Former
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.forecast_figures import chance_of
 from crm_desktop.domain.goal import (
     GOAL_KPIS,
     MONTHS,
@@ -30,7 +31,7 @@ from crm_desktop.storage.reading import Reading
 
 # Periods shown before the one that runs.
 FORMER = {GoalPeriod.MONTH: 11, GoalPeriod.QUARTER: 7, GoalPeriod.YEAR: 4}
-_LEARNED = 3  # months from which on a chance is told
+LEARNED = 3  # months from which on a chance is told
 _YEAR = 12
 
 
@@ -39,6 +40,9 @@ class Aim(NamedTuple):
 
     kpi: GoalKpi
     period: GoalPeriod
+
+
+WON_IN_QUARTER = Aim(GOAL_KPIS["won-revenue"], GoalPeriod.QUARTER)
 
 
 def counted_goals(reading: Reading, business: Business) -> list[Goal]:
@@ -165,6 +169,6 @@ def _chance(
     if aim.kpi.unit is not Unit.MONEY or came.amount >= target.amount:
         return None
     told = expected(reading, business, when, now, came.amount)
-    if told is None or told[1] < _LEARNED:
+    if told is None or told[1] < LEARNED:
         return None
     return chance_of(told[0], target.amount)

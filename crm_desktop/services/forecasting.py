@@ -1,8 +1,10 @@
 """The forecast: what the months to come bring, told from the file as it stands at a moment."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
+from crm_desktop.domain.attainment import Attainment
 from crm_desktop.domain.forecast_figures import (
     Apart,
     ApartSum,
@@ -10,6 +12,7 @@ from crm_desktop.domain.forecast_figures import (
     ForecastFigures,
     Method,
     Total,
+    chance_of,
 )
 from crm_desktop.domain.forecast_ledger import Expectations, Frozen, QuarterTold, month_of
 from crm_desktop.domain.periods import span_of
@@ -19,6 +22,7 @@ from crm_desktop.engine.forecast_grades import best
 from crm_desktop.engine.history import HORIZON
 from crm_desktop.engine.spreads import Range
 from crm_desktop.reports.forecast import forecast as report_of
+from crm_desktop.services.attaining import LEARNED, WON_IN_QUARTER, attained
 from crm_desktop.services.forecast_grading import grades
 from crm_desktop.services.forecast_known import Known, by_deals, likely, read_known
 from crm_desktop.services.own_figures import own_figures, standing
@@ -39,7 +43,7 @@ def forecast_figures(reading: Reading, now: int) -> ForecastFigures:
     """What the report is made of, by the days of the business's time zone."""
     known, own = read_known(reading, now), own_figures(reading)
     graded = grades(known, ledger.told(reading, known.business.currency), own)
-    mine = standing(own)
+    mine, quarter = standing(own), _total(reading, known, _QUARTER, 0)
     return ForecastFigures(
         known.business.business_name,
         known.business.currency,
@@ -51,7 +55,7 @@ def forecast_figures(reading: Reading, now: int) -> ForecastFigures:
         tuple(known.past[place].when for place in known.history.uneven),
         known.past,
         tuple(_coming(known, place, mine.get(_name(known, place))) for place in range(HORIZON)),
-        _total(reading, known, _QUARTER, 0),
+        quarter,
         _total(reading, known, _QUARTER, 1),
         _total(reading, known, _YEAR, 0),
         _twelve(known),
@@ -59,6 +63,7 @@ def forecast_figures(reading: Reading, now: int) -> ForecastFigures:
         graded.grades,
         best(graded.grades),
         graded.is_ledger,
+        _goal(reading, known, now, quarter),
     )
 
 
@@ -110,6 +115,14 @@ def _coming(known: Known, place: int, own: int | None) -> ComingMonth:
         told.weights[place],
         own,
     )
+
+
+def _goal(reading: Reading, known: Known, now: int, quarter: Total) -> Attainment | None:
+    """The goal of the quarter, its chance by what is told of it here."""
+    found = attained(reading, known.business, now, WON_IN_QUARTER, quarter.when)
+    if found is None or found.is_reached or known.history.points < LEARNED:
+        return found
+    return replace(found, chance=chance_of(quarter.likely, found.target.amount))
 
 
 def _total(reading: Reading, known: Known, length: int, later: int) -> Total:

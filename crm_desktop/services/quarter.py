@@ -1,16 +1,14 @@
 """How the quarter stands, read at once: what it may come to was told by the process beside."""
 
 from crm_desktop.domain.dates import local
-from crm_desktop.domain.goal import GOAL_KPIS, GoalPeriod, period_at
+from crm_desktop.domain.goal import GoalPeriod, period_at
 from crm_desktop.domain.periods import span_of
 from crm_desktop.domain.quarter import Quarter, Won
-from crm_desktop.services.attaining import Aim, attained
+from crm_desktop.services.attaining import WON_IN_QUARTER, attained
 from crm_desktop.services.business import Business
 from crm_desktop.services.expected import expected
 from crm_desktop.storage.queries import figures
 from crm_desktop.storage.reading import Reading
-
-_WON = Aim(GOAL_KPIS["won-revenue"], GoalPeriod.QUARTER)
 
 
 def quarter(reading: Reading, business: Business, now: int) -> Quarter | None:
@@ -25,7 +23,7 @@ def quarter(reading: Reading, business: Business, now: int) -> Quarter | None:
     days = tuple(Won(*row) for row in figures.won_by_day(reading, begin, end))
     won = sum(each.amount for each in days)
     told = expected(reading, business, when, now, won)
-    goal = attained(reading, business, now, _WON, when)
+    goal = attained(reading, business, now, WON_IN_QUARTER, when)
     if not days and told is None and goal is None:
         return None
     likely, points = told or (None, 0)

@@ -12504,6 +12504,18 @@
         <translation>Davon sind {won} schon gewonnen, mit {count} Deals.</translation>
     </message>
     <message>
+        <source>Of the goal of {target} {missing} must still be won.</source>
+        <translation>Vom Ziel von {target} sind noch {missing} zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>Of the goal of {target} {missing} must still be won, which has a chance of {chance}.</source>
+        <translation>Vom Ziel von {target} sind noch {missing} zu gewinnen; die Chance dafür ist {chance}.</translation>
+    </message>
+    <message>
+        <source>The goal of {target} is reached.</source>
+        <translation>Das Ziel von {target} ist erreicht.</translation>
+    </message>
+    <message>
         <source>No deal was won in a whole month yet, so only the open deals are counted.</source>
         <translation>Noch in keinem ganzen Monat wurde ein Deal gewonnen, darum zählen nur die offenen Deals.</translation>
     </message>

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from crm_desktop.domain.attainment import Attainment, Came
 from crm_desktop.domain.forecast_figures import (
     Apart,
     ApartSum,
@@ -15,8 +16,10 @@ from crm_desktop.domain.forecast_figures import (
     PastMonth,
     Total,
 )
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.domain.report import Grain, When
 from crm_desktop.domain.report_period import shifted
+from tests.helpers.aimed import aimed
 
 TODAY = date(2026, 11, 21)
 _WON = (3200, 4100, 3800, 4900, 5600, 4600, 5300, 6500, 6100, 7200, 6700, 7900)
@@ -79,7 +82,14 @@ def every() -> tuple[ForecastFigures, ...]:
         ),
         replace(whole, learned=Learned.GUESS, months=1, grades=()),
         nothing_won(),
+        *(replace(whole, goal=goal) for goal in _goals()),
     )
+
+
+def _goals() -> tuple[Attainment, ...]:
+    """Of the quarter: with a chance, without one, reached."""
+    goal = aimed("won-revenue", GoalPeriod.QUARTER, 1_500_000, 3_000_000)
+    return replace(goal, chance=36), goal, replace(goal, came=Came(9, 3_000_000))
 
 
 def expecting(facts: ForecastFigures) -> tuple[ComingMonth, ...]:

@@ -146,3 +146,17 @@ def test_the_simple_rule_has_no_range_and_no_rival() -> None:
         if grade.method is Method.LAST_YEAR
     ]
     assert row.cells[-2:] == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("place", "key"),
+    [(-3, "forecast.goal-chance"), (-2, "forecast.goal"), (-1, "forecast.goal-reached")],
+)
+def test_the_goal_of_the_quarter_is_told_with_what_must_still_be_won(place: int, key: str) -> None:
+    lead = forecast(every()[place]).blocks[0]
+    assert isinstance(lead, Paragraph)
+    (said,) = [phrase for phrase in lead.sentences if phrase.key.startswith("forecast.goal")]
+    assert said.key == key
+    assert said.values["target"] == Figure(3_000_000, Unit.MONEY, "EUR")
+    missing = None if key.endswith("reached") else Figure(1_500_000, Unit.MONEY, "EUR")
+    assert said.values.get("missing") == missing

@@ -8,10 +8,13 @@ import pytest
 
 from crm_desktop.domain.dates import instant_of
 from crm_desktop.domain.forecast_figures import Apart, ApartSum, ForecastFigures, Learned, Method
+from crm_desktop.domain.goal import GoalPeriod
 from crm_desktop.domain.report import Behind, ChartBlock, TableBlock, Tiles
-from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.business import EditBusiness, read_business
 from crm_desktop.services.deals import AddDeal, EditDeal, MoveDeals
-from crm_desktop.services.forecasting import forecast_figures, forecast_report
+from crm_desktop.services.forecasting import expectations, forecast_figures, forecast_report
+from crm_desktop.services.goals import SaveGoal
+from crm_desktop.services.quarter import quarter
 from crm_desktop.services.reporting import deal_lines, ids_behind
 from tests.helpers.bench import NOON, Bench
 from tests.helpers.closed_deals import DAY, NEGOTIATION, PROSPECTING, WON, Given, PutDeals
@@ -239,3 +242,33 @@ def test_an_empty_business_is_told_nothing(bench: Bench) -> None:
     assert bench.read(forecast_report(NOON)).is_empty
     bench.do(AddDeal("Tiles", bench.add("Ana"), amount=100_000, close_day="2026-12-01"))
     assert not figures(bench).is_empty
+
+
+def test_the_goal_of_the_quarter_has_the_chance_that_today_tells(bench: Bench) -> None:
+    past = tuple(won(f"2026-{month:02}-10", 100_000) for month in range(1, 12))
+    bench.do(PutDeals(past))
+    bench.do(SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 310_000))
+    told = bench.read(lambda reading: expectations(reading, NOON, {})).quarter
+    assert told is not None
+    bench.clock.now = NOON
+    bench.workspace.derive(lambda write: write.keep_quarter(told), bench.token())
+    goal = figures(bench).goal
+    shown = bench.read(lambda reading: quarter(reading, read_business(reading), NOON))
+    assert goal is not None
+    assert shown is not None
+    assert goal == shown.goal
+    assert goal.missing == 110_000
+    assert goal.chance is not None
+    assert 1 <= goal.chance <= 60
+
+
+def test_a_goal_has_no_chance_where_there_is_too_little_to_learn_from(bench: Bench) -> None:
+    bench.do(PutDeals((won("2026-10-10", 100_000),)))
+    bench.do(SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 310_000))
+    goal = figures(bench).goal
+    assert goal is not None
+    assert (goal.missing, goal.chance) == (210_000, None)
+    bench.do(SaveGoal("won-revenue", GoalPeriod.QUARTER, "2026-10", 90_000))
+    reached = figures(bench).goal
+    assert reached is not None
+    assert reached.is_reached

@@ -46,6 +46,8 @@ _ERROR_FIELDS = {
     "bad-minutes": "minutes",
     "no-limit": "reply",
     "bad-limit": "reply",
+    "bad-target": "target",
+    "bad-month": "until",
     "bad-silence": "lost_tenths",
 }
 _WIDTH = 460

@@ -8,6 +8,11 @@ FORECAST_PHRASES = {
         "This quarter is expected to bring {expected}, four times in five between {low} and {high}."
     ),
     "forecast.won-already": QT_TR_NOOP("{won} of it is won already, by {count} deals."),
+    "forecast.goal": QT_TR_NOOP("Of the goal of {target} {missing} must still be won."),
+    "forecast.goal-chance": QT_TR_NOOP(
+        "Of the goal of {target} {missing} must still be won, which has a chance of {chance}."
+    ),
+    "forecast.goal-reached": QT_TR_NOOP("The goal of {target} is reached."),
     "forecast.learned.nothing": QT_TR_NOOP(
         "No deal was won in a whole month yet, so only the open deals are counted."
     ),

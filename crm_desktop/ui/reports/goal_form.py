@@ -80,9 +80,8 @@ class GoalForm(FormDialog):
             self.form.show_error(unknown, tr("There is no such entry: choose from the list."))
             return
         if (self._target(aim, typed) or 0) <= 0:
-            is_money = aim.kpi.unit is Unit.MONEY
-            wanted = tr("Type an amount, such as 12,000."), tr("Type a number, such as 20.")
-            self.form.show_error("target", wanted[not is_money])
+            amount, count = tr("Type an amount, such as 12,000."), tr("Type a number, such as 20.")
+            self.form.show_error("target", amount if aim.kpi.unit is Unit.MONEY else count)
             return
         offered = self._offered(aim.period)
         for name in ("from", "until"):

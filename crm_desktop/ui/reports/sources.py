@@ -79,7 +79,10 @@ SOURCES = {
     ),
     "forecast": Source(
         QT_TR_NOOP("Forecast"),
-        (Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING, Kind.FORECAST),
+        (
+            *(Kind.DEAL, Kind.PIPELINE, Kind.OPTION, Kind.SETTING, Kind.FORECAST, Kind.GOAL),
+            Kind.LEVEL,
+        ),
         _forecast,
         is_shown_empty=False,
         has_period=False,

@@ -261,6 +261,7 @@ def test_a_goal_that_would_end_before_it_begins_is_refused(
     form.form.set_values({"target": "5", "from": "November 2026", "until": "October 2026"})
     form.save()
     qtbot.waitUntil(lambda: any("cannot hold up to then" in text for text in said(form.form)))
+    assert form.form.field("until").hasFocus()
     form.reject()
 
 
