@@ -9013,7 +9013,7 @@
     </message>
     <message>
         <source>Deals won</source>
-        <translation>Gewonnene Geschäfte</translation>
+        <translation>Gewonnene Deals</translation>
     </message>
     <message>
         <source>New customers</source>

@@ -13,10 +13,7 @@ _A_ROW = (6, 4, 3, 2)
 
 
 class TileGrid(QWidget):
-    """Up to four stand in one row; of more, every row is nearly as long as the others.
-
-    More rows where words would be cut.
-    """
+    """Up to four stand in one row; of more, rows are as few as cut no words, and nearly even."""
 
     def __init__(self, tiles: Sequence[TileButton]) -> None:
         super().__init__()
@@ -50,4 +47,5 @@ class TileGrid(QWidget):
         fitting = [each for each in offered if room // each - _GAP >= least]
         filled = [each for each in offered if not count % each]
         fewest = (filled or offered)[-1]
-        return min(fitting, key=lambda each: (-count % each, -each), default=fewest)
+        rows_and_gaps = {each: (-(-count // each), -count % each) for each in fitting}
+        return min(fitting, key=rows_and_gaps.__getitem__, default=fewest)

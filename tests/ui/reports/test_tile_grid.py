@@ -52,3 +52,12 @@ def test_rows_are_as_few_as_that_allows_and_as_long_as_each_other(qtbot: QtBot) 
     for columns in (6, 3, 2):
         found = grid(qtbot, 6, columns * (needed + 12) + 4)
         qtbot.waitUntil(partial(has_columns, found, columns))
+
+
+@pytest.mark.parametrize(("count", "room", "columns"), [(8, 3, 3), (8, 4, 4), (5, 4, 3), (7, 4, 4)])
+def test_where_not_all_rows_can_be_full_they_are_few_and_nearly_even(
+    qtbot: QtBot, count: int, room: int, columns: int
+) -> None:
+    needed = grid(qtbot, 1, 400).tiles[0].whole_width()
+    found = grid(qtbot, count, room * (needed + 12) + 4)
+    qtbot.waitUntil(partial(has_columns, found, columns))
