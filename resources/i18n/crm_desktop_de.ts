@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>form on the website, by phone …</source>
-        <translation>Formular der Website, am Telefon …</translation>
+        <translation>Website, Telefon …</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation>In Kontakt sein</translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>Consent to be written to</source>
@@ -4191,6 +4191,106 @@
         <translation>Geändert</translation>
     </message>
     <message>
+        <source>Quickly added</source>
+        <translation>Schnell eingetragen</translation>
+    </message>
+    <message>
+        <source>Way to reach removed</source>
+        <translation>Kontaktweg entfernt</translation>
+    </message>
+    <message>
+        <source>{value} put first</source>
+        <translation>{value} an erste Stelle gesetzt</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>Zugehörigkeit entfernt</translation>
+    </message>
+    <message>
+        <source>Changed with others</source>
+        <translation>Mit anderen zusammen geändert</translation>
+    </message>
+    <message>
+        <source>Keeping in touch changed</source>
+        <translation>Kontaktpflege geändert</translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation>Mit Schlagwort „{tag}“ versehen</translation>
+    </message>
+    <message>
+        <source>Tag “{tag}” removed</source>
+        <translation>Schlagwort „{tag}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Put on the list “{name}”</source>
+        <translation>Auf die Liste „{name}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the list “{name}”</source>
+        <translation>Von der Liste „{name}“ genommen</translation>
+    </message>
+    <message>
+        <source>List “{name}” deleted</source>
+        <translation>Liste „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Dateien angehängt</translation>
+    </message>
+    <message>
+        <source>File renamed</source>
+        <translation>Datei umbenannt</translation>
+    </message>
+    <message>
+        <source>Files deleted</source>
+        <translation>Dateien gelöscht</translation>
+    </message>
+    <message>
+        <source>Relation changed</source>
+        <translation>Beziehung geändert</translation>
+    </message>
+    <message>
+        <source>Relation removed</source>
+        <translation>Beziehung entfernt</translation>
+    </message>
+    <message>
+        <source>Field “{field}” deleted</source>
+        <translation>Feld „{field}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Choices of “{field}” changed</source>
+        <translation>Auswahl von „{field}“ geändert</translation>
+    </message>
+    <message>
+        <source>Type of “{field}” changed</source>
+        <translation>Art von „{field}“ geändert</translation>
+    </message>
+    <message>
+        <source>{kind} logged</source>
+        <translation>{kind} eingetragen</translation>
+    </message>
+    <message>
+        <source>{kind} planned</source>
+        <translation>{kind} geplant</translation>
+    </message>
+    <message>
+        <source>{kind} done</source>
+        <translation>{kind} erledigt</translation>
+    </message>
+    <message>
+        <source>{kind} put off</source>
+        <translation>{kind} verschoben</translation>
+    </message>
+    <message>
+        <source>{kind} changed</source>
+        <translation>{kind} geändert</translation>
+    </message>
+    <message>
+        <source>{kind} deleted</source>
+        <translation>{kind} gelöscht</translation>
+    </message>
+    <message>
         <source>Import of {file}</source>
         <translation>Import von {file}</translation>
     </message>
@@ -4207,12 +4307,104 @@
         <translation>Aus dem Papierkorb wiederhergestellt</translation>
     </message>
     <message>
+        <source>Contact deleted</source>
+        <translation>Kontakt gelöscht</translation>
+    </message>
+    <message>
+        <source>Company deleted</source>
+        <translation>Firma gelöscht</translation>
+    </message>
+    <message>
+        <source>Deal deleted</source>
+        <translation>Deal gelöscht</translation>
+    </message>
+    <message>
+        <source>Created as a lead</source>
+        <translation>Als Lead angelegt</translation>
+    </message>
+    <message>
+        <source>Made a lead</source>
+        <translation>Zum Lead gemacht</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Qualification changed</source>
+        <translation>Qualifizierung geändert</translation>
+    </message>
+    <message>
+        <source>Source changed</source>
+        <translation>Quelle geändert</translation>
+    </message>
+    <message>
+        <source>Part in decisions changed</source>
+        <translation>Rolle bei Entscheidungen geändert</translation>
+    </message>
+    <message>
+        <source>Expected amount changed</source>
+        <translation>Erwarteter Betrag geändert</translation>
+    </message>
+    <message>
         <source>Deal begun</source>
         <translation>Deal begonnen</translation>
     </message>
     <message>
         <source>Moved to {stage}</source>
         <translation>Verschoben nach {stage}</translation>
+    </message>
+    <message>
+        <source>Exchange rate changed</source>
+        <translation>Wechselkurs geändert</translation>
+    </message>
+    <message>
+        <source>Put in {currency}</source>
+        <translation>Auf {currency} umgestellt</translation>
+    </message>
+    <message>
+        <source>Item added</source>
+        <translation>Posten hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Item changed</source>
+        <translation>Posten geändert</translation>
+    </message>
+    <message>
+        <source>Items removed</source>
+        <translation>Posten entfernt</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Rolle entfernt</translation>
+    </message>
+    <message>
+        <source>“{item}” done</source>
+        <translation>„{item}“ erledigt</translation>
+    </message>
+    <message>
+        <source>“{item}” to do again</source>
+        <translation>„{item}“ wieder zu erledigen</translation>
+    </message>
+    <message>
+        <source>Plan of “{stage}” changed</source>
+        <translation>Plan von „{stage}“ geändert</translation>
+    </message>
+    <message>
+        <source>Pipeline “{pipeline}” deleted</source>
+        <translation>Pipeline „{pipeline}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Product “{name}” deleted</source>
+        <translation>Produkt „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Taken back: {done}</source>
+        <translation>Zurückgenommen: {done}</translation>
     </message>
     <message>
         <source>Ticket begun</source>
@@ -4273,6 +4465,58 @@
     <message>
         <source>Went on</source>
         <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Linked with another ticket</source>
+        <translation>Mit einem anderen Ticket verknüpft</translation>
+    </message>
+    <message>
+        <source>No longer linked with another ticket</source>
+        <translation>Nicht mehr mit einem anderen Ticket verknüpft</translation>
+    </message>
+    <message>
+        <source>Ticket deleted</source>
+        <translation>Ticket gelöscht</translation>
+    </message>
+    <message>
+        <source>Article deleted</source>
+        <translation>Artikel gelöscht</translation>
+    </message>
+    <message>
+        <source>Clock started</source>
+        <translation>Uhr gestartet</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>Uhr angehalten</translation>
+    </message>
+    <message>
+        <source>Time noted</source>
+        <translation>Zeit eingetragen</translation>
+    </message>
+    <message>
+        <source>Used in the ticket “{thing}”</source>
+        <translation>Im Ticket „{thing}“ verwendet</translation>
+    </message>
+    <message>
+        <source>No longer used in the ticket “{thing}”</source>
+        <translation>Im Ticket „{thing}“ nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Article “{thing}” used</source>
+        <translation>Artikel „{thing}“ verwendet</translation>
+    </message>
+    <message>
+        <source>Article “{thing}” no longer used</source>
+        <translation>Artikel „{thing}“ nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>Linked with the ticket “{thing}”</source>
+        <translation>Mit dem Ticket „{thing}“ verknüpft</translation>
+    </message>
+    <message>
+        <source>No longer linked with the ticket “{thing}”</source>
+        <translation>Nicht mehr mit dem Ticket „{thing}“ verknüpft</translation>
     </message>
     <message>
         <source>Linked ticket</source>
@@ -4802,6 +5046,74 @@
         <source>{what} is there again already.</source>
         <translation>{what} ist schon wieder da.</translation>
     </message>
+    <message>
+        <source>Company {thing} added</source>
+        <translation>Firma {thing} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Company {thing} removed</source>
+        <translation>Firma {thing} entfernt</translation>
+    </message>
+    <message>
+        <source>Person {thing} added</source>
+        <translation>Person {thing} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Person {thing} removed</source>
+        <translation>Person {thing} entfernt</translation>
+    </message>
+    <message>
+        <source>Tagged “{thing}”</source>
+        <translation>Mit Schlagwort „{thing}“ versehen</translation>
+    </message>
+    <message>
+        <source>Tag “{thing}” removed</source>
+        <translation>Schlagwort „{thing}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Put on the list “{thing}”</source>
+        <translation>Auf die Liste „{thing}“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the list “{thing}”</source>
+        <translation>Von der Liste „{thing}“ genommen</translation>
+    </message>
+    <message>
+        <source>Field “{thing}” filled in</source>
+        <translation>Feld „{thing}“ ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Field “{thing}” emptied</source>
+        <translation>Feld „{thing}“ geleert</translation>
+    </message>
+    <message>
+        <source>Takes part in the deal “{thing}”</source>
+        <translation>Am Deal „{thing}“ beteiligt</translation>
+    </message>
+    <message>
+        <source>No longer takes part in the deal “{thing}”</source>
+        <translation>Am Deal „{thing}“ nicht mehr beteiligt</translation>
+    </message>
+    <message>
+        <source>{thing} takes part</source>
+        <translation>{thing} ist beteiligt</translation>
+    </message>
+    <message>
+        <source>{thing} no longer takes part</source>
+        <translation>{thing} ist nicht mehr beteiligt</translation>
+    </message>
+    <message>
+        <source>Done by plan: {thing}</source>
+        <translation>Laut Plan erledigt: {thing}</translation>
+    </message>
+    <message>
+        <source>To do again by plan: {thing}</source>
+        <translation>Laut Plan wieder zu erledigen: {thing}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → empty</source>
+        <translation>{field}: {before} → leer</translation>
+    </message>
     <message numerus="yes">
         <source>Merged with %Ln others</source>
         <translation>
@@ -4827,10 +5139,6 @@
     <message>
         <source>Photo changed</source>
         <translation>Foto geändert</translation>
-    </message>
-    <message>
-        <source>{field}: {before} removed</source>
-        <translation>{field}: {before} entfernt</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
@@ -6443,7 +6751,7 @@
     </message>
     <message>
         <source>no matter how often</source>
-        <translation>gleich wie oft</translation>
+        <translation>egal wie oft</translation>
     </message>
     <message>
         <source>every week</source>

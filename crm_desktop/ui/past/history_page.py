@@ -96,13 +96,13 @@ class _Block(QWidget):
 
     def __init__(self, step: HistoryStep, kind: str, now: int) -> None:
         super().__init__()
-        self._step = step
+        self._step, title = step, step_title(step)
         when = secondary_label(dates.day_and_time(step.at, now))
         plain_tool_tip(when, dates.whole(step.at))
         when.setMinimumWidth(when.sizeHint().width())  # a long title is cut before it
         self._head = QHBoxLayout()
         self._head.setSpacing(8)
-        self._head.addWidget(strong_label(step_title(step)))
+        self._head.addWidget(strong_label(title))
         self._head.addStretch(1)
         self._head.addWidget(when)
         column = QVBoxLayout(self)
@@ -110,7 +110,7 @@ class _Block(QWidget):
         column.setSpacing(4)
         column.addLayout(self._head)
         told = (change_lines(change, kind) for change in step.changes)
-        lines = [line for lines in told for line in lines]
+        lines = [line for lines in told for line in lines if line != title]
         if step.more:
             lines.append(tr("and %Ln more", "", step.more))
         if lines:

@@ -30,6 +30,28 @@ TITLES = {
     "edit-campaign": QT_TR_NOOP("Changed"),
     "close-campaigns": QT_TR_NOOP("Ended"),
     "open-campaigns": QT_TR_NOOP("Went on"),
+    "link-tickets": QT_TR_NOOP("Linked with another ticket"),
+    "unlink-tickets": QT_TR_NOOP("No longer linked with another ticket"),
+    "delete-tickets": QT_TR_NOOP("Ticket deleted"),
+    "delete-articles": QT_TR_NOOP("Article deleted"),
+    "start-timer": QT_TR_NOOP("Clock started"),
+    "stop-timer": QT_TR_NOOP("Clock stopped"),
+    "add-time": QT_TR_NOOP("Time noted"),
+}
+# What it is to have something, and no longer to, as in `words`.
+PARTS = {
+    ("article_use", "article"): (
+        QT_TR_NOOP("Used in the ticket “{thing}”"),
+        QT_TR_NOOP("No longer used in the ticket “{thing}”"),
+    ),
+    ("article_use", ""): (
+        QT_TR_NOOP("Article “{thing}” used"),
+        QT_TR_NOOP("Article “{thing}” no longer used"),
+    ),
+    ("ticket_link", ""): (
+        QT_TR_NOOP("Linked with the ticket “{thing}”"),
+        QT_TR_NOOP("No longer linked with the ticket “{thing}”"),
+    ),
 }
 THINGS = {
     "ticket": QT_TR_NOOP("Ticket"),

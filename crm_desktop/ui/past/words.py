@@ -1,43 +1,23 @@
 """The history of records in words: what was done, to what, and what could not be given back."""
 
 from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.card import ChannelKind
 from crm_desktop.domain.history import Change, FieldChange, HistoryStep, Left, Reason, Verb
 from crm_desktop.domain.touch import Consent
-from crm_desktop.services.workspace import StepLabel
+from crm_desktop.ui import dates
 from crm_desktop.ui.deal_words import category_words, recurring_words, role_words
 from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.past import service_words
-from crm_desktop.ui.step_words import step_words
+from crm_desktop.ui.past.titles import title_of
 from crm_desktop.ui.texts import channel_kind_words, kind_title, label_words
 from crm_desktop.ui.touch_words import consent_words
 from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 
-_TITLES = {
-    "add-contact": QT_TR_NOOP("Created"),
-    "add-company": QT_TR_NOOP("Created"),
-    "edit-contact": QT_TR_NOOP("Changed"),
-    "edit-company": QT_TR_NOOP("Changed"),
-    "edit-channel": QT_TR_NOOP("Changed"),
-    "edit-membership": QT_TR_NOOP("Changed"),
-    "import-contacts": QT_TR_NOOP("Import of {file}"),
-    "import-deals": QT_TR_NOOP("Import of {file}"),
-    "merge-contacts": QT_TR_NOOP("Merged with {other}"),
-    "merge-companies": QT_TR_NOOP("Merged with {other}"),
-    "merge-groups": QT_TR_NOOP("Merged with its duplicates"),
-    "restore-records": QT_TR_NOOP("Restored from the trash"),
-    "add-deal": QT_TR_NOOP("Deal begun"),
-    "edit-deal": QT_TR_NOOP("Changed"),
-    "move-deals": QT_TR_NOOP("Moved to {stage}"),
-    "win-deals": QT_TR_NOOP("Won"),
-    "lose-deals": QT_TR_NOOP("Lost"),
-    "reopen-deals": QT_TR_NOOP("Opened again"),
-    "set-deal-chance": QT_TR_NOOP("Chance set to {chance} %"),
-    "set-close-day": QT_TR_NOOP("Expected close changed"),
-    **service_words.TITLES,
-}
 _THINGS = {
     "tagging": QT_TR_NOOP("Tag"),
     "field_value": QT_TR_NOOP("Field"),
@@ -197,6 +177,39 @@ _WHOLE = {
     Reason.END_GONE: QT_TR_NOOP("{what} belonged to something that is gone."),
     Reason.THERE: QT_TR_NOOP("{what} is there again already."),
 }
+# What it is to have something, and no longer to: in histories of one kind of record, or of all.
+_PARTS = {
+    ("membership", "contact"): (
+        QT_TR_NOOP("Company {thing} added"),
+        QT_TR_NOOP("Company {thing} removed"),
+    ),
+    ("membership", "company"): (
+        QT_TR_NOOP("Person {thing} added"),
+        QT_TR_NOOP("Person {thing} removed"),
+    ),
+    ("tagging", ""): (QT_TR_NOOP("Tagged “{thing}”"), QT_TR_NOOP("Tag “{thing}” removed")),
+    ("segment_member", ""): (
+        QT_TR_NOOP("Put on the list “{thing}”"),
+        QT_TR_NOOP("Taken off the list “{thing}”"),
+    ),
+    ("field_value", ""): (
+        QT_TR_NOOP("Field “{thing}” filled in"),
+        QT_TR_NOOP("Field “{thing}” emptied"),
+    ),
+    ("deal_role", "contact"): (
+        QT_TR_NOOP("Takes part in the deal “{thing}”"),
+        QT_TR_NOOP("No longer takes part in the deal “{thing}”"),
+    ),
+    ("deal_role", "deal"): (
+        QT_TR_NOOP("{thing} takes part"),
+        QT_TR_NOOP("{thing} no longer takes part"),
+    ),
+    ("deal_check", ""): (
+        QT_TR_NOOP("Done by plan: {thing}"),
+        QT_TR_NOOP("To do again by plan: {thing}"),
+    ),
+    **service_words.PARTS,
+}
 # Nobody is told of them: they follow from others, or only say which row it is.
 _SILENT_COLUMNS = frozenset(
     "id sort_key folded normal is_primary due_at due_zone created_at place record"
@@ -207,18 +220,13 @@ _ALONE = frozenset(
     "contact company deal ticket tag field choice segment setting option pipeline stage"
     " product".split()
 )
+_DAYS = "birthday consent_day close_day rate_day due_day day from_day".split()
 _YES_NO = frozenset(("do_not_contact", "is_hand_set", "is_closed", "is_billable"))
 
 
 def step_title(step: HistoryStep) -> str:
     """What a step did to the record, at the head of its lines."""
-    count = int(step.args.get("count", "1"))
-    if step.label in ("merge-contacts", "merge-companies") and count > 1:
-        return tr("Merged with %Ln others", "", count)
-    if step.label in _TITLES:
-        return filled(tr(_TITLES[step.label]), **step.args)
-    words = step_words(StepLabel(step.label, step.args))
-    return words[:1].upper() + words[1:]
+    return title_of(step.label, step.args)
 
 
 def parting_words(step: HistoryStep) -> str:
@@ -238,8 +246,11 @@ def change_lines(change: Change, record: str = "contact") -> list[str]:
     what = _thing(change)
     if change.verb is Verb.CHANGED:
         return [_part_line(change, what, each) for each in change.fields]
-    words = tr("{what} added") if change.verb is Verb.ADDED else tr("{what} removed")
-    return [filled(words, what=what)]
+    parts = _PARTS.get((change.table, record)) or _PARTS.get((change.table, ""))
+    is_added = change.verb is Verb.ADDED
+    if parts is not None and change.thing:
+        return [filled(tr(parts[0] if is_added else parts[1]), thing=change.thing)]
+    return [filled(tr("{what} added") if is_added else tr("{what} removed"), what=what)]
 
 
 def left_words(left: Left) -> str:
@@ -275,7 +286,7 @@ def _field_line(name: str, each: FieldChange) -> str:
     if each.column == "photo":
         return tr("Photo changed")
     if not after:
-        return filled(tr("{field}: {before} removed"), field=name, before=before)
+        return filled(tr("{field}: {before} → empty"), field=name, before=before)
     if not before:
         return filled(tr("{field}: {after}"), field=name, after=after)
     return filled(tr("{field}: {before} → {after}"), field=name, before=before, after=after)
@@ -304,12 +315,22 @@ def _said(each: FieldChange, text: str) -> str:
     return " ".join(text.split())
 
 
+def _day(text: str) -> str:
+    """A day as the country writes it; what is none, such as a birthday without a year, as it is."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return text
+    return dates.written(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 _CODES: dict[str, Callable[[str], str]] = {
     "role": role_words,
     "decision": role_words,
     "category": category_words,
     "lifecycle": lifecycle_words,
     "recurring": recurring_words,
+    **dict.fromkeys(_DAYS, _day),
     **service_words.CODES,
 }
 _KINDS: dict[str, Callable[[str], str]] = {
