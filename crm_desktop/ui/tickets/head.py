@@ -99,13 +99,18 @@ class TicketHead(QWidget):
         """Show the deadline here, where no card does."""
         self.due.setVisible(wanted and bool(self.due.property("said")))
 
+    def show_state(self, *, wanted: bool) -> None:
+        """Show how it stands, or leave that out."""
+        self._state.setVisible(wanted)
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(8)
         for widget in (self.turn, self.more):
             top.addWidget(widget)
         top.insertWidget(0, self.subject, 1)
-        below = QHBoxLayout()
+        self._state = QWidget()
+        below = QHBoxLayout(self._state)
         below.setContentsMargins(5, 0, 0, 0)
         below.setSpacing(8)
         for each in (self._number, self.priority, self.status, self.due, self._about):
@@ -115,7 +120,7 @@ class TicketHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addLayout(below)
+        column.addWidget(self._state)
 
     def _connect(self) -> None:
         self.subject.editingFinished.connect(self._rename)

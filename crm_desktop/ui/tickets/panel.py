@@ -168,10 +168,15 @@ class TicketPanel(Ground):
             self._fold()
 
     def _fold(self, _tab: int = 0) -> None:
-        """Where there is no room for both sides, show one of them under tabs."""
+        """Where there is no room for both sides, show one of them under tabs.
+
+        While somebody writes in a low window, what is said and what is written have all of it.
+        """
         is_folded = self.width() < _FOLDED
         is_talk = self.sides.currentIndex() == 0
-        self.sides.setVisible(is_folded)
+        is_cramped = is_talk and self.reply.wants_room
+        self.sides.setVisible(is_folded and not is_cramped)
+        self.head.show_state(wanted=not is_cramped)
         self._talk.setVisible(is_talk or not is_folded)
         self.context.setVisible(not (is_folded and is_talk))
         self.head.show_due(wanted=is_folded)
@@ -221,6 +226,7 @@ class TicketPanel(Ground):
         self.conversation.action_requested.connect(self.action_requested)
         self.conversation.escaped.connect(self.escaped)
         self.reply.escaped.connect(self.escaped)
+        self.reply.arranged.connect(self._fold)
         self.context.open_requested.connect(self.open_requested)
         self._clock = QTimer(self, interval=_TICK)
         self._clock.timeout.connect(self._tick)

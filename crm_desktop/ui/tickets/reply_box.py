@@ -37,22 +37,24 @@ _HINTS = {
 }
 # Below this height of the panel the box is one line until somebody writes.
 _LOW = 520
-_WHOLE, _SLIM = (14, 6, 14, 12), (6, 6, 6, 6)
+_WHOLE, _LOWER, _SLIM = (14, 6, 14, 12), (12, 2, 12, 8), (6, 6, 6, 6)
 
 
 class ReplyBox(Card):
     """Tells what is to be sent or kept; what is typed stays until that is done.
 
-    Where there is little room it is one line until somebody writes.
+    Where there is little room it is one line until somebody writes, and grows with the words.
     """
 
     submitted = Signal(object)  # Draft, with how the ticket stands afterwards
     template_requested = Signal()
+    arranged = Signal()  # what is written may need the room of other things, or no longer
     escaped = Signal()
 
     def __init__(self, runner: Runner) -> None:
         super().__init__(spacing=8)
-        self._is_low, self._is_begun, self._tall = False, False, TALL
+        self._is_low, self._is_begun = False, False
+        self._tall = self._most = TALL
         self._files: list[Path] = []
         self._articles: list[int] = []
         self.tabs = LineTabs([tr(text) for _, text in _TABS])
@@ -74,6 +76,11 @@ class ReplyBox(Card):
     def way(self) -> Way:
         """What is being written."""
         return _TABS[self.tabs.currentIndex()][0]
+
+    @property
+    def wants_room(self) -> bool:
+        """Whether somebody writes where there is little room."""
+        return self._is_low and self._is_begun
 
     def draft(self) -> Draft:
         """What stands in the box."""
@@ -124,6 +131,7 @@ class ReplyBox(Card):
     def fit(self, whole: int) -> None:
         """Leave the conversation room where the panel is only so high."""
         self._tall, self._is_low = min(max(whole // 7, LEAST), TALL), whole < _LOW
+        self._most = whole // 4
         self._arrange()
 
     def set_address(self, ticket: int, address: str) -> None:
@@ -163,8 +171,7 @@ class ReplyBox(Card):
 
     def _show_way(self, _tab: int = 0) -> None:
         way = self.way
-        self.text.setPlaceholderText(tr(_HINTS[way]))
-        self.text.setAccessibleName(tr(_HINTS[way]))
+        self.text.show_hint(tr(_HINTS[way]))
         self.foot.show_way(way)
         self.show_error("")
         self._arrange()
@@ -186,8 +193,13 @@ class ReplyBox(Card):
         for part in (self.head, self.foot):
             part.setVisible(not is_line)
         self.addresses.setVisible(self.way is Way.REPLY and not is_line)
-        self.text.setFixedHeight(self.text.line_height() if is_line else self._tall)
-        self.column.setContentsMargins(*(_SLIM if is_line else _WHOLE))
+        line = self.text.line_height()
+        least, most = line if self._is_low else self._tall, line if is_line else self._most
+        self.text.grow_between(least, most)
+        margins = _LOWER if self._is_low else _WHOLE
+        self.column.setContentsMargins(*(_SLIM if is_line else margins))
+        self.column.setSpacing(4 if self._is_low else 8)
+        self.arranged.emit()
 
     def _show_files(self) -> None:
         self.files.set_chips([ChipText(str(path), path.name) for path in self._files])
@@ -198,10 +210,8 @@ class ReplyBox(Card):
         self._show_files()
 
     def _keys_submit(self, is_waiting: bool) -> None:  # noqa: FBT001 - Qt's slot
-        if is_waiting and self.way is Way.REPLY:
-            self.submit(TicketState.WAITING)
-        else:
-            self.submit(TicketState.SOLVED if self.way is Way.REPLY else None)
+        then = TicketState.WAITING if is_waiting else TicketState.SOLVED
+        self.submit(then if self.way is Way.REPLY else None)
 
     def _lay_out(self) -> None:
         self.head = QWidget()

@@ -11,7 +11,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ReplyText(QPlainTextEdit):
-    """Plain text; Ctrl+Enter sends, with Shift it waits for the customer; Tab leaves it."""
+    """Plain text; Ctrl+Enter sends, with Shift it waits for the customer; Tab leaves it.
+
+    It grows with what is written, between the heights it is given.
+    """
 
     submitted = Signal(bool)  # whether to wait
     escaped = Signal()
@@ -20,12 +23,24 @@ class ReplyText(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setFixedHeight(TALL)
+        self._least = self._most = TALL
         self.setAcceptDrops(False)  # files are dropped on the whole box
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
 
     def line_height(self) -> int:
         """As high as it is where only one line is shown."""
         return self.fontMetrics().height() + _ROOM
+
+    def show_hint(self, words: str) -> None:
+        """Say what is to be written here."""
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+
+    def grow_between(self, least: int, most: int) -> None:
+        """Be as high as the words need, within these."""
+        self._least, self._most = least, max(least, most)
+        self._grow()
 
     def mark(self, start: int, end: int) -> None:
         """Mark a piece of the text, to be typed over."""
@@ -37,6 +52,11 @@ class ReplyText(QPlainTextEdit):
             cursor.setPosition(len(text[:place].encode("utf-16-le", "replace")) // 2, mode)
         self.setTextCursor(cursor)
         self.setFocus()
+
+    def _grow(self, _size: object = None) -> None:
+        lines = round(self.document().size().height())  # Qt counts those of plain text
+        needed = self.line_height() + max(lines - 1, 0) * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(min(max(needed, self._least), self._most))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -320,6 +320,29 @@ def test_in_a_low_window_the_answer_is_one_line_until_it_is_begun(
     assert reply.foot.isVisible()
 
 
+def test_while_one_writes_in_a_low_window_the_conversation_keeps_its_room(
+    panel: TicketPanel, screen: TicketsScreen, qtbot: QtBot
+) -> None:
+    screen.resize(828, 540)  # of a window of 1024 by 640
+    reply, text = panel.reply, panel.reply.text
+    text.setFocus()
+    qtbot.waitUntil(lambda: panel.conversation.height() > 200)
+    assert text.height() == text.line_height()
+    assert not panel.sides.isVisible()
+    assert panel.head.subject.isVisible()
+    assert not panel.head.status.isVisible()
+    text.setPlainText("One line\n" * 4)
+    qtbot.waitUntil(lambda: text.height() > text.line_height() + 3 * text.fontMetrics().height())
+    text.setPlainText("One line\n" * 40)
+    assert text.height() <= panel.height() // 4
+    qtbot.waitUntil(lambda: panel.conversation.height() > 140)
+    text.clear()
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert panel.sides.isVisible()
+    assert panel.head.status.isVisible()
+    assert not reply.foot.isVisible()
+
+
 def test_enter_leads_from_the_list_to_the_conversation_and_escape_back(
     screen: TicketsScreen, panel: TicketPanel, qtbot: QtBot
 ) -> None:
