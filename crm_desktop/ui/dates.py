@@ -31,6 +31,16 @@ def day_of(when: date, today: date) -> str:
     return written(shown, "d MMM" if when.year == today.year else "d MMM yyyy")
 
 
+def of_text(text: str) -> str:
+    """A day as it is stored (`2026-11-14`, `--11-14`) with its year; what is none, as it is."""
+    try:
+        day = date.fromisoformat(text.replace("--", "2000-", 1) if text[:2] == "--" else text)
+    except ValueError:
+        return text
+    shown = QDate(day.year, day.month, day.day)
+    return written(shown, "d MMM" if text[:2] == "--" else "d MMM yyyy")
+
+
 def written(day: QDate, form: str) -> str:
     """A day in a form that begins with `d`, which has a dot where the country writes one."""
     locale = QLocale()

@@ -34,3 +34,19 @@ def test_a_day_of_another_year_says_which() -> None:
     QLocale.setDefault(QLocale("de_DE"))
     assert dates.day_of(date(2025, 1, 3), TODAY) == "3. Jan. 2025"
     assert dates.written(QDate(2025, 1, 3), "d MMMM") == "3. Januar"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1984-03-09", "9 Mar 1984"),
+        ("--02-29", "29 Feb"),
+        ("--13-01", "--13-01"),
+        ("soon", "soon"),
+        ("", ""),
+    ],
+)
+def test_a_stored_day_is_told_with_its_year_and_what_is_none_as_it_is(
+    text: str, words: str
+) -> None:
+    assert dates.of_text(text) == words

@@ -49,7 +49,8 @@ class PageLayout:
     def __init__(self, page: QWidget, runner: Runner) -> None:
         self.name = PlainLabel()
         self.name.setFont(fonts.title())
-        self.state, self.aside = Pill(), secondary_label()
+        self.state, self.aside = Pill(), PlainLabel(ink="muted")
+        self.aside.setFont(fonts.secondary())
         self.edit = button(tr("Edit"), "pencil")
         self.states = {state: button(tr(text)) for state, text in _TEXTS.items()}
         self.tools = {key: icon_button(icon, tr(tip)) for key, icon, tip in _TOOLS}
@@ -122,8 +123,7 @@ class PageLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.state)
-        line.addWidget(self.aside)
-        line.addStretch(1)
+        line.addWidget(self.aside, 1)
         for each in self.states.values():
             line.addWidget(each)
         made = QWidget()

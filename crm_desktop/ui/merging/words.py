@@ -6,6 +6,7 @@ from crm_desktop.domain.field_values import YES
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.merging import MergeField, MergePart, Why
 from crm_desktop.domain.touch import Consent
+from crm_desktop.ui import dates
 from crm_desktop.ui.deal_words import role_words
 from crm_desktop.ui.lead_words import lifecycle_words
 from crm_desktop.ui.touch_words import consent_words, interval_words
@@ -39,6 +40,8 @@ _VALUES: dict[str, Callable[[str], str]] = {
     "do_not_contact": lambda _value: tr("yes"),
     "lifecycle": lifecycle_words,
     "decision": role_words,
+    "birthday": dates.of_text,
+    FieldType.DAY: dates.of_text,
     FieldType.YES_NO: lambda value: tr("yes") if value == YES else tr("no"),
 }
 _WHY = {

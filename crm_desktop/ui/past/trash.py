@@ -31,7 +31,7 @@ from crm_desktop.ui.widgets.line_tabs import LineTabs
 
 _SIZE = (720, 520)
 _TYPING_MS = 150
-_WHEN = 230
+_WHEN, _WENT = 210, 150
 
 
 class TrashDialog(QDialog):
@@ -106,8 +106,10 @@ class TrashDialog(QDialog):
         header.setStretchLastSection(False)
         for section in range(self.model.columnCount()):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(1, _WHEN)
+        widths = {1: _WHEN} if tab else {1: _WHEN, 2: _WENT}
+        for section, width in widths.items():
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, width)
         self._ask()
 
     def _ask(self, *_news: object) -> None:

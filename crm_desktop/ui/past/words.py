@@ -1,9 +1,6 @@
 """The history of records in words: what was done, to what, and what could not be given back."""
 
 from collections.abc import Callable
-from datetime import date
-
-from PySide6.QtCore import QDate
 
 from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.card import ChannelKind
@@ -315,22 +312,13 @@ def _said(each: FieldChange, text: str) -> str:
     return " ".join(text.split())
 
 
-def _day(text: str) -> str:
-    """A day as the country writes it; what is none, such as a birthday without a year, as it is."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return text
-    return dates.written(QDate(day.year, day.month, day.day), "d MMM yyyy")
-
-
 _CODES: dict[str, Callable[[str], str]] = {
     "role": role_words,
     "decision": role_words,
     "category": category_words,
     "lifecycle": lifecycle_words,
     "recurring": recurring_words,
-    **dict.fromkeys(_DAYS, _day),
+    **dict.fromkeys(_DAYS, dates.of_text),
     **service_words.CODES,
 }
 _KINDS: dict[str, Callable[[str], str]] = {

@@ -115,7 +115,9 @@ def _step(card: DealRow, style: Style) -> Pill:
     is_today = local(card.next_due).date() == local(style.now).date()
     tone = Tone.ACCENT if is_today else Tone.NEUTRAL
     words = f"{text} {day}" if 0 < len(text) <= _SHORT else due
-    return Pill(words, Tone.BAD if card.next_due < style.now else tone, due)
+    return Pill(
+        words, Tone.BAD if card.next_due < style.now else tone, day if words == due else due
+    )
 
 
 def _who(card: DealRow, wanted: Collection[str]) -> str:

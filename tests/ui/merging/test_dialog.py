@@ -64,7 +64,7 @@ def test_only_what_differs_is_shown_until_all_is_wanted(
     assert _rows(dialog) == [
         ["Name", "Marta Oliveira", "M. Oliveira", ""],
         ["Nickname", "Mo", "Tita", ""],
-        ["Birthday", "1984-03-09", "1985-04-10", ""],
+        ["Birthday", "9 Mar 1984", "10 Apr 1985", ""],
     ]
     dialog.show_all.click()
     assert ["Given name", "Marta", "–", ""] in _rows(dialog)

@@ -54,6 +54,8 @@ def test_a_plan_has_fewer_words_for_where_there_is_little_room() -> None:
     row = ROW._replace(next_due=NOW + 9 * DAY, next_text="call Priya")
     (pill,) = face(row).pills
     assert (pill.text, pill.short) == ("call Priya 1 Dec", "due 1 Dec")
+    (pill,) = face(row._replace(next_text="")).pills
+    assert (pill.text, pill.short) == ("due 1 Dec", "1 Dec")
 
 
 def test_a_card_shows_the_fields_that_were_chosen() -> None:
