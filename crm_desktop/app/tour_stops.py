@@ -187,7 +187,11 @@ class Stops:
         """The one that is running: its people and results, and how people are added."""
         yield "campaigns", partial(self._go, "campaigns")
         yield "campaign-results", partial(self._run, "panel.results")
-        yield "campaign-people", partial(self._dialog, "campaign.people")
+        for name, action in (
+            ("campaign-people", "campaign.people"),
+            ("campaign-mail", "campaign.mail"),
+        ):
+            yield name, partial(self._dialog, action)
 
     def _knowledge(self) -> QWidget:
         self._close_dialogs()

@@ -183,7 +183,12 @@ def values_for(reading: Reading, ticket: int, today: date, writing: Writing) -> 
     found = stored.facts(reading, ticket)
     if found is None:
         raise CrmError("ticket-gone")
-    business = read_business(reading)
+    return values_of(found, read_business(reading), today, writing)
+
+
+def values_of(found: Facts, business: Business, today: date, writing: Writing) -> dict[str, str]:
+    """What the fields are for what is known; those of a ticket are nothing where there is none."""
+    made = local(found.created_at, business.time_zone).date().isoformat()
     return {
         **_of_person(found),
         "company.name": found.company,
@@ -192,11 +197,11 @@ def values_for(reading: Reading, ticket: int, today: date, writing: Writing) -> 
         "deal.amount": _amount(found, business),
         "deal.stage": found.stage,
         "deal.close_day": found.close_day,
-        "ticket.number": str(found.number),
+        "ticket.number": str(found.number or ""),
         "ticket.subject": found.subject,
         "ticket.status": found.status,
         "ticket.priority": writing.priority(found.priority),
-        "ticket.created": local(found.created_at, business.time_zone).date().isoformat(),
+        "ticket.created": made if found.number else "",
         "ticket.product": found.product,
         "business.name": business.business_name,
         "business.email": business.emails.split(",")[0].strip(),

@@ -205,6 +205,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("article.outdate", _ARTICLE, QT_TR_NOOP("Mark as outdated"), "", "clock"),
     ActionSpec("article.all_pdf", _ARTICLE, QT_TR_NOOP("Export all as one PDF …"), "", "book-open"),
     ActionSpec("campaign.people", _CAMPAIGN, QT_TR_NOOP("Add people …"), "", "user-plus"),
+    ActionSpec("campaign.mail", _CAMPAIGN, QT_TR_NOOP("Write to all …"), "", "mail"),
     ActionSpec("campaign.close", _CAMPAIGN, QT_TR_NOOP("End now"), "", "check"),
     ActionSpec("campaign.open", _CAMPAIGN, QT_TR_NOOP("Continue the campaign"), "", "play"),
     ActionSpec("campaign.days", _CAMPAIGN, QT_TR_NOOP("Where leads come from …"), "", "clock"),

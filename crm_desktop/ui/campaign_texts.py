@@ -18,6 +18,7 @@ STEPS = {
     "remove-members": QT_TR_NOOP("take 1 person out of “{name}”"),
     "set-outcome": QT_TR_NOOP("what became of {name} in “{campaign}”"),
     "stop-contact": QT_TR_NOOP("contact {name} no more"),
+    "note-mails": QT_TR_NOOP("mail to {name} in “{campaign}”"),
     "set-campaign": QT_TR_NOOP("say which campaign {name} comes from"),
 }
 MANY: Mapping[str, Callable[[int], str]] = {
@@ -28,6 +29,7 @@ MANY: Mapping[str, Callable[[int], str]] = {
     "remove-members": lambda count: tr("take %Ln people out of “{name}”", "", count),
     "set-outcome": lambda count: tr("what became of %Ln people in “{campaign}”", "", count),
     "stop-contact": lambda count: tr("contact %Ln people no more", "", count),
+    "note-mails": lambda count: tr("mails to %Ln people in “{campaign}”", "", count),
     "set-campaign": lambda count: tr("say which campaign %Ln records come from", "", count),
 }
 ERRORS = {

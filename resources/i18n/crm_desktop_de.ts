@@ -400,6 +400,10 @@
         <translation>Personen hinzufügen …</translation>
     </message>
     <message>
+        <source>Write to all …</source>
+        <translation>Allen schreiben …</translation>
+    </message>
+    <message>
         <source>End now</source>
         <translation>Jetzt beenden</translation>
     </message>
@@ -947,8 +951,80 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Write a canned reply first: File → Canned replies.</source>
+        <translation>Schreiben Sie zuerst einen Textbaustein: Datei → Textbausteine.</translation>
+    </message>
+    <message>
+        <source>1 person can be written to.</source>
+        <translation>1 Person kann angeschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people can be written to.</source>
+        <translation>
+            <numerusform>%Ln Person kann angeschrieben werden.</numerusform>
+            <numerusform>%Ln Personen können angeschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can be written to.</source>
+        <translation>Niemand kann angeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Write drafts …</source>
+        <translation>Entwürfe schreiben …</translation>
+    </message>
+    <message>
+        <source>Sending: {progress}</source>
+        <translation>Wird gesendet: {progress}</translation>
+    </message>
+    <message>
+        <source>1 mail was sent.</source>
+        <translation>1 E-Mail wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mails were sent.</source>
+        <translation>
+            <numerusform>%Ln E-Mail wurde gesendet.</numerusform>
+            <numerusform>%Ln E-Mails wurden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 address was refused.</source>
+        <translation>1 Adresse wurde abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were refused.</source>
+        <translation>
+            <numerusform>%Ln Adresse wurde abgelehnt.</numerusform>
+            <numerusform>%Ln Adressen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Say in the text how one is no longer written to; who says no is marked by 0.</source>
+        <translation>Sagen Sie im Text, wie man nicht mehr angeschrieben wird; wer Nein sagt, wird mit 0 markiert.</translation>
+    </message>
+    <message>
+        <source>1 has no e-mail address</source>
+        <translation>1 hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Not known, so not written to: {what}</source>
+        <translation>Nicht bekannt, daher nicht angeschrieben: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no e-mail address</source>
+        <translation>
+            <numerusform>%Ln hat keine E-Mail-Adresse</numerusform>
+            <numerusform>%Ln haben keine E-Mail-Adresse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Business</source>
@@ -7286,6 +7362,10 @@
         <translation>{name} nicht mehr kontaktieren</translation>
     </message>
     <message>
+        <source>mail to {name} in “{campaign}”</source>
+        <translation>E-Mail an {name} in „{campaign}“</translation>
+    </message>
+    <message>
         <source>say which campaign {name} comes from</source>
         <translation>sagen, aus welcher Kampagne {name} kommt</translation>
     </message>
@@ -7336,6 +7416,13 @@
         <translation>
             <numerusform>%Ln Person nicht mehr kontaktieren</numerusform>
             <numerusform>%Ln Personen nicht mehr kontaktieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mails to %Ln people in “{campaign}”</source>
+        <translation>
+            <numerusform>E-Mail an %Ln Person in „{campaign}“</numerusform>
+            <numerusform>E-Mails an %Ln Personen in „{campaign}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11946,6 +12033,10 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message>
+        <source>Write to all who are still to be written to</source>
+        <translation>Allen schreiben, denen noch zu schreiben ist</translation>
+    </message>
+    <message>
         <source>Take out of the campaign</source>
         <translation>Aus der Kampagne nehmen</translation>
     </message>
@@ -13438,6 +13529,14 @@
     <message>
         <source>New campaign</source>
         <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Write to all</source>
+        <translation>Allen schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for the drafts</source>
+        <translation>Ordner für die Entwürfe</translation>
     </message>
 </context>
 </TS>

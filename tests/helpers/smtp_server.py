@@ -3,11 +3,19 @@
 import base64
 import socketserver
 import ssl
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+
+import pytest
+
+from crm_desktop.config import passwords
+from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.workspace import Workspace
 
 _PEM = Path(__file__).parents[1] / "data" / "smtp" / "localhost.pem"
 
@@ -59,6 +67,24 @@ def a_server(post: Post) -> Iterator[Post]:
             post.is_over.set()
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def set_up(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Post]:
+    """A server that a business sends by, trusted; no key ring of the system is asked."""
+    monkeypatch.setattr(passwords, "_known", {})
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    trusted = trusting()
+    monkeypatch.setattr(ssl, "create_default_context", lambda: trusted)
+    with a_server(Post()) as made:
+        server: dict[str, str | int] = {
+            "smtp_host": "localhost",
+            "smtp_port": made.port,
+            "smtp_user": "me",
+        }
+        command = EditBusiness({"emails": "office@harbour.example", **server})
+        workspace.do(command, CancelToken())
+        yield made
 
 
 class _Handler(socketserver.StreamRequestHandler):

@@ -70,7 +70,7 @@ def test_there_is_a_ticket_for_every_third_contact(small: Filled) -> None:
     assert 3 < small.one("count(*) FROM activity WHERE ticket_id IS NOT NULL") / 80 < 6
     assert small.one("max(messages) FROM ticket_line") == 40
     assert small.one("count(*) FROM article") == 14
-    assert small.one("count(*) FROM template") == 6
+    assert small.one("count(*) FROM template") == 7
     assert small.one("count(*) FROM attachment WHERE article_id IS NOT NULL") == 1
 
 
@@ -126,7 +126,7 @@ def test_it_can_be_made_twice(tmp_path: Path) -> None:
     bench = Filled(tmp_path / "a.crm", command)
     bench.workspace.do(command, CancelToken())
     assert bench.one("count(*) FROM ticket") == 20
-    assert bench.one("count(*) FROM template") == 6
+    assert bench.one("count(*) FROM template") == 7
     assert bench.one("count(*) FROM holiday") == bench.one("count(DISTINCT day) FROM holiday")
 
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from crm_desktop.domain.article import Template
-from crm_desktop.storage.reading import Reading
+from crm_desktop.storage.reading import Fields, Reading
 
 _CHANNEL = (
     "ifnull((SELECT value FROM channel WHERE contact_id = c.id AND kind = '{kind}'"
@@ -28,6 +28,23 @@ LEFT JOIN deal_line l ON l.id = d.id
 LEFT JOIN product p ON p.id = t.product_id
 WHERE t.id = ?
 """
+
+# Of the people of a campaign to whom something is still to be said.
+_PEOPLE = f"""
+SELECT m.id, c.id, c.name, c.given, c.family, ifnull(w.title, ''),
+    {_CHANNEL.format(kind="email")}, {_CHANNEL.format(kind="phone")}, ifnull(f.name, ''),
+    ifnull((SELECT city FROM channel WHERE company_id = f.id AND kind = 'address' AND city <> ''
+        ORDER BY is_primary DESC, id LIMIT 1), '')
+FROM campaign_member m JOIN contact c ON c.id = m.contact_id
+LEFT JOIN membership w ON w.id = (SELECT id FROM membership WHERE contact_id = c.id AND ended = ''
+    ORDER BY is_primary DESC, id LIMIT 1)
+LEFT JOIN company f ON f.id = w.company_id
+WHERE m.campaign_id = ? AND m.outcome = 'to-do' AND c.do_not_contact = 0
+    AND c.consent NOT IN ('refused', 'withdrawn')
+ORDER BY c.sort_key, m.id
+"""
+
+_NO_TICKET: Fields = ("", "", "", None, "", 0, "", "", "", 0, "")
 
 
 class Facts(NamedTuple):
@@ -70,3 +87,12 @@ def facts(reading: Reading, ticket: int) -> Facts | None:
     """What a reply to a ticket may say; `None` where the ticket is gone."""
     row = reading.first(_FACTS, (ticket,))
     return None if row is None else Facts(*row)
+
+
+def people_to_mail(reading: Reading, campaign: int) -> list[tuple[int, int, Facts]]:
+    """Those in a campaign with whom something is to be done and who may be written to, by name.
+
+    The row of each in the campaign, the contact, and what a mail to them may say.
+    """
+    rows = reading.rows(_PEOPLE, (campaign,))
+    return [(row[0], row[1], Facts(*(*row[2:], *_NO_TICKET))) for row in rows]

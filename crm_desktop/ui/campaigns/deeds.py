@@ -39,6 +39,7 @@ class CampaignDeeds(QObject):
             "record.details": self._edit,
             "record.delete": partial(self._write, DeleteCampaigns),
             "campaign.people": self._add_people,
+            "campaign.mail": self._write_to_all,
             "campaign.close": partial(self._write, CloseCampaigns),
             "campaign.open": partial(self._write, OpenCampaigns),
             "panel.people": partial(self._panel.turn_to, PEOPLE),
@@ -101,6 +102,13 @@ class CampaignDeeds(QObject):
             dialog = AddToCampaign(self._runner, self._screen, campaign=key)
             dialog.added.connect(partial(self._panel.turn_to, PEOPLE))
             dialog.open()
+
+    def _write_to_all(self) -> None:
+        from crm_desktop.ui.campaigns.mailing import MailDialog
+
+        key = self._pane.current()
+        if key is not None:
+            MailDialog(self._runner, self._screen, key).open()
 
     def _go_to(self, done: Done) -> None:
         made = done.changes.ids.get(Kind.CAMPAIGN, frozenset()) & done.changes.created

@@ -60,6 +60,7 @@ class MemberPart(QWidget):
 
     open_requested = Signal(object, object)  # Kind and id
     add_requested = Signal()
+    mail_requested = Signal()
     escaped = Signal()
 
     def __init__(self, runner: Runner) -> None:
@@ -73,6 +74,7 @@ class MemberPart(QWidget):
         self.outcome, self.words, self.note = QComboBox(), FilterField(), QLineEdit()
         self.legend = PlainLabel(ink="muted")
         self.add_button = button(tr("Add people …"), "user-plus")
+        self.mail_button = icon_button("mail", tr("Write to all who are still to be written to"))
         self.remove_button = icon_button("minus", tr("Take out of the campaign"))
         self.nobody = EmptyState("users", tr("Nobody is in this campaign yet."), tr("Add people …"))
         self.unfound = EmptyState("search", tr("Nobody here is like that."), tr("Show all"))
@@ -91,6 +93,7 @@ class MemberPart(QWidget):
             self.note.clear()
             self.model.question = MemberQuestion(self._campaign)
         self._tools.setVisible(bool(detail.row.people))
+        self.mail_button.setEnabled(bool(detail.row.to_do))
         self._ask()
 
     def decide(self, digit: int) -> None:
@@ -186,6 +189,7 @@ class MemberPart(QWidget):
         for asks in (self.nobody.action_requested, self.add_button.clicked):
             asks.connect(partial(self.add_requested.emit))
         self.remove_button.clicked.connect(self.remove)
+        self.mail_button.clicked.connect(partial(self.mail_requested.emit))
 
     def _lay_out(self) -> None:
         self.outcome.setAccessibleName(tr("Outcome"))
@@ -202,6 +206,7 @@ class MemberPart(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.outcome)
         tools.addWidget(self.words, 1)
+        tools.addWidget(self.mail_button)
         tools.addWidget(self.remove_button)
         tools.addWidget(self.add_button)
         for each in (self.table, self.nobody, self.unfound):

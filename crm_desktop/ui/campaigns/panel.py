@@ -136,6 +136,7 @@ class CampaignPanel(Ground):
             ("campaign.close", self.close_button.clicked),
             ("campaign.open", self.open_button.clicked),
             ("campaign.people", self.members.add_requested),
+            ("campaign.mail", self.members.mail_requested),
             ("campaign.days", self.results.days_requested),
             *((key, tool.clicked) for key, tool in self.tools.items()),
         ):

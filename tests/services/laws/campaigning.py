@@ -4,7 +4,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from crm_desktop.domain.campaign import Outcome
+from crm_desktop.domain.placeholders import Rendered
+from crm_desktop.domain.ticket import Handing
 from crm_desktop.services.business import EditBusiness
+from crm_desktop.services.campaign_mail import Letter, NoteMails
 from crm_desktop.services.campaign_members import (
     AddMembers,
     RemoveMembers,
@@ -66,6 +69,13 @@ class CampaignRules(LawMachine):
     def set_outcome(self, data: st.DataObject, outcome: Outcome, note: str) -> None:
         members = (self.some("campaign_member", data), self.some("campaign_member", data))
         self.do(SetOutcome(members, outcome, note, note))
+
+    @rule(data=st.data(), words=WORDS, handing=st.sampled_from([Handing.SENT, Handing.HANDED_OVER]))
+    def note_mails(self, data: st.DataObject, words: str, handing: Handing) -> None:
+        text = Rendered(words, (), ())
+        members = {self.some("campaign_member", data), self.some("campaign_member", data)}
+        letters = tuple(Letter(key, words, "a@x.example", text, text) for key in sorted(members))
+        self.do(NoteMails(letters, handing, "me@x.example", words))
 
     @rule(data=st.data(), words=WORDS)
     def stop_contact(self, data: st.DataObject, words: str) -> None:

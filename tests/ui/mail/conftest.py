@@ -1,7 +1,5 @@
 """A window whose mails go nowhere but to a server on this machine."""
 
-import ssl
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -9,16 +7,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from crm_desktop.config import passwords
 from crm_desktop.domain.changes import Kind
-from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.main_window import MainWindow
 from crm_desktop.ui.tickets.panel import TicketPanel
 from crm_desktop.ui.tickets.screen import TicketsScreen
-from tests.helpers.gui import add_people, do, main_window
+from tests.helpers.gui import add_people, main_window
 from tests.helpers.queue import add_queue
-from tests.helpers.smtp_server import Post, a_server, trusting
+from tests.helpers.smtp_server import Post, set_up
 
 
 @pytest.fixture
@@ -56,15 +52,5 @@ def panel(window: MainWindow, workspace: Workspace, qtbot: QtBot) -> TicketPanel
 @pytest.fixture
 def post(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Iterator[Post]:
     """A server that is set up and trusted; no key ring of the system is asked."""
-    monkeypatch.setattr(passwords, "_known", {})
-    monkeypatch.setitem(sys.modules, "keyring", None)
-    trusted = trusting()
-    monkeypatch.setattr(ssl, "create_default_context", lambda: trusted)
-    with a_server(Post()) as made:
-        server: dict[str, str | int] = {
-            "smtp_host": "localhost",
-            "smtp_port": made.port,
-            "smtp_user": "me",
-        }
-        do(workspace, EditBusiness({"emails": "office@harbour.example", **server}))
+    with set_up(workspace, monkeypatch) as made:
         yield made

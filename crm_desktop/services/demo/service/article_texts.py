@@ -192,4 +192,16 @@ vielen Dank für Ihre Nachricht vom {{ ticket.created | date: DD.MM.YYYY }}. Sie
 
 Herzliche Grüße
 {{ business.name }}
+
+#An invitation
+Come and see what is new
+Hello {{ contact.first_name | there }},
+
+we have a new range, and would like to show it to you: on any weekday between nine and five, coffee
+included. Just answer this mail, and the samples are on the table.
+
+Kind regards
+{{ business.name }}
+
+You would rather not hear from us any more? One word in answer is enough.
 """
