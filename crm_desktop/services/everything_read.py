@@ -8,8 +8,10 @@ from typing import TypeVar
 from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.dates import local
+from crm_desktop.domain.figures import decimals_of, write_number
 from crm_desktop.domain.files import safe_name
 from crm_desktop.domain.listing import ListQuestion
+from crm_desktop.services.business import read_business
 from crm_desktop.services.exporting import ExportForm, export_records
 from crm_desktop.services.free_names import FreeNames
 from crm_desktop.storage.queries import companies, contacts, deals, everything, feedback, tickets
@@ -30,6 +32,12 @@ _MESSAGES = (
 _TIME = (
     "Ticket", "Ticket subject", "Person", "Company", "Begun", "Note", "Billable", "Minutes",
 )  # fmt: skip
+
+_CAMPAIGNS = (
+    "Campaign", "Channel", "From", "Until", "Closed", "People", "Reached", "Answered", "Leads",
+    "Deals won", "Worth", "Worth Currency", "Budget", "Cost", "Currency", "Note",
+)  # fmt: skip
+_CAMPAIGN_PEOPLE = ("Campaign", "Contact", "Outcome", "Added", "Changed")
 
 
 class EverythingRead:
@@ -58,6 +66,11 @@ class EverythingRead:
         self._write_table("activities.csv", _ACTIVITIES, map(_activity, everything.timeline(read)))
         self._write_table("messages.csv", _MESSAGES, map(_message, everything.messages(read)))
         self._write_table("time.csv", _TIME, map(_entry, everything.time_spent(read)))
+        currency = read_business(self._reading).currency
+        found = (_campaign(row, currency) for row in everything.campaigns(read))
+        self._write_table("campaigns.csv", _CAMPAIGNS, found)
+        people = map(_campaigner, everything.campaign_people(read))
+        self._write_table("campaign_people.csv", _CAMPAIGN_PEOPLE, people)
         self._write_articles()
 
     def _write_table(
@@ -114,6 +127,22 @@ def _entry(row: Fields) -> tuple[str, ...]:
     billable = "yes" if is_billable else "no"
     texts = (subject, person, company, _moment(begun), note, billable)
     return (str(number), *texts, _figure(minutes))
+
+
+def _campaign(row: Fields, base: str) -> tuple[str, ...]:
+    name, channel, starts, ends, is_closed, *counts, worth, budget, cost, currency, note = row
+    money = (_money(worth, base), base, _money(budget, currency), _money(cost, currency))
+    closed = "yes" if is_closed else "no"
+    return (name, channel, starts, ends, closed, *map(str, counts), *money, currency, note)
+
+
+def _campaigner(row: Fields) -> tuple[str, ...]:
+    *texts, added_at, changed_at = row
+    return (*texts, _moment(added_at), _moment(changed_at))
+
+
+def _money(value: int | None, currency: str) -> str:
+    return "" if value is None else write_number(value, decimals_of(currency), decimal_comma=False)
 
 
 def _markdown(article: Fields) -> bytes:

@@ -1318,6 +1318,10 @@
         <translation>feedback.csv, time.csv: was Kunden gesagt haben, und die für Tickets aufgewendete Zeit.</translation>
     </message>
     <message>
+        <source>campaigns.csv, campaign_people.csv: campaigns with what came of them, and who was in them.</source>
+        <translation>campaigns.csv, campaign_people.csv: Kampagnen mit dem, was aus ihnen wurde, und wer darin war.</translation>
+    </message>
+    <message>
         <source>articles: the knowledge as Markdown, with its pictures.</source>
         <translation>articles: das Wissen als Markdown, mit seinen Bildern.</translation>
     </message>

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from crm_desktop.domain.activity import ActivityKind, Direction
+from crm_desktop.domain.campaign import Outcome
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.feedback import QuestionKind
 from crm_desktop.domain.fields import FieldType
 from crm_desktop.domain.segment import SegmentKind
 from crm_desktop.domain.work_calendar import DEFAULT_HOURS
 from crm_desktop.services.articles import AddArticle, AddPictures
+from crm_desktop.services.campaign_members import SetOutcome
 from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.field_values import SetFieldValue
 from crm_desktop.services.fields import AddField
@@ -27,13 +29,14 @@ from crm_desktop.services.working_hours import AddHoliday, SetWorkWeek
 from crm_desktop.services.workspace import Command
 from tests.helpers.articles import PIXEL
 from tests.helpers.bench import Bench
+from tests.helpers.campaigns import a_campaign, members_of
 from tests.helpers.mails import a_mail
 from tests.helpers.tickets import a_ticket
 
 TABLES = (
     "ticket", "ticket_history", "ticket_link", "time_entry", "mail", "article", "article_use",
     "template", "service_level", "work_week", "holiday", "survey", "question", "response",
-    "answer",
+    "answer", "campaign", "campaign_member",
 )  # fmt: skip
 
 
@@ -54,6 +57,8 @@ def serve(bench: Bench, folder: Path, contact: int, text: str) -> int:
     done = bench.do(SaveSegment("ticket", SegmentKind.LIST, f"x {text}"))
     (segment,) = done.changes.ids[Kind.SEGMENT] & done.changes.created
     field = max(bench.read(lambda r: r.ids("SELECT id FROM field")))
+    campaign = a_campaign(bench, f"x {text}", contact, channel=207, note=text, cost=12_345)
+    bench.do(SetOutcome((members_of(bench, campaign)[0].id,), Outcome.ANSWERED, "", text))
     bench.do(SetFieldValue("ticket", ticket, field, f"x {text}"))
     bench.do(AddToList("ticket", (ticket,), segment))
     return ticket

@@ -141,7 +141,7 @@ def test_a_person_finds_everything_without_the_program(bench: Bench, tmp_path: P
     assert {path.name for path in exported.iterdir()} == {
         "README.txt", "contacts.csv", "contacts.vcf", "companies.csv", "deals.csv",
         "activities.csv", "tickets.csv", "messages.csv", "feedback.csv", "time.csv", "articles",
-        "files", "photos", "data",
+        "campaigns.csv", "campaign_people.csv", "files", "photos", "data",
     }  # fmt: skip
     assert (exported / "README.txt").read_text() == "Read me"
     assert "李 伟" in (exported / "contacts.csv").read_text("utf-8-sig")
@@ -166,6 +166,16 @@ def test_a_person_reads_what_was_asked_and_answered(tmp_path: Path) -> None:
     assert "x pair it" in {row["Subject"] for row in _rows(exported, "tickets.csv")}
     said = _rows(exported, "feedback.csv")[0]
     assert (said["Comment"], said["x pair it"]) == ("pair it", "x pair it")
+    (campaign,) = _rows(exported, "campaigns.csv")
+    assert (campaign["Campaign"], campaign["Channel"]) == ("x pair it", "Other")
+    assert (campaign["People"], campaign["Answered"]) == ("1", "1")
+    assert (campaign["Cost"], campaign["Currency"], campaign["Note"]) == (
+        "123.45",
+        "EUR",
+        "pair it",
+    )
+    (member,) = _rows(exported, "campaign_people.csv")
+    assert (member["Contact"], member["Outcome"]) == ("Rita", "answered")
     assert (exported / "files" / "#1 x pair it" / "x pair it.txt").read_text() == "pair it"
     bench.workspace.close()
 

@@ -120,6 +120,32 @@ def time_spent(reading: Reading) -> Iterator[Fields]:
         after = found[-1][0]
 
 
+def campaigns(reading: Reading) -> Iterator[Fields]:
+    """Campaigns with what came of them, by id.
+
+    Name, channel, first and last day, closed, people, reached, answered, leads, deals won, their
+    worth, budget, cost, currency, note; amounts in minor units, the worth in that of the business.
+    """
+    yield from reading.rows(
+        "SELECT l.name, ifnull(l.channel, ''), c.starts, c.ends, l.is_closed, l.people, l.reached,"
+        " l.answered, l.leads, l.won, l.won_value, l.budget, l.cost, l.currency, c.note"
+        " FROM campaign_line l JOIN campaign c ON c.id = l.id ORDER BY l.id"
+    )
+
+
+def campaign_people(reading: Reading) -> Iterator[Fields]:
+    """Campaign, person, outcome, when added and when changed, campaign after campaign."""
+    after = -1
+    while found := reading.rows(
+        "SELECT m.id, g.name, c.name, m.outcome, m.added_at, m.changed_at FROM campaign_member m"
+        " JOIN campaign g ON g.id = m.campaign_id JOIN contact c ON c.id = m.contact_id"
+        f" WHERE m.id > ? ORDER BY m.id LIMIT {_AT_ONCE}",
+        (after,),
+    ):
+        yield from (row[1:] for row in found)
+        after = found[-1][0]
+
+
 def articles(reading: Reading) -> Iterator[Fields]:
     """Id, title, state, category, when made and changed, and body of each article, by id."""
     after = -1

@@ -16,6 +16,8 @@ def read_me(business: str) -> str:
         tr("activities.csv: everything that was done and is planned."),
         tr("messages.csv: what was asked and answered, ticket by ticket."),
         tr("feedback.csv, time.csv: what customers said, and the time spent on tickets."),
+        tr("campaigns.csv, campaign_people.csv: campaigns with what came of them, and who was in"
+           " them."),
         tr("articles: the knowledge as Markdown, with its pictures."),
         tr("files: what was attached, by the name of whom it belongs to. A file that hangs on"
            " several is here once."),
