@@ -16,7 +16,7 @@ _OFFERED = frozenset(
 )
 
 # What is offered of people alone.
-_OF_PEOPLE = frozenset("lead.make lead.status lead.convert lead.disqualify".split())
+_OF_PEOPLE = frozenset("campaign.add lead.make lead.status lead.convert lead.disqualify".split())
 _OF_TICKETS = frozenset(
     "ticket.reply ticket.solve ticket.reopen ticket.status ticket.priority ticket.link"
     " record.edit record.tag record.merge record.delete log.note log.call".split()

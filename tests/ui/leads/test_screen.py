@@ -12,6 +12,7 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.filter import Condition, Group, Operator
 from crm_desktop.domain.lead import LeadRow
 from crm_desktop.services import contacts, leads
+from crm_desktop.services.campaigns import AddCampaign
 from crm_desktop.services.contacts import AddContact
 from crm_desktop.services.leads import AddLead, MakeLeads, Qualify
 from crm_desktop.services.segments import segments
@@ -108,6 +109,23 @@ def test_giving_up_asks_for_the_reason(
     QTest.keyClick(popup.field, Key.Key_Return)
     qtbot.waitUntil(lambda: key not in listed(screen))
     assert lead(workspace, key).reason_name == "Bad timing"
+
+
+def test_the_campaign_a_lead_comes_from_is_chosen_of_those_there_are(
+    screen: LeadsScreen, window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    do(workspace, AddCampaign("Open day", {}))
+    key = current(screen)
+    window.run_action("lead.campaign")
+    popup = opened(window, ChoicePopup, qtbot)
+    QTest.keyClick(popup.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: lead(workspace, key).campaign == "Open day")
+    qtbot.waitUntil(lambda: not window.findChildren(ChoicePopup))
+    window.run_action("lead.campaign")
+    popup = opened(window, ChoicePopup, qtbot)
+    QTest.keyClick(popup.list, Key.Key_Down)
+    QTest.keyClick(popup.list, Key.Key_Return)
+    qtbot.waitUntil(lambda: not lead(workspace, key).campaign)
 
 
 def test_what_is_known_is_answered_by_keys_and_the_score_follows(
