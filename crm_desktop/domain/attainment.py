@@ -19,6 +19,17 @@ class Came(NamedTuple):
     amount: int
 
 
+class DoneLine(NamedTuple):
+    """Something that a goal counts: when it was, what it says, with whom it was."""
+
+    id: int
+    at: int
+    text: str
+    who: str
+    contact: int | None
+    company: int | None
+
+
 class Former(NamedTuple):
     """A period: what came in it, and what was to be reached, where there was a goal."""
 

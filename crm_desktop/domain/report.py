@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple, Protocol, Union
 
+from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.changes import Kind
 
 
@@ -163,7 +164,19 @@ class BuyersBehind(NamedTuple):
     part: str = ""
 
 
-AnyBehind = Behind | CasesBehind | BuyersBehind
+class DoneBehind(NamedTuple):
+    """What was done from one instant on and before another: activities of a kind.
+
+    Without a kind it is who became a lead then, for the first time.
+    """
+
+    title: Phrase
+    kind: ActivityKind | None
+    first: int
+    before: int
+
+
+AnyBehind = Behind | CasesBehind | BuyersBehind | DoneBehind
 
 
 class Tone(StrEnum):

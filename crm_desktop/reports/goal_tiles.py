@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.attainment import Attainment, GoalFigures
 from crm_desktop.domain.pace import Basis
 from crm_desktop.domain.report import (
@@ -12,6 +13,7 @@ from crm_desktop.domain.report import (
     Cases,
     CasesBehind,
     Change,
+    DoneBehind,
     Figure,
     Paragraph,
     Phrase,
@@ -89,8 +91,8 @@ def basis(of: Attainment) -> Phrase:
     return Phrase("goals.how.last-year" if is_year else "goals.how.days", values)
 
 
-def behind(of: Attainment, days: tuple[When, int, int]) -> AnyBehind | None:
-    """What was counted in some days, where a list can show it."""
+def behind(of: Attainment, days: tuple[When, int, int]) -> AnyBehind:
+    """What was counted in some days."""
     when, first, before = days
     values: dict[str, Said] = {"kpi": Phrase(f"goal.{of.kpi.key}"), "days": when}
     title, counts = Phrase("goals.name", values), of.kpi.counts
@@ -98,7 +100,10 @@ def behind(of: Attainment, days: tuple[When, int, int]) -> AnyBehind | None:
         return Behind(title, counts, first, before)
     if isinstance(counts, Buyers):
         return BuyersBehind(title, counts, when)
-    return CasesBehind(title, counts, first, before) if isinstance(counts, Cases) else None
+    if isinstance(counts, Cases):
+        return CasesBehind(title, counts, first, before)
+    kind = counts if isinstance(counts, ActivityKind) else None
+    return DoneBehind(title, kind, first, before)
 
 
 def _lead(facts: GoalFigures) -> Phrase:

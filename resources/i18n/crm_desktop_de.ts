@@ -13542,5 +13542,16 @@
         <source>Folder for the drafts</source>
         <translation>Ordner für die Entwürfe</translation>
     </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 Aktivität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities</source>
+        <translation>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from crm_desktop.domain.report import (
     BuyersBehind,
     CasesBehind,
     ChartBlock,
+    DoneBehind,
     Figure,
     Paragraph,
     Phrase,
@@ -132,12 +133,13 @@ def test_charts_show_the_goal_of_each_period_and_how_often_it_was_reached() -> N
     assert getattr(heading, "aside", None) == Phrase("goals.reached-in", {"times": Figure(4, of=8)})
 
 
-def test_what_was_counted_is_opened_where_a_list_can_show_it() -> None:
-    kinds = {
+def test_what_was_counted_is_opened() -> None:
+    kinds: dict[str, type] = {
         "won-revenue": Behind,
         "new-customers": BuyersBehind,
         "solved-tickets": CasesBehind,
-        "calls": type(None),
+        "calls": DoneBehind,
+        "new-leads": DoneBehind,
     }
     for kpi, kind in kinds.items():
         assert isinstance(tile(aimed(kpi, MONTH, 1, 50)).behind, kind)

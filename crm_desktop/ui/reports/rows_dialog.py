@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from crm_desktop.domain.changes import Kind
-from crm_desktop.domain.report import AnyBehind, Behind, BuyersBehind, Cases
+from crm_desktop.domain.report import AnyBehind, Behind, BuyersBehind, Cases, DoneBehind
 from crm_desktop.ui.plain_text import window_title
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.reports.answer_rows import AnswerRows
 from crm_desktop.ui.reports.customer_rows import CustomerRows
 from crm_desktop.ui.reports.deal_rows import DealRows
+from crm_desktop.ui.reports.done_rows import DoneRows
 from crm_desktop.ui.reports.row_source import RowSource
 from crm_desktop.ui.reports.rows_model import RowsModel
 from crm_desktop.ui.reports.ticket_rows import TicketRows
@@ -142,5 +143,7 @@ def rows_of(behind: AnyBehind, zone: str) -> RowSource[Any]:
         return DealRows(behind, zone)
     if isinstance(behind, BuyersBehind):
         return CustomerRows(behind)
+    if isinstance(behind, DoneBehind):
+        return DoneRows(behind, zone)
     is_answer = behind.cases in (Cases.CSAT, Cases.NPS)
     return AnswerRows(behind, zone) if is_answer else TicketRows(behind, zone)

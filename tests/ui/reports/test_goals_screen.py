@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from crm_desktop.domain.activity import ActivityKind
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.goal import Goal, GoalPeriod
+from crm_desktop.services.activities import LogActivity
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.goals import SaveGoal, goals
 from crm_desktop.services.workspace import Workspace
@@ -23,9 +26,9 @@ from crm_desktop.ui.reports.tile import TileButton
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.widgets.label import PlainLabel
 from tests.helpers.closed_deals import DAY, WON, Given, PutDeals
-from tests.helpers.gui import NOW, do, main_window
+from tests.helpers.gui import NOW, add_people, do, main_window
 from tests.helpers.pdf_text import page_texts
-from tests.helpers.report_page import tile
+from tests.helpers.report_page import dialog, rows, tile
 
 MONTH, QUARTER, YEAR = GoalPeriod
 DEALS = tuple(
@@ -106,6 +109,23 @@ def test_a_figure_opens_the_deals_behind_it(
     (found,) = screen.findChildren(RowsDialog)
     assert found.title == "Won revenue, November 2026"
     qtbot.waitUntil(lambda: found.model.index(0, 0).data() == "Tiles 0")
+
+
+def test_calls_behind_a_figure_open_with_whom_they_were(
+    workspace: Workspace, screen: ReportsScreen, qtbot: QtBot
+) -> None:
+    (marta,) = add_people(workspace, 1)
+    do(workspace, LogActivity(ActivityKind.CALL, "About <b>tiles</b>", marta))
+    do(workspace, SaveGoal("calls", MONTH, "2026-09", 20))
+    screen.ask()
+    whole(screen, qtbot)
+    QTest.keyClick(tile(screen, "goal-attainment"), Qt.Key.Key_Return)
+    found = dialog(screen, qtbot)
+    assert rows(found)[0][:2] == ["About <b>tiles</b>", "Marta Oliveira"]
+    assert list(found.lists) == [Kind.CONTACT]
+    with qtbot.waitSignal(screen.open_requested) as opened:
+        QTest.keyClick(found.table, Qt.Key.Key_Return)
+    assert opened.args == [Kind.CONTACT, marta]
 
 
 def test_enter_on_a_goal_changes_it(
