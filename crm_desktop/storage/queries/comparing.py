@@ -44,6 +44,8 @@ _TEXTS = {
         FROM activity WHERE id = :row""",
     "segment_member": """SELECT s.name FROM segment_member m JOIN segment s
         ON s.id = m.segment_id WHERE m.id = :row""",
+    "campaign_member": """SELECT c.name FROM campaign_member m JOIN campaign c
+        ON c.id = m.campaign_id WHERE m.id = :row""",
     "field_value": """SELECT f.name || ': ' || ifnull(c.name, v.text) FROM field_value v
         JOIN field f ON f.id = v.field_id LEFT JOIN choice c ON c.id = v.choice_id
         WHERE v.id = :row""",

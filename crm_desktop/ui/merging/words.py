@@ -63,6 +63,7 @@ _PARTS = {
     "attachment": QT_TR_NOOP("Files"),
     "relation": QT_TR_NOOP("Relations"),
     "segment_member": QT_TR_NOOP("Lists"),
+    "campaign_member": QT_TR_NOOP("Campaigns"),
     "deal": QT_TR_NOOP("Deals"),
     "deal_role": QT_TR_NOOP("Roles in deals"),
     "ticket": QT_TR_NOOP("Tickets"),

@@ -14,6 +14,7 @@ from crm_desktop.services.feedback import RecordResponse
 from crm_desktop.services.merging.preview import merge_preview
 from crm_desktop.services.service_levels import SaveLevel
 from tests.helpers.bench import Bench
+from tests.helpers.campaigns import EVENT, a_campaign
 from tests.helpers.hanging import HangAll
 from tests.helpers.tickets import a_ticket
 
@@ -104,6 +105,14 @@ def test_tickets_feedback_and_promises_are_named(bench: Bench) -> None:
     assert parts["ticket"].texts == ("#1 Card reader offline", "#2 No power")
     assert parts["response"].texts[0].endswith(": 5")
     assert parts["service_level"].texts == ("Contract",)
+
+
+def test_campaigns_of_both_are_named_once(bench: Bench) -> None:
+    first, second = bench.add("Marta"), bench.add("Martha")
+    a_campaign(bench, "Fair", first, second, channel=EVENT)
+    a_campaign(bench, "Letter", second, channel=EVENT)
+    (part,) = [each for each in _preview(bench, first, second).parts if "camp" in each.table]
+    assert (part.texts, part.total, part.same) == (("Fair", "Letter"), 3, 1)
 
 
 def test_without_two_there_is_nothing_to_merge(bench: Bench) -> None:

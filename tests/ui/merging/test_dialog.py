@@ -10,9 +10,13 @@ from crm_desktop.domain.cancel import CancelToken
 from crm_desktop.domain.changes import Kind
 from crm_desktop.services.companies import AddCompany
 from crm_desktop.services.contacts import AddContact, DeleteContacts, EditContact, detail
+from crm_desktop.services.merging.preview import _UNSEEN
 from crm_desktop.services.tickets import AddTicket
 from crm_desktop.services.workspace import Done, Workspace
+from crm_desktop.storage.queries import owned
+from crm_desktop.storage.queries.comparing import _TEXTS
 from crm_desktop.ui.merging.dialog import MergeDialog
+from crm_desktop.ui.merging.words import _PARTS
 from crm_desktop.ui.runner import Runner
 from tests.helpers.contacts import contacts_screen, texts
 from tests.helpers.gui import NOW, do, shown_in
@@ -72,6 +76,13 @@ def test_only_what_differs_is_shown_until_all_is_wanted(
     said = texts(dialog)
     assert "m@x.example · +351 912 000 111" in said
     assert "3 fields to choose in" in said
+
+
+@pytest.mark.parametrize("kind", ["contact", "company"])
+def test_whatever_hangs_on_a_record_has_words(kind: str) -> None:
+    seen = set(owned.hanging(kind)) - set(_UNSEEN)
+    assert seen <= set(_PARTS)
+    assert seen <= set(_TEXTS)
 
 
 def test_tickets_that_come_over_are_counted_and_named(
