@@ -12,7 +12,7 @@ from crm_desktop.ui.translation import tr
 from crm_desktop.ui.widgets.line_table import LineTable
 
 _ARROW_WIDTH = 36
-_SHARES = {NAME: 0.22, VALUE: 0.2, TARGET: 0.35, HOW: 0.23}
+_SHARES = {NAME: 0.27, VALUE: 0.2, TARGET: 0.32, HOW: 0.21}
 _NO_HOW_BELOW = 520
 
 

@@ -18,7 +18,7 @@ from crm_desktop.ui.plain_text import escaped_tool_tip, one_line
 from crm_desktop.ui.theme import Tone
 from crm_desktop.ui.widgets.painted_button import PaintedButton
 
-LONGEST = 300
+LONGEST = 330
 CROSS = 12  # what the × takes
 
 
