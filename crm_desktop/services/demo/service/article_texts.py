@@ -197,8 +197,8 @@ Herzliche Grüße
 Come and see what is new
 Hello {{ contact.first_name | there }},
 
-we have a new range, and would like to show it to you: on any weekday between nine and five, coffee \
-included. Just answer this mail, and the samples are on the table.
+we have a new range, and would like to show it to you: on any weekday between nine and five, \
+coffee included. Just answer this mail, and the samples are on the table.
 
 Kind regards
 {{ business.name }}
