@@ -978,6 +978,10 @@
         <translation>Entwürfe schreiben …</translation>
     </message>
     <message>
+        <source>Write PDF …</source>
+        <translation>PDF schreiben …</translation>
+    </message>
+    <message>
         <source>Sending: {progress}</source>
         <translation>Wird gesendet: {progress}</translation>
     </message>
@@ -1010,6 +1014,21 @@
     <message>
         <source>Say in the text how one is no longer written to; who says no is marked by 0.</source>
         <translation>Sagen Sie im Text, wie man nicht mehr angeschrieben wird; wer Nein sagt, wird mit 0 markiert.</translation>
+    </message>
+    <message>
+        <source>this canned reply has no subject</source>
+        <translation>dieser Textbaustein hat keinen Betreff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no postal address</source>
+        <translation>
+            <numerusform>%Ln hat keine Postadresse</numerusform>
+            <numerusform>%Ln haben keine Postadresse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 has no postal address</source>
+        <translation>1 hat keine Postadresse</translation>
     </message>
     <message>
         <source>1 has no e-mail address</source>
@@ -13537,6 +13556,10 @@
     <message>
         <source>Write to all</source>
         <translation>Allen schreiben</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Folder for the drafts</source>

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from crm_desktop.domain.campaign import Outcome
+from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.domain.changes import Kind
 from crm_desktop.domain.mail import MailAddress
 from crm_desktop.domain.ticket import Handing
@@ -13,11 +14,12 @@ from crm_desktop.services import contacts
 from crm_desktop.services.business import EditBusiness
 from crm_desktop.services.campaign_mail import Batch, NoteMails, batch, draft_of
 from crm_desktop.services.campaign_members import SetOutcome
+from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.contacts import EditContact
 from crm_desktop.services.templates import Writing
 from crm_desktop.services.touching import SetTouch
 from tests.helpers.bench import Bench
-from tests.helpers.campaigns import EMAIL, a_campaign, campaign_of, members_of
+from tests.helpers.campaigns import EMAIL, POST, a_campaign, campaign_of, members_of
 from tests.helpers.rebuilding import check_derived
 
 TODAY = date(2026, 11, 19)
@@ -51,7 +53,9 @@ def test_each_mail_reads_as_its_person_needs_it(bench: Bench) -> None:
     assert _batch(bench, key).ready == (marta,)
     sale = ("{{ deal.name }}", "Hello from {{ company.name }} #{{ ticket.number }}")
     assert _batch(bench, key, sale).letters[0].missing == ("deal.name", "ticket.number")
-    assert not _batch(bench, key, ("", "Hello")).ready
+    assert not _batch(bench, key, ("Hi", "  ")).ready
+    (lacking, _) = _batch(bench, key, ("", "Hello")).letters
+    assert (lacking.lacks_subject, lacking.is_ready) == (True, False)
 
 
 def test_only_who_is_still_to_be_written_to_and_may_be_is_asked(bench: Bench) -> None:
@@ -122,3 +126,26 @@ def test_who_answered_meanwhile_stays_so(bench: Bench) -> None:
     bench.do(SetOutcome((letters[0].member,), Outcome.ANSWERED))
     bench.do(NoteMails(letters, Handing.SENT, "office@harbour.example", "Sent"))
     assert members_of(bench, key)[0].outcome is Outcome.ANSWERED
+
+
+def test_a_campaign_by_post_has_letters_to_where_people_live(bench: Bench) -> None:
+    bench.do(
+        EditBusiness({"country": "PT", "smtp_host": "mail.x.example", "business_name": "Harbour"})
+    )
+    here, abroad, homeless = (bench.add(name) for name in ("Ana", "Ben", "Cem"))
+    for contact, country in ((here, "PT"), (abroad, "DE")):
+        place = Address(street="Rua  12", postcode="4000-001", city="Porto", country=country)
+        bench.do(SaveChannel("contact", contact, ChannelKind.ADDRESS, "", "work", place))
+    key = a_campaign(bench, "Letters", here, abroad, channel=POST)
+    bench.do(SaveChannel("contact", homeless, ChannelKind.EMAIL, "c@x.example"))
+    found = _batch(bench, key, ("", "Hello"))
+    assert (found.is_by_post, found.server, found.country) == (True, None, "PT")
+    assert found.sender.name == "Harbour"
+    assert [each.address for each in found.ready] == [
+        "Rua 12\n4000-001 Porto", "Rua 12\n4000-001 Porto\nDE",
+    ]  # fmt: skip
+    bench.do(NoteMails(found.ready, Handing.HANDED_OVER, "", "Sent", is_by_post=True))
+    (letter,) = bench.read(lambda r: contacts.detail(r, here)).done
+    assert (letter.kind, letter.direction, letter.body) == ("letter", "out", "Hello")
+    assert bench.read(lambda r: r.rows("SELECT * FROM mail")) == []
+    check_derived(bench)

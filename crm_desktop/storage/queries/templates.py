@@ -31,10 +31,13 @@ WHERE t.id = ?
 
 # Of the people of a campaign to whom something is still to be said.
 _PEOPLE = f"""
-SELECT m.id, c.id, c.name, c.given, c.family, ifnull(w.title, ''),
+SELECT m.id, c.name, c.given, c.family, ifnull(w.title, ''),
     {_CHANNEL.format(kind="email")}, {_CHANNEL.format(kind="phone")}, ifnull(f.name, ''),
     ifnull((SELECT city FROM channel WHERE company_id = f.id AND kind = 'address' AND city <> ''
-        ORDER BY is_primary DESC, id LIMIT 1), '')
+        ORDER BY is_primary DESC, id LIMIT 1), ''),
+    ifnull((SELECT street || char(10) || po_box || char(10) || postcode || ' ' || city || char(10)
+            || country FROM channel WHERE contact_id = c.id AND kind = 'address'
+            AND (city <> '' OR postcode <> '') ORDER BY is_primary DESC, id LIMIT 1), '')
 FROM campaign_member m JOIN contact c ON c.id = m.contact_id
 LEFT JOIN membership w ON w.id = (SELECT id FROM membership WHERE contact_id = c.id AND ended = ''
     ORDER BY is_primary DESC, id LIMIT 1)
@@ -89,10 +92,11 @@ def facts(reading: Reading, ticket: int) -> Facts | None:
     return None if row is None else Facts(*row)
 
 
-def people_to_mail(reading: Reading, campaign: int) -> list[tuple[int, int, Facts]]:
+def people_to_mail(reading: Reading, campaign: int) -> list[tuple[int, str, Facts]]:
     """Those in a campaign with whom something is to be done and who may be written to, by name.
 
-    The row of each in the campaign, the contact, and what a mail to them may say.
+    The row of each in the campaign, their postal address (lines: street, box, place, country, or
+    nothing at all), and what a mail to them may say.
     """
     rows = reading.rows(_PEOPLE, (campaign,))
-    return [(row[0], row[1], Facts(*(*row[2:], *_NO_TICKET))) for row in rows]
+    return [(row[0], row[-1], Facts(*(*row[1:-1], *_NO_TICKET))) for row in rows]

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -19,17 +19,24 @@ from crm_desktop.domain.files import safe_name
 from crm_desktop.domain.ticket import Handing
 from crm_desktop.services.campaign_mail import Batch, NoteMails, batch, draft_of
 from crm_desktop.services.replying import as_file
+from crm_desktop.services.reporting import begun_file
 from crm_desktop.services.templates import Writing, offered
 from crm_desktop.services.workspace import Reading
+from crm_desktop.ui import dates
 from crm_desktop.ui.articles.field_words import writing
 from crm_desktop.ui.campaign_texts import outcome_words
 from crm_desktop.ui.campaigns.mailing_layout import MailLayout
 from crm_desktop.ui.campaigns.posting import Posting
-from crm_desktop.ui.dialogs.file_choice import documents, free_name
+from crm_desktop.ui.dialogs.file_choice import ask_where_to_save, documents, free_name
 from crm_desktop.ui.mail.password import with_password
+from crm_desktop.ui.printing.letters import Letters, LetterWords
+from crm_desktop.ui.printing.outputs import write_pdf
+from crm_desktop.ui.printing.sheet import load_fonts, sheet_of
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import tr
+
+_CODE = 2  # letters of a country
 
 
 class _Question(NamedTuple):
@@ -60,6 +67,9 @@ class MailDialog(QDialog):
         found = self.batch
         if found is None or not found.ready or self.posting is not None:
             return
+        if found.is_by_post:
+            self._ask_pdf()
+            return
         if found.server is None:
             self._ask_folder()
             return
@@ -71,6 +81,16 @@ class MailDialog(QDialog):
         if self.batch is not None:
             self.parts.set_busy(busy=True)
             job = partial(_write, self.batch, folder, self._runner.now())
+            self._runner.work(self, job, self._drafts_written, self._refused)
+
+    def write_pdf(self, path: Path) -> None:
+        """Write all letters as one PDF, then note them all, as one step."""
+        if self.batch is not None:
+            self.parts.set_busy(busy=True)
+            load_fonts()
+            today = local(self._runner.now()).date()
+            day = dates.written(QDate(today.year, today.month, today.day), "d MMMM yyyy")
+            job = partial(_print, self.batch, tr("Letters"), day, path)
             self._runner.work(self, job, self._drafts_written, self._refused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,6 +144,10 @@ class MailDialog(QDialog):
             self._refused(error)
         self._ask()  # what is left can be sent by the same button
 
+    def _ask_pdf(self) -> None:
+        proposed = free_name(documents(), tr("Letters"), ".pdf")
+        ask_where_to_save(self, tr("Export PDF"), proposed, self.write_pdf)
+
     def _ask_folder(self) -> None:
         asking = QFileDialog(self, tr("Folder for the drafts"), str(documents()))
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -134,7 +158,8 @@ class MailDialog(QDialog):
 
     def _drafts_written(self, found: Batch) -> None:
         words = outcome_words(Outcome.SENT)
-        command = NoteMails(found.ready, Handing.HANDED_OVER, found.sender.address, words)
+        ends = (found.sender.address, words, found.is_by_post)
+        command = NoteMails(found.ready, Handing.HANDED_OVER, *ends)
         self._runner.write(self, command, lambda _done: self.accept(), self._refused)
 
     def _refused(self, error: BaseException) -> None:
@@ -154,6 +179,28 @@ def _is_for_tickets(template: Template) -> bool:
 
 def _read(asked: _Question, reading: Reading) -> Batch:
     return batch(reading, *asked)
+
+
+def _print(found: Batch, title: str, day: str, path: Path, token: CancelToken) -> Batch:
+    """The batch, once there is a PDF of all its letters."""
+    said = (
+        LetterWords(each.name, _postal(each.address), each.subject.text, each.body.text, day)
+        for each in found.ready
+    )
+    pages = Letters(title, tuple(said), found.sender.name, sheet_of(found.country))
+    with begun_file(path) as part:
+        write_pdf(pages, part, token)
+    return found
+
+
+def _postal(address: str) -> str:
+    """The address with its country, of which a code is kept, in the words of the post."""
+    *lines, last = address.split("\n")
+    if lines and len(last) == _CODE and last.isascii() and last.isupper():
+        land = QLocale.codeToTerritory(last)
+        if land is not QLocale.Country.AnyTerritory:
+            last = QLocale.territoryToString(land).upper()
+    return "\n".join((*lines, last))
 
 
 def _write(found: Batch, folder: Path, now: int, token: CancelToken) -> Batch:

@@ -39,7 +39,7 @@ class MailLayout:
         self.trouble = PlainLabel(ink="bad")
         self.go, self.cancel = primary_button(tr("Send")), button(tr("Cancel"))
         self._letters: Sequence[Letter] = ()
-        self._at = 0
+        self._at, self._is_by_post = 0, False
         self.before.clicked.connect(lambda: self._step(-1))
         self.after.clicked.connect(lambda: self._step(1))
         self._lay_out(dialog)
@@ -63,10 +63,11 @@ class MailLayout:
             tr("%Ln people can be written to.", "", many),
         )
         self.told.setText(words if many else tr("Nobody can be written to."))
-        self.lacking.setText(_lacking(self._letters[many:]))
+        self.lacking.setText(_lacking(self._letters[many:], found))
         self.lacking.setVisible(len(self._letters) > many)
-        is_sent = found.server is not None
-        self.go.setText(tr("Send") if is_sent else tr("Write drafts …"))
+        self._is_by_post = found.is_by_post
+        unsent = tr("Write PDF …") if found.is_by_post else tr("Write drafts …")
+        self.go.setText(unsent if found.server is None else tr("Send"))
         self.go.setEnabled(bool(ready))
         self._show()
 
@@ -115,7 +116,8 @@ class MailLayout:
         letter = self._letters[self._at]
         shown = filled(tr("{shown} of {total}"), shown=number(self._at + 1), total=number(total))
         self.place.setText(shown)
-        self.to.setText(one_line(f"{letter.name} <{letter.address or '—'}>"))
+        where = one_line(letter.address.replace("\n", ", ")) or "—"
+        self.to.setText(f"{one_line(letter.name)} · {where}")
         self.subject.setText(one_line(letter.subject.text) or "—")
         self.body.setPlainText(letter.body.text)
 
@@ -153,16 +155,21 @@ class MailLayout:
         dialog.resize(_WIDTH, _HEIGHT)
 
 
-def _lacking(letters: Sequence[Letter]) -> str:
+def _lacking(letters: Sequence[Letter], of: Batch) -> str:
     """Why nobody writes to these: what is not known of them, and how often."""
     counted_by = Counter(field for each in letters for field in each.missing)
     lines = [f"{field_words(field)}: {number(count)}" for field, count in counted_by.items()]
     homeless = sum(not each.address for each in letters)
     if homeless:
-        word = counted(homeless, tr("1 has no e-mail address"), _homeless(homeless))
-        lines.append(word)
+        lines.append(_homeless(homeless, of))
+    if any(each.lacks_subject for each in letters):
+        lines.append(tr("this canned reply has no subject"))
     return filled(tr("Not known, so not written to: {what}"), what=" · ".join(lines))
 
 
-def _homeless(count: int) -> str:
-    return tr("%Ln have no e-mail address", "", count)
+def _homeless(count: int, of: Batch) -> str:
+    if of.is_by_post:
+        many = tr("%Ln have no postal address", "", count)
+        return counted(count, tr("1 has no postal address"), many)
+    many = tr("%Ln have no e-mail address", "", count)
+    return counted(count, tr("1 has no e-mail address"), many)

@@ -9,14 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from crm_desktop.domain.campaign import Outcome
 from crm_desktop.domain.cancel import CancelToken
+from crm_desktop.domain.card import Address, ChannelKind
 from crm_desktop.interop.mail.reader import read_mail
 from crm_desktop.services import campaigns
+from crm_desktop.services.campaigns import EditCampaign
+from crm_desktop.services.channel_edits import SaveChannel
 from crm_desktop.services.templates import AddTemplate
 from crm_desktop.services.workspace import Workspace
 from crm_desktop.ui.campaigns.mailing import MailDialog
 from crm_desktop.ui.campaigns.screen import CampaignsScreen
 from crm_desktop.ui.mail.password import PasswordDialog
+from tests.helpers.campaigns import POST
 from tests.helpers.gui import do
+from tests.helpers.pdf_text import page_texts
 from tests.helpers.smtp_server import Post, set_up
 from tests.ui.campaigns.conftest import CALLS
 
@@ -127,6 +132,33 @@ def test_a_folder_that_cannot_be_written_to_notes_nothing(
     assert _count(workspace, ids[CALLS], Outcome.SENT) == 0
     assert dialog.parts.go.isEnabled()
     dialog.reject()
+
+
+@pytest.mark.usefixtures("template")
+def test_letters_are_one_pdf_with_a_page_each_and_noted(
+    screen: CampaignsScreen,
+    ids: dict[str, int],
+    people: list[int],
+    workspace: Workspace,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    for contact, country in zip(people, ("DE", ""), strict=False):
+        place = Address(street="Hafen 7", postcode="20457", city="Hamburg", country=country)
+        do(workspace, SaveChannel("contact", contact, ChannelKind.ADDRESS, "", "work", place))
+    do(workspace, EditCampaign(ids[CALLS], {"channel_id": POST}))
+    dialog = _open(screen, qtbot)
+    parts = dialog.parts
+    assert (parts.go.text(), parts.told.text()) == ("Write PDF …", "2 people can be written to.")
+    assert parts.lacking.text().endswith("1 has no postal address")
+    assert "Hafen 7, 20457 Hamburg" in parts.to.text()
+    path = tmp_path / "letters.pdf"
+    dialog.write_pdf(path)
+    qtbot.waitUntil(lambda: _count(workspace, ids[CALLS], Outcome.SENT) == 2)
+    pages = ["\n".join(lines) for lines in page_texts(path)]
+    assert len(pages) == 2
+    assert sum("GERMANY" in page for page in pages) == 1
+    assert all("Hafen 7" in page and ", come." in page for page in pages)
 
 
 @pytest.mark.usefixtures("template")
