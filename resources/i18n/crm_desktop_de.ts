@@ -1016,8 +1016,16 @@
         <translation>Sagen Sie im Text, wie man nicht mehr angeschrieben wird; wer Nein sagt, wird mit 0 markiert.</translation>
     </message>
     <message>
+        <source>{field} not known: {count}</source>
+        <translation>{field} nicht bekannt: {count}</translation>
+    </message>
+    <message>
         <source>this canned reply has no subject</source>
         <translation>dieser Textbaustein hat keinen Betreff</translation>
+    </message>
+    <message>
+        <source>Not written to: {what}</source>
+        <translation>Nicht angeschrieben: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no postal address</source>
@@ -1033,10 +1041,6 @@
     <message>
         <source>1 has no e-mail address</source>
         <translation>1 hat keine E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Not known, so not written to: {what}</source>
-        <translation>Nicht bekannt, daher nicht angeschrieben: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have no e-mail address</source>

@@ -158,13 +158,16 @@ class MailLayout:
 def _lacking(letters: Sequence[Letter], of: Batch) -> str:
     """Why nobody writes to these: what is not known of them, and how often."""
     counted_by = Counter(field for each in letters for field in each.missing)
-    lines = [f"{field_words(field)}: {number(count)}" for field, count in counted_by.items()]
+    lines = [
+        filled(tr("{field} not known: {count}"), field=field_words(field), count=number(count))
+        for field, count in counted_by.items()
+    ]
     homeless = sum(not each.address for each in letters)
     if homeless:
         lines.append(_homeless(homeless, of))
     if any(each.lacks_subject for each in letters):
         lines.append(tr("this canned reply has no subject"))
-    return filled(tr("Not known, so not written to: {what}"), what=" · ".join(lines))
+    return filled(tr("Not written to: {what}"), what=" · ".join(lines))
 
 
 def _homeless(count: int, of: Batch) -> str:

@@ -32,7 +32,7 @@ from crm_desktop.ui.records.paged_table import PagedTable
 from crm_desktop.ui.records.words import number
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.translation import filled, tr
-from crm_desktop.ui.widgets.buttons import button, icon_button
+from crm_desktop.ui.widgets.buttons import icon_button
 from crm_desktop.ui.widgets.empty_state import EmptyState
 from crm_desktop.ui.widgets.label import PlainLabel
 
@@ -73,7 +73,7 @@ class MemberPart(QWidget):
         self.table = MemberTable(self.model, ORDERS, tr("People"))
         self.outcome, self.words, self.note = QComboBox(), FilterField(), QLineEdit()
         self.legend = PlainLabel(ink="muted")
-        self.add_button = button(tr("Add people …"), "user-plus")
+        self.add_button = icon_button("user-plus", tr("Add people …"))
         self.mail_button = icon_button("mail", tr("Write to all who are still to be written to"))
         self.remove_button = icon_button("minus", tr("Take out of the campaign"))
         self.nobody = EmptyState("users", tr("Nobody is in this campaign yet."), tr("Add people …"))

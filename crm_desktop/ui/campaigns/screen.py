@@ -22,7 +22,7 @@ from crm_desktop.ui.translation import tr
 
 _FILTERS = ("list.where", "list.edit_filter")
 _LISTS = frozenset(("list.add_to", "list.remove_from", "view.group"))  # there are none of campaigns
-_LEAST_LIST, _LEAST_PANEL, _SHARE = 320, 420, 0.46
+_LEAST_LIST, _LEAST_PANEL, _SHARE = 320, 400, 0.5
 
 
 class CampaignsScreen(FilteredScreen):

@@ -91,7 +91,7 @@ def test_who_lacks_what_is_asked_for_is_told_and_not_written_to(
     do(workspace, AddTemplate("Order", "About {{ deal.name }}.", "Your order"))
     dialog = _open(screen, qtbot)
     assert dialog.parts.told.text() == "Nobody can be written to."
-    assert dialog.parts.lacking.text() == "Not known, so not written to: Deal: name: 3"
+    assert dialog.parts.lacking.text() == "Not written to: Deal: name not known: 3"
     assert "⟦deal.name⟧" in dialog.parts.body.toPlainText()
     assert not dialog.parts.go.isEnabled()
     dialog.reject()
