@@ -16,7 +16,6 @@ from crm_desktop.domain.report import (
     Heading,
     Mark,
     Medium,
-    PageBreak,
     Paragraph,
     Phrase,
     Report,
@@ -55,7 +54,6 @@ def _blocks(facts: GoalFigures) -> Iterator[Block]:
     for each in facts.attained:
         yield Heading(_chart_title(each), _reached(each), _HALF)
         yield _chart(each)
-    yield PageBreak()
     yield Heading(Phrase("goals.set"), Phrase("goals.set-aside"))
     yield _set(facts)
     yield Heading(Phrase("report.how"), medium=Medium.PAPER)

@@ -80,7 +80,7 @@ class Document:
         elif isinstance(block, Paragraph):
             yield from text_pieces.paragraph(block, self._wording, width)
         elif isinstance(block, Tiles):
-            yield from tile_pieces.tiles(block, self._wording)
+            yield from tile_pieces.tiles(block, self._wording, width)
         elif isinstance(block, TableBlock):
             yield from table_pieces.table(block, self._wording, width)
         elif isinstance(block, ChartBlock):

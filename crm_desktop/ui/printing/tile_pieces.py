@@ -1,4 +1,4 @@
-"""Key figures as a piece: four in a row, or three where that fills it, each under a line."""
+"""Key figures as a piece: up to four in a row, as many as cut no title, each under a line."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -8,17 +8,20 @@ from PySide6.QtGui import QFont, QPainter
 
 from crm_desktop.domain.report import Tile, Tiles, Tone, Wording
 from crm_desktop.ui.printing.flow import Piece
-from crm_desktop.ui.printing.sheet import POINT, font, inks, paint_line
+from crm_desktop.ui.printing.sheet import POINT, font, inks, paint_line, text_width
 
-_A_ROW = (4, 3)
+_A_ROW = (4, 3, 2)
 _GAP = 13.5 * POINT
 _HEIGHT, _LOW = 62 * POINT, 49 * POINT
 
 
-def tiles(block: Tiles, wording: Wording) -> Iterator[Piece]:
+def tiles(block: Tiles, wording: Wording, width: float) -> Iterator[Piece]:
     """The tiles, as many rows as they need; a row is lower where it tells of no change."""
     count = len(block.tiles)
-    a_row = next((each for each in _A_ROW if not count % each), _A_ROW[0])
+    widest = max((text_width(wording.say(tile.title), font(9)) for tile in block.tiles), default=0)
+    fitting = [each for each in _A_ROW if (width + _GAP) / each - _GAP >= widest]
+    rows_and_gaps = {each: (-(-count // each), -count % each) for each in fitting}
+    a_row = min(fitting, key=rows_and_gaps.__getitem__, default=_A_ROW[-1])
     for first in range(0, count, a_row):
         row = block.tiles[first : first + a_row]
         height = _HEIGHT if any(tile.change is not None for tile in row) else _LOW
