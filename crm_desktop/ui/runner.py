@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 from crm_desktop.domain.cancel import CancelToken
@@ -15,8 +15,21 @@ T = TypeVar("T")
 Then = Callable[[Any], None]
 
 
+_LET_GO_MS = 500
+
+
 def _nothing(_answer: object) -> None:
     """What happens with an answer nobody waits for."""
+
+
+class _Asked(NamedTuple):
+    """What is under way: who asked for what, and what becomes of the answer."""
+
+    owner: QObject
+    work: object
+    then: Then
+    otherwise: Callable[[BaseException], None] | None
+    token: CancelToken
 
 
 class Runner(QObject):
@@ -26,7 +39,7 @@ class Runner(QObject):
     failed = Signal(object, object)  # the error, and the view that asked
     busy_changed = Signal(bool)  # whether a write is under way
     stopping = Signal()  # the program is on its way out: call off what takes long
-    _landed = Signal(object, object, object, object)
+    _landed = Signal(object, object)
 
     def __init__(self, workspace: Workspace, readers: Executor, writer: Executor) -> None:
         super().__init__()
@@ -36,6 +49,12 @@ class Runner(QObject):
         self._entered: set[CancelToken] = set()
         self._is_stopped = False
         self._writes = 0
+        # A thread lets go of its work a moment after the answer; were that the last hold on a
+        # widget, it would be destroyed there. So this thread holds on longer.
+        self._answered: list[_Asked] = []
+        self._answered_before: list[_Asked] = []
+        self._letting_go = QTimer(self, singleShot=True, interval=_LET_GO_MS)
+        self._letting_go.timeout.connect(self._let_go)
         self._landed.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -52,7 +71,7 @@ class Runner(QObject):
         token = CancelToken()
         if not self._is_stopped:
             job = self._readers.submit(self.workspace.read, work, token)
-            self._hand_over(job, token, owner, then, otherwise)
+            self._hand_over(job, _Asked(owner, work, then, otherwise, token))
         return token
 
     def work(
@@ -65,7 +84,8 @@ class Runner(QObject):
         """The same for work that is no question to the database, such as looking at a file."""
         token = CancelToken()
         if not self._is_stopped:
-            self._hand_over(self._readers.submit(job, token), token, owner, then, otherwise)
+            asked = _Asked(owner, job, then, otherwise, token)
+            self._hand_over(self._readers.submit(job, token), asked)
         return token
 
     def write(
@@ -89,7 +109,7 @@ class Runner(QObject):
         token = CancelToken()
         if not self._is_stopped:
             job = self._writer.submit(self.workspace.derive, work, token)
-            self._hand_over(job, token, owner, then, otherwise)
+            self._hand_over(job, _Asked(owner, work, then, otherwise, token))
         return token
 
     def tell(self, done: Done, owner: QObject) -> None:
@@ -159,32 +179,29 @@ class Runner(QObject):
         self._entered.add(token)
         self.busy_changed.emit(self.is_writing)
         # Broadcast although the asker may be gone: the data changed all the same.
-        self._hand_over(self._writer.submit(job, token), token, self, broadcast, fail)
+        asked = _Asked(self, job, broadcast, fail, token)
+        self._hand_over(self._writer.submit(job, token), asked)
         return token
 
-    def _hand_over(
-        self,
-        job: "Future[Any]",
-        token: CancelToken,
-        owner: QObject,
-        then: Then,
-        otherwise: Callable[[BaseException], None] | None,
-    ) -> None:
-        self._tokens.add(token)
+    def _hand_over(self, job: "Future[Any]", asked: _Asked) -> None:
+        self._tokens.add(asked.token)
 
         def landed(done: "Future[Any]") -> None:
-            self._tokens.discard(token)
-            self._entered.discard(token)
+            self._tokens.discard(asked.token)
+            self._entered.discard(asked.token)
             if isValid(self):
-                self._landed.emit(done, owner, then, (token, otherwise))
+                self._landed.emit(done, asked)
 
         job.add_done_callback(landed)
 
-    @Slot(object, object, object, object)
-    def _deliver(self, done: "Future[Any]", owner: QObject, then: Then, rest: Any) -> None:
-        token, otherwise = rest
+    @Slot(object, object)
+    def _deliver(self, done: "Future[Any]", asked: _Asked) -> None:
+        owner, _work, then, otherwise, token = asked
         if self._is_stopped:  # what had landed by then is still on its way
             return
+        self._answered.append(asked)
+        if not self._letting_go.isActive():
+            self._letting_go.start()
         if not isValid(owner) or (token.cancelled and owner is not self) or done.cancelled():
             return
         error = done.exception()
@@ -194,3 +211,8 @@ class Runner(QObject):
             otherwise(error)
         elif not isinstance(error, Cancelled):
             self.failed.emit(error, owner)
+
+    def _let_go(self) -> None:
+        self._answered_before, self._answered = self._answered, []
+        if self._answered_before:
+            self._letting_go.start()
