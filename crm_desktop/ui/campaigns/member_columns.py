@@ -15,9 +15,9 @@ def columns() -> tuple[Column[MemberRow], ...]:
     """Who, how they are reached, what became of it; the rest where there is room."""
     return (
         Column("name", tr("Name"), 138, 0, _name),
-        Column("company", tr("Company"), 120, 4, lambda row, _now: Cell(one_line(row.company))),
-        Column("address", tr("Reached by"), 130, 2, lambda row, _now: Cell(one_line(row.address))),
-        Column("outcome", tr("Outcome"), 96, 1, _outcome),
+        Column("company", tr("Company"), 104, 4, lambda row, _now: Cell(one_line(row.company))),
+        Column("address", tr("Reached by"), 150, 1, lambda row, _now: Cell(one_line(row.address))),
+        Column("outcome", tr("Outcome"), 96, 2, _outcome),
         Column("changed_at", tr("Changed"), 90, 3, _changed),
     )
 
