@@ -71,16 +71,6 @@ class CampaignDeeds(QObject):
         dialog.writes(command)
         self._runner.read(dialog, lambda reading: read_business(reading).campaign_days, show)
 
-    def choose_columns(self, _at: object = None) -> None:
-        """Ask which columns the list shows."""
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self._pane.columns
-        titles = [(column.key, column.title) for column in self._pane.model.columns]
-        chooser = ColumnChooser(self._screen, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
-
     def _edit(self) -> None:
         key = self._pane.current()
         if key is not None:

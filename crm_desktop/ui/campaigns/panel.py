@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from crm_desktop.ui.campaign_texts import STATE_TONES, people_words, state_words
 from crm_desktop.ui.campaigns.day_words import span_words
 from crm_desktop.ui.campaigns.members import MemberPart
 from crm_desktop.ui.campaigns.results import ResultPart
+from crm_desktop.ui.paired_screen import Beside
 from crm_desktop.ui.past.area import PastArea
 from crm_desktop.ui.plain_text import TITLE, for_display, one_line
 from crm_desktop.ui.runner import Runner
@@ -25,7 +26,6 @@ from crm_desktop.ui.translation import QT_TR_NOOP, filled, tr
 from crm_desktop.ui.widgets.buttons import button, icon_button
 from crm_desktop.ui.widgets.chip import Pill
 from crm_desktop.ui.widgets.empty_state import EmptyState
-from crm_desktop.ui.widgets.ground import Ground
 from crm_desktop.ui.widgets.label import PlainLabel, secondary_label
 from crm_desktop.ui.widgets.line_tabs import LineTabs
 
@@ -34,13 +34,8 @@ _KINDS = (Kind.OPTION, Kind.SETTING, Kind.SEGMENT)
 _TOOLS = (("record.delete", "trash-2", QT_TR_NOOP("Delete")),)
 
 
-class CampaignPanel(Ground):
+class CampaignPanel(Beside):
     """Reads the campaign that is wanted, and again with every change of it."""
-
-    open_requested = Signal(object, object)  # Kind and id
-    action_requested = Signal(str)
-    escaped = Signal()
-    shown_changed = Signal()
 
     def __init__(self, runner: Runner) -> None:
         super().__init__("background", line="left")

@@ -84,16 +84,6 @@ class ArticleDeeds(QObject):
 
         ask_whole_pdf(self._runner, self._screen)
 
-    def choose_columns(self, _at: object = None) -> None:
-        """Ask which columns the list shows."""
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self._pane.columns
-        titles = [(column.key, column.title) for column in self._pane.model.columns]
-        chooser = ColumnChooser(self._screen, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
-
     def _begun(self, done: Done) -> None:
         made = done.changes.ids.get(Kind.ARTICLE, frozenset()) & done.changes.created
         if made:

@@ -18,24 +18,20 @@ from crm_desktop.ui.articles.loading import Loaded, load
 from crm_desktop.ui.articles.used_for import ticket_line
 from crm_desktop.ui.files.attaching import choose_files
 from crm_desktop.ui.knowledge.page_layout import PageLayout
+from crm_desktop.ui.paired_screen import Beside
 from crm_desktop.ui.pictures import as_photo
 from crm_desktop.ui.plain_text import one_line
 from crm_desktop.ui.runner import Runner
 from crm_desktop.ui.texts import error_words
 from crm_desktop.ui.translation import tr
-from crm_desktop.ui.widgets.ground import Ground
 
 _FEW = 6  # tickets shown that it helped with
 
 
-class ArticlePage(Ground):
+class ArticlePage(Beside):
     """Reads the article that is wanted; what was written is kept before another one is shown."""
 
-    open_requested = Signal(object, object)  # Kind and id
-    action_requested = Signal(str)
     editing_changed = Signal(bool)
-    shown_changed = Signal()
-    escaped = Signal()
 
     def __init__(self, runner: Runner) -> None:
         super().__init__("panel", line="left")

@@ -61,6 +61,15 @@ class ColumnFit(QObject):
             self._widths = {}
         self.fit()
 
+    def ask(self, _at: object = None) -> None:
+        """Ask which columns the list shows."""
+        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
+
+        titles = [(column.key, column.title) for column in self._columns]
+        chooser = ColumnChooser(self._table.window(), titles, self.shown())
+        chooser.chosen.connect(self.choose)
+        chooser.open()
+
     def only(self, key: str) -> None:
         """Show this column alone, as wide as the table; again the others with `""`."""
         self._only = key

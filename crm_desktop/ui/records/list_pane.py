@@ -37,7 +37,6 @@ class ListPane(Ground):
     selection_changed = Signal()
     status_changed = Signal()
     action_requested = Signal(str)
-    columns_requested = Signal(QPoint)
     all_requested = Signal()  # the filter is in the way
     escaped = Signal()
 
@@ -161,9 +160,7 @@ class ListPane(Ground):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self.model.sort)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(
-            lambda at: self.columns_requested.emit(header.mapToGlobal(at))
-        )
+        header.customContextMenuRequested.connect(self.columns.ask)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.table.setFocus)
         self.model.found.connect(self._show_state)

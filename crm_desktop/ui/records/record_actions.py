@@ -55,7 +55,7 @@ class RecordActions:
         always: dict[str, Callable[[], None]] = {
             "record.new": partial(self.begin_new, ""),
             "list.filter": self._filter,
-            "view.columns": self.choose_columns,
+            "view.columns": self._list.columns.ask,
             **{key: partial(self._filter_by, key) for key in _FILTERS},
         }
         if self._list.current() is None:
@@ -119,16 +119,6 @@ class RecordActions:
 
     def _open(self, _kind: object, key: int) -> None:
         self._list.go_to(key)
-
-    def choose_columns(self, _at: object = None) -> None:
-        """Ask which columns the list shows."""
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self._list.columns
-        titles = [(column.key, column.title) for column in self._list.model.columns]
-        chooser = ColumnChooser(self._screen, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
 
     def _show_new(self, done: Done) -> None:
         changes = done.changes

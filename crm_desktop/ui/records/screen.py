@@ -141,7 +141,6 @@ class RecordScreen(FilteredScreen):
         pane.action_requested.connect(self.action_requested)
         for told in (self.handlers_changed, self.place_changed, self._tell_status):
             self.filters.changed.connect(told)
-        pane.columns_requested.connect(self.acts.choose_columns)
         pane.escaped.connect(self._step_out)
         table.opened.connect(self._enter_panel)
         self.runner.changed.connect(self._follow)

@@ -67,7 +67,7 @@ class TicketsScreen(FilteredScreen):
             **{key: partial(self.filters.run, key) for key in _FILTERS},
         }
         if self.showing.mode == "list":
-            always["view.columns"] = self._choose_columns
+            always["view.columns"] = self.pane.columns.ask
         if self.chosen.current() is not None:
             always |= {**self.deeds.handlers(), **self.beside.ways()}
             always["list.add_to"] = self._add_to_list
@@ -128,7 +128,6 @@ class TicketsScreen(FilteredScreen):
         pane.model.found.connect(self.showing.arrange)
         pane.model.found.connect(self._follow_filter)
         pane.filter.left.connect(self._take_keyboard)
-        pane.columns_requested.connect(self._choose_columns)
         pane.current_changed.connect(self.showing.follow)
         pane.table.digit_typed.connect(self.deeds.put)
         for changed in (pane.current_changed, pane.status_changed, self.board.changed):
@@ -177,15 +176,6 @@ class TicketsScreen(FilteredScreen):
 
     def _take_keyboard(self) -> None:
         (self.board.view if self.chosen.is_board else self.pane.table).setFocus()
-
-    def _choose_columns(self, _at: object = None) -> None:
-        from crm_desktop.ui.dialogs.column_chooser import ColumnChooser
-
-        fit = self.pane.columns
-        titles = [(column.key, column.title) for column in self.pane.model.columns]
-        chooser = ColumnChooser(self, titles, fit.shown())
-        chooser.chosen.connect(fit.choose)
-        chooser.open()
 
     def _add_to_list(self) -> None:
         from crm_desktop.ui.filtering.list_chooser import ListChooser
